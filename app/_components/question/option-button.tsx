@@ -1,0 +1,45 @@
+type Mark = { right: boolean; chosen: boolean }
+
+type Props = {
+  text: string
+  shortcut: string
+  /** Absent while the question is open. */
+  mark?: Mark | undefined
+  onPress: () => void
+}
+
+/** One option. After the answer it says in a sign and in words whether it was right and whether it was chosen. */
+export function OptionButton({ text, shortcut, mark, onPress }: Props) {
+  const said = mark && markWords(mark)
+  return (
+    <button
+      type="button"
+      className="option"
+      data-mark={mark && markName(mark)}
+      disabled={mark !== undefined}
+      aria-keyshortcuts={shortcut}
+      onClick={onPress}
+    >
+      <span className="option-sign" aria-hidden="true">
+        {mark ? markSign(mark) : shortcut}
+      </span>
+      <span className="option-text">{text}</span>
+      {said && <span className="option-said">{said}</span>}
+    </button>
+  )
+}
+
+function markName({ right, chosen }: Mark): 'right' | 'wrong' | 'other' {
+  if (right) return 'right'
+  return chosen ? 'wrong' : 'other'
+}
+
+function markSign(mark: Mark): string {
+  const signs = { right: '✓', wrong: '✕', other: '' }
+  return signs[markName(mark)]
+}
+
+function markWords({ right, chosen }: Mark): string | undefined {
+  if (right) return chosen ? 'Your answer, right' : 'The answer'
+  return chosen ? 'Your answer' : undefined
+}

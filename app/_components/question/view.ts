@@ -1,0 +1,94 @@
+import type { Explanation } from '@/lib/question/explanation'
+import type { Answer, Kind, Question, QuestionOf, Verdict } from '@/lib/question/question'
+import type { Rating } from '@/lib/review/review'
+
+/** What the component of a kind is given: its question, what was answered, and where its answer goes. */
+export type QuestionProps<K extends Kind> = {
+  question: QuestionOf<K>
+  /** Absent while the question is open. */
+  answered?: Answered | undefined
+  /** Why what was given could not be taken as an answer: "Write a day, a month and a year." */
+  unanswered?: string | undefined
+  /** The buttons of a flip card, with what each leads to. */
+  ratings: RatingChoice[]
+  onAnswer: (answer: Answer) => void
+  /** "I don't know": wrong, without an answer. */
+  onGiveUp: () => void
+  /** The back of a flip card is turned up. */
+  onTurn: () => void
+}
+
+export type Recalled = Extract<Answer, { kind: 'flip' }>['recalled']
+
+/** One of FSRS's four as a button: "Good", "in 3 days". */
+export type RatingChoice = { rating: Rating; label: string; recalled: Recalled; back: string }
+
+/** `turned` is a flip card whose back shows and that has no rating yet. */
+export type Answered = { step: 'turned'; explanation: Explanation } | Judged
+
+/** What was answered, what it was worth, and what follows. */
+export type Judged = {
+  step: 'judged'
+  /** Absent when the learner gave up. */
+  answer?: Answer
+  verdict: Verdict
+  explanation: Explanation
+  rating: Rating
+  /** When the card returns, as a sentence: "Back in 3 days." */
+  back: string
+  /** What each rating would lead to; empty where the answer is practice only. */
+  overrule: RatingChoice[]
+  /** The card was missed so often that it is worth another way. */
+  leech: boolean
+}
+
+/** How far the sitting is, and whether something can be taken back. */
+export type SittingProgress = { done: number; total: number; canUndo: boolean }
+
+/** A fact that was asked in this sitting, for its end. */
+export type AskedFact = { card: string; text: string }
+
+export type QuestionView = {
+  screen: 'question'
+  /** Changes with every question shown, so that nothing typed stays behind. */
+  id: string
+  topic: string
+  question: Question
+  answered?: Answered
+  unanswered?: string
+  ratings: RatingChoice[]
+}
+
+export type FinishView = {
+  screen: 'finish'
+  /** "11 of 14 right at the first try." */
+  summary: string
+  learned: AskedFact[]
+  missed: AskedFact[]
+  /** When to come back, as a sentence. */
+  next: string
+  /** New cards that could be studied beyond today's limit. */
+  moreNew: number
+}
+
+/** What a sitting shows. */
+export type SittingView =
+  | { screen: 'loading' }
+  | { screen: 'failed'; reason: string }
+  | { screen: 'nothing'; next: string; moreNew: number }
+  | QuestionView
+  | FinishView
+
+/** Where everything a learner does in a sitting goes. */
+export type SittingIntents = {
+  onAnswer: (answer: Answer) => void
+  onGiveUp: () => void
+  onTurn: () => void
+  onNext: () => void
+  onUndo: () => void
+  onOverrule: (rating: Rating) => void
+  onSetAside: () => void
+  onOtherKind: () => void
+  onMoreNew: () => void
+  onRetry: () => void
+}

@@ -1,0 +1,28 @@
+import type { Amount, Ask } from '../fact/pack'
+
+/** `<fact id>:<ask>`, as in `declared-12-november:when`. It never changes meaning; wording is no part of it. */
+export type CardId = string
+
+/** One right answer of a card, as data; `fact` is the fact that says so. */
+export type Key =
+  | { type: 'entity'; entity: string; fact: string }
+  | { type: 'date'; edtf: string; fact: string }
+  | { type: 'amount'; amount: Amount; fact: string }
+  | { type: 'text'; text: string; fact: string }
+
+export type KeyType = Key['type']
+
+/** One thing to remember from a fact: the fact and what is asked of it. */
+export type Card = {
+  id: CardId
+  fact: string
+  topic: string
+  ask: Ask
+  /** Wordings of the same question, the first being the plainest. */
+  stems: string[]
+  /** Every right answer, the fact's own first; all are of one type. */
+  keys: Key[]
+  /** True if these keys are all there are, so that another entity of the pack is certainly wrong. */
+  complete: boolean
+  sensitive: boolean
+}

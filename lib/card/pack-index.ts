@@ -1,0 +1,123 @@
+import type { Ask, Dispute, Entity, Fact, Pack } from '../fact/pack'
+import { type Asked, askedOf, sideOf } from './answers'
+import type { Card, CardId, Key } from './card'
+import { append, group } from './group'
+import { stemsOf } from './stems'
+
+/** A pack with the ways into it that every question needs; built once, and no question walks the pack again. */
+export type PackIndex = {
+  pack: Pack
+  entities: ReadonlyMap<string, Entity>
+  facts: ReadonlyMap<string, Fact>
+  /** In the order of the pack. */
+  cards: readonly Card[]
+  card: ReadonlyMap<CardId, Card>
+  cardsOf: ReadonlyMap<string, readonly Card[]>
+  disputesOf: ReadonlyMap<string, readonly Dispute[]>
+}
+
+/** Builds the index, and with it all cards. The pack must have been checked (`parsePack`). */
+export function indexPack(pack: Pack): PackIndex {
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]))
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]))
+  const disputesOf = group(pack.disputes.flatMap((dispute) => dispute.between.map((id) => [id, dispute] as const)))
+  const cards = makeCards(pack, entities, facts, disputesOf)
+  return {
+    pack,
+    entities,
+    facts,
+    cards,
+    card: new Map(cards.map((card) => [card.id, card])),
+    cardsOf: group(cards.map((card) => [card.fact, card] as const)),
+    disputesOf,
+  }
+}
+
+/** The entity of that id; throws for an id the pack does not have, which a checked pack cannot name. */
+export function entityOf(index: Pick<PackIndex, 'entities'>, id: string): Entity {
+  const entity = index.entities.get(id)
+  if (!entity) throw new Error(`the pack has no entity ${id}`)
+  return entity
+}
+
+/** The fact of that id; throws for an id the pack does not have. */
+export function factOf(index: Pick<PackIndex, 'facts'>, id: string): Fact {
+  const fact = index.facts.get(id)
+  if (!fact) throw new Error(`the pack has no fact ${id}`)
+  return fact
+}
+
+function makeCards(
+  pack: Pack,
+  entities: Map<string, Entity>,
+  facts: Map<string, Fact>,
+  disputesOf: Map<string, Dispute[]>,
+): Card[] {
+  const askedByFact = new Map(pack.facts.map((fact) => [fact.id, askedOf(fact)]))
+  const answering = new Map<string, Key[]>()
+  for (const { sameAs, key } of [...askedByFact.values()].flat()) append(answering, sameAs, key)
+  const taken = new Set<string>()
+  const cards: Card[] = []
+  for (const fact of pack.facts) {
+    for (const asked of askedByFact.get(fact.id) ?? []) {
+      if (taken.has(asked.sameAs)) continue
+      const stems = stemsOf(fact, asked.ask, (id) => entityOf({ entities }, id))
+      if (stems.length === 0) continue
+      taken.add(asked.sameAs)
+      const keys = [asked.key, ...(answering.get(asked.sameAs) ?? []), ...otherSides(fact, asked.ask, facts, disputesOf)]
+      cards.push(makeCard(fact, asked, stems, unlike(keys), facts))
+    }
+  }
+  return cards
+}
+
+function makeCard(fact: Fact, asked: Asked, stems: string[], keys: Key[], facts: Map<string, Fact>): Card {
+  return {
+    id: `${fact.id}:${asked.ask}`,
+    fact: fact.id,
+    topic: fact.topic,
+    ask: asked.ask,
+    stems,
+    keys,
+    complete: isComplete(fact, asked.ask),
+    sensitive: keys.some((key) => facts.get(key.fact)?.sensitive === true),
+  }
+}
+
+function otherSides(fact: Fact, ask: Ask, facts: Map<string, Fact>, disputesOf: Map<string, Dispute[]>): Key[] {
+  const disputes = (disputesOf.get(fact.id) ?? []).filter((dispute) => dispute.ask === ask)
+  return disputes.flatMap((dispute) =>
+    dispute.between.flatMap((id) => {
+      const side = facts.get(id)
+      return (side && sideOf(side, ask)) ?? []
+    }),
+  )
+}
+
+function isComplete(fact: Fact, ask: Ask): boolean {
+  if (fact.kind === 'cause') return false
+  if (fact.kind !== 'relation') return true
+  return (ask === 'subject' || ask === 'object') && (fact.complete ?? []).includes(ask)
+}
+
+/** Keys without repetition: the first fact to give a value stays. */
+function unlike(keys: Key[]): Key[] {
+  const seen = new Set<string>()
+  return keys.filter((key) => {
+    const value = valueOf(key)
+    return !seen.has(value) && seen.add(value)
+  })
+}
+
+function valueOf(key: Key): string {
+  switch (key.type) {
+    case 'entity':
+      return key.entity
+    case 'date':
+      return key.edtf
+    case 'amount':
+      return JSON.stringify(key.amount)
+    case 'text':
+      return key.text
+  }
+}

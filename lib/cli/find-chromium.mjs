@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** The path of the Chromium that CHROMIUM names, or else of one of the system's that starts. */
+export function findChromium() {
+  return process.env.CHROMIUM || PLACES.find((path) => existsSync(path) && starts(path))
+}
+
+/**
+ * Ubuntu's chromium-browser may be a stub that only says where to get one. Windows has no `--version`.
+ *
+ * @param {string} path
+ */
+function starts(path) {
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0
+}

@@ -1,0 +1,91 @@
+import { DEFAULTS, optionProblems, type Standing } from '../review/fsrs'
+import type { Rating } from '../review/review'
+import { createScheduler, type Scheduler, type SchedulerOptions } from '../review/scheduler'
+import { daysLater, type StudyClock, studyDay, zoneProblem } from '../review/study-day'
+import { parseSchedule, type ScheduleRequest } from './parse-schedule'
+
+/** One review as it was scheduled. */
+export type ScheduleLine = {
+  card: string
+  /** As it was given. */
+  at: string
+  stability: number
+  difficulty: number
+  /** Days until due; 0 within learning steps. */
+  interval: number
+  /** ISO 8601, in UTC. */
+  due: string
+}
+
+export type ScheduleResult = { ok: true; lines: ScheduleLine[] } | { ok: false; problems: string[] }
+
+/** FSRS's own step after a lapse, used where a request has learning steps and does not say. */
+const AFTER_LAPSE = ['10m']
+const MINUTE = 60_000
+
+/**
+ * Schedules the reviews of a request as the app would, except that every review counts, a second one on the same
+ * study day too. Of each card they are taken in order of time; the lines come back in the order given. What the
+ * request leaves out is the app's default, the zone the machine's.
+ */
+export function schedule(input: unknown, machineZone: string): ScheduleResult {
+  const read = parseSchedule(input)
+  if (!read.ok) return read
+  const { zone = machineZone, dayTurn = 4, reviews } = read.request
+  const options = optionsOf(read.request)
+  const unknownZone = zoneProblem(zone)
+  const problems = [...optionProblems(options), ...(unknownZone ? [unknownZone] : [])]
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, lines: follow(reviews, createScheduler(options), { zone, dayTurn }) }
+}
+
+function optionsOf(given: ScheduleRequest): SchedulerOptions {
+  const learningSteps = given.learningSteps ?? DEFAULTS.learningSteps
+  return {
+    retention: given.retention ?? DEFAULTS.retention,
+    weights: given.weights ?? DEFAULTS.weights,
+    shortTerm: given.shortTerm ?? DEFAULTS.shortTerm,
+    maximumInterval: given.maximumInterval ?? DEFAULTS.maximumInterval,
+    fuzz: given.fuzz ?? true,
+    learningSteps,
+    relearningSteps: given.relearningSteps ?? (learningSteps.length > 0 ? AFTER_LAPSE : []),
+  }
+}
+
+type Known = { standing: Standing; count: number }
+type Timed = { card: string; at: { text: string; at: number }; rating: Rating }
+
+function follow(reviews: readonly Timed[], scheduler: Scheduler, clock: StudyClock): ScheduleLine[] {
+  const known = new Map<string, Known>()
+  const places = reviews
+    .map((review, place) => ({ review, place }))
+    .sort((a, b) => a.review.at.at - b.review.at.at)
+  const placed = places.map(({ review, place }) => {
+    const { line, after } = scheduleOne(review, known.get(review.card), scheduler, clock)
+    known.set(review.card, after)
+    return { line, place }
+  })
+  return placed.sort((a, b) => a.place - b.place).map(({ line }) => line)
+}
+
+function scheduleOne(
+  { card, at, rating }: Timed,
+  known: Known | undefined,
+  scheduler: Scheduler,
+  clock: StudyClock,
+) {
+  const count = known?.count ?? 0
+  const steps = scheduler.steps(known?.standing, card, studyDay(at.at, clock), count)
+  const { standing, interval, minutes } = steps[rating]
+  const due = interval > 0 ? daysLater(at.at, interval, clock) : at.at + minutes * MINUTE
+  const { stability, difficulty } = standing
+  const line: ScheduleLine = {
+    card,
+    at: at.text,
+    stability,
+    difficulty,
+    interval,
+    due: new Date(due).toISOString(),
+  }
+  return { line, after: { standing, count: count + 1 } }
+}

@@ -1,0 +1,54 @@
+import type { Amount, Ask, Fact, FactKind } from './pack'
+
+/** What can be asked of each kind of fact. */
+export const ASKS = {
+  event: ['when', 'began', 'ended', 'where', 'what'],
+  office: ['who', 'post'],
+  ethnicity: ['people'],
+  share: ['percent', 'people'],
+  count: ['amount'],
+  relation: ['subject', 'object'],
+  cause: ['why'],
+} as const satisfies Record<FactKind, readonly Ask[]>
+
+/** What a fact says to an ask: the id of an entity, a time as EDTF, an amount or a text. */
+export type Said =
+  | { type: 'entity'; entity: string }
+  | { type: 'time'; time: string }
+  | { type: 'amount'; amount: Amount }
+  | { type: 'text'; text: string }
+
+/** What the fact says to that ask, or undefined where it says nothing to it. */
+export function saidBy(fact: Fact, ask: Ask): Said | undefined {
+  switch (fact.kind) {
+    case 'event':
+      if (ask === 'when' || ask === 'began' || ask === 'ended') return { type: 'time', time: fact.time }
+      if (ask === 'where') return fact.place === undefined ? undefined : { type: 'entity', entity: fact.place }
+      return ask === 'what' ? { type: 'entity', entity: fact.event } : undefined
+    case 'office':
+      if (ask === 'who') return { type: 'entity', entity: fact.person }
+      return ask === 'post' ? { type: 'entity', entity: fact.office } : undefined
+    case 'ethnicity':
+      return ask === 'people' ? { type: 'entity', entity: fact.people } : undefined
+    case 'share':
+      if (ask === 'percent') return { type: 'amount', amount: fact.percent }
+      return ask === 'people' ? { type: 'entity', entity: fact.people } : undefined
+    case 'count':
+      return ask === 'amount' ? { type: 'amount', amount: fact.amount } : undefined
+    case 'relation':
+      if (ask === 'subject') return { type: 'entity', entity: fact.subject }
+      return ask === 'object' ? { type: 'entity', entity: fact.object } : undefined
+    case 'cause':
+      return ask === 'why' ? { type: 'text', text: fact.because } : undefined
+  }
+}
+
+/** The stems written for a fact, by what they ask. */
+export function stemsWritten(fact: Fact): { ask: Ask; stems: string[] }[] {
+  const written: Partial<Record<Ask, string[] | undefined>> = fact.stems ?? {}
+  const asks: readonly Ask[] = ASKS[fact.kind]
+  return asks.flatMap((ask) => {
+    const stems = written[ask]
+    return stems === undefined ? [] : [{ ask, stems }]
+  })
+}

@@ -1,0 +1,62 @@
+import type { Entity } from './pack'
+
+/**
+ * Folds a name to what is compared: no case, no diacritics, no punctuation or doubled spaces, no leading article.
+ * Letters that Unicode does not decompose are folded by table. Other scripts keep their letters.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(APOSTROPHES, '')
+    .replace(NO_LETTER, ' ')
+    .trim()
+    .replace(ARTICLE, '')
+}
+
+const MARKS = /\p{M}/gu
+const LETTERS = new Map([
+  ['ı', 'i'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ə', 'e'],
+]) // prettier-ignore
+const UNDECOMPOSED = /[ıøłđðþßæœə]/gu
+/** Inside a word these are spelling variants of nothing: Muti'i, Mutiʻi, Mutii. */
+const APOSTROPHES = /['’‘ʻʼʿʾ`´]/gu
+const NO_LETTER = /[^\p{L}\p{N}]+/gu
+const ARTICLE = /^(?:the|an?) (?=.)/
+
+/** The display name and every other spelling. */
+export function spellings(entity: Entity): string[] {
+  const all = [entity.name, ...(entity.names ?? [])]
+  return entity.adjective === undefined ? all : [...all, entity.adjective]
+}
+
+/**
+ * The number of single-letter edits from one text to the other (insert, delete, replace, swap neighbours), or
+ * `limit + 1` as soon as it is certain to exceed the limit. Time is at most `limit` × length.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    const from = Math.max(1, i - limit)
+    const to = Math.min(b.length, i + limit)
+    let best = i
+    for (let j = 1; j < from; j += 1) row[j] = limit + 1
+    for (let j = from; j <= to; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      let edits = Math.min((above[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (above[j - 1] ?? limit) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? limit) + 1)
+      row[j] = edits
+      best = Math.min(best, edits)
+    }
+    for (let j = to + 1; j <= b.length; j += 1) row[j] = limit + 1
+    if (best > limit) return limit + 1
+    before = above
+    above = row
+  }
+  return Math.min(above[b.length] ?? limit + 1, limit + 1)
+}

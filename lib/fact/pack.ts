@@ -1,0 +1,206 @@
+import * as z from 'zod'
+import { isEdtf } from './time'
+
+/**
+ * What a pack is. The types below are inferred from these schemas, and `parsePack` reads them; the browser,
+ * which only ever loads packs that were checked before they were published, imports the types alone.
+ */
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in minister-of-finance')
+const line = z.string().trim().min(1)
+const edtf = z.string().refine(isEdtf, 'write the time as EDTF: 1944-11-12, 1944-11, 1944, 1944-22, 1944/1946, ../1944-10-03, 1945-09~')
+
+/** Where a statement stands in its source. Paragraphs are counted from 1 within their section. */
+const citation = z.union([
+  z.strictObject({ source: slug, section: line, paragraph: z.int().positive() }),
+  z.strictObject({ source: slug, infobox: line }),
+  z.strictObject({ source: slug, table: line, row: line }),
+])
+
+const source = z.strictObject({ id: slug, title: line, publisher: line, url: z.url(), licence: line })
+
+const topic = z.strictObject({ id: slug, title: line, about: line })
+
+/**
+ * `sort` narrows a type to things that can stand beside each other as options: two towns are never the same
+ * place, while a town and a region may be. Wrong options are taken only from the same type and sort.
+ */
+const entity = z.strictObject({
+  id: slug,
+  type: z.enum(['person', 'place', 'people', 'organisation', 'office', 'event', 'document', 'thing']),
+  sort: slug.optional(),
+  /** The display name, with its article where it has one in the middle of a sentence: `the National Army`. */
+  name: line,
+  /** Every other spelling; all are accepted, none is ever a wrong option for another. */
+  names: z.array(line).optional(),
+  /** `Uyghur` for the people `Uyghurs`. */
+  adjective: line.optional(),
+  /** The larger place that this one lies in. */
+  within: slug.optional(),
+  /** Who or what this is, as a clause that can follow "was": `the Vice President of the republic`. */
+  gloss: line.optional(),
+  /** Close kin in spelling (Tore and Tora): a typo of one is never forgiven into the other. */
+  kindred: z.array(slug).optional(),
+})
+
+/** `vague` is an amount that the source gives in words only ("a few hundred"); it is never asked as a number. */
+const amount = z.discriminatedUnion('qualifier', [
+  z.strictObject({ qualifier: z.enum(['exactly', 'around', 'over', 'up to']), value: z.number().finite(), unit: line }),
+  z.strictObject({ qualifier: z.literal('between'), from: z.number().finite(), to: z.number().finite(), unit: line }),
+  z.strictObject({ qualifier: z.literal('vague'), words: line, unit: line }),
+])
+
+/** A moment that an amount or a post belongs to; `words` where the time alone reads badly ("at the end of 1944"). */
+const moment = z.strictObject({ time: edtf, words: line.optional() })
+
+const stems = z.array(line).min(1)
+
+const common = {
+  id: slug,
+  topic: slug,
+  /** The statement in full, in our own words: one to three sentences. */
+  text: line,
+  citations: z.array(citation).min(1),
+  /** Who said so, where the source says who. */
+  according: slug.optional(),
+  /** Killings, expulsions, hatred: told soberly, and out of default quizzes and all wrong options. */
+  sensitive: z.literal(true).optional(),
+  note: line.optional(),
+}
+
+const eventFact = z.strictObject({
+  ...common,
+  kind: z.literal('event'),
+  event: slug,
+  time: edtf,
+  timeWords: line.optional(),
+  place: slug.optional(),
+  /** `when` for a single time; `began` and `ended` for an interval with two known ends. */
+  stems: z.strictObject({ when: stems, began: stems, ended: stems, where: stems, what: stems }).partial().optional(),
+})
+
+const officeFact = z.strictObject({
+  ...common,
+  kind: z.literal('office'),
+  person: slug,
+  office: slug,
+  body: slug,
+  time: edtf.optional(),
+  stems: z.strictObject({ who: stems, post: stems }).partial().optional(),
+})
+
+const ethnicityFact = z.strictObject({
+  ...common,
+  kind: z.literal('ethnicity'),
+  person: slug,
+  people: slug,
+  stems: z.strictObject({ people: stems }).partial().optional(),
+})
+
+const shareFact = z.strictObject({
+  ...common,
+  kind: z.literal('share'),
+  people: slug,
+  of: slug,
+  percent: amount,
+  moment: moment.optional(),
+  stems: z.strictObject({ percent: stems, people: stems }).partial().optional(),
+})
+
+const countFact = z.strictObject({
+  ...common,
+  kind: z.literal('count'),
+  /** What is counted: `people`, `Kazakhs`, `soldiers`. With `of`, `moment` and `according` it says which count this is. */
+  what: line,
+  of: slug,
+  amount,
+  moment: moment.optional(),
+  /** Adds to the whole with the counts of the same `partOf`: the id of the fact that counts the whole. */
+  partOf: slug.optional(),
+  stems: z.strictObject({ amount: stems }).partial().optional(),
+})
+
+const relationFact = z.strictObject({
+  ...common,
+  kind: z.literal('relation'),
+  subject: slug,
+  relation: slug,
+  object: slug,
+  time: edtf.optional(),
+  /** The pack names every right answer to this side of the relation, so other entities are certainly wrong. */
+  complete: z.array(z.enum(['subject', 'object'])).optional(),
+  stems: z.strictObject({ subject: stems, object: stems }).partial().optional(),
+})
+
+const causeFact = z.strictObject({
+  ...common,
+  kind: z.literal('cause'),
+  because: line,
+  effect: line,
+  stems: z.strictObject({ why: stems }).partial().optional(),
+})
+
+const fact = z.discriminatedUnion('kind', [
+  eventFact,
+  officeFact,
+  ethnicityFact,
+  shareFact,
+  countFact,
+  relationFact,
+  causeFact,
+])
+
+/** Facts that do not fit together. With `ask`, each fact's value answers that ask, and every one of them is right. */
+const dispute = z.strictObject({
+  id: slug,
+  title: line,
+  between: z.array(slug).min(1),
+  ask: z
+    .enum(['when', 'began', 'ended', 'where', 'what', 'who', 'post', 'people', 'percent', 'amount', 'subject', 'object', 'why'])
+    .optional(),
+  /** What a fair reader makes of it, both sides named: one to three sentences. */
+  reading: line,
+})
+
+/** The shape of a pack. `version` counts releases from 1; a released version's file never changes. */
+export const packSchema = z.strictObject({
+  format: z.literal('annals-pack/1'),
+  id: slug,
+  version: z.int().positive(),
+  title: line,
+  about: line,
+  language: z.literal('en'),
+  /** The card a newcomer is shown first. */
+  first: z.string(),
+  sources: z.array(source).min(1),
+  topics: z.array(topic).min(1),
+  entities: z.array(entity),
+  facts: z.array(fact),
+  disputes: z.array(dispute),
+})
+
+export type Pack = z.infer<typeof packSchema>
+export type Source = z.infer<typeof source>
+export type Topic = z.infer<typeof topic>
+export type Entity = z.infer<typeof entity>
+export type Citation = z.infer<typeof citation>
+export type Amount = z.infer<typeof amount>
+export type Moment = z.infer<typeof moment>
+export type Fact = z.infer<typeof fact>
+export type FactKind = Fact['kind']
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+export type Dispute = z.infer<typeof dispute>
+/** What can be asked of a fact; the second half of a card's id. */
+export type Ask = NonNullable<Dispute['ask']>
+
+type WithoutTopic<F> = F extends Fact ? Omit<F, 'topic'> : never
+/** One topic of a pack as it is written in `content/`: its facts take the topic's id. */
+export type Chapter = {
+  topic: Topic
+  /** Entities that only this chapter speaks of, its events above all. */
+  entities: Entity[]
+  facts: WithoutTopic<Fact>[]
+  disputes: Dispute[]
+}

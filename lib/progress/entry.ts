@@ -1,0 +1,27 @@
+import type { CardId } from '../card/card'
+import type { Review } from '../review/review'
+
+/** What a learner can set. Each is kept as entries in the log; of two devices' values the later counts. */
+export type Settings = {
+  /** New cards a study day, 0–200. */
+  newPerDay: number
+  /** Desired retention, 0.80–0.95. */
+  retention: number
+  /** The hour at which the study day turns, 0–12. */
+  dayTurn: number
+  /** How many buttons a flip card has: Forgot and Got it, or FSRS's four. */
+  buttons: 2 | 4
+  /** Whether sensitive facts are asked. */
+  sensitive: boolean
+  theme: 'system' | 'light' | 'dark'
+}
+
+/** A line of the log. Lines are never changed or removed; undoing a review is a line too. */
+export type Entry =
+  | ({ entry: 'review' } & Review)
+  | { entry: 'undo'; at: number; review: { card: CardId; at: number } }
+  | {
+      [S in keyof Settings]: { entry: 'setting'; at: number; setting: S; value: Settings[S] }
+    }[keyof Settings]
+  /** A card set aside by the learner (a leech, say), and taken back. */
+  | { entry: 'aside'; at: number; card: CardId; aside: boolean }

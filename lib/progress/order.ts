@@ -1,0 +1,53 @@
+import type { Review } from '../review/review'
+import type { Entry } from './entry'
+
+/**
+ * The order of the log: by moment, then by content. An entry's identity is its whole content, so the log is a set,
+ * and merging two logs is their union: in any order and any number of times with the same result.
+ */
+export function compareEntries(a: Entry, b: Entry): number {
+  if (a.at !== b.at) return a.at - b.at
+  return compareTexts(identityOf(a), identityOf(b))
+}
+
+/** The same order among the reviews of one card. */
+export function compareReviews(a: Review, b: Review): number {
+  if (a.at !== b.at) return a.at - b.at
+  return compareTexts(JSON.stringify(fieldsOf(a)), JSON.stringify(fieldsOf(b)))
+}
+
+/** Two entries are the same exactly if their identities are. */
+export function identityOf(entry: Entry): string {
+  switch (entry.entry) {
+    case 'review':
+      return JSON.stringify(['review', ...fieldsOf(entry)])
+    case 'undo':
+      return JSON.stringify(['undo', entry.at, entry.review.card, entry.review.at])
+    case 'setting':
+      return JSON.stringify(['setting', entry.at, entry.setting, entry.value])
+    case 'aside':
+      return JSON.stringify(['aside', entry.at, entry.card, entry.aside])
+  }
+}
+
+/** Names a review, for undoing it. */
+export const nameOf = (review: { card: string; at: number }): string => `${review.at} ${review.card}`
+
+/** Two sorted lists of one card's reviews as one, each review once. */
+export function unite(one: readonly Review[], other: readonly Review[]): Review[] {
+  const last = one.at(-1)
+  const first = other[0]
+  if (!last || !first || last.at < first.at) return [...one, ...other]
+  const sorted = [...one, ...other].sort(compareReviews)
+  return sorted.filter((review, i) => {
+    const before = sorted[i - 1]
+    return before === undefined || compareReviews(before, review) !== 0
+  })
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function fieldsOf(review: Review) {
+  const { card, at, day, rating, kind, counts, interval, took, instead } = review
+  return [card, at, day, rating, kind, counts, interval, took, instead]
+}

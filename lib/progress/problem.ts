@@ -1,0 +1,31 @@
+/** Something about stored progress that a person should know. Nothing here is ever thrown. */
+export type Problem =
+  /** A stored value does not read as what it should be. `aside` is where it was copied to, whole, if that could be done. */
+  | { problem: 'damaged'; key: string; why: string; aside?: string }
+  /** Written by a newer Annals, or holding lines this one does not know; left exactly as it is. */
+  | { problem: 'newer'; key: string; why: string }
+  /** The browser keeps nothing here: storage is switched off, or refuses to be read. */
+  | { problem: 'no storage'; why: string }
+
+/** What happened and what to do, in words for the learner. */
+export function problemInWords(problem: Problem): { what: string; cure: string } {
+  switch (problem.problem) {
+    case 'damaged':
+      return {
+        what: `A part of the stored progress (${problem.key}) cannot be read: ${problem.why}.`,
+        cure: problem.aside
+          ? `It was set aside whole as ${problem.aside}; everything else goes on. Export everything to keep a copy.`
+          : 'It was left where it is; everything else goes on. Export everything to keep a copy.',
+      }
+    case 'newer':
+      return {
+        what: `A part of the stored progress (${problem.key}) was written by a newer version of Annals.`,
+        cure: 'Reload the page to get that version. Nothing of it was changed.',
+      }
+    case 'no storage':
+      return {
+        what: `This browser does not let Annals keep anything: ${problem.why}.`,
+        cure: 'Allow this site to store data, or leave the private window; until then progress lasts until the tab is closed.',
+      }
+  }
+}

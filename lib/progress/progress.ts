@@ -1,0 +1,36 @@
+import type { CardId } from '../card/card'
+import type { Memory, Review, StudyDay } from '../review/review'
+import type { Settings } from './entry'
+import type { Problem } from './problem'
+
+/** What one study day's reviews come to; undone reviews are not in it. */
+export type Day = {
+  /** All reviews, practice included. */
+  reviews: number
+  /** Of these, the scheduled ones, and how many of those were Again. */
+  scheduled: number
+  again: number
+  /** Cards whose first scheduled review was on this day. */
+  introduced: number
+  /** Milliseconds spent answering. */
+  took: number
+}
+
+/** Everything known about the learner at one moment. It never changes; a change makes another. */
+export type Progress = {
+  /** Of every card that was ever answered; a card not in it is new. */
+  memories: ReadonlyMap<CardId, Memory>
+  settings: Settings
+  /** Cards the learner set aside. */
+  aside: ReadonlySet<CardId>
+  /** Study days with at least one review, in no order. */
+  days: ReadonlyMap<StudyDay, Day>
+  reviewsOn(day: StudyDay): number
+  introducedOn(day: StudyDay): number
+  problems: readonly Problem[]
+  /** Entries kept in memory only, because the browser refused to store them. */
+  unwritten: number
+}
+
+/** Computes the memory after a review from the memory before; `lib/review`'s, or a simpler one in tests. */
+export type Remember = (memory: Memory, review: Review) => Memory

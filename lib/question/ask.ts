@@ -1,0 +1,16 @@
+import type { Card } from '../card/card'
+import type { PackIndex } from '../card/pack-index'
+import { QUESTION_KINDS } from './kinds'
+import { KINDS, type Kind, type Question } from './question'
+
+/** The kinds that can ask a card fairly. Flip always can. */
+export function kindsFor(index: PackIndex, card: Card): Kind[] {
+  return KINDS.filter((kind) => QUESTION_KINDS[kind].suits(index, card))
+}
+
+/** The question: the same pack, card, kind and seed give the same one, on every machine. Throws if the kind does not suit. */
+export function askQuestion(index: PackIndex, card: Card, kind: Kind, seed: string): Question {
+  const asking = QUESTION_KINDS[kind]
+  if (!asking.suits(index, card)) throw new Error(`${kind} does not suit the card ${card.id}`)
+  return asking.ask(index, card, `${card.id} ${kind} ${seed}`)
+}

@@ -1,0 +1,26 @@
+/** A citation in words: "Rebellion, paragraph 5" of "Second East Turkestan Republic, Wikipedia", with the address. */
+export type CitationWords = { place: string; source: string; url: string }
+
+/** What the learner reads after an answer. Plain text throughout. */
+export type Explanation = {
+  fact: string
+  /** The fact in full, in the pack's words. */
+  text: string
+  /** Who said so, where the source says who. */
+  according?: string
+  citations: CitationWords[]
+  /** Every right answer in words. */
+  keys: string[]
+  /** What a wrong choice really is: "Hakim Beg Khoja was the Vice President of the republic." */
+  chosen?: string
+  disputes: DisputeWords[]
+}
+
+export type DisputeWords = {
+  id: string
+  title: string
+  /** What a fair reader makes of it. */
+  reading: string
+  /** Each side: its fact's text and where it stands. */
+  sides: { fact: string; text: string; citations: CitationWords[] }[]
+}

@@ -1,0 +1,79 @@
+import type { Ask } from '../../fact/pack'
+import { formatPoint, type Point, type Precision, parseTime } from '../../fact/time'
+import { chanceOf } from '../chance'
+import { NOTHING_GIVEN, textGiven } from '../given'
+import { posed } from '../posed'
+import type { QuestionOf, Verdict } from '../question'
+import { readDate } from '../read-date'
+import { datesOf, daysAllowed, pointAsked } from '../words'
+import type { QuestionKind } from './question-kind'
+
+const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3 }
+
+/** A date, typed as people type dates. Suits a card whose first key is a single time. */
+export const date: QuestionKind<'date'> = {
+  kind: 'date',
+  name: 'Date',
+  suits: (_index, card) => {
+    const [first] = datesOf(card)
+    return first !== undefined && pointAsked(first, card.ask) !== undefined
+  },
+  ask: (index, card, seed) => {
+    const dates = datesOf(card)
+    const point = pointAsked(dates[0] ?? '', card.ask)
+    return {
+      kind: 'date',
+      ...posed(index, card, seed, chanceOf(seed)),
+      precision: point?.precision ?? 'year',
+      ask: card.ask,
+      dates,
+    }
+  },
+  judge: (_index, question, answer) => {
+    const text = textGiven(answer)
+    if (text === undefined) return NOTHING_GIVEN
+    const given = readDate(text)
+    if (given) return judgeDate(question, given)
+    return { worth: 'unanswered', reason: 'That could not be read as a date. Try 12 November 1944, or 1944-11-12.' }
+  },
+  print: () => ['_'.repeat(24)],
+}
+
+function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {
+  const read = formatPoint(given)
+  const worths = question.dates.map((edtf) => worthOf(edtf, question.ask, given))
+  const reason = worths.find((one) => one.worth === 'right') ?? worths.find((one) => one.worth === 'partly') ?? worths[0]
+  return { worth: 'wrong', reason: 'That date is not right.', ...reason, read }
+}
+
+function worthOf(edtf: string, ask: Ask, given: Point): Pick<Verdict, 'worth' | 'reason'> {
+  if (!parseTime(edtf)) return { worth: 'wrong', reason: 'That date is not right.' }
+  const days = daysAllowed(edtf, ask)
+  const key = pointAsked(edtf, ask)
+  if (days.first <= given.first && given.last <= days.last) return rightDate(key, given)
+  const coarser = given.first <= days.first && days.last <= given.last
+  if (!coarser) return { worth: 'wrong', reason: howFarOff(days, given) }
+  const step = key ? COARSENESS[given.precision] - COARSENESS[key.precision] : 0
+  if (key?.approximate && step === 0) return { worth: 'right', reason: 'Right.' }
+  return key?.precision === 'day' && given.precision !== 'month'
+    ? { worth: 'wrong', reason: `The ${given.precision} is right; the day was asked.` }
+    : { worth: 'partly', reason: `Right as far as it goes; it is known to the ${key?.precision ?? 'year'}.` }
+}
+
+function rightDate(key: Point | undefined, given: Point): Pick<Verdict, 'worth' | 'reason'> {
+  if (!key || COARSENESS[given.precision] >= COARSENESS[key.precision]) return { worth: 'right', reason: 'Right.' }
+  return { worth: 'right', reason: `Right: it is known only to the ${key.precision}.` }
+}
+
+function howFarOff(days: Pick<Point, 'first' | 'last'>, given: Point): string {
+  const early = days.first - given.last
+  const off = Math.max(early, given.first - days.last)
+  if (off <= 0) return 'That date is not right.'
+  return `That is ${inWords(off)} too ${early > 0 ? 'early' : 'late'}.`
+}
+
+function inWords(days: number): string {
+  if (days < 60) return `${days} ${days === 1 ? 'day' : 'days'}`
+  if (days < 700) return `about ${Math.round(days / 30.44)} months`
+  return `about ${Math.round(days / 365.25)} years`
+}

@@ -1,0 +1,78 @@
+/** What a person wrote as a number: one value, or a range. */
+export type Range = { low: number; high: number }
+
+/** Longer answers are no numbers. */
+const LONGEST = 80
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const SCALES = new Map([
+  ['hundred', 100], ['thousand', 1e3], ['k', 1e3], ['million', 1e6], ['m', 1e6], ['mio', 1e6],
+  ['dozen', 12],
+])
+const WORDS = new Map([
+  ...ONES.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ['a', 1],
+  ['an', 1],
+])
+
+/**
+ * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
+ * thousand`, `25,000–30,000`, with or without "around", "over" and a unit; undefined for anything else.
+ */
+export function readNumber(text: string): Range | undefined {
+  if (text.length > LONGEST) return undefined
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('−', '-')
+  const parts = plain.split(/(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?=\d)) ?(?=[\da-z])/)
+  const [first, second, more] = parts
+  if (first === undefined || more !== undefined) return undefined
+  const low = readValue(first)
+  if (second === undefined) return low && { low: low.value, high: low.value }
+  const high = readValue(second)
+  if (!low || !high) return undefined
+  // "25 to 30 thousand" means both in thousands.
+  const start = low.scaled || !high.scaled || low.value >= high.scale ? low.value : low.value * high.scale
+  return start <= high.value ? { low: start, high: high.value } : undefined
+}
+
+type Value = { value: number; scale: number; scaled: boolean }
+
+function readValue(text: string): Value | undefined {
+  const tokens = joinGroups(text).match(/\d[\d.,]*|[a-z]+/g) ?? []
+  let total = 0
+  let current: number | undefined
+  let scale = 1
+  for (const token of tokens) {
+    const times = SCALES.get(token)
+    const value = /^\d/.test(token) ? readDigits(token) : WORDS.get(token)
+    if (/^\d/.test(token) && (value === undefined || current !== undefined)) return undefined
+    if (times !== undefined && current !== undefined) {
+      scale = times
+      current *= times
+      if (times >= 1000) {
+        total += current
+        current = undefined
+      }
+    } else if (value !== undefined) {
+      current = (current ?? 0) + value
+    }
+  }
+  if (current === undefined && scale === 1) return undefined
+  const value = total + (current ?? 0)
+  return { value: /^\s*-/.test(text) ? -value : value, scale, scaled: scale > 1 }
+}
+
+/** `705 168` and `705'168` are one number; so is `705 168` with a narrow space, which NFKC has made plain. */
+function joinGroups(text: string): string {
+  return text.replace(/(\d)[ '’_](?=\d{3}(?!\d))/g, '$1')
+}
+
+/** A comma or point is a thousands mark where it stands before groups of three, else a decimal mark. */
+function readDigits(token: string): number | undefined {
+  const digits = token.replace(/[.,]+$/, '')
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
+  if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
+  return undefined
+}

@@ -1,0 +1,31 @@
+import { chanceOf } from '../question/chance'
+import type { StudyDay } from './review'
+
+/** What else is due: the due days of the card's siblings (cards of the same fact), and how many cards a day has. */
+export type Calendar = { siblings: readonly StudyDay[]; load: (day: StudyDay) => number }
+
+export const EMPTY_CALENDAR: Calendar = { siblings: [], load: () => 0 }
+
+/**
+ * One day from `first` to `last`: the farthest from every sibling, of those the lightest, of those by the seed.
+ * Only dates are chosen here, and never one outside the range.
+ */
+export function chooseDueDay(first: StudyDay, last: StudyDay, calendar: Calendar, seed: string): StudyDay {
+  const days = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i)
+  const apart = best(days, (day) => nearest(day, calendar.siblings))
+  const light = best(apart, (day) => -calendar.load(day))
+  return chanceOf(seed).pick(light) ?? first
+}
+
+function nearest(day: StudyDay, siblings: readonly StudyDay[]): number {
+  return siblings.reduce(
+    (least, sibling) => Math.min(least, Math.abs(day - sibling)),
+    Number.POSITIVE_INFINITY,
+  )
+}
+
+function best(days: StudyDay[], worth: (day: StudyDay) => number): StudyDay[] {
+  const worths = days.map(worth)
+  const most = worths.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  return days.filter((_, i) => worths[i] === most)
+}

@@ -1,0 +1,132 @@
+import type { Card, StepUnit } from 'ts-fsrs'
+import { default_w, forgetting_curve, fsrs, get_fuzz_range, State } from 'ts-fsrs'
+import type { Rating, StudyDay } from './review'
+import { DAY } from './study-day'
+
+// ts-fsrs puts four methods of its own on every Date. Nothing here or there needs them.
+for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) Reflect.deleteProperty(Date.prototype, name)
+
+/** What a schedule follows from. */
+export type FsrsOptions = {
+  /** Desired retention, 0 < r < 1. */
+  retention: number
+  /** FSRS-6's 21. Beyond FSRS's own limits they are brought to the limit, as ts-fsrs does. */
+  weights: readonly number[]
+  /** Whether a second review on one study day follows FSRS's formula for that. */
+  shortTerm: boolean
+  /** Steps such as `10m`, `1h`, `2d` before the first interval in days, and after a lapse. */
+  learningSteps: readonly string[]
+  relearningSteps: readonly string[]
+  /** In days. */
+  maximumInterval: number
+}
+
+/** The app's: no steps, for a missed card comes back in the same sitting as practice. */
+export const DEFAULTS: FsrsOptions = {
+  retention: 0.9,
+  weights: default_w,
+  shortTerm: true,
+  learningSteps: [],
+  relearningSteps: [],
+  maximumInterval: 36_500,
+}
+
+/** FSRS's two numbers: stability in days until recall falls to 90 %, difficulty from 1 to 10. */
+export type Strength = { stability: number; difficulty: number }
+
+/** Where a card stands after a review; `stage` and `step` matter only where there are learning steps. */
+export type Standing = Strength & { day: StudyDay; stage: keyof typeof STATES; step: number }
+
+/** The standing after a rating, and when the card is due: in whole days, or in minutes (and 0 days) within the steps. */
+export type Step = { standing: Standing; interval: number; minutes: number }
+
+export type Fsrs = {
+  /** What each rating would lead to. A day before the last review counts as the day of that review. */
+  steps: (before: Standing | undefined, day: StudyDay) => Record<Rating, Step>
+  /** Stability and difficulty alone, as `steps` has them, but faster: for replaying a log. */
+  strengthen: (before: (Strength & { day: StudyDay }) | undefined, day: StudyDay, rating: Rating) => Strength
+  /** The chance of recall, 0–1, so many days (fractions too) after a review that left this stability. */
+  recall: (days: number, stability: number) => number
+  /** The interval, in days and fractions, after which recall has fallen to the desired retention. */
+  interval: (stability: number) => number
+  /** The intervals FSRS holds to be as good as this one. */
+  around: (interval: number, elapsed: number) => [least: number, most: number]
+}
+
+const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const
+const STAGES = { [State.New]: 'review', 1: 'learning', 2: 'review', 3: 'relearning' } as const
+const UNIT = /^\d+[mhd]$/
+
+/** What is wrong with these options, one sentence each; an empty list if FSRS can follow them. */
+export function optionProblems(options: FsrsOptions): string[] {
+  const { retention, weights, learningSteps, relearningSteps, maximumInterval } = options
+  const problems: string[] = []
+  if (!(retention > 0 && retention < 1))
+    problems.push(`retention is ${retention}; give a number between 0 and 1`)
+  if (weights.length !== 21) problems.push(`weights has ${weights.length} numbers; FSRS-6 needs 21`)
+  weights.forEach((weight, i) => {
+    if (!Number.isFinite(weight)) problems.push(`weights[${i}] is ${weight}; give a number`)
+  })
+  for (const step of [...learningSteps, ...relearningSteps]) {
+    if (!isStep(step))
+      problems.push(`"${step}" is no step; give minutes, hours or days as in "10m", "1h", "2d"`)
+  }
+  if (!(maximumInterval >= 1)) problems.push(`maximumInterval is ${maximumInterval}; give days, 1 or more`)
+  return problems
+}
+
+function isStep(text: string): text is StepUnit {
+  return UNIT.test(text)
+}
+
+/** Throws RangeError on options with problems. Options never change: other options are another FSRS. */
+export function createFsrs(options: FsrsOptions): Fsrs {
+  const problems = optionProblems(options)
+  if (problems.length > 0) throw new RangeError(problems.join('; '))
+  // Always a new one: setting `w` on a living ts-fsrs keeps the intervals of the old weights.
+  const engine = fsrs({
+    request_retention: options.retention,
+    w: [...options.weights],
+    enable_fuzz: false,
+    enable_short_term: options.shortTerm,
+    learning_steps: options.learningSteps.filter(isStep),
+    relearning_steps: options.relearningSteps.filter(isStep),
+    maximum_interval: options.maximumInterval,
+  })
+  const weights = [...engine.parameters.w]
+  return {
+    steps: (before, day) => {
+      const today = before ? Math.max(before.day, day) : day
+      const steps = engine.repeat(toCard(before, today), today * DAY)
+      const read = (rating: Rating): Step => toStep(steps[rating].card, today)
+      return { 1: read(1), 2: read(2), 3: read(3), 4: read(4) }
+    },
+    strengthen: (before, day, rating) =>
+      engine.next_state(before ?? null, before ? Math.max(0, day - before.day) : 0, rating),
+    recall: (days, stability) => forgetting_curve(weights, Math.max(0, days), stability),
+    interval: (stability) => stability * engine.interval_modifier,
+    around: (interval, elapsed) => around(interval, elapsed, options.maximumInterval),
+  }
+}
+
+/** Intervals under two and a half days are exact. */
+function around(interval: number, elapsed: number, maximum: number): [number, number] {
+  if (interval < 2.5) return [interval, interval]
+  const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, maximum)
+  return [min_ivl, max_ivl]
+}
+
+/** ts-fsrs counts UTC days, so it is given study days at midnight UTC. Of the rest it reads only what is set here. */
+function toCard(standing: Standing | undefined, today: StudyDay): Card {
+  const blank = { due: new Date(today * DAY), elapsed_days: 0, scheduled_days: 0, reps: 0, lapses: 0 }
+  if (!standing) return { ...blank, stability: 0, difficulty: 0, learning_steps: 0, state: State.New }
+  const { stability, difficulty, day, stage, step } = standing
+  const last_review = new Date(day * DAY)
+  return { ...blank, stability, difficulty, learning_steps: step, state: STATES[stage], last_review }
+}
+
+function toStep(card: Card, day: StudyDay): Step {
+  const { stability, difficulty, state, learning_steps: step, scheduled_days: interval } = card
+  const minutes = interval === 0 ? (card.due.getTime() - day * DAY) / 60_000 : 0
+  return { standing: { stability, difficulty, day, stage: STAGES[state], step }, interval, minutes }
+}

@@ -1,0 +1,113 @@
+import type { Card, CardId } from '../card/card'
+import { chanceOf } from '../question/chance'
+import { NEW } from './replay'
+import type { Memory, StudyDay } from './review'
+import { DAY } from './study-day'
+
+export type QueueInput = {
+  /** Every card that may be asked; new ones are introduced in this order. */
+  cards: readonly Pick<Card, 'id' | 'fact' | 'sensitive'>[]
+  memories: ReadonlyMap<CardId, Memory>
+  settings: { newPerDay: number; sensitive: boolean }
+  today: StudyDay
+  /** Milliseconds since 1970; of a backlog it tells which card is remembered best. */
+  now: number
+  /** Cards with any review on this study day. */
+  answeredToday: ReadonlySet<CardId>
+  setAside: ReadonlySet<CardId>
+  seed: string
+}
+
+/** What to ask today: cards that are due, and new ones. No two are of one fact. */
+export type Queue = { due: CardId[]; fresh: CardId[] }
+
+type Asked = Pick<Card, 'id' | 'fact'>
+type Waiting = Asked & { due: StudyDay; forgetting: number }
+
+/**
+ * Today's cards. Due ones come by due day, shuffled within it; if more are overdue than come due on an ordinary day,
+ * the best remembered come first, since most of those can still be saved. A card waits till tomorrow if another card
+ * of its fact is asked today.
+ */
+export function queue(input: QueueInput): Queue {
+  const { waiting, fresh } = sortOut(input)
+  const { introduced, ordinary } = tally(input)
+  const overdue = waiting.reduce((sum, { due }) => sum + (due < input.today ? 1 : 0), 0)
+  const shuffled = chanceOf(input.seed).shuffle(waiting)
+  shuffled.sort(overdue > ordinary ? (a, b) => a.forgetting - b.forgetting : (a, b) => a.due - b.due)
+  const met = new Set<string>()
+  const places = Math.max(0, input.settings.newPerDay - introduced)
+  return { due: withoutSiblings(shuffled, met), fresh: withoutSiblings(fresh, met, places) }
+}
+
+/** The cards that are due and the new ones, without those the learner does not want and those buried for today. */
+function sortOut({ cards, memories, settings, today, now, answeredToday, setAside }: QueueInput) {
+  const answered = answeredOf(cards, answeredToday)
+  const waiting: Waiting[] = []
+  const fresh: Asked[] = []
+  for (const { id, fact, sensitive } of cards) {
+    if ((sensitive && !settings.sensitive) || setAside.has(id)) continue
+    const sibling = answered.get(fact)
+    if (sibling !== undefined && sibling !== id) continue
+    const memory = memories.get(id) ?? NEW
+    if (memory.kind === 'new') fresh.push({ id, fact })
+    else if (memory.due <= today)
+      waiting.push({ id, fact, due: memory.due, forgetting: forgetting(memory, now) })
+  }
+  return { waiting, fresh }
+}
+
+/** Which card of a fact was answered today; where several were, a name that no card has. */
+function answeredOf(cards: readonly Asked[], answeredToday: ReadonlySet<CardId>): Map<string, CardId> {
+  const answered = new Map<string, CardId>()
+  if (answeredToday.size === 0) return answered
+  for (const { id, fact } of cards) {
+    if (answeredToday.has(id)) answered.set(fact, (answered.get(fact) ?? id) === id ? id : '')
+  }
+  return answered
+}
+
+/** Retrievability falls with elapsed time over stability, and with nothing else: sorting needs no power function. */
+function forgetting(memory: Extract<Memory, { kind: 'reviewed' }>, now: number): number {
+  return Math.max(0, now - memory.at) / DAY / memory.stability
+}
+
+/** New cards introduced today, and how many cards come due on an ordinary day: each once in its interval. */
+function tally({ memories, today }: QueueInput): { introduced: number; ordinary: number } {
+  let introduced = 0
+  let ordinary = 0
+  for (const memory of memories.values()) {
+    if (memory.kind === 'new') continue
+    if (memory.reviews === 1 && memory.day === today) introduced += 1
+    ordinary += 1 / Math.max(1, memory.due - memory.day)
+  }
+  return { introduced, ordinary }
+}
+
+function withoutSiblings(
+  cards: readonly Asked[],
+  met: Set<string>,
+  limit = Number.POSITIVE_INFINITY,
+): CardId[] {
+  const first: CardId[] = []
+  for (const { id, fact } of cards) {
+    if (first.length >= limit) break
+    if (met.has(fact)) continue
+    met.add(fact)
+    first.push(id)
+  }
+  return first
+}
+
+/** One order to ask in: the new cards spread evenly among the due ones. */
+export function interleave({ due, fresh }: Queue): CardId[] {
+  const order: CardId[] = []
+  let taken = 0
+  due.forEach((card, i) => {
+    order.push(card)
+    const until = Math.floor(((i + 1) * fresh.length) / due.length)
+    order.push(...fresh.slice(taken, until))
+    taken = until
+  })
+  return [...order, ...fresh.slice(taken)]
+}

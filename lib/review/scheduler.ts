@@ -1,0 +1,120 @@
+import type { CardId } from '../card/card'
+import { type Calendar, chooseDueDay, EMPTY_CALENDAR } from './due-day'
+import { createFsrs, DEFAULTS, type Fsrs, type FsrsOptions, type Standing, type Step } from './fsrs'
+import { remember } from './replay'
+import type { Memory, Rating, Review, StudyDay } from './review'
+import { DAY } from './study-day'
+
+export type Reviewed = Extract<Memory, { kind: 'reviewed' }>
+
+export type SchedulerOptions = FsrsOptions & { fuzz: boolean }
+
+/** A card at the moment it is answered. */
+export type Moment = { card: CardId; at: number; day: StudyDay }
+
+export type Scheduler = {
+  options: SchedulerOptions
+  /** The memory after a rating, and the days until the card is due. Throws RangeError on a memory that is none. */
+  next: (memory: Memory, moment: Moment, rating: Rating, calendar?: Calendar) => Scheduled
+  /** The intervals, in days, that `next` would give for the four ratings: exactly these. */
+  preview: (memory: Memory, moment: Moment, calendar?: Calendar) => Record<Rating, number>
+  /** The memory after a review of the log. It takes anything: what makes no sense changes nothing. */
+  remember: (memory: Memory, review: Review) => Memory
+  /** The chance, 0–1, that the card is recalled at that moment; 0 for a new card. */
+  recall: (memory: Memory, at: number) => number
+  /** What each rating leads to, for cards with learning steps; `count` is the number of reviews before. */
+  steps: (before: Standing | undefined, card: CardId, day: StudyDay, count: number, c?: Calendar) => Steps
+}
+
+export type Scheduled = { memory: Reviewed; interval: number }
+
+type Steps = Record<Rating, Step>
+
+/** A scheduler by FSRS-6; what is left out is the app's default. Throws RangeError on options FSRS cannot follow. */
+export function createScheduler(given: Partial<SchedulerOptions> = {}): Scheduler {
+  const options = { ...DEFAULTS, fuzz: true, ...given }
+  const fsrs = createFsrs(options)
+  const steps: Scheduler['steps'] = (before, card, day, count, calendar = EMPTY_CALENDAR) => {
+    const exact = fsrs.steps(before, day)
+    return options.fuzz ? spread(fsrs, exact, before, `${card}\n${count}`, calendar) : exact
+  }
+  const stepsOf = (memory: Memory, { card, day }: Moment, calendar?: Calendar): Steps => {
+    const known = standing(memory)
+    return steps(known, card, day, memory.kind === 'new' ? 0 : memory.reviews, calendar)
+  }
+  return {
+    options,
+    steps,
+    next: (memory, moment, rating, calendar) =>
+      scheduled(memory, moment, rating, stepsOf(memory, moment, calendar)[rating]),
+    preview: (memory, moment, calendar) => {
+      const { 1: again, 2: hard, 3: good, 4: easy } = stepsOf(memory, moment, calendar)
+      return { 1: again.interval, 2: hard.interval, 3: good.interval, 4: easy.interval }
+    },
+    remember: (memory, review) => remember(memory, review, fsrs),
+    recall: (memory, at) =>
+      memory.kind === 'new' ? 0 : fsrs.recall((at - memory.at) / DAY, memory.stability),
+  }
+}
+
+function standing(memory: Memory): Standing | undefined {
+  if (memory.kind === 'new') return undefined
+  const problem = memoryProblem(memory)
+  if (problem) throw new RangeError(`FSRS cannot go on from this memory: ${problem}`)
+  const { stability, difficulty, day } = memory
+  return { stability, difficulty, day, stage: 'review', step: 0 }
+}
+
+/** What makes a memory unusable, as a snapshot might hold it; undefined if nothing does. */
+export function memoryProblem(memory: Memory): string | undefined {
+  if (memory.kind === 'new') return undefined
+  const { stability, difficulty, at, day, due, reviews, lapses } = memory
+  if (!(stability >= 0.001 && stability <= 36_500)) return `stability is ${stability}`
+  if (!(difficulty >= 1 && difficulty <= 10)) return `difficulty is ${difficulty}`
+  if (!Number.isFinite(at)) return `its last review was at ${at}`
+  if (!Number.isInteger(day) || !Number.isInteger(due)) return `its days are ${day} and ${due}`
+  if (!(reviews >= 1 && lapses >= 0 && lapses < reviews))
+    return `it has ${lapses} lapses in ${reviews} reviews`
+  return undefined
+}
+
+function scheduled(memory: Memory, { at, day }: Moment, rating: Rating, step: Step): Scheduled {
+  const { stability, difficulty, day: reviewedOn } = step.standing
+  const before = memory.kind === 'reviewed' ? memory : undefined
+  const next: Reviewed = {
+    kind: 'reviewed',
+    stability,
+    difficulty,
+    at: before ? Math.max(before.at, at) : at,
+    day: reviewedOn,
+    due: Math.max(reviewedOn, day) + step.interval,
+    reviews: (before?.reviews ?? 0) + 1,
+    lapses: (before?.lapses ?? 0) + (before && rating === 1 ? 1 : 0),
+  }
+  return { memory: next, interval: step.interval }
+}
+
+/**
+ * The same steps with their due days moved within FSRS's range. Good stays later than Hard and Easy later than Good,
+ * as they were; so all are placed together, and a preview is what is then done.
+ */
+function spread(
+  fsrs: Fsrs,
+  exact: Steps,
+  before: Standing | undefined,
+  seed: string,
+  calendar: Calendar,
+): Steps {
+  const place = (step: Step, above: number): Step => {
+    const { day } = step.standing
+    const [least, most] = fsrs.around(step.interval, before ? day - before.day : 0)
+    const first = Math.max(least, Math.min(above + 1, most))
+    return { ...step, interval: chooseDueDay(day + first, day + most, calendar, seed) - day }
+  }
+  const ordered = exact[2].interval < exact[3].interval
+  const again = place(exact[1], 0)
+  const hard = place(exact[2], 0)
+  const good = place(exact[3], ordered ? hard.interval : 0)
+  const easy = place(exact[4], exact[3].interval < exact[4].interval ? good.interval : 0)
+  return { 1: again, 2: hard, 3: good, 4: easy }
+}
