@@ -20,7 +20,9 @@ export type PackIndex = {
 export function indexPack(pack: Pack): PackIndex {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]))
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]))
-  const disputesOf = group(pack.disputes.flatMap((dispute) => dispute.between.map((id) => [id, dispute] as const)))
+  const disputesOf = group(
+    pack.disputes.flatMap((dispute) => dispute.between.map((id) => [id, dispute] as const)),
+  )
   const cards = makeCards(pack, entities, facts, disputesOf)
   return {
     pack,
@@ -64,7 +66,11 @@ function makeCards(
       const stems = stemsOf(fact, asked.ask, (id) => entityOf({ entities }, id))
       if (stems.length === 0) continue
       taken.add(asked.sameAs)
-      const keys = [asked.key, ...(answering.get(asked.sameAs) ?? []), ...otherSides(fact, asked.ask, facts, disputesOf)]
+      const keys = [
+        asked.key,
+        ...(answering.get(asked.sameAs) ?? []),
+        ...otherSides(fact, asked.ask, facts, disputesOf),
+      ]
       cards.push(makeCard(fact, asked, stems, unlike(keys), facts))
     }
   }
@@ -84,7 +90,12 @@ function makeCard(fact: Fact, asked: Asked, stems: string[], keys: Key[], facts:
   }
 }
 
-function otherSides(fact: Fact, ask: Ask, facts: Map<string, Fact>, disputesOf: Map<string, Dispute[]>): Key[] {
+function otherSides(
+  fact: Fact,
+  ask: Ask,
+  facts: Map<string, Fact>,
+  disputesOf: Map<string, Dispute[]>,
+): Key[] {
   const disputes = (disputesOf.get(fact.id) ?? []).filter((dispute) => dispute.ask === ask)
   return disputes.flatMap((dispute) =>
     dispute.between.flatMap((id) => {
@@ -104,12 +115,12 @@ function isComplete(fact: Fact, ask: Ask): boolean {
 function unlike(keys: Key[]): Key[] {
   const seen = new Set<string>()
   return keys.filter((key) => {
-    const value = valueOf(key)
+    const value = valueIn(key)
     return !seen.has(value) && seen.add(value)
   })
 }
 
-function valueOf(key: Key): string {
+function valueIn(key: Key): string {
   switch (key.type) {
     case 'entity':
       return key.entity

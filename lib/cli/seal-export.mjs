@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PlainError } from './run.mjs'
 import { sealPage } from './seal.mjs'
 
 /** A small script of the app that has to run before the page is painted, if there is one. */
@@ -9,14 +10,12 @@ const BEFORE_PAINT = 'app/_browser/before-paint.js'
 export function sealExport(folder = 'out', basePath = process.env.ANNALS_BASE_PATH ?? '') {
   const scripts = existsSync(BEFORE_PAINT) ? [readFileSync(BEFORE_PAINT, 'utf8').trim()] : []
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  if (pages.length === 0) throw new Error(`There are no pages in ${folder}/ to seal.`)
   for (const page of pages) {
     const file = join(folder, page)
     try {
       writeFileSync(file, sealPage(readFileSync(file, 'utf8'), { basePath, scripts }))
     } catch (error) {
-      throw new Error(`${file} cannot be sealed: ${error instanceof Error ? error.message : error}.`)
+      throw new PlainError(`${file} cannot be sealed: ${error instanceof Error ? error.message : error}.`)
     }
   }
-  return pages.length
 }

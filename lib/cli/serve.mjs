@@ -1,34 +1,48 @@
 import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { PlainError, startedAs } from './run.mjs'
 
 /** A program may hold a port on any of these; it is free if it is free on all of them. */
 const HOSTS = ['::', '0.0.0.0', '::1', '127.0.0.1']
 
 /**
- * Serves an export, compressed, with `serve`, until `close` is called or this program ends.
+ * Serves the export, compressed, until `close` is called or this program ends.
  *
- * @param {{ from?: number, folder?: string }} options `from` is the first port to try
+ * @param {{ from?: number, basePath?: string }} options `from` is the first port to try
  */
-export async function serveExport({ from = 3000, folder = 'out' } = {}) {
+export async function serveExport({ from = 3000, basePath = process.env.ANNALS_BASE_PATH ?? '' } = {}) {
   const port = await findFreePort(from)
+  const folder = basePath ? copyUnder(basePath) : resolve('out')
   const server = spawn(
     process.execPath,
-    ['node_modules/serve/build/main.js', resolve(folder), '-l', `${port}`, '-c', resolve('lib/cli/serve.json'), '-L', '-n'],
+    ['node_modules/serve/build/main.js', folder, '-l', `${port}`, '-c', resolve('lib/cli/serve.json'), '-L', '-n'],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
   )
   const close = () => server.kill('SIGKILL')
   process.once('exit', close)
   const failed = text(server.stderr).then((reason) => {
-    throw new Error(`The server ended${reason && `: ${reason.trim()}`}.`)
+    throw new PlainError(`The server did not start${reason && `: ${reason.trim()}`}.`)
   })
-  // It also ends when it is closed, and then nobody waits for it.
+  // It ends when it is closed too, and then nobody waits for it.
   failed.catch(() => {})
-  const address = `http://localhost:${port}`
-  await Promise.race([waitForAnswer(address), failed])
+  const address = `http://localhost:${port}${basePath}`
+  await Promise.race([waitForAnswer(`${address}/`), failed])
   return { address, close }
+}
+
+/**
+ * Pages built for `/annals` find their files only there.
+ *
+ * @param {string} basePath
+ */
+function copyUnder(basePath) {
+  const folder = mkdtempSync(join(tmpdir(), 'annals-'))
+  cpSync('out', join(folder, basePath), { recursive: true })
+  return folder
 }
 
 /** @param {number} from */
@@ -36,11 +50,12 @@ async function findFreePort(from) {
   for (let port = from; port <= 65_535; port++) {
     if (await isFreeEverywhere(port)) return port
   }
-  throw new Error(`No port from ${from} up is free.`)
+  throw new PlainError(`No port from ${from} up is free.`)
 }
 
 /** @param {number} port */
 async function isFreeEverywhere(port) {
+  // One after the other: a probe of all addresses would be in the way of the next one's.
   for (const host of HOSTS) {
     if (!(await isFree(port, host))) return false
   }
@@ -77,7 +92,7 @@ async function waitForAnswer(address) {
 }
 
 // `node lib/cli/serve.mjs 4300` serves what is built, from that port on.
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+await startedAs(import.meta.url, async () => {
   const { address } = await serveExport({ from: Number(process.argv[2] ?? 3000) })
   console.log(`Annals is at ${address}`)
-}
+})

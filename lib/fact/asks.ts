@@ -23,7 +23,8 @@ export function saidBy(fact: Fact, ask: Ask): Said | undefined {
   switch (fact.kind) {
     case 'event':
       if (ask === 'when' || ask === 'began' || ask === 'ended') return { type: 'time', time: fact.time }
-      if (ask === 'where') return fact.place === undefined ? undefined : { type: 'entity', entity: fact.place }
+      if (ask === 'where')
+        return fact.place === undefined ? undefined : { type: 'entity', entity: fact.place }
       return ask === 'what' ? { type: 'entity', entity: fact.event } : undefined
     case 'office':
       if (ask === 'who') return { type: 'entity', entity: fact.person }

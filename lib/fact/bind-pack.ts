@@ -8,7 +8,9 @@ export function bindPack(cover: Cover, shared: Entity[], chapters: Chapter[]): P
     ...cover,
     topics: chapters.map((chapter) => chapter.topic),
     entities: [...shared, ...chapters.flatMap((chapter) => chapter.entities)],
-    facts: chapters.flatMap((chapter) => chapter.facts.map((fact): Fact => ({ ...fact, topic: chapter.topic.id }))),
+    facts: chapters.flatMap((chapter) =>
+      chapter.facts.map((fact): Fact => ({ ...fact, topic: chapter.topic.id })),
+    ),
     disputes: chapters.flatMap((chapter) => chapter.disputes),
   }
 }

@@ -18,7 +18,16 @@ export function foldName(text: string): string {
 
 const MARKS = /\p{M}/gu
 const LETTERS = new Map([
-  ['ı', 'i'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ə', 'e'],
+  ['ı', 'i'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ə', 'e'],
 ]) // prettier-ignore
 const UNDECOMPOSED = /[ıøłđðþßæœə]/gu
 /** Inside a word these are spelling variants of nothing: Muti'i, Mutiʻi, Mutii. */
@@ -48,8 +57,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j < from; j += 1) row[j] = limit + 1
     for (let j = from; j <= to; j += 1) {
       const same = a[i - 1] === b[j - 1]
-      let edits = Math.min((above[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, (above[j - 1] ?? limit) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? limit) + 1)
+      let edits = Math.min(
+        (above[j] ?? limit) + 1,
+        (row[j - 1] ?? limit) + 1,
+        (above[j - 1] ?? limit) + (same ? 0 : 1),
+      )
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? limit) + 1)
       row[j] = edits
       best = Math.min(best, edits)
     }

@@ -8,9 +8,17 @@ import { isEdtf } from './time'
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in minister-of-finance')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use lower-case letters, digits and single hyphens, as in minister-of-finance',
+  )
 const line = z.string().trim().min(1)
-const edtf = z.string().refine(isEdtf, 'write the time as EDTF: 1944-11-12, 1944-11, 1944, 1944-22, 1944/1946, ../1944-10-03, 1945-09~')
+const edtf = z
+  .string()
+  .refine(
+    isEdtf,
+    'write the time as EDTF: 1944-11-12, 1944-11, 1944, 1944-22, 1944/1946, ../1944-10-03, 1945-09~',
+  )
 
 /** Where a statement stands in its source. Paragraphs are counted from 1 within their section. */
 const citation = z.union([
@@ -47,8 +55,17 @@ const entity = z.strictObject({
 
 /** `vague` is an amount that the source gives in words only ("a few hundred"); it is never asked as a number. */
 const amount = z.discriminatedUnion('qualifier', [
-  z.strictObject({ qualifier: z.enum(['exactly', 'around', 'over', 'up to']), value: z.number().finite(), unit: line }),
-  z.strictObject({ qualifier: z.literal('between'), from: z.number().finite(), to: z.number().finite(), unit: line }),
+  z.strictObject({
+    qualifier: z.enum(['exactly', 'around', 'over', 'up to']),
+    value: z.number().finite(),
+    unit: line,
+  }),
+  z.strictObject({
+    qualifier: z.literal('between'),
+    from: z.number().finite(),
+    to: z.number().finite(),
+    unit: line,
+  }),
   z.strictObject({ qualifier: z.literal('vague'), words: line, unit: line }),
 ])
 
@@ -78,7 +95,10 @@ const eventFact = z.strictObject({
   timeWords: line.optional(),
   place: slug.optional(),
   /** `when` for a single time; `began` and `ended` for an interval with two known ends. */
-  stems: z.strictObject({ when: stems, began: stems, ended: stems, where: stems, what: stems }).partial().optional(),
+  stems: z
+    .strictObject({ when: stems, began: stems, ended: stems, where: stems, what: stems })
+    .partial()
+    .optional(),
 })
 
 const officeFact = z.strictObject({
@@ -158,7 +178,21 @@ const dispute = z.strictObject({
   title: line,
   between: z.array(slug).min(1),
   ask: z
-    .enum(['when', 'began', 'ended', 'where', 'what', 'who', 'post', 'people', 'percent', 'amount', 'subject', 'object', 'why'])
+    .enum([
+      'when',
+      'began',
+      'ended',
+      'where',
+      'what',
+      'who',
+      'post',
+      'people',
+      'percent',
+      'amount',
+      'subject',
+      'object',
+      'why',
+    ])
     .optional(),
   /** What a fair reader makes of it, both sides named: one to three sentences. */
   reading: line,

@@ -1,6 +1,6 @@
 import { lookUp } from './lookup'
 import { type Pack, packSchema } from './pack'
-import type { Problem } from './problem'
+import { type Problem, quote } from './problem'
 import { RULES } from './rules'
 import type { Finding, Part } from './rules/rule'
 import { shapeProblem, valueAt } from './shape-problems'
@@ -16,8 +16,8 @@ export type FileOf = (topic: string) => string | undefined
  */
 export function parsePack(input: unknown, fileOf: FileOf = () => undefined): ParsedPack {
   const { pack, problems, unread } = readShape(input, fileOf)
-  if (pack) problems.push(...breaches(pack, unread, fileOf))
-  return pack && problems.length === 0 ? { ok: true, pack } : { ok: false, problems }
+  const all = pack ? problems.concat(breaches(pack, unread, fileOf)) : problems
+  return pack && all.length === 0 ? { ok: true, pack } : { ok: false, problems: all }
 }
 
 type Shape = { pack: Pack | undefined; problems: Problem[]; unread: Set<string> }
@@ -26,7 +26,9 @@ function readShape(input: unknown, fileOf: FileOf): Shape {
   try {
     const whole = packSchema.safeParse(input)
     if (whole.success) return { pack: whole.data, problems: [], unread: new Set() }
-    const problems = whole.error.issues.map((issue) => withFile(shapeProblem(issue, input), issue.path, input, fileOf))
+    const problems = whole.error.issues.map((issue) =>
+      withFile(shapeProblem(issue, input), issue.path, input, fileOf),
+    )
     const broken = whole.error.issues.map((issue) => issue.path)
     const unread = new Set(broken.map((path) => valueAt(input, [...path.slice(0, 2), 'id'])).filter(isText))
     return { pack: packSchema.safeParse(soundPart(input, broken)).data, problems, unread }
@@ -45,7 +47,15 @@ const UNREADABLE: Problem = {
 const LISTS = ['sources', 'topics', 'entities', 'facts', 'disputes'] as const
 
 /** What stands in for a broken line of the cover while the rules judge the rest. */
-const COVER = { format: 'annals-pack/1', id: 'unread', version: 1, title: '-', about: '-', language: 'en', first: '' }
+const COVER = {
+  format: 'annals-pack/1',
+  id: 'unread',
+  version: 1,
+  title: '-',
+  about: '-',
+  language: 'en',
+  first: '',
+}
 
 /** The pack without its broken parts. */
 function soundPart(input: unknown, broken: PropertyKey[][]): unknown {
@@ -88,20 +98,18 @@ function breaches(pack: Pack, unread: Set<string>, fileOf: FileOf): Problem[] {
 
 type Place = { place: string; topic: string | undefined }
 
-function placesOf(pack: Pack): Map<Finding['at'], Place> {
-  const topics = new Map(pack.facts.map((fact) => [fact.id, fact.topic]))
+function placesOf(pack: Pack): Map<Part, Place> {
   const places = new Map<Part, Place>()
-  const topicOf = {
-    sources: () => undefined,
-    topics: (part: { id: string }) => part.id,
-    entities: () => undefined,
-    facts: (part: { id: string }) => topics.get(part.id),
-    disputes: (part: { id: string }) => topics.get(pack.disputes.find(({ id }) => id === part.id)?.between[0] ?? ''),
-  }
-  for (const list of LISTS) {
-    pack[list].forEach((part, i) => {
-      places.set(part, { place: `${list}[${i}] "${part.id}"`, topic: topicOf[list](part) })
+  const topics = new Map(pack.facts.map((fact) => [fact.id, fact.topic]))
+  const put = (list: string, parts: Exclude<Part, Pack>[], topicOf: (i: number) => string | undefined) => {
+    parts.forEach((part, i) => {
+      places.set(part, { place: `${list}[${i}] ${quote(part.id)}`, topic: topicOf(i) })
     })
   }
+  put('sources', pack.sources, () => undefined)
+  put('topics', pack.topics, (i) => pack.topics[i]?.id)
+  put('entities', pack.entities, () => undefined)
+  put('facts', pack.facts, (i) => pack.facts[i]?.topic)
+  put('disputes', pack.disputes, (i) => topics.get(pack.disputes[i]?.between[0] ?? ''))
   return places
 }

@@ -52,7 +52,10 @@ function wordsFor(issue: Issue, given: unknown): Words {
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
         ? { what: 'is empty', cure: 'write at least one' }
-        : { what: `${quote(given)} is too small`, cure: `use a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}` }
+        : {
+            what: `${quote(given)} is too small`,
+            cure: `use a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`,
+          }
     case 'too_big':
       return { what: `${quote(given)} is too big`, cure: `use a number up to ${issue.maximum}` }
     case 'invalid_format':

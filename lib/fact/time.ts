@@ -24,10 +24,28 @@ export type Time =
   | { kind: 'until'; to: Point }
   | { kind: 'since'; from: Point }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const SEASONS: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
 /** The months of a season as the northern hemisphere counts them; winter ends in February of the next year. */
-const SEASON_MONTHS: Record<number, [from: number, to: number]> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14] }
+const SEASON_MONTHS: Record<number, [from: number, to: number]> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+}
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/
 const DAY = 86_400_000
@@ -60,7 +78,14 @@ export function parsePoint(text: string): Point | undefined {
   const season = SEASON_MONTHS[month]
   if (season && day === undefined) {
     const [from, to] = season
-    return { precision: 'season', approximate, year, month, first: dayCount(year, from, 1), last: dayCount(year, to + 1, 1) - 1 }
+    return {
+      precision: 'season',
+      approximate,
+      year,
+      month,
+      first: dayCount(year, from, 1),
+      last: dayCount(year, to + 1, 1) - 1,
+    }
   }
   if (month < 1 || month > 12) return undefined
   if (day === undefined) {

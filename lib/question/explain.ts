@@ -54,7 +54,8 @@ function disputeWords(index: PackIndex, dispute: Dispute): DisputeWords {
 /** What teaches after an answer: the fact, where it stands, both sides of a dispute, and what a wrong choice really is. */
 export function explain(index: PackIndex, question: Question, verdict: Verdict): Explanation {
   const card = index.card.get(question.card)
-  if (!card) return { fact: '', text: question.keys.join('; '), citations: [], keys: question.keys, disputes: [] }
+  if (!card)
+    return { fact: '', text: question.keys.join('; '), citations: [], keys: question.keys, disputes: [] }
   const chosen = whatWasChosen(index, question, verdict)
   return {
     ...explainFact(index, card.fact),

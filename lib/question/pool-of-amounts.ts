@@ -42,7 +42,12 @@ function formOf(amount: Amount): string {
   const size = sizeOfAmount(amount) ?? 0
   const decimals = String(size).split('.')[1]?.length ?? 0
   const round = amount.qualifier === 'between' || size < 100 || significant(size) <= 2
-  return [amount.unit, amount.qualifier, amount.unit === '%' ? decimals : '', round ? 'round' : 'counted'].join('/')
+  return [
+    amount.unit,
+    amount.qualifier,
+    amount.unit === '%' ? decimals : '',
+    round ? 'round' : 'counted',
+  ].join('/')
 }
 
 /** The number of digits before the trailing zeros. */
@@ -57,6 +62,8 @@ function significant(value: number): number {
  */
 export function amountPool(index: PackIndex, card: Card, key: Amount): Candidate[] {
   if (key.qualifier !== 'exactly' && key.qualifier !== 'around' && key.qualifier !== 'between') return []
+  // A single one is named in the singular, and would stand out among plurals.
+  if (key.qualifier === 'exactly' && key.value === 1) return []
   const spans = amountsThatBear(index, card).flatMap((amount) => {
     const span = widened(amount)
     return span ? [span] : []
@@ -87,7 +94,7 @@ function* realAmounts(index: PackIndex, card: Card, key: Amount): Generator<Coun
     looked += 1
     if (looked > 2 * POOL_SIZE) return
     const near = other.size <= size * 6 && other.size >= size / 6
-    if (near && !sameCount(index.facts.get(card.fact), other.fact)) yield other
+    if (near && other.size !== 1 && !sameCount(index.facts.get(card.fact), other.fact)) yield other
   }
 }
 
@@ -122,11 +129,18 @@ const FACTORS = [0.42, 0.5, 0.6, 0.7, 0.78, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5]
 function madeUp(card: Card, key: Amount): Amount[] {
   const chance = chanceOf(card.id)
   if (key.qualifier === 'between') {
-    return FACTORS.map((factor) => ({ ...key, from: like(key.from, key.from * factor), to: like(key.to, key.to * factor) }))
+    return FACTORS.map((factor) => ({
+      ...key,
+      from: like(key.from, key.from * factor),
+      to: like(key.to, key.to * factor),
+    })).filter(({ from, to }) => from < to)
   }
   if (key.qualifier === 'vague') return []
   if (key.unit !== '%' && key.value <= 12) {
-    return [-3, -2, -1, 1, 2, 3, 4].map((step) => key.value + step).filter((value) => value > 0).map((value) => ({ ...key, value }))
+    return [-3, -2, -1, 1, 2, 3, 4]
+      .map((step) => key.value + step)
+      .filter((value) => value > 1)
+      .map((value) => ({ ...key, value }))
   }
   return FACTORS.map((factor) => like(key.value, key.value * factor, chance.below(1000)))
     .filter((value) => key.unit !== '%' || (value > 0 && value < 100))

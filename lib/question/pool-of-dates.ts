@@ -44,7 +44,8 @@ function formOf(point: Point): string {
  */
 export function datePool(index: PackIndex, card: Card, edtf: string): Candidate[] {
   const key = pointAsked(edtf, card.ask)
-  if (!key) return []
+  // "By 3 October" is no less true of any later day, so nothing is certainly false for it.
+  if (!key || edtf.includes('..')) return []
   const forbidden = datesThatBear(index, card)
   const alike = datesByPrecision(index).get(formOf(key)) ?? []
   const start = alike.findIndex(({ point }) => point.first >= key.first)

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card'
 import { append } from '../card/group'
 import { entityOf, type PackIndex } from '../card/pack-index'
+import { foldName, spellings } from '../fact/name'
 import type { Entity, Fact, FactKind, FactOf } from '../fact/pack'
 import { overlap } from '../fact/time'
 import { type Candidate, POOL_SIZE } from './pool'
@@ -28,7 +29,14 @@ const MEMBERSHIP = 'member-of'
 function linksOf(index: PackIndex): Links {
   const known = links.get(index)
   if (known) return known
-  const made: Links = { alike: new Map(), place: new Map(), linked: new Map(), told: new Map(), dates: new Map(), shares: new Map() }
+  const made: Links = {
+    alike: new Map(),
+    place: new Map(),
+    linked: new Map(),
+    told: new Map(),
+    dates: new Map(),
+    shares: new Map(),
+  }
   for (const entity of index.pack.entities) {
     for (const form of formsOf(entity)) {
       made.place.set(`${form} ${entity.id}`, made.alike.get(form)?.length ?? 0)
@@ -140,14 +148,23 @@ function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) =
   const keys = new Set(entitiesOf(card))
   const about = askedAbout(index, card).map((id) => known.linked.get(id))
   const fact = index.facts.get(card.fact)
+  const stems = card.stems.map((stem) => ` ${foldName(stem)} `)
   return (other) => {
-    if (keys.has(other.id)) return false
+    if (keys.has(other.id) || isNamedIn(stems, other)) return false
     if (about.some((linked) => linked?.has(other.id))) return false
-    if ([...keys].some((key) => contains(index, key, other.id) || contains(index, other.id, key))) return false
+    if ([...keys].some((key) => contains(index, key, other.id) || contains(index, other.id, key)))
+      return false
     if (fact?.kind === 'event' && card.ask === 'what') return datedElsewhere(known, fact, other.id)
     if (fact?.kind === 'share') return hasOtherShare(known, fact, other.id)
     return true
   }
+}
+
+/** What the stem itself names is no option for its answer. */
+function isNamedIn(foldedStems: string[], entity: Entity): boolean {
+  return spellings(entity).some((spelling) =>
+    foldedStems.some((stem) => stem.includes(` ${foldName(spelling)} `)),
+  )
 }
 
 /** The entities that the stem is about: whatever a fact links to them may be a right answer. */
@@ -187,7 +204,9 @@ function datedElsewhere(known: Links, fact: FactOf<'event'>, event: string): boo
     dates.length > 0 &&
     dates.every((other) => {
       const point = pointAsked(other.time, 'when')
-      return !other.sensitive && point !== undefined && point.precision === key.precision && !overlap(point, key)
+      return (
+        !other.sensitive && point !== undefined && point.precision === key.precision && !overlap(point, key)
+      )
     })
   )
 }
@@ -201,6 +220,9 @@ function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boo
   if (given.length > 0) {
     return given.every(({ percent }) => percent.qualifier === 'exactly' && percent.value !== share)
   }
-  const taken = whole.reduce((sum, { percent }) => sum + (percent.qualifier === 'exactly' ? percent.value : 0), 0)
+  const taken = whole.reduce(
+    (sum, { percent }) => sum + (percent.qualifier === 'exactly' ? percent.value : 0),
+    0,
+  )
   return 100 - taken < share
 }

@@ -40,6 +40,8 @@ export type Question =
       kind: 'true-false'
       statement: string
       holds: boolean
+      /** The value that the statement gives, right or wrong. */
+      said: string
       /** How a correction is judged: the same card asked by recall. */
       recall: TypedQuestion | DateQuestion | NumberQuestion | null
     })

@@ -2,10 +2,51 @@ import { type Point, parsePoint } from '../fact/time'
 
 /** Longer answers are no dates. */
 const LONGEST = 60
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-const SEASONS = new Map([['spring', 21], ['summer', 22], ['autumn', 23], ['fall', 23], ['winter', 24]])
-const NOISE = new Set(['the', 'of', 'in', 'on', 'by', 'around', 'about', 'circa', 'ca', 'c', 'early', 'mid', 'late', 'st', 'nd', 'rd', 'th', 'from', 'since', 'ad', 'ce'])
+const SEASONS = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+])
+const NOISE = new Set([
+  'the',
+  'of',
+  'in',
+  'on',
+  'by',
+  'around',
+  'about',
+  'circa',
+  'ca',
+  'c',
+  'early',
+  'mid',
+  'late',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'from',
+  'since',
+  'ad',
+  'ce',
+])
 
 /**
  * Reads a date as people type it: `12 Nov 1944`, `November 12th, 1944`, `12/11/1944` (day first unless that cannot
@@ -14,7 +55,12 @@ const NOISE = new Set(['the', 'of', 'in', 'on', 'by', 'around', 'about', 'circa'
  */
 export function readDate(text: string): Point | undefined {
   if (text.length > LONGEST) return undefined
-  const words = (text.normalize('NFKC').toLowerCase().match(/\d+|\p{L}+/gu) ?? []).filter((word) => !NOISE.has(word))
+  const words = (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\d+|\p{L}+/gu) ?? []
+  ).filter((word) => !NOISE.has(word))
   const season = words.length === 2 ? readSeason(words) : undefined
   if (season) return season
   const named = words.map(monthOf)
@@ -35,7 +81,9 @@ function monthOf(word: string): number | undefined {
   const roman = ROMAN.indexOf(word)
   if (roman !== -1) return roman + 1
   if (word.length < 3) return undefined
-  const named = MONTHS.findIndex((month) => month.startsWith(word) || (word === 'sept' && month === 'september'))
+  const named = MONTHS.findIndex(
+    (month) => month.startsWith(word) || (word === 'sept' && month === 'september'),
+  )
   return named === -1 ? undefined : named + 1
 }
 

@@ -4,10 +4,36 @@ export type Range = { low: number; high: number }
 /** Longer answers are no numbers. */
 const LONGEST = 80
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const SCALES = new Map([
-  ['hundred', 100], ['thousand', 1e3], ['k', 1e3], ['million', 1e6], ['m', 1e6], ['mio', 1e6],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mio', 1e6],
   ['dozen', 12],
 ])
 const WORDS = new Map([
@@ -23,7 +49,11 @@ const WORDS = new Map([
  */
 export function readNumber(text: string): Range | undefined {
   if (text.length > LONGEST) return undefined
-  const plain = text.normalize('NFKC').toLowerCase().replaceAll('−', '-')
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('−', '-')
+    .replace(/\bup to\b/, '')
   const parts = plain.split(/(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?=\d)) ?(?=[\da-z])/)
   const [first, second, more] = parts
   if (first === undefined || more !== undefined) return undefined
@@ -72,7 +102,8 @@ function joinGroups(text: string): string {
 function readDigits(token: string): number | undefined {
   const digits = token.replace(/[.,]+$/, '')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
+    return Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
   return undefined
 }

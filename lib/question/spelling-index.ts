@@ -1,4 +1,4 @@
-import type { PackIndex } from '../card/pack-index'
+import { entityOf, type PackIndex } from '../card/pack-index'
 import { editDistance, foldName, spellings } from '../fact/name'
 import type { Entity } from '../fact/pack'
 
@@ -26,7 +26,13 @@ export const LONGEST_NAME = 120
 const RIVAL_DISTANCE = 5
 
 function build(index: PackIndex): SpellingIndex {
-  const made: SpellingIndex = { exact: new Map(), words: new Map(), parts: new Map(), folded: new Map(), rivals: new Map() }
+  const made: SpellingIndex = {
+    exact: new Map(),
+    words: new Map(),
+    parts: new Map(),
+    folded: new Map(),
+    rivals: new Map(),
+  }
   for (const entity of index.pack.entities) addEntity(made, entity)
   return made
 }
@@ -37,7 +43,8 @@ function addEntity(index: SpellingIndex, entity: Entity): void {
   for (const spelling of folded) {
     add(index.exact, spelling, entity.id)
     add(index.words, wordSet(spelling), entity.id)
-    if (entity.type === 'person') for (const part of spelling.split(' ')) if (part.length >= 4) add(index.parts, part, entity.id)
+    if (entity.type === 'person')
+      for (const part of spelling.split(' ')) if (part.length >= 4) add(index.parts, part, entity.id)
   }
 }
 
@@ -88,27 +95,41 @@ export function isTypoOf(index: PackIndex, text: string, entity: string): boolea
   for (const spelling of names.folded.get(entity) ?? []) {
     const allowed = typosAllowed(spelling)
     const distance = editDistance(folded, spelling, allowed)
-    if (distance <= allowed && digits(folded) === digits(spelling) && !rivalAsNear(index, names, folded, entity, distance)) {
+    if (
+      distance <= allowed &&
+      digits(folded) === digits(spelling) &&
+      !rivalAsNear(index, names, folded, entity, distance)
+    ) {
       return true
     }
   }
   return false
 }
 
-function rivalAsNear(index: PackIndex, names: SpellingIndex, folded: string, entity: string, distance: number): boolean {
+function rivalAsNear(
+  index: PackIndex,
+  names: SpellingIndex,
+  folded: string,
+  entity: string,
+  distance: number,
+): boolean {
   const rivals = names.rivals.get(entity) ?? findRivals(index, names, entity)
   return rivals.some((rival) => editDistance(folded, rival, distance) <= distance)
 }
 
-/** Spellings of other entities near enough that a typo of one could be a typo of the other; found once an entity. */
+/** Spellings of other entities of the same type (a language may bear its people's name) near enough that a typo of one could be a typo of the other; found once an entity. */
 function findRivals(index: PackIndex, names: SpellingIndex, entity: string): string[] {
   const own = names.folded.get(entity) ?? []
-  const kindred = new Set(index.entities.get(entity)?.kindred ?? [])
+  const { type, kindred: kin = [] } = entityOf(index, entity)
+  const kindred = new Set(kin)
   const rivals: string[] = []
   for (const [other, spellingsOfOther] of names.folded) {
-    if (other === entity) continue
+    if (other === entity || index.entities.get(other)?.type !== type) continue
     for (const spelling of spellingsOfOther) {
-      if (kindred.has(other) || own.some((mine) => editDistance(mine, spelling, RIVAL_DISTANCE) <= RIVAL_DISTANCE)) {
+      if (
+        kindred.has(other) ||
+        own.some((mine) => editDistance(mine, spelling, RIVAL_DISTANCE) <= RIVAL_DISTANCE)
+      ) {
         rivals.push(spelling)
       }
     }

@@ -33,11 +33,15 @@ export function queue(input: QueueInput): Queue {
   const { waiting, fresh } = sortOut(input)
   const { introduced, ordinary } = tally(input)
   const overdue = waiting.reduce((sum, { due }) => sum + (due < input.today ? 1 : 0), 0)
-  const shuffled = chanceOf(input.seed).shuffle(waiting)
-  shuffled.sort(overdue > ordinary ? (a, b) => a.forgetting - b.forgetting : (a, b) => a.due - b.due)
+  const ordered =
+    overdue > ordinary
+      ? waiting.sort((a, b) => a.forgetting - b.forgetting)
+      : chanceOf(input.seed)
+          .shuffle(waiting)
+          .sort((a, b) => a.due - b.due)
   const met = new Set<string>()
   const places = Math.max(0, input.settings.newPerDay - introduced)
-  return { due: withoutSiblings(shuffled, met), fresh: withoutSiblings(fresh, met, places) }
+  return { due: withoutSiblings(ordered, met), fresh: withoutSiblings(fresh, met, places) }
 }
 
 /** The cards that are due and the new ones, without those the learner does not want and those buried for today. */

@@ -4,6 +4,9 @@ import type { Memory, Review } from './review'
 
 export const NEW: Memory = { kind: 'new' }
 
+/** FSRS's longest interval, a hundred years in days. */
+const LONGEST = 36_500
+
 /**
  * The memory after a review of the log: stability and difficulty from the rating, the due day from the interval the
  * learner was shown. Practice, a review told twice and one that makes no sense change nothing; a day or moment
@@ -21,7 +24,7 @@ export function remember(memory: Memory, review: Review, fsrs: Pick<Fsrs, 'stren
     difficulty,
     at: before ? Math.max(before.at, review.at) : review.at,
     day,
-    due: day + Math.max(0, Math.round(review.interval)),
+    due: day + Math.min(Math.max(0, Math.round(review.interval)), LONGEST),
     reviews: (before?.reviews ?? 0) + 1,
     lapses: (before?.lapses ?? 0) + (before && review.rating === 1 ? 1 : 0),
   }

@@ -14,6 +14,8 @@ export type Moment = { card: CardId; at: number; day: StudyDay }
 
 export type Scheduler = {
   options: SchedulerOptions
+  /** What stabilities and difficulties follow from; those kept under another stamp are to be replayed. */
+  stamp: string
   /** The memory after a rating, and the days until the card is due. Throws RangeError on a memory that is none. */
   next: (memory: Memory, moment: Moment, rating: Rating, calendar?: Calendar) => Scheduled
   /** The intervals, in days, that `next` would give for the four ratings: exactly these. */
@@ -44,6 +46,7 @@ export function createScheduler(given: Partial<SchedulerOptions> = {}): Schedule
   }
   return {
     options,
+    stamp: ['FSRS-6', options.shortTerm, ...options.weights].join(' '),
     steps,
     next: (memory, moment, rating, calendar) =>
       scheduled(memory, moment, rating, stepsOf(memory, moment, calendar)[rating]),
@@ -78,7 +81,7 @@ export function memoryProblem(memory: Memory): string | undefined {
   return undefined
 }
 
-function scheduled(memory: Memory, { at, day }: Moment, rating: Rating, step: Step): Scheduled {
+function scheduled(memory: Memory, { at }: Moment, rating: Rating, step: Step): Scheduled {
   const { stability, difficulty, day: reviewedOn } = step.standing
   const before = memory.kind === 'reviewed' ? memory : undefined
   const next: Reviewed = {
@@ -87,7 +90,7 @@ function scheduled(memory: Memory, { at, day }: Moment, rating: Rating, step: St
     difficulty,
     at: before ? Math.max(before.at, at) : at,
     day: reviewedOn,
-    due: Math.max(reviewedOn, day) + step.interval,
+    due: reviewedOn + step.interval,
     reviews: (before?.reviews ?? 0) + 1,
     lapses: (before?.lapses ?? 0) + (before && rating === 1 ? 1 : 0),
   }

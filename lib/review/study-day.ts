@@ -77,7 +77,7 @@ function offsetAt(at: number, zone: string): number {
   offsets.set(zone, kept)
   const day = Math.floor(at / DAY)
   const known = kept.get(day) ?? offsetOfDay(day, zone)
-  kept.set(day, known)
+  kept.set(0, known)
   return Number.isNaN(known) ? askOffset(at, zone) : known
 }
 

@@ -26,9 +26,12 @@ export const choice: QuestionKind<'choice'> = {
   judge: (_index, question, answer) => {
     const option = optionGiven(question, answer)
     if (!option) return NOTHING_GIVEN
-    if (!option.right) return { worth: 'wrong', reason: `“${option.text}” is not right.`, instead: option.text }
+    if (!option.right)
+      return { worth: 'wrong', reason: `“${option.text}” is not right.`, instead: option.text }
     const guessed = fieldGiven(answer, 'guessed') === true
-    return guessed ? { worth: 'wrong', reason: 'Right, and by your own word a guess.' } : { worth: 'right', reason: 'Right.' }
+    return guessed
+      ? { worth: 'wrong', reason: 'Right, and by your own word a guess.' }
+      : { worth: 'right', reason: 'Right.' }
   },
   print: (question) => question.options.map((option, i) => `${'ABCD'[i]}  ${option.text}`),
 }
@@ -51,7 +54,9 @@ function optionsOf(index: PackIndex, card: Card, chance: Chance): Option[] {
 function spread(pool: readonly Candidate[], size: number, chance: Chance): Candidate[] {
   const near = chance.shuffle(pool.slice(0, NEAR))
   const wantSmaller = chance.below(WRONG_OPTIONS + 1)
-  const smaller = near.filter((candidate) => candidate.size < size || (candidate.size === size && chance.below(2) === 0))
+  const smaller = near.filter(
+    (candidate) => candidate.size < size || (candidate.size === size && chance.below(2) === 0),
+  )
   const larger = near.filter((candidate) => !smaller.includes(candidate))
   const chosen = [...smaller.slice(0, wantSmaller), ...larger.slice(0, WRONG_OPTIONS - wantSmaller)]
   const rest = near.filter((candidate) => !chosen.includes(candidate))

@@ -34,7 +34,10 @@ export const date: QuestionKind<'date'> = {
     if (text === undefined) return NOTHING_GIVEN
     const given = readDate(text)
     if (given) return judgeDate(question, given)
-    return { worth: 'unanswered', reason: 'That could not be read as a date. Try 12 November 1944, or 1944-11-12.' }
+    return {
+      worth: 'unanswered',
+      reason: 'That could not be read as a date. Try 12 November 1944, or 1944-11-12.',
+    }
   },
   print: () => ['_'.repeat(24)],
 }
@@ -42,7 +45,8 @@ export const date: QuestionKind<'date'> = {
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {
   const read = formatPoint(given)
   const worths = question.dates.map((edtf) => worthOf(edtf, question.ask, given))
-  const reason = worths.find((one) => one.worth === 'right') ?? worths.find((one) => one.worth === 'partly') ?? worths[0]
+  const reason =
+    worths.find((one) => one.worth === 'right') ?? worths.find((one) => one.worth === 'partly') ?? worths[0]
   return { worth: 'wrong', reason: 'That date is not right.', ...reason, read }
 }
 
@@ -61,7 +65,8 @@ function worthOf(edtf: string, ask: Ask, given: Point): Pick<Verdict, 'worth' | 
 }
 
 function rightDate(key: Point | undefined, given: Point): Pick<Verdict, 'worth' | 'reason'> {
-  if (!key || COARSENESS[given.precision] >= COARSENESS[key.precision]) return { worth: 'right', reason: 'Right.' }
+  if (!key || COARSENESS[given.precision] >= COARSENESS[key.precision])
+    return { worth: 'right', reason: 'Right.' }
   return { worth: 'right', reason: `Right: it is known only to the ${key.precision}.` }
 }
 

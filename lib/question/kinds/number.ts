@@ -19,14 +19,22 @@ export const number: QuestionKind<'number'> = {
   suits: (_index, card) => hasFigures(card),
   ask: (index, card, seed) => {
     const amounts = amountsOf(card)
-    return { kind: 'number', ...posed(index, card, seed, chanceOf(seed)), unit: amounts[0]?.unit ?? '', amounts }
+    return {
+      kind: 'number',
+      ...posed(index, card, seed, chanceOf(seed)),
+      unit: amounts[0]?.unit ?? '',
+      amounts,
+    }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
     const given = readNumber(text)
     if (given) return judgeNumber(question, given)
-    return { worth: 'unanswered', reason: 'That could not be read as a number. Try 60,000 or sixty thousand.' }
+    return {
+      worth: 'unanswered',
+      reason: 'That could not be read as a number. Try 60,000 or sixty thousand.',
+    }
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
 }
@@ -69,7 +77,9 @@ function worthOf(amount: Amount, given: Range): Verdict['worth'] {
 function worthInRange(amount: Amount, given: Range): Verdict['worth'] {
   const [from, to] = amountSpan(amount) ?? [0, 0]
   if (from <= given.low && given.high <= to) return 'right'
-  return given.low <= to && from <= given.high && given.high - given.low <= 2 * (to - from) ? 'partly' : 'wrong'
+  return given.low <= to && from <= given.high && given.high - given.low <= 2 * (to - from)
+    ? 'partly'
+    : 'wrong'
 }
 
 function within({ low, high }: Range, value: number, tolerance: number): boolean {
@@ -78,6 +88,9 @@ function within({ low, high }: Range, value: number, tolerance: number): boolean
 }
 
 function nearly(value: number, unit: string, given: Range): Verdict['worth'] {
-  const near = unit === '%' ? within(given, value, 1 / Math.abs(value || 1)) : value >= 100 && within(given, value, NEARLY)
+  const near =
+    unit === '%'
+      ? within(given, value, 1 / Math.abs(value || 1))
+      : value >= 100 && within(given, value, NEARLY)
   return near ? 'partly' : 'wrong'
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../../card/card'
-import { momentWords } from '../../card/stems'
 import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import { momentWords } from '../../card/stems'
 import { chanceOf } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
 import { poolOf } from '../pool'
@@ -25,16 +25,17 @@ export const trueFalse: QuestionKind<'true-false'> = {
     const holds = wrong === undefined || chance.below(2) === 0
     const said = holds && key ? keyWords(index, card, key) : (wrong?.text ?? '')
     const statement = statementOf(index, card, question.stem, said)
-    return { kind: 'true-false', ...question, statement, holds, recall: recallOf(index, card, seed) }
+    return { kind: 'true-false', ...question, statement, holds, said, recall: recallOf(index, card, seed) }
   },
   judge: (index, question, answer) => {
     const says = typeof answer === 'boolean' ? answer : fieldGiven(answer, 'says')
     if (typeof says !== 'boolean') return NOTHING_GIVEN
-    if (says !== question.holds) return { worth: 'wrong', reason: question.holds ? 'It is true.' : 'It is false.' }
+    if (says !== question.holds)
+      return { worth: 'wrong', reason: question.holds ? 'It is true.' : 'It is false.' }
     if (question.holds) return { worth: 'right', reason: 'It is true.' }
     return judgeCorrection(index, question, fieldGiven(answer, 'correction'))
   },
-  print: (question) => [question.statement, 'True ☐   False ☐   Correction: ' + '_'.repeat(24)],
+  print: (question) => [question.statement, `True ☐   False ☐   Correction: ${'_'.repeat(24)}`],
 }
 
 function recallOf(index: PackIndex, card: Card, seed: string): QuestionOf<'true-false'>['recall'] {
@@ -76,8 +77,10 @@ function statementOf(index: PackIndex, card: Card, stem: string, said: string): 
   const name = (id: string): string => entityOf(index, id).name
   const fact = factOf(index, card.fact)
   if (fact.kind === 'ethnicity') return `${capitalize(name(fact.person))} is listed as ${said}.`
-  if (fact.kind === 'office' && card.ask === 'post') return `The post listed for ${name(fact.person)} is ${said}.`
-  if (fact.kind === 'event' && card.ask === 'where') return `The place given for ${name(fact.event)} is ${said}.`
+  if (fact.kind === 'office' && card.ask === 'post')
+    return `The post listed for ${name(fact.person)} is ${said}.`
+  if (fact.kind === 'event' && card.ask === 'where')
+    return `The place given for ${name(fact.event)} is ${said}.`
   if (fact.kind === 'event' && card.ask === 'when' && !fact.time.includes('..')) {
     return `The date given for ${name(fact.event)} is ${said}.`
   }

@@ -10,7 +10,14 @@ import { entitiesOf, standing } from '../words'
 import type { QuestionKind } from './question-kind'
 
 /** Types with a name that a person can be expected to type; an event is told, not named. */
-const NAMED: ReadonlySet<Entity['type']> = new Set(['person', 'place', 'people', 'organisation', 'office', 'document'])
+const NAMED: ReadonlySet<Entity['type']> = new Set([
+  'person',
+  'place',
+  'people',
+  'organisation',
+  'office',
+  'document',
+])
 
 /** The name, typed. Suits a card whose answers are names. */
 export const typed: QuestionKind<'typed'> = {
@@ -44,17 +51,28 @@ function judgeName(index: PackIndex, question: QuestionOf<'typed'>, text: string
   }
   const near = question.entities.find((id) => index.entities.has(id) && isTypoOf(index, text, id))
   if (near === undefined) return { worth: 'wrong', reason: 'That name does not fit.', instead: text }
-  return { ...rightName(index, near, text), reason: `Right, but for the spelling: ${nameOf(index, near)}.`, forgiven: true }
+  return {
+    ...rightName(index, near, text),
+    reason: `Right, but for the spelling: ${nameOf(index, near)}.`,
+    forgiven: true,
+  }
 }
 
 function rightName(index: PackIndex, id: string, text: string): Verdict {
   const name = nameOf(index, id)
-  return name === text ? { worth: 'right', reason: 'Right.' } : { worth: 'right', reason: 'Right.', read: name }
+  return name === text
+    ? { worth: 'right', reason: 'Right.' }
+    : { worth: 'right', reason: 'Right.', read: name }
 }
 
 function otherName(index: PackIndex, ids: string[]): Verdict {
   const [id = ''] = ids
-  return { worth: 'wrong', reason: `${nameOf(index, id)} is not right.`, read: nameOf(index, id), instead: id }
+  return {
+    worth: 'wrong',
+    reason: `${nameOf(index, id)} is not right.`,
+    read: nameOf(index, id),
+    instead: id,
+  }
 }
 
 function unclear(index: PackIndex, ids: string[], right: ReadonlySet<string>): Verdict {

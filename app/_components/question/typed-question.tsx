@@ -1,0 +1,14 @@
+import { GivenText, givenText, TextAnswer } from './text-answer'
+import type { QuestionProps } from './view'
+
+export function TypedQuestion({ answered, unanswered, onAnswer, onGiveUp }: QuestionProps<'typed'>) {
+  if (answered) return <GivenText text={givenText(answered)} />
+  return (
+    <TextAnswer
+      label="Your answer"
+      problem={unanswered}
+      onText={(text) => onAnswer({ kind: 'typed', text })}
+      onGiveUp={onGiveUp}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import { node, PlainError, run, startedAs } from './run.mjs'
+import { sealExport } from './seal-export.mjs'
+
+/** Publishes the packs, exports the pages to `out/` and seals them. */
+export function buildExport({ quiet = false } = {}) {
+  run('Publishing the packs', node('node_modules/tsx/dist/cli.mjs', 'lib/cli/publish-packs.ts'), { quiet })
+  run('Building the pages (next build)', node('node_modules/next/dist/bin/next', 'build'), { quiet })
+  sealExport()
+}
+
+await startedAs(import.meta.url, () => buildExport())

@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs'
+import { npm, PlainError, run, startedAs } from './run.mjs'
+
+const NEEDED = [20, 9]
+
+/** Checks Node's version, and installs what package-lock.json names if it was not, or was changed since. */
+export function ensureInstalled() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+    throw new PlainError(`Annals needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`)
+  }
+  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return
+  console.log('Installing what Annals is built with …')
+  // Development packages build the pages, so they are wanted even where NODE_ENV is production.
+  run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'))
+}
+
+/**
+ * When a file was last changed, in milliseconds; 0 if there is none.
+ *
+ * @param {string} file
+ */
+function changed(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+await startedAs(import.meta.url, ensureInstalled)

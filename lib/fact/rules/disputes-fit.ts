@@ -1,0 +1,42 @@
+import { saidBy } from '../asks'
+import type { Lookup } from '../lookup'
+import type { Dispute } from '../pack'
+import { quote } from '../problem'
+import type { Finding, Rule } from './rule'
+
+/** A dispute with an ask is between two facts or more that all answer it, and not all alike. */
+export const disputesFit: Rule = {
+  name: 'disputes-fit',
+  check: (pack, lookup) =>
+    pack.disputes.flatMap((dispute) => [...repeated(dispute), ...unfit(dispute, lookup)]),
+}
+
+function repeated(dispute: Dispute): Finding[] {
+  if (new Set(dispute.between).size === dispute.between.length) return []
+  return [{ at: dispute, what: 'between: names a fact twice', cure: 'name each fact once' }]
+}
+
+function unfit(dispute: Dispute, lookup: Lookup): Finding[] {
+  const { ask, between } = dispute
+  if (ask === undefined || between.some((id) => !lookup.facts.has(id))) return []
+  const said = between.flatMap((id) => {
+    const fact = lookup.facts.get(id)
+    return fact ? [{ id, answer: saidBy(fact, ask) }] : []
+  })
+  const silent = said.filter(({ answer }) => answer === undefined)
+  if (silent.length > 0) {
+    return silent.map(({ id }) => ({
+      at: dispute,
+      what: `between: ${quote(id)} says nothing to ${quote(ask)}`,
+      cure: 'take the fact out, or the ask',
+    }))
+  }
+  if (new Set(said.map(({ answer }) => JSON.stringify(answer))).size > 1) return []
+  return [
+    {
+      at: dispute,
+      what: `its facts give one answer to ${quote(ask)}`,
+      cure: 'name the facts that differ, or take the ask out',
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import type { Fact } from '../pack'
+import type { Rule } from './rule'
+
+/** Every entity is spoken of by some fact, or is where one that is spoken of lies: nothing stands unsourced. */
+export const entitiesUsed: Rule = {
+  name: 'entities-used',
+  check: (pack, lookup) => {
+    if (lookup.unread.size > 0) return []
+    const used = new Set(pack.facts.flatMap(entitiesOf))
+    for (const entity of pack.entities) {
+      let place = entity
+      // Outwards from a used place, until one that was walked from before.
+      while (used.has(place.id) && place.within !== undefined && !used.has(place.within)) {
+        used.add(place.within)
+        place = lookup.entities.get(place.within) ?? place
+      }
+    }
+    return pack.entities
+      .filter(({ id }) => !used.has(id))
+      .map((at) => ({ at, what: 'no fact speaks of it', cure: 'write a fact about it, or take it out' }))
+  },
+}
+
+function entitiesOf(fact: Fact): string[] {
+  const said = spokenOf(fact)
+  return fact.according === undefined ? said : [...said, fact.according]
+}
+
+function spokenOf(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'event':
+      return fact.place === undefined ? [fact.event] : [fact.event, fact.place]
+    case 'office':
+      return [fact.person, fact.office, fact.body]
+    case 'ethnicity':
+      return [fact.person, fact.people]
+    case 'share':
+      return [fact.people, fact.of]
+    case 'count':
+      return [fact.of]
+    case 'relation':
+      return [fact.subject, fact.object]
+    case 'cause':
+      return []
+  }
+}

@@ -1,0 +1,47 @@
+import { aliasesApart } from './aliases-apart'
+import { amountsSound } from './amounts-sound'
+import { citationsPoint } from './citations-point'
+import { disagreementsDeclared } from './disagreements-declared'
+import { disputesFit } from './disputes-fit'
+import { entitiesUsed } from './entities-used'
+import { firstCard } from './first-card'
+import { holdersDeclared } from './holders-declared'
+import { idsUnique } from './ids-unique'
+import { kindredDeclared } from './kindred-declared'
+import { loadedWordsAttributed } from './loaded-words-attributed'
+import { partsFit } from './parts-fit'
+import { placesNested } from './places-nested'
+import { referencesKnown } from './references-known'
+import type { Rule } from './rule'
+import { sensitiveMarked } from './sensitive-marked'
+import { sharesFit } from './shares-fit'
+import { stemsAnswerable } from './stems-answerable'
+import { stemsFair } from './stems-fair'
+import { textClean } from './text-clean'
+import { textsPlain } from './texts-plain'
+import { timesOrdered } from './times-ordered'
+
+/** Every rule of content, first those on what points where, then those on what is said. */
+export const RULES: readonly Rule[] = [
+  idsUnique,
+  referencesKnown,
+  placesNested,
+  firstCard,
+  citationsPoint,
+  timesOrdered,
+  amountsSound,
+  sharesFit,
+  partsFit,
+  holdersDeclared,
+  disagreementsDeclared,
+  disputesFit,
+  aliasesApart,
+  kindredDeclared,
+  entitiesUsed,
+  textClean,
+  textsPlain,
+  stemsAnswerable,
+  stemsFair,
+  sensitiveMarked,
+  loadedWordsAttributed,
+]

@@ -1,0 +1,46 @@
+import { stemsWritten } from '../asks'
+import type { Entity, Fact } from '../pack'
+import { quote } from '../problem'
+import type { Finding, Part, Rule } from './rule'
+
+/** Words that take a side never stand without saying whose they are, in the same sentence or by `according`. */
+export const loadedWordsAttributed: Rule = {
+  name: 'loaded-words-attributed',
+  check: (pack) => [
+    ...pack.facts.flatMap((fact) => (fact.according === undefined ? unattributed(fact, textsOf(fact)) : [])),
+    ...pack.entities.flatMap((entity) => unattributed(entity, ofEntity(entity))),
+    ...pack.disputes.flatMap((dispute) => unattributed(dispute, [dispute.title, dispute.reading])),
+    ...pack.topics.flatMap((topic) => unattributed(topic, [topic.title, topic.about])),
+    ...unattributed(pack, [pack.title, pack.about]),
+  ],
+}
+
+function textsOf(fact: Fact): string[] {
+  const texts = [fact.text, ...stemsWritten(fact).flatMap(({ stems }) => stems)]
+  return fact.kind === 'cause' ? [...texts, fact.because, fact.effect] : texts
+}
+
+function ofEntity({ name, gloss }: Entity): string[] {
+  return gloss === undefined ? [name] : [name, gloss]
+}
+
+const LOADED =
+  /\b(?:puppets?|satellites?|bandits?|agents?|terrorists?|stooges?|lackeys?|henchm[ae]n|traitors?|fanatics?|hordes?)\b/i
+
+/** Ways of saying whose word it is. */
+const ATTRIBUTED =
+  /\b(?:according to|described|describes?|call(?:s|ed|ing)?|class(?:es|ed)|term(?:s|ed)|labell(?:ed|s)|names?|named|says?|said|reports?|reported|lists?|listed|in the words of|by the account of|accounts?|attack(?:s|ed|ing)? .{1,80} as)\b/i
+
+const SENTENCE = /(?<=[.!?])["”’)]*\s+/
+
+function unattributed(at: Part, texts: string[]): Finding[] {
+  return texts.flatMap((text) => {
+    if (!LOADED.test(text)) return []
+    return text.split(SENTENCE).flatMap((sentence) => {
+      const word = LOADED.exec(sentence)?.[0]
+      if (word === undefined || ATTRIBUTED.test(sentence)) return []
+      const what = `the word ${quote(word)} stands in our own voice`
+      return [{ at, what, cure: 'say in that sentence whose word it is (“according to …”), or use another' }]
+    })
+  })
+}

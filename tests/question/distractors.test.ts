@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Card } from '@/lib/card/card'
+import { entityOf, type PackIndex } from '@/lib/card/pack-index'
+import { foldName, spellings } from '@/lib/fact/name'
+import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { judge } from '@/lib/question/judge'
+import type { Kind, QuestionOf } from '@/lib/question/question'
+import { packs, shipped } from './packs'
+
+const RECALL: Kind[] = ['typed', 'date', 'number']
+
+function choices(index: PackIndex): Card[] {
+  return index.cards.filter((card) => kindsFor(index, card).includes('choice'))
+}
+
+function askChoice(index: PackIndex, card: Card, seed: string): QuestionOf<'choice'> {
+  const question = askQuestion(index, card, 'choice', seed)
+  if (question.kind !== 'choice') throw new Error('asked for a choice')
+  return question
+}
+
+describe.each(packs)('the law of distractors over %s', (_name, index) => {
+  const cards = choices(index)
+  const some = fc.record({ card: fc.constantFrom(...cards), seed: fc.string() })
+
+  test('a choice has four options, distinct under folding, and exactly one is right', () => {
+    fc.assert(
+      fc.property(some, ({ card, seed }) => {
+        const { options } = askChoice(index, card, seed)
+        expect(options).toHaveLength(4)
+        expect(new Set(options.map((option) => foldName(option.text))).size).toBe(4)
+        expect(options.filter((option) => option.right)).toHaveLength(1)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('an option is judged right exactly if it is the key', () => {
+    fc.assert(
+      fc.property(some, ({ card, seed }) => {
+        const question = askChoice(index, card, seed)
+        for (const option of question.options) {
+          const worth = option.right ? 'right' : 'wrong'
+          expect(judge(index, question, { kind: 'choice', text: option.text }).worth).toBe(worth)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('no distractor would be right, or partly right, if it were typed', () => {
+    for (const card of cards) {
+      for (const kind of RECALL.filter((recall) => kindsFor(index, card).includes(recall))) {
+        const recall = askQuestion(index, card, kind, 'law')
+        for (const option of askChoice(index, card, 'law').options) {
+          const { worth } = judge(index, recall, option.text)
+          expect([card.id, option.text, worth]).toEqual([
+            card.id,
+            option.text,
+            option.right ? 'right' : 'wrong',
+          ])
+        }
+      }
+    }
+  })
+
+  test('no distractor is another right answer of the card, by any of its spellings', () => {
+    for (const card of cards) {
+      const right = card.keys.flatMap((key) =>
+        key.type === 'entity' ? spellings(entityOf(index, key.entity)) : [],
+      )
+      const folded = new Set(right.map(foldName))
+      for (const option of askChoice(index, card, 'law').options.filter((one) => !one.right)) {
+        expect([card.id, folded.has(foldName(option.text))]).toEqual([card.id, false])
+      }
+    }
+  })
+
+  test('no sensitive fact is asked by choice or tells what an option really is', () => {
+    const sensitive = new Set(index.pack.facts.flatMap((fact) => (fact.sensitive ? [fact.text] : [])))
+    for (const card of cards) {
+      expect([card.id, card.sensitive]).toEqual([card.id, false])
+      for (const option of askChoice(index, card, 'law').options)
+        expect(sensitive.has(option.really ?? '')).toBe(false)
+    }
+  })
+
+  test('no option stands in the stem', () => {
+    for (const card of cards) {
+      const question = askChoice(index, card, 'law')
+      const stem = ` ${foldName(question.stem)} `
+      for (const option of question.options.filter((one) => !one.right)) {
+        expect([card.id, stem.includes(` ${foldName(option.text)} `)]).toEqual([card.id, false])
+      }
+    }
+  })
+})
+
+test('the key stands in each of the four places equally often', () => {
+  const cards = choices(shipped)
+  const places = [0, 0, 0, 0]
+  const rounds = Math.ceil(10_000 / cards.length)
+  for (let seed = 0; seed < rounds; seed += 1) {
+    for (const card of cards) {
+      const place = askChoice(shipped, card, String(seed)).options.findIndex((option) => option.right)
+      places[place] = (places[place] ?? 0) + 1
+    }
+  }
+  const asked = rounds * cards.length
+  for (const place of places) expect(Math.abs(place / asked - 0.25)).toBeLessThan(0.02)
+})
+
+test('the length of an option tells the key no better than chance and three points', () => {
+  const cards = choices(shipped)
+  let longest = 0
+  let shortest = 0
+  const rounds = Math.ceil(10_000 / cards.length)
+  for (let seed = 0; seed < rounds; seed += 1) {
+    for (const card of cards) {
+      const { options } = askChoice(shipped, card, String(seed))
+      const lengths = options.map((option) => option.text.length)
+      longest += shareOfBest(options, lengths, Math.max(...lengths))
+      shortest += shareOfBest(options, lengths, Math.min(...lengths))
+    }
+  }
+  const asked = rounds * cards.length
+  expect(longest / asked).toBeLessThan(0.28)
+  expect(shortest / asked).toBeLessThan(0.28)
+})
+
+/** What a guesser gains who picks among the options of that length. */
+function shareOfBest(options: readonly { right: boolean }[], lengths: number[], best: number): number {
+  const picked = options.filter((_, i) => lengths[i] === best)
+  return picked.some((option) => option.right) ? 1 / picked.length : 0
+}

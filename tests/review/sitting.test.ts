@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answers, begin, progress, type Sitting, type SittingEvent, sit, summary } from '@/lib/review/sitting'
+import { reviewOf, START } from './learner'
+
+const cards = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 16 })
+type Move = 'right' | 'wrong' | 'undo' | 'stop' | { elsewhere: string }
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom<Move>('right', 'wrong') },
+  { weight: 2, arbitrary: fc.constant<Move>('undo') },
+  { weight: 1, arbitrary: fc.constantFrom(...'abcdefghijklmnop').map((elsewhere): Move => ({ elsewhere })) },
+)
+
+function answer(sitting: Sitting, right: boolean): SittingEvent {
+  const card = sitting.turn?.card ?? ''
+  const again = sitting.turn?.again ?? false
+  const more = {
+    rating: right ? 3 : 1,
+    counts: again ? 'practice' : 'scheduled',
+    interval: again ? 0 : 4,
+  } as const
+  const review = reviewOf(card, START, { ...more, at: sitting.answered })
+  return { type: 'answer', worth: right ? 'right' : 'wrong', review, fresh: !again }
+}
+
+function play(sitting: Sitting, move: Move): Sitting {
+  if (move === 'undo' || move === 'stop') return sit(sitting, { type: move })
+  if (typeof move === 'object') return sit(sitting, { type: 'elsewhere', cards: [move.elsewhere] })
+  return sit(sit(sitting, answer(sitting, move === 'right')), { type: 'next' })
+}
+
+const playAll = (sitting: Sitting, moves: readonly Move[]): Sitting => moves.reduce(play, sitting)
+const start = (ids: string): Sitting => begin([...ids], 'study', 'seed')
+
+/** The cards asked, in order, when these are missed at their first turn. */
+function asked(sitting: Sitting, missed: string): string {
+  let order = ''
+  let now = sitting
+  while (now.turn) {
+    order += now.turn.card
+    now = play(now, missed.includes(now.turn.card) && !now.turn.again ? 'wrong' : 'right')
+  }
+  return order
+}
+
+describe('a sitting', () => {
+  test('asks every card once, in order, when none is missed', () => {
+    fc.assert(
+      fc.property(cards, (cards) => {
+        expect(asked(begin(cards, 'study', 's'), '')).toBe(cards.join(''))
+      }),
+    )
+  })
+
+  test('asks a missed card again after three to six others, or at the end if there are fewer', () => {
+    fc.assert(
+      fc.property(cards, fc.string(), (cards, seed) => {
+        const [first] = cards
+        if (first === undefined) return
+        const order = asked(begin(cards, 'study', seed), first)
+        const between = order.lastIndexOf(first) - 1
+        expect(order.length).toBe(cards.length + 1)
+        expect(between).toBeLessThanOrEqual(6)
+        expect(between).toBeGreaterThanOrEqual(Math.min(3, cards.length - 1))
+      }),
+    )
+  })
+
+  test('ends once every card was right', () => {
+    fc.assert(
+      fc.property(cards, fc.string(), (cards, missed) => {
+        const order = asked(begin(cards, 'practice', 's'), missed)
+        for (const card of cards)
+          expect([...order].filter((one) => one === card).length).toBe(missed.includes(card) ? 2 : 1)
+      }),
+    )
+  })
+
+  test('undone any number of steps is the very sitting it was', () => {
+    fc.assert(
+      fc.property(
+        cards,
+        fc.array(fc.constantFrom<Move>('right', 'wrong'), { maxLength: 30 }),
+        (cards, moves) => {
+          const states = [begin(cards, 'study', 's')]
+          for (const move of moves) {
+            const now = states.at(-1)
+            if (!now?.turn) break
+            states.push(play(now, move))
+          }
+          let now = states.at(-1)
+          for (const before of states.slice(0, -1).reverse()) {
+            now = now && sit(now, { type: 'undo' })
+            expect(now).toEqual(before)
+          }
+        },
+      ),
+    )
+  })
+
+  test('never asks a card that was answered elsewhere, not after undoing either', () => {
+    fc.assert(
+      fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
+        let now = begin(cards, 'study', 's')
+        const gone = new Set<string>()
+        for (const move of moves) {
+          if (typeof move === 'object') gone.add(move.elsewhere)
+          now = play(now, move)
+          if (now.phase === 'asking') expect(gone.has(now.turn?.card ?? '')).toBe(false)
+        }
+      }),
+    )
+  })
+
+  test('says how far it is: what is left falls to nothing at the finish', () => {
+    fc.assert(
+      fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
+        const now = playAll(begin(cards, 'study', 's'), moves)
+        expect(progress(now).done).toBe(answers(now).length)
+        expect(progress(now).left === 0).toBe(now.phase === 'finished')
+      }),
+    )
+  })
+
+  test('stays with the feedback until told to go on', () => {
+    const told = sit(start('ab'), answer(start('ab'), true))
+    expect(told).toMatchObject({ phase: 'told', turn: { card: 'a' }, answered: 1 })
+    expect(sit(told, answer(told, true))).toBe(told)
+    expect(sit(told, { type: 'next' })).toMatchObject({ phase: 'asking', turn: { card: 'b' } })
+  })
+
+  test('undone from the feedback asks the same card again', () => {
+    const asking = start('ab')
+    expect(sit(sit(asking, answer(asking, false)), { type: 'undo' })).toEqual(asking)
+  })
+
+  test('changes nothing for an event that does not fit', () => {
+    const asking = start('ab')
+    expect(sit(asking, { type: 'undo' })).toBe(asking)
+    expect(sit(asking, { type: 'next' })).toBe(asking)
+    const { turn: _, ...finished } = begin([], 'study', 's')
+    expect(sit(finished, answer(asking, true))).toEqual(finished)
+  })
+
+  test('of no cards is finished before it begins', () =>
+    expect(begin([], 'study', 's').phase).toBe('finished'))
+
+  test('moves on when the card on screen was answered in another tab', () => {
+    expect(sit(start('abc'), { type: 'elsewhere', cards: ['a', 'b'] })).toMatchObject({ turn: { card: 'c' } })
+  })
+
+  test('notes when a question came to be seen', () => {
+    expect(sit(start('a'), { type: 'show', at: 1234 }).shown).toBe(1234)
+  })
+
+  test('comes to a summary: answers, cards right and missed, new cards now known, minutes, the next day', () => {
+    const done = playAll(start('abcd'), ['right', 'wrong', 'right', 'right', 'right'])
+    expect(done.phase).toBe('finished')
+    expect(summary(done)).toEqual({
+      answered: 5,
+      right: ['a', 'c', 'd'],
+      learned: ['a', 'b', 'c', 'd'],
+      missed: ['b'],
+      minutes: 25 / 60,
+      nextDue: START + 4,
+    })
+    expect(summary(start('ab'))).toEqual({ answered: 0, right: [], learned: [], missed: [], minutes: 0 })
+  })
+
+  test('stopped early has learned what was right so far', () => {
+    const done = playAll(start('abcd'), ['right', 'wrong', 'stop'])
+    expect(summary(done)).toMatchObject({ answered: 2, learned: ['a'], missed: ['b'] })
+  })
+})
