@@ -23,7 +23,7 @@ export function indexPack(pack: Pack): PackIndex {
   const disputesOf = group(
     pack.disputes.flatMap((dispute) => dispute.between.map((id) => [id, dispute] as const)),
   )
-  const cards = makeCards(pack, entities, facts, disputesOf)
+  const cards = makeCards(pack, { entities, facts, disputesOf })
   return {
     pack,
     entities,
@@ -49,60 +49,52 @@ export function factOf(index: Pick<PackIndex, 'facts'>, id: string): Fact {
   return fact
 }
 
-function makeCards(
-  pack: Pack,
-  entities: Map<string, Entity>,
-  facts: Map<string, Fact>,
-  disputesOf: Map<string, Dispute[]>,
-): Card[] {
-  const askedByFact = new Map(pack.facts.map((fact) => [fact.id, askedOf(fact)]))
+type Ways = Pick<PackIndex, 'entities' | 'facts' | 'disputesOf'>
+
+function makeCards(pack: Pack, ways: Ways): Card[] {
+  const asked = pack.facts.map(askedOf)
   const answering = new Map<string, Key[]>()
-  for (const { sameAs, key } of [...askedByFact.values()].flat()) append(answering, sameAs, key)
+  for (const one of asked) for (const { sameAs, key } of one) append(answering, sameAs, key)
   const taken = new Set<string>()
+  const nameOf = (id: string): Entity => entityOf(ways, id)
   const cards: Card[] = []
-  for (const fact of pack.facts) {
-    for (const asked of askedByFact.get(fact.id) ?? []) {
-      if (taken.has(asked.sameAs)) continue
-      const stems = stemsOf(fact, asked.ask, (id) => entityOf({ entities }, id))
+  pack.facts.forEach((fact, i) => {
+    for (const one of asked[i] ?? []) {
+      if (taken.has(one.sameAs)) continue
+      const stems = stemsOf(fact, one.ask, nameOf)
       if (stems.length === 0) continue
-      taken.add(asked.sameAs)
-      const keys = [
-        asked.key,
-        ...(answering.get(asked.sameAs) ?? []),
-        ...otherSides(fact, asked.ask, facts, disputesOf),
-      ]
-      cards.push(makeCard(fact, asked, stems, unlike(keys), facts))
+      taken.add(one.sameAs)
+      cards.push(makeCard(fact, one, stems, keysOf(fact, one, answering.get(one.sameAs) ?? [], ways), ways))
     }
-  }
+  })
   return cards
 }
 
-function makeCard(fact: Fact, asked: Asked, stems: string[], keys: Key[], facts: Map<string, Fact>): Card {
+function makeCard(fact: Fact, { ask }: Asked, stems: string[], keys: Key[], { facts }: Ways): Card {
   return {
-    id: `${fact.id}:${asked.ask}`,
+    id: `${fact.id}:${ask}`,
     fact: fact.id,
     topic: fact.topic,
-    ask: asked.ask,
+    ask,
     stems,
     keys,
-    complete: isComplete(fact, asked.ask),
+    complete: isComplete(fact, ask),
     sensitive: keys.some((key) => facts.get(key.fact)?.sensitive === true),
   }
 }
 
-function otherSides(
-  fact: Fact,
-  ask: Ask,
-  facts: Map<string, Fact>,
-  disputesOf: Map<string, Dispute[]>,
-): Key[] {
-  const disputes = (disputesOf.get(fact.id) ?? []).filter((dispute) => dispute.ask === ask)
-  return disputes.flatMap((dispute) =>
+/** The fact's own key, those of facts that answer the same, and the other sides of a dispute. */
+function keysOf(fact: Fact, { ask, key }: Asked, same: Key[], ways: Ways): Key[] {
+  const disputes = ways.disputesOf.get(fact.id)?.filter((dispute) => dispute.ask === ask) ?? []
+  // Almost every card has one answer, which is then the fact's own.
+  if (same.length === 1 && disputes.length === 0) return same
+  const sides = disputes.flatMap((dispute) =>
     dispute.between.flatMap((id) => {
-      const side = facts.get(id)
+      const side = ways.facts.get(id)
       return (side && sideOf(side, ask)) ?? []
     }),
   )
+  return unlike([key, ...same, ...sides])
 }
 
 function isComplete(fact: Fact, ask: Ask): boolean {

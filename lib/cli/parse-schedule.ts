@@ -66,5 +66,6 @@ function describe(issue: z.core.$ZodIssue): string {
     .join('')
     .replace(/^\./, '')
   if (place === '') return 'give a JSON object with a list of "reviews"'
-  return `${place}: ${issue.code === 'invalid_type' && issue.expected === 'object' ? 'give {"card", "at", "rating"}' : issue.message}`
+  const isObject = issue.code === 'invalid_type' && issue.expected === 'object'
+  return `${place}: ${isObject ? 'give {"card", "at", "rating"}' : issue.message}`
 }

@@ -5,6 +5,8 @@ export function escapeText(text: string): string {
 
 /** The text again; undefined for what `escapeText` would not have written. */
 export function unescapeText(line: string): string | undefined {
-  const text = line.replace(/\\([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const text = line.replace(/\\([0-9a-f]{4})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
   return escapeText(text) === line ? text : undefined
 }

@@ -16,7 +16,12 @@ const LETTERS = {
 const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [LETTERS[kind], kind]))
 
 const RATINGS = { 1: 'A', 2: 'H', 3: 'G', 4: 'E' } satisfies Record<Rating, string>
-const RATING_OF = new Map<string, Rating>([['A', 1], ['H', 2], ['G', 3], ['E', 4]])
+const RATING_OF = new Map<string, Rating>([
+  ['A', 1],
+  ['H', 2],
+  ['G', 3],
+  ['E', 4],
+])
 
 /** Card, kind, time since the row before, rating, interval, scheduled or practice, time taken, given instead. */
 const REVIEW =
@@ -124,7 +129,13 @@ function readReview(parts: RegExpExecArray, words: string[], context: Context): 
   const rating = RATING_OF.get(rated)
   const at = context.at + fromBase36(since)
   const instead = wrong === undefined ? undefined : words[fromBase36(wrong)]
-  if (card === undefined || !kind || !rating || !isMoment(at) || (wrong !== undefined && instead === undefined)) {
+  if (
+    card === undefined ||
+    !kind ||
+    !rating ||
+    !isMoment(at) ||
+    (wrong !== undefined && instead === undefined)
+  ) {
     return undefined
   }
   context.at = at

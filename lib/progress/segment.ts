@@ -40,9 +40,12 @@ export function checkSegment(key: string, text: string): Segment | { damaged: st
   if (!header) return { damaged: 'it does not begin as progress does' }
   const [line, version = '', writer = '', n = '', length, sum = ''] = header
   const body = text.slice(end + 1)
-  if (key !== `${LOG_PREFIX}${writer}:${n}`) return { damaged: 'it stands in another place than it was written to' }
-  if (Number(length) !== body.length) return { damaged: `it should have ${length} characters and has ${body.length}` }
-  if (checksumOf(line.slice(0, -9), body) !== sum) return { damaged: 'its checksum does not agree with its content' }
+  if (key !== `${LOG_PREFIX}${writer}:${n}`)
+    return { damaged: 'it stands in another place than it was written to' }
+  if (Number(length) !== body.length)
+    return { damaged: `it should have ${length} characters and has ${body.length}` }
+  if (checksumOf(line.slice(0, -9), body) !== sum)
+    return { damaged: 'its checksum does not agree with its content' }
   return { key, version, body, checksum: sum }
 }
 
@@ -58,7 +61,11 @@ export function beginningOf(segment: Segment, length: number): Segment {
   if (length === segment.body.length) return segment
   const [writer, n] = segment.key.slice(LOG_PREFIX.length).split(':')
   const body = segment.body.slice(0, length)
-  return { ...segment, body, checksum: checksumOf(`annals-log ${segment.version} ${writer} ${n} ${length}`, body) }
+  return {
+    ...segment,
+    body,
+    checksum: checksumOf(`annals-log ${segment.version} ${writer} ${n} ${length}`, body),
+  }
 }
 
 /** Rows are ASCII by construction; `unsound` can only come from text that was never a segment. */

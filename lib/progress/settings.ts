@@ -19,7 +19,7 @@ const READ: { [S in keyof Settings]: (value: unknown, at: number) => SettingEntr
   newPerDay: (value, at) => entryOf('newPerDay', number(value, 0, 200, 1), at),
   retention: (value, at) => entryOf('retention', number(value, 0.8, 0.95, 0.001), at),
   dayTurn: (value, at) => entryOf('dayTurn', number(value, 0, 12, 1), at),
-  buttons: (value, at) => entryOf("buttons", oneOf<2 | 4>(value, 2, 4), at),
+  buttons: (value, at) => entryOf('buttons', oneOf<2 | 4>(value, 2, 4), at),
   sensitive: (value, at) => entryOf('sensitive', oneOf(value, true, false), at),
   theme: (value, at) => entryOf('theme', oneOf(value, 'system', 'light', 'dark'), at),
 }

@@ -1,7 +1,13 @@
 import type { CardId } from '../card/card'
 import type { Review } from '../review/review'
+import { archiveBodies, MANY, SETTLED, SMALL } from './archive'
+import { writeBackup } from './backup'
+import { type Book, openBook } from './book'
 import type { Entry } from './entry'
+import { type Ledger, makeLedger } from './ledger'
+import type { Problem } from './problem'
 import type { Progress, Remember } from './progress'
+import { checkSegment, keyOf, LOG_PREFIX, readSegment, writeSegment } from './segment'
 
 /** What is used of the browser's `localStorage`; any of it may throw. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -12,32 +18,230 @@ export type Options = {
   /** Milliseconds since 1970-01-01T00:00Z, for the names of what is set aside. */
   now: number
   remember: Remember
-  /** Names `remember` and its weights; a snapshot made with another model is thrown away. */
-  model: string
 }
 
 export type ProgressStore = {
-  progress(): Progress
+  progress: () => Progress
   /** Writes at once. `written` is false while anything is only in memory; it is tried again with the next entry. */
-  append(entry: Entry): { written: boolean }
+  append: (entry: Entry) => { written: boolean }
   /** Adds what is not there yet, from a backup or another device. */
-  merge(entries: readonly Entry[]): { added: number; written: boolean }
+  merge: (entries: readonly Entry[]) => { added: number; written: boolean }
   /** Another tab changed `key` to `value` (a storage event); returns the entries that were new here. */
-  follow(key: string | null, value: string | null): Entry[]
+  follow: (key: string | null, value: string | null) => Entry[]
   /** Looks through the whole storage for what other tabs wrote, after a time without storage events. */
-  reread(): Entry[]
+  reread: () => Entry[]
   /** A card's reviews, oldest first, undone ones left out. */
-  history(card: CardId): readonly Review[]
+  history: (card: CardId) => readonly Review[]
   /** The whole log in its order. */
-  entries(): Entry[]
-  /** Writes a new snapshot if the one there is much behind. */
-  keepSnapshot(): void
-  /** Merges old segments into archives if there are many. */
-  compact(now: number): void
+  entries: () => Entry[]
+  /** Merges old small segments into archives if there are many. */
+  compact: (now: number) => void
   /** Everything as one file's text. */
-  backup(now: number): string
+  backup: (now: number) => string
 }
 
+type Kept = {
+  storage: StorageLike | undefined
+  options: Options
+  ledger: Ledger
+  book: Book
+  /** Whole segments that have been read, by key: their checksums, and which are small and when last written to. */
+  read: Map<string, { checksum: string; characters: number; last: number }>
+  /** Copies of what could not be read, by the key they stand under. */
+  aside: Map<string, string>
+  problems: Problem[]
+  unwritten: number
+  view: Progress | undefined
+}
+
+export const ASIDE_PREFIX = 'annals:aside:'
+
+/** Opens the log that the storage holds. Never throws: what cannot be read is reported, and everything else goes on. */
 export function openProgress(storage: StorageLike | undefined, options: Options): ProgressStore {
-  throw new Error(`not yet: ${storage} ${options.writer}`)
+  const kept: Kept = {
+    storage,
+    options,
+    ledger: makeLedger(options.remember),
+    book: openBook(options.writer, 0),
+    read: new Map(),
+    aside: new Map(),
+    problems: storage ? [] : [{ problem: 'no storage', why: 'storage is switched off for this site' }],
+    unwritten: 0,
+    view: undefined,
+  }
+  readAll(kept)
+  return {
+    progress: () => {
+      kept.view ??= viewOf(kept)
+      return kept.view
+    },
+    append: (entry) => ({ written: add(kept, [entry]).written }),
+    merge: (entries) => add(kept, entries),
+    follow: (key, value) => follow(kept, key, value),
+    reread: () => readAll(kept),
+    history: (card) => kept.ledger.history(card),
+    entries: () => kept.ledger.entries(),
+    compact: (now) => compact(kept, now),
+    backup: (now) => writeBackup(kept.ledger.entries(), asideTexts(kept), now),
+  }
+}
+
+function viewOf({ ledger, problems, unwritten }: Kept): Progress {
+  const days = new Map(ledger.days)
+  return {
+    memories: new Map(ledger.memories),
+    settings: ledger.settings(),
+    aside: ledger.aside(),
+    days,
+    reviewsOn: (day) => days.get(day)?.reviews ?? 0,
+    introducedOn: (day) => days.get(day)?.introduced ?? 0,
+    problems: [...problems],
+    unwritten,
+  }
+}
+
+function add(kept: Kept, entries: readonly Entry[]): { added: number; written: boolean } {
+  let added = 0
+  for (const entry of entries) {
+    if (!kept.ledger.add(entry)) continue
+    kept.book.add(entry)
+    added += 1
+  }
+  kept.view = undefined
+  return { added, written: store(kept) }
+}
+
+/** Stores what is not stored yet; an entry that the browser refuses stays in memory and is tried again. */
+function store(kept: Kept): boolean {
+  for (const { key, text } of kept.book.unstored()) {
+    if (!put(kept, key, text)) break
+    kept.book.stored(key)
+  }
+  kept.unwritten = kept.book.unstored().reduce((sum, { entries }) => sum + entries, 0)
+  kept.view = undefined
+  return kept.unwritten === 0
+}
+
+/** Writes a value and reads it back: near the quota some engines acknowledge what they do not keep. */
+function put({ storage }: Kept, key: string, text: string): boolean {
+  try {
+    storage?.setItem(key, text)
+    return storage?.getItem(key) === text
+  } catch {
+    return false
+  }
+}
+
+function take({ storage }: Kept, key: string): string | undefined {
+  try {
+    return storage?.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keysIn({ storage }: Kept, prefix: string): string[] {
+  const keys: string[] = []
+  try {
+    for (let i = 0; storage && i < storage.length; i += 1) {
+      const key = storage.key(i)
+      if (key?.startsWith(prefix)) keys.push(key)
+    }
+  } catch {
+    // A storage that refuses to be listed holds nothing that could be read.
+  }
+  return keys.sort()
+}
+
+function readAll(kept: Kept): Entry[] {
+  return keysIn(kept, LOG_PREFIX).flatMap((key) => readKey(kept, key, take(kept, key)))
+}
+
+function readKey(kept: Kept, key: string, text: string | undefined): Entry[] {
+  if (text === undefined) return []
+  const segment = checkSegment(key, text)
+  if ('damaged' in segment) return setAside(kept, key, text, segment.damaged)
+  if (kept.read.get(key)?.checksum === segment.checksum) return []
+  const entries = readSegment(segment)
+  if (!Array.isArray(entries)) {
+    report(kept, { problem: 'newer', key, why: entries.newer })
+    return []
+  }
+  const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
+  kept.read.set(key, { checksum: segment.checksum, characters: text.length, last })
+  const fresh = entries.filter((entry) => kept.ledger.add(entry))
+  if (fresh.length > 0) kept.view = undefined
+  return fresh
+}
+
+/** Copies what cannot be read, whole, under a dated key; the original stays where it is. */
+function setAside(kept: Kept, key: string, text: string, why: string): Entry[] {
+  if (kept.problems.some((known) => 'key' in known && known.key === key)) return []
+  const day = new Date(kept.options.now).toISOString().slice(0, 10)
+  const aside = `${ASIDE_PREFIX}${day}:${key}`
+  const copied = take(kept, aside) === text || (take(kept, aside) === undefined && put(kept, aside, text))
+  report(kept, { problem: 'damaged', key, why, ...(copied ? { aside } : {}) })
+  kept.aside.set(key, text)
+  return []
+}
+
+function report(kept: Kept, problem: Exclude<Problem, { problem: 'no storage' }>): void {
+  if (kept.problems.some((known) => 'key' in known && known.key === problem.key)) return
+  kept.problems.push(problem)
+  kept.view = undefined
+}
+
+function follow(kept: Kept, key: string | null, value: string | null): Entry[] {
+  if (key !== null && !key.startsWith(LOG_PREFIX)) return []
+  if (value === null) {
+    // Somebody removed it: the other tab merged it into an archive, or the storage was emptied. What is ours is put back.
+    for (const own of key === null ? kept.book.keys() : [key]) putBack(kept, own)
+    return []
+  }
+  return key === null ? [] : readKey(kept, key, value)
+}
+
+function putBack(kept: Kept, key: string): void {
+  const text = kept.book.textOf(key)
+  if (text !== undefined) put(kept, key, text)
+}
+
+function compact(kept: Kept, now: number): void {
+  const settled = [...kept.read].filter(
+    ([, { characters, last }]) => characters < SMALL && now - last > SETTLED,
+  )
+  if (settled.length < MANY) return
+  const old = settled.map(([key]) => key).filter((key) => kept.book.textOf(key) === undefined)
+  const entries = old.flatMap((key) => entriesUnder(kept, key))
+  const { writer } = kept.options
+  const written = archiveBodies(entries).map((body) => {
+    const n = kept.book.reserve()
+    const key = keyOf(writer, n)
+    return put(kept, key, writeSegment(writer, n, body)) && entriesUnder(kept, key).length > 0
+  })
+  if (written.length === 0 || written.includes(false)) return
+  for (const key of old) drop(kept, key)
+  readAll(kept)
+}
+
+function entriesUnder(kept: Kept, key: string): Entry[] {
+  const text = take(kept, key)
+  const segment = text === undefined ? undefined : checkSegment(key, text)
+  if (!segment || 'damaged' in segment) return []
+  const entries = readSegment(segment)
+  return Array.isArray(entries) ? entries : []
+}
+
+function drop(kept: Kept, key: string): void {
+  try {
+    kept.storage?.removeItem(key)
+    kept.read.delete(key)
+  } catch {
+    // It stays beside the archive that holds the same entries, which does no harm.
+  }
+}
+
+function asideTexts(kept: Kept): Record<string, string> {
+  const stored = keysIn(kept, ASIDE_PREFIX).map((key): [string, string] => [key, take(kept, key) ?? ''])
+  return Object.fromEntries([...kept.aside, ...stored])
 }

@@ -3,7 +3,7 @@ import { append } from '../card/group'
 import type { PackIndex } from '../card/pack-index'
 import { amountSpan, formatAmount } from '../fact/amount'
 import type { Amount, Fact } from '../fact/pack'
-import { chanceOf } from './chance'
+import { below, chanceOf } from './chance'
 import { type Candidate, POOL_SIZE, reallyOf } from './pool'
 import { outward } from './pool-of-dates'
 import { amountsOf } from './words'
@@ -142,7 +142,7 @@ function madeUp(card: Card, key: Amount): Amount[] {
       .filter((value) => value > 1)
       .map((value) => ({ ...key, value }))
   }
-  return FACTORS.map((factor) => like(key.value, key.value * factor, chance.below(1000)))
+  return FACTORS.map((factor) => like(key.value, key.value * factor, below(chance, 1000)))
     .filter((value) => key.unit !== '%' || (value > 0 && value < 100))
     .map((value) => ({ ...key, value }))
 }

@@ -1,11 +1,12 @@
 import type { Card } from '../card/card'
 import { append } from '../card/group'
 import { entityOf, type PackIndex } from '../card/pack-index'
-import { foldName, spellings } from '../fact/name'
+import { foldName } from '../fact/name'
 import type { Entity, Fact, FactKind, FactOf } from '../fact/pack'
 import { overlap } from '../fact/time'
 import { type Candidate, POOL_SIZE } from './pool'
 import { outward } from './pool-of-dates'
+import { foldedSpellings } from './spelling-index'
 import { entitiesOf, entityWords, pointAsked, standing } from './words'
 
 type Links = {
@@ -150,7 +151,7 @@ function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) =
   const fact = index.facts.get(card.fact)
   const stems = card.stems.map((stem) => ` ${foldName(stem)} `)
   return (other) => {
-    if (keys.has(other.id) || isNamedIn(stems, other)) return false
+    if (keys.has(other.id) || isNamedIn(index, stems, other.id)) return false
     if (about.some((linked) => linked?.has(other.id))) return false
     if ([...keys].some((key) => contains(index, key, other.id) || contains(index, other.id, key)))
       return false
@@ -161,9 +162,9 @@ function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) =
 }
 
 /** What the stem itself names is no option for its answer. */
-function isNamedIn(foldedStems: string[], entity: Entity): boolean {
-  return spellings(entity).some((spelling) =>
-    foldedStems.some((stem) => stem.includes(` ${foldName(spelling)} `)),
+function isNamedIn(index: PackIndex, foldedStems: string[], entity: string): boolean {
+  return foldedSpellings(index, entity).some((spelling) =>
+    foldedStems.some((stem) => stem.includes(` ${spelling} `)),
   )
 }
 

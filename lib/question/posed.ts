@@ -1,6 +1,6 @@
 import type { Card } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
-import type { Chance } from './chance'
+import { type Chance, pick } from './chance'
 import { wordsOfKeys } from './words'
 
 /** What the questions of every kind begin with. */
@@ -9,7 +9,7 @@ export function posed(index: PackIndex, card: Card, seed: string, chance: Chance
     card: card.id,
     pack: { id: index.pack.id, version: index.pack.version },
     seed,
-    stem: chance.pick(card.stems) ?? card.id,
+    stem: pick(chance, card.stems) ?? card.id,
     keys: wordsOfKeys(index, card),
   }
 }

@@ -67,6 +67,11 @@ function spellingIndexOf(index: PackIndex): SpellingIndex {
   return made
 }
 
+/** All spellings of an entity, folded. */
+export function foldedSpellings(index: PackIndex, entity: string): readonly string[] {
+  return spellingIndexOf(index).folded.get(entity) ?? []
+}
+
 /** Whom a written name means: any spelling, its words in any order, or a part that only one person bears. */
 export function whoIsNamed(index: PackIndex, text: string): Named {
   const names = spellingIndexOf(index)

@@ -1,10 +1,26 @@
-import { chanceOf } from '../question/chance'
-import type { StudyDay } from './review'
+import { chanceOf, pick } from '../question/chance'
+import type { Memory, StudyDay } from './review'
 
 /** What else is due: the due days of the card's siblings (cards of the same fact), and how many cards a day has. */
 export type Calendar = { siblings: readonly StudyDay[]; load: (day: StudyDay) => number }
 
 export const EMPTY_CALENDAR: Calendar = { siblings: [], load: () => 0 }
+
+/** The calendar of a card, from its siblings' memories and the cards due on each day (`loadByDay`). */
+export function calendarOf(siblings: Iterable<Memory>, load: ReadonlyMap<StudyDay, number>): Calendar {
+  const due: StudyDay[] = []
+  for (const memory of siblings) if (memory.kind === 'reviewed') due.push(memory.due)
+  return { siblings: due, load: (day) => load.get(day) ?? 0 }
+}
+
+/** How many cards are due on each day. */
+export function loadByDay(memories: Iterable<Memory>): Map<StudyDay, number> {
+  const load = new Map<StudyDay, number>()
+  for (const memory of memories) {
+    if (memory.kind === 'reviewed') load.set(memory.due, (load.get(memory.due) ?? 0) + 1)
+  }
+  return load
+}
 
 /**
  * One day from `first` to `last`: the farthest from every sibling, of those the lightest, of those by the seed.
@@ -12,9 +28,9 @@ export const EMPTY_CALENDAR: Calendar = { siblings: [], load: () => 0 }
  */
 export function chooseDueDay(first: StudyDay, last: StudyDay, calendar: Calendar, seed: string): StudyDay {
   const days = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i)
-  const apart = best(days, (day) => nearest(day, calendar.siblings))
+  const apart = calendar.siblings.length === 0 ? days : best(days, (day) => nearest(day, calendar.siblings))
   const light = best(apart, (day) => -calendar.load(day))
-  return chanceOf(seed).pick(light) ?? first
+  return pick(chanceOf(seed), light) ?? first
 }
 
 function nearest(day: StudyDay, siblings: readonly StudyDay[]): number {

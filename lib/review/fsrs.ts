@@ -41,7 +41,10 @@ export type Standing = Strength & { day: StudyDay; stage: keyof typeof STATES; s
 export type Step = { standing: Standing; interval: number; minutes: number }
 
 export type Fsrs = {
-  /** What each rating would lead to. A day before the last review counts as the day of that review. */
+  /**
+   * What each rating would lead to. A day before the last review counts as the day of that review. Where the bare
+   * formula rounds Hard, Good and Easy to one interval, ts-fsrs (as Anki) moves Good and Easy a day apart.
+   */
   steps: (before: Standing | undefined, day: StudyDay) => Record<Rating, Step>
   /** Stability and difficulty alone, as `steps` has them, but faster: for replaying a log. */
   strengthen: (before: (Strength & { day: StudyDay }) | undefined, day: StudyDay, rating: Rating) => Strength
@@ -75,6 +78,13 @@ export function optionProblems(options: FsrsOptions): string[] {
   return problems
 }
 
+function hasLongSteps({ learningSteps, relearningSteps }: FsrsOptions): boolean {
+  return [...learningSteps, ...relearningSteps].some((step) => {
+    const minutes = Number.parseInt(step, 10) * (step.endsWith('d') ? 1440 : step.endsWith('h') ? 60 : 1)
+    return minutes >= 1440
+  })
+}
+
 function isStep(text: string): text is StepUnit {
   return UNIT.test(text)
 }
@@ -94,11 +104,18 @@ export function createFsrs(options: FsrsOptions): Fsrs {
     maximum_interval: options.maximumInterval,
   })
   const weights = [...engine.parameters.w]
+  // ts-fsrs moves the intervals of Hard, Good and Easy apart where they round to one day. The published formula,
+  // and with it fsrs-rs and py-fsrs, does not; a step of a day or longer is nobody's formula and stays.
+  const spaced = (step: Step): Step => {
+    if (step.standing.stage !== 'review' || step.interval === 0 || hasLongSteps(options)) return step
+    const days = Math.round(step.standing.stability * engine.interval_modifier)
+    return { ...step, interval: Math.min(Math.max(1, days), options.maximumInterval) }
+  }
   return {
     steps: (before, day) => {
       const today = before ? Math.max(before.day, day) : day
       const steps = engine.repeat(toCard(before, today), today * DAY)
-      const read = (rating: Rating): Step => toStep(steps[rating].card, today)
+      const read = (rating: Rating): Step => spaced(toStep(steps[rating].card, today))
       return { 1: read(1), 2: read(2), 3: read(3), 4: read(4) }
     },
     strengthen: (before, day, rating) =>

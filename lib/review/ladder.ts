@@ -1,4 +1,4 @@
-import { chanceOf } from '../question/chance'
+import { chanceOf, pick } from '../question/chance'
 import type { Kind } from '../question/question'
 import type { Memory } from './review'
 
@@ -20,5 +20,5 @@ const GROWN: readonly Rung[] = [RECALL, SELF_RATED, RECOGNITION, WEAK]
 export function chooseKind(suits: readonly Kind[], memory: Memory, seed: string): Kind | undefined {
   const grown = memory.kind === 'reviewed' && memory.stability >= RECALL_FROM
   const rungs = (grown ? GROWN : YOUNG).map((rung) => rung.filter((kind) => suits.includes(kind)))
-  return chanceOf(seed).pick(rungs.find((rung) => rung.length > 0) ?? [])
+  return pick(chanceOf(seed), rungs.find((rung) => rung.length > 0) ?? [])
 }

@@ -1,5 +1,5 @@
 import type { Card, CardId } from '../card/card'
-import { chanceOf } from '../question/chance'
+import { chanceOf, shuffle } from '../question/chance'
 import { NEW } from './replay'
 import type { Memory, StudyDay } from './review'
 import { DAY } from './study-day'
@@ -36,9 +36,7 @@ export function queue(input: QueueInput): Queue {
   const ordered =
     overdue > ordinary
       ? waiting.sort((a, b) => a.forgetting - b.forgetting)
-      : chanceOf(input.seed)
-          .shuffle(waiting)
-          .sort((a, b) => a.due - b.due)
+      : shuffle(chanceOf(input.seed), waiting).sort((a, b) => a.due - b.due)
   const met = new Set<string>()
   const places = Math.max(0, input.settings.newPerDay - introduced)
   return { due: withoutSiblings(ordered, met), fresh: withoutSiblings(fresh, met, places) }

@@ -98,8 +98,8 @@ function scheduled(memory: Memory, { at }: Moment, rating: Rating, step: Step): 
 }
 
 /**
- * The same steps with their due days moved within FSRS's range. Good stays later than Hard and Easy later than Good,
- * as they were; so all are placed together, and a preview is what is then done.
+ * The same steps with their due days moved within FSRS's range. Good never comes before Hard nor Easy before Good;
+ * so all are placed together, and a preview is what is then done.
  */
 function spread(
   fsrs: Fsrs,
@@ -108,16 +108,15 @@ function spread(
   seed: string,
   calendar: Calendar,
 ): Steps {
-  const place = (step: Step, above: number): Step => {
+  const place = (step: Step, floor: number): Step => {
     const { day } = step.standing
     const [least, most] = fsrs.around(step.interval, before ? day - before.day : 0)
-    const first = Math.max(least, Math.min(above + 1, most))
+    const first = Math.max(least, Math.min(floor, most))
     return { ...step, interval: chooseDueDay(day + first, day + most, calendar, seed) - day }
   }
-  const ordered = exact[2].interval < exact[3].interval
   const again = place(exact[1], 0)
   const hard = place(exact[2], 0)
-  const good = place(exact[3], ordered ? hard.interval : 0)
-  const easy = place(exact[4], exact[3].interval < exact[4].interval ? good.interval : 0)
+  const good = place(exact[3], hard.interval)
+  const easy = place(exact[4], good.interval)
   return { 1: again, 2: hard, 3: good, 4: easy }
 }

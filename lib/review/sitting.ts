@@ -1,5 +1,5 @@
 import type { CardId } from '../card/card'
-import { chanceOf } from '../question/chance'
+import { below, chanceOf } from '../question/chance'
 import type { Verdict } from '../question/question'
 import type { Review, StudyDay } from './review'
 
@@ -44,10 +44,6 @@ export type SittingEvent =
   /** The learner ends the sitting. */
   | { type: 'stop' }
 
-type Handlers = {
-  [T in SittingEvent['type']]: (s: Sitting, event: Extract<SittingEvent, { type: T }>) => Sitting
-}
-
 /** A sitting over these cards, in this order. The seed settles when missed cards come back. */
 export function begin(cards: readonly CardId[], mode: Sitting['mode'], seed: string): Sitting {
   const start = { mode, seed, cards: [...new Set(cards)], taken: 0, returning: [], gone: [], answered: 0 }
@@ -58,30 +54,23 @@ export function begin(cards: readonly CardId[], mode: Sitting['mode'], seed: str
 export function sit(sitting: Sitting, event: SittingEvent): Sitting {
   switch (event.type) {
     case 'show':
-      return HANDLERS.show(sitting, event)
+      return sitting.phase === 'asking' ? { ...sitting, shown: event.at } : sitting
     case 'answer':
-      return HANDLERS.answer(sitting, event)
+      return answered(sitting, event)
     case 'next':
-      return HANDLERS.next(sitting, event)
+      return sitting.phase === 'told' ? advance(sitting) : sitting
     case 'undo':
-      return HANDLERS.undo(sitting, event)
+      return undone(sitting)
     case 'elsewhere':
-      return HANDLERS.elsewhere(sitting, event)
+      return without(sitting, event.cards)
     case 'stop':
-      return HANDLERS.stop(sitting, event)
+      return finished(sitting)
   }
 }
 
-const HANDLERS: Handlers = {
-  show: (s, { at }) => (s.phase === 'asking' ? { ...s, shown: at } : s),
-  answer: answered,
-  next: (s) => (s.phase === 'told' ? advance(s) : s),
-  undo: undone,
-  elsewhere: removed,
-  stop: (s) => finished(s),
-}
+type AnswerEvent = Extract<SittingEvent, { type: 'answer' }>
 
-function answered(s: Sitting, { worth, review, fresh }: Extract<SittingEvent, { type: 'answer' }>): Sitting {
+function answered(s: Sitting, { worth, review, fresh }: AnswerEvent): Sitting {
   if (s.phase !== 'asking' || !s.turn || worth === 'unanswered') return s
   const last: Done = { ...s.turn, fresh, worth, review }
   const after = comeBackAfter(s, s.turn.card)
@@ -91,7 +80,7 @@ function answered(s: Sitting, { worth, review, fresh }: Extract<SittingEvent, { 
 
 /** Three to six other cards later: long enough to have left the mind, soon enough for the same sitting. */
 function comeBackAfter(s: Sitting, card: CardId): number {
-  return 3 + chanceOf(`${s.seed}\n${card}\n${s.answered}`).below(4)
+  return 3 + below(chanceOf(`${s.seed}\n${card}\n${s.answered}`), 4)
 }
 
 function undone(s: Sitting): Sitting {
@@ -100,7 +89,7 @@ function undone(s: Sitting): Sitting {
   return before.turn && s.gone.includes(before.turn.card) ? advance(before) : before
 }
 
-function removed(s: Sitting, { cards }: Extract<SittingEvent, { type: 'elsewhere' }>): Sitting {
+function without(s: Sitting, cards: readonly CardId[]): Sitting {
   const gone = [...new Set([...s.gone, ...cards])]
   const next = { ...s, gone }
   return s.phase === 'asking' && s.turn && gone.includes(s.turn.card) ? advance(next) : next

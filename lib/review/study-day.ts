@@ -65,6 +65,14 @@ function momentOf(local: number, zone: string): number {
   return offsetAt(local - after, zone) === after ? local - after : local - before
 }
 
+const FIELDS = {
+  month: 'numeric',
+  day: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const
 const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, Map<number, number>>()
 
@@ -77,7 +85,7 @@ function offsetAt(at: number, zone: string): number {
   offsets.set(zone, kept)
   const day = Math.floor(at / DAY)
   const known = kept.get(day) ?? offsetOfDay(day, zone)
-  kept.set(0, known)
+  kept.set(day, known)
   return Number.isNaN(known) ? askOffset(at, zone) : known
 }
 
@@ -95,9 +103,7 @@ function askOffset(at: number, zone: string): number {
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone)
   if (known) return known
-  const two = 'numeric'
-  const fields = { year: two, month: two, day: two, hour: two, minute: two, second: two } as const
-  const format = new Intl.DateTimeFormat('en-US', { ...fields, timeZone: zone, hourCycle: 'h23' })
+  const format = new Intl.DateTimeFormat('en-US', { ...FIELDS, timeZone: zone, hourCycle: 'h23' })
   formats.set(zone, format)
   return format
 }

@@ -1,5 +1,5 @@
 import type { Amount, Citation, Dispute, Entity, Fact, Pack } from '@/lib/fact/pack'
-import { type Chance, chanceOf } from '@/lib/question/chance'
+import { below, type Chance, chanceOf, pick } from '@/lib/question/chance'
 
 const SYLLABLES = [
   'ba',
@@ -29,7 +29,7 @@ function nameOf(number: number, chance: Chance): string {
     name += SYLLABLES[rest % SYLLABLES.length]
     rest = Math.floor(rest / SYLLABLES.length)
   } while (rest > 0)
-  const surname = `${chance.pick(SYLLABLES)}${chance.pick(SYLLABLES)}${number}`
+  const surname = `${pick(chance, SYLLABLES)}${pick(chance, SYLLABLES)}${number}`
   return `${upper(name)} ${upper(surname)}`
 }
 
@@ -43,9 +43,9 @@ function two(number: number): string {
 
 /** A random time of any form: day, month, year, season, interval, open, around. */
 function timeOf(chance: Chance): string {
-  const year = 1900 + chance.below(90)
-  const month = two(1 + chance.below(12))
-  const day = `${year}-${month}-${two(1 + chance.below(28))}`
+  const year = 1900 + below(chance, 90)
+  const month = two(1 + below(chance, 12))
+  const day = `${year}-${month}-${two(1 + below(chance, 28))}`
   const forms = [
     day,
     day,
@@ -53,25 +53,25 @@ function timeOf(chance: Chance): string {
     `${year}-${month}`,
     `${year}`,
     `${year}-22`,
-    `${year}/${year + 1 + chance.below(9)}`,
+    `${year}/${year + 1 + below(chance, 9)}`,
     `../${day}`,
     `${year}-${month}~`,
   ]
-  return chance.pick(forms) ?? day
+  return pick(chance, forms) ?? day
 }
 
 function amountOf(chance: Chance, unit: string): Amount {
-  const round = (1 + chance.below(9)) * 10 ** (1 + chance.below(5))
+  const round = (1 + below(chance, 9)) * 10 ** (1 + below(chance, 5))
   const forms: Amount[] = [
-    { qualifier: 'exactly', value: 100 + chance.below(900_000), unit },
-    { qualifier: 'exactly', value: 2 + chance.below(40), unit },
+    { qualifier: 'exactly', value: 100 + below(chance, 900_000), unit },
+    { qualifier: 'exactly', value: 2 + below(chance, 40), unit },
     { qualifier: 'around', value: round, unit },
     { qualifier: 'over', value: round, unit },
     { qualifier: 'up to', value: round, unit },
     { qualifier: 'between', from: round, to: round * 2, unit },
     { qualifier: 'vague', words: 'a few hundred', unit },
   ]
-  return chance.pick(forms) ?? { qualifier: 'exactly', value: 3, unit }
+  return pick(chance, forms) ?? { qualifier: 'exactly', value: 3, unit }
 }
 
 /**
@@ -110,9 +110,9 @@ export function syntheticPack(size: number, seed: number): Pack {
       topic: `topic-${i % 5}`,
       text: `Fact number ${i} stands here.`,
       citations,
-      ...(chance.below(20) === 0 ? { sensitive: true as const } : {}),
+      ...(below(chance, 20) === 0 ? { sensitive: true as const } : {}),
     }
-    const one = (from: Entity[]): string => chance.pick(from)?.id ?? ''
+    const one = (from: Entity[]): string => pick(chance, from)?.id ?? ''
     facts.push(factOf(kind, base, i, { chance, one, persons, offices, peoples, towns, states, events }))
   }
   return {
@@ -168,8 +168,8 @@ function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
         kind,
         people: one(stock.peoples),
         of: at(stock.towns),
-        percent: { qualifier: 'exactly', value: (1 + chance.below(400)) / 10, unit: '%' },
-        moment: { time: String(1900 + i) },
+        percent: { qualifier: 'exactly', value: (1 + below(chance, 400)) / 10, unit: '%' },
+        moment: { time: String(1000 + (i % 1000)) },
       }
     case 'count':
       return {

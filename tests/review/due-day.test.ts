@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseDueDay } from '@/lib/review/due-day'
+import { calendarOf, chooseDueDay, loadByDay } from '@/lib/review/due-day'
+import { reviewed } from './learner'
 
 const range = fc.tuple(fc.nat(1000), fc.nat(40)).map(([first, width]) => ({ first, last: first + width }))
 const siblings = fc.array(fc.nat(1100), { maxLength: 4 })
@@ -38,5 +39,13 @@ describe('the due day', () => {
     for (const day of [100, 101, 102, 103, 104]) {
       expect(chosen.filter((one) => one === day).length).toBeGreaterThan(40)
     }
+  })
+
+  test('is chosen by a calendar of the siblings’ due days and of all cards due on each day', () => {
+    const memories = [{ kind: 'new' } as const, reviewed(90, 101), reviewed(90, 104), reviewed(95, 104)]
+    const calendar = calendarOf(memories.slice(0, 2), loadByDay(memories))
+    expect(calendar.siblings).toEqual([101])
+    expect([100, 101, 104].map(calendar.load)).toEqual([0, 1, 2])
+    expect(chooseDueDay(98, 104, calendar, 'x')).toBe(98)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chanceOf } from '@/lib/question/chance'
+import { below, chanceOf } from '@/lib/question/chance'
 import type { Memory } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
 import { reviewsInAYear, workload } from '@/lib/review/workload'
@@ -8,7 +8,7 @@ import { reviewsInAYear, workload } from '@/lib/review/workload'
 function simulate(retention: number, seed: string): number {
   const scheduler = createScheduler({ retention, fuzz: false })
   const chance = chanceOf(seed)
-  const known = (share: number): boolean => chance.below(1_000_000) < share * 1_000_000
+  const known = (share: number): boolean => below(chance, 1_000_000) < share * 1_000_000
   let memory: Memory = { kind: 'new' }
   let reviews = 0
   for (let day = 0; day < 365; ) {

@@ -3,18 +3,19 @@ import { Actions } from './actions'
 import { OptionButton } from './option-button'
 import type { QuestionProps } from './view'
 
+/** Options that answer at once. */
 export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'choice'>) {
   const given = answered?.step === 'judged' && answered.answer?.kind === 'choice' ? answered.answer.text : undefined
   return (
     <>
-      <ol className="grid gap-2">
-        {question.options.map((option, place) => (
-          <li key={option.text}>
+      <ol className="options">
+        {question.options.map(({ text, right }, place) => (
+          <li key={text}>
             <OptionButton
-              text={option.text}
+              text={text}
               shortcut={String(place + 1)}
-              mark={answered && { right: option.right, chosen: option.text === given }}
-              onPress={() => onAnswer({ kind: 'choice', text: option.text })}
+              mark={answered && { right, chosen: text === given }}
+              onPress={() => onAnswer({ kind: 'choice', text })}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
-import type { Precision } from '@/lib/fact/time'
-import { readDate } from '@/lib/question/kinds/date'
+import { formatPoint, type Precision } from '@/lib/fact/time'
+import { readDate } from '@/lib/question/read-date'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -10,16 +10,23 @@ const ASKED: Record<Precision, string> = {
   year: 'year',
 }
 
+/** A date, typed as people type dates, and read back before it counts. */
 export function DateQuestion({ question, answered, unanswered, onAnswer, onGiveUp }: QuestionProps<'date'>) {
   if (answered) return <GivenText text={givenText(answered)} />
   return (
     <TextAnswer
       label="Your date:"
       hint={ASKED[question.precision]}
-      readBack={readDate}
+      readBack={dateReadBack}
       problem={unanswered}
       onText={(text) => onAnswer({ kind: 'date', text })}
       onGiveUp={onGiveUp}
     />
   )
+}
+
+/** How a date is understood: "12 November 1944". */
+export function dateReadBack(text: string): string | undefined {
+  const point = readDate(text)
+  return point && formatPoint(point)
 }

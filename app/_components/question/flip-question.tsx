@@ -2,27 +2,34 @@ import { Button } from '../button'
 import { Actions } from './actions'
 import type { QuestionProps } from './view'
 
-/** Recall, turn, and say yourself whether you knew it. */
-export function FlipQuestion({ question, answered, ratings, onAnswer, onTurn }: QuestionProps<'flip'>) {
+/** Recall, turn the card up, and say yourself whether you knew it. */
+export function FlipQuestion({ answered, ratings, onAnswer, onTurn }: QuestionProps<'flip'>) {
   if (!answered) {
     return (
       <Actions>
-        <Button look="main" onClick={onTurn} shortcut="Enter Space" focus>
+        <Button look="main" wide shortcut="Enter Space" focus onClick={onTurn}>
           Show the answer
         </Button>
       </Actions>
     )
   }
+  if (answered.step === 'judged') return null
   return (
-    <>
-      <p className="flip-back">{question.back}</p>
-      {answered.step === 'turned' && (
-        <Actions>
-          {ratings.map(({ recalled, label, back }, place) => (
-            <RatingButton key={recalled} />
-          ))}
-        </Actions>
-      )}
-    </>
+    <Actions>
+      {ratings.map(({ rating, recalled, label, back }, place) => (
+        <Button
+          key={rating}
+          look={rating === 3 ? 'main' : 'plain'}
+          shortcut={rating === 3 ? `${place + 1} Enter Space` : String(place + 1)}
+          focus={rating === 3}
+          onClick={() => onAnswer({ kind: 'flip', recalled })}
+        >
+          <span>
+            {label}
+            <span className="button-under">{back}</span>
+          </span>
+        </Button>
+      ))}
+    </Actions>
   )
 }

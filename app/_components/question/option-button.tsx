@@ -40,6 +40,6 @@ function markSign(mark: Mark): string {
 }
 
 function markWords({ right, chosen }: Mark): string | undefined {
-  if (right) return chosen ? 'Your answer, right' : 'The answer'
-  return chosen ? 'Your answer' : undefined
+  if (right) return chosen ? 'your answer' : 'the answer'
+  return chosen ? 'your answer' : undefined
 }

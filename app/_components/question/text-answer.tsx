@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
+import type { Answered } from './view'
 
 type Props = {
   label: string
@@ -8,7 +9,7 @@ type Props = {
   hint?: string
   unit?: string
   inputMode?: 'text' | 'decimal'
-  /** How the text would be understood, shown while typing. */
+  /** How the text would be understood, shown while it is typed; undefined where it says nothing. */
   readBack?: (text: string) => string | undefined
   /** Why the last attempt was no answer. */
   problem?: string | undefined
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** A line to write the answer in; Enter gives it. */
-export function TextAnswer({ label, hint, unit, inputMode = 'text', readBack, problem, onText, onGiveUp }: Props) {
+export function TextAnswer({ label, hint, unit, inputMode, readBack, problem, onText, onGiveUp }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   const read = readBack?.(text)
@@ -26,15 +27,15 @@ export function TextAnswer({ label, hint, unit, inputMode = 'text', readBack, pr
     onText(text)
   }
   return (
-    <form className="grid gap-2" onSubmit={submit} noValidate>
+    <form className="text-answer" onSubmit={submit} noValidate>
       <label htmlFor={id} className="label">
         {label}
         {hint && <span className="label-hint"> {hint}</span>}
       </label>
-      <div className="flex items-center gap-3">
+      <div className="field-and-unit">
         <input
           id={id}
-          className="field min-w-0 flex-1"
+          className="field"
           data-focus="true"
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -49,7 +50,9 @@ export function TextAnswer({ label, hint, unit, inputMode = 'text', readBack, pr
         />
         {unit && <span className="unit">{unit}</span>}
       </div>
-      <Note id={`${id}-note`} problem={problem} read={read} />
+      <p id={`${id}-note`} className="note read-back" role="status">
+        {read === undefined ? problem : `Read as ${read}`}
+      </p>
       <Actions>
         <Button look="quiet" onClick={onGiveUp}>
           I don’t know
@@ -62,24 +65,21 @@ export function TextAnswer({ label, hint, unit, inputMode = 'text', readBack, pr
   )
 }
 
-function Note({ id, problem, read }: { id: string; problem: string | undefined; read: string | undefined }): ReactNode {
+/** What was written, once it has been answered. */
+export function GivenText({ text, unit }: { text: string | undefined; unit?: string }) {
+  if (text === undefined) return null
   return (
-    <p id={id} className="note min-h-6" role="status">
-      {read ? <>Read as {read}</> : problem}
+    <p className="given">
+      <span className="label-hint">You wrote </span>
+      <span className="given-text">
+        {text} {unit}
+      </span>
     </p>
   )
 }
 
-/** What was written, once it has been answered. */
-export function GivenText({ text, unit }: { text: string | undefined; unit?: string }) {
-  return (
-    <p className="given">
-      <span className="label">{text === undefined ? 'You gave no answer' : 'You wrote'}</span>
-      {text !== undefined && (
-        <span className="given-text">
-          {text} {unit}
-        </span>
-      )}
-    </p>
-  )
+/** The text of an answer that was written; undefined if there was none. */
+export function givenText(answered: Answered): string | undefined {
+  if (answered.step !== 'judged' || !answered.answer || !('text' in answered.answer)) return undefined
+  return answered.answer.text
 }

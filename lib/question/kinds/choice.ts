@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
-import { type Chance, chanceOf } from '../chance'
+import { below, type Chance, chanceOf, shuffle } from '../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../given'
 import { type Candidate, poolOf, sizeOfKey } from '../pool'
 import { posed } from '../posed'
@@ -41,7 +41,7 @@ function optionsOf(index: PackIndex, card: Card, chance: Chance): Option[] {
   if (!key) return []
   const text = keyWords(index, card, key)
   const wrong = spread(poolOf(index, card), sizeOfKey(card, key, text), chance)
-  return chance.shuffle([
+  return shuffle(chance, [
     { text, right: true },
     ...wrong.map(({ text, really }) => ({ text, right: false, ...(really === undefined ? {} : { really }) })),
   ])
@@ -52,10 +52,10 @@ function optionsOf(index: PackIndex, card: Card, chance: Chance): Option[] {
  * as the second, third or largest: its size says nothing.
  */
 function spread(pool: readonly Candidate[], size: number, chance: Chance): Candidate[] {
-  const near = chance.shuffle(pool.slice(0, NEAR))
-  const wantSmaller = chance.below(WRONG_OPTIONS + 1)
+  const near = shuffle(chance, pool.slice(0, NEAR))
+  const wantSmaller = below(chance, WRONG_OPTIONS + 1)
   const smaller = near.filter(
-    (candidate) => candidate.size < size || (candidate.size === size && chance.below(2) === 0),
+    (candidate) => candidate.size < size || (candidate.size === size && below(chance, 2) === 0),
   )
   const larger = near.filter((candidate) => !smaller.includes(candidate))
   const chosen = [...smaller.slice(0, wantSmaller), ...larger.slice(0, WRONG_OPTIONS - wantSmaller)]

@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card'
 import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
 import { momentWords } from '../../card/stems'
-import { chanceOf } from '../chance'
+import { below, chanceOf, pick } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
 import { poolOf } from '../pool'
 import { posed } from '../posed'
@@ -21,8 +21,8 @@ export const trueFalse: QuestionKind<'true-false'> = {
     const chance = chanceOf(seed)
     const question = posed(index, card, seed, chance)
     const [key] = card.keys
-    const wrong = chance.pick(poolOf(index, card).slice(0, 8))
-    const holds = wrong === undefined || chance.below(2) === 0
+    const wrong = pick(chance, poolOf(index, card).slice(0, 8))
+    const holds = wrong === undefined || below(chance, 2) === 0
     const said = holds && key ? keyWords(index, card, key) : (wrong?.text ?? '')
     const statement = statementOf(index, card, question.stem, said)
     return { kind: 'true-false', ...question, statement, holds, said, recall: recallOf(index, card, seed) }

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect } from 'react'
+import { TodayView } from '../_components/today'
+import { now, zone } from './clock'
+import { markFacts } from './fact-marks'
+import { usePack } from './pack'
+import { useProgress } from './progress'
+import { todayView } from './today-view'
+
+/** What is due, from the log and the pack, and the timeline's rings filled by what is known. */
+export default function Due() {
+  const pack = usePack()
+  const progress = useProgress()
+  const index = pack.state === 'ready' ? pack.index : undefined
+  useEffect(() => {
+    if (index && progress) markFacts(index, progress, { now: now(), zone: zone() })
+  }, [index, progress])
+  if (pack.state === 'failed')
+    return <TodayView view={{ screen: 'failed', why: pack.why, cure: pack.cure }} onRetry={pack.retry} />
+  if (!index || !progress) return <TodayView view={{ screen: 'loading' }} />
+  return <TodayView view={todayView(index, progress, { now: now(), zone: zone() })} />
+}

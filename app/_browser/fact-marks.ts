@@ -1,0 +1,31 @@
+import type { PackIndex } from '@/lib/card/pack-index'
+import type { Progress } from '@/lib/progress/progress'
+import type { Memory, StudyDay } from '@/lib/review/review'
+import { studyDay } from '@/lib/review/study-day'
+import { type Here, memoryOfFact } from './today-view'
+
+/**
+ * Marks what the learner knows in a page that was written when the site was built: `data-memory` on everything with
+ * `data-fact`, and words in what also has `data-memory-words`. So the long pages need no script of their own.
+ */
+export function markFacts(index: PackIndex, progress: Progress, here: Here): void {
+  const today = studyDay(here.now, { zone: here.zone, dayTurn: progress.settings.dayTurn })
+  for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-fact]')) {
+    const memory = memoryOfFact(index, progress, place.dataset.fact ?? '')
+    place.dataset.memory = stateOf(memory, today)
+    if ('memoryWords' in place.dataset) place.textContent = memoryWords(memory, today)
+  }
+}
+
+export function stateOf(memory: Memory, today: StudyDay): 'new' | 'known' | 'due' {
+  if (memory.kind === 'new') return 'new'
+  return memory.due <= today ? 'due' : 'known'
+}
+
+/** "You know this; due in 3 days." */
+export function memoryWords(memory: Memory, today: StudyDay): string {
+  if (memory.kind === 'new') return 'Not asked yet'
+  const days = memory.due - today
+  if (days <= 0) return 'You learned this; due now'
+  return days === 1 ? 'You know this; due tomorrow' : `You know this; due in ${days} days`
+}

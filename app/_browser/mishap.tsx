@@ -1,0 +1,16 @@
+'use client'
+
+import { Mishap } from '../_components/mishap'
+import { downloadText } from './download'
+
+type Props = { error: Error; onAgain: () => void }
+
+/** The error page's buttons. What saves the log is fetched only when asked for, since it may be what broke. */
+export function CaughtMishap({ error, onAgain }: Props) {
+  const save = async () => {
+    const { exportEverything } = await import('./progress')
+    const { name, text } = exportEverything()
+    downloadText(name, text)
+  }
+  return <Mishap detail={error.message} onAgain={onAgain} onReload={() => location.reload()} onExport={save} />
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type FirstOption, type FirstQuestion, FirstQuestionView } from '../_components/first-question'
+import { now } from './clock'
+import { useShortcuts } from './keys'
+
+/** The first question, with its answer written into the log. The log's code is only fetched when there is an answer. */
+export function Newcomer({ question }: { question: FirstQuestion }) {
+  const root = useRef<HTMLElement>(null)
+  const [back, setBack] = useState<string>()
+  useShortcuts(root)
+  useReturnLater(back !== undefined)
+
+  const keep = async ({ text, verdict }: FirstOption) => {
+    const answer = { card: question.card, text, at: now(), took: Math.round(performance.now()) }
+    const { recordFirstAnswer } = await import('./first-answer')
+    setBack(backWords(recordFirstAnswer(answer, verdict)))
+  }
+  return <FirstQuestionView question={question} root={root} onAnswer={keep} back={back} />
+}
+
+/** Whoever has answered is a returning learner the next time this screen shows, also without a new page. */
+function useReturnLater(answered: boolean): void {
+  useEffect(() => {
+    if (!answered) return
+    return () => {
+      document.documentElement.dataset.returning = ''
+    }
+  }, [answered])
+}
+
+function backWords(kept: { interval: number; written: boolean } | undefined): string {
+  if (!kept) return ''
+  const back = kept.interval <= 1 ? 'This comes back tomorrow.' : `This comes back in ${kept.interval} days.`
+  return kept.written
+    ? back
+    : `${back} But this browser does not let Annals keep anything once the page is closed.`
+}

@@ -1,0 +1,111 @@
+import type { PackIndex } from '@/lib/card/pack-index'
+import type { Progress } from '@/lib/progress/progress'
+import { minutesFor, nextDue, reviewsIn } from '@/lib/review/forecast'
+import { queue } from '@/lib/review/queue'
+import type { Memory, StudyDay } from '@/lib/review/review'
+import { DAY, type StudyClock, startOfStudyDay, studyDay } from '@/lib/review/study-day'
+import type { TodayViewModel } from '../_components/today'
+
+/** Milliseconds since 1970, and the learner's zone. */
+export type Here = { now: number; zone: string }
+
+/** A backlog of more minutes than this, after days away, is offered in a first portion of `PORTION`. */
+const LONG = 15
+const PORTION = 10
+const AWAY = 3
+/** A pace counts from so many reviews on. */
+const ENOUGH = 10
+
+/** What Today says to a returning learner. */
+export function todayView(index: PackIndex, progress: Progress, here: Here): TodayViewModel {
+  const clock = { zone: here.zone, dayTurn: progress.settings.dayTurn }
+  const today = studyDay(here.now, clock)
+  const { due, fresh } = todaysQueue(index, progress, here, today)
+  const pace = paceOf(progress)
+  const known = {
+    known: knownFacts(index, progress),
+    facts: index.facts.size,
+    problems: progress.problems.length,
+  }
+  if (due.length + fresh.length === 0)
+    return { screen: 'nothing', ...known, next: nextWords(progress, today, clock, pace) }
+  const minutes = minutesFor(due.length + fresh.length, pace)
+  const away = daysAway(progress, today)
+  if (due.length > reviewsIn(LONG, pace) && away >= AWAY) {
+    const most = reviewsIn(PORTION, pace)
+    return { screen: 'backlog', ...known, portion: PORTION, most, waiting: due.length, away }
+  }
+  return { screen: 'due', ...known, minutes, due: due.length, fresh: fresh.length }
+}
+
+function todaysQueue(index: PackIndex, progress: Progress, { now }: Here, today: StudyDay) {
+  const { memories, settings, aside } = progress
+  const answeredToday = new Set<string>()
+  for (const [card, memory] of memories)
+    if (memory.kind === 'reviewed' && memory.day === today) answeredToday.add(card)
+  return queue({
+    cards: index.cards,
+    memories,
+    settings,
+    today,
+    now,
+    answeredToday,
+    setAside: aside,
+    seed: String(today),
+  })
+}
+
+/** Milliseconds a review takes this learner, over all days; undefined while there are few. */
+function paceOf(progress: Progress): number | undefined {
+  let took = 0
+  let reviews = 0
+  for (const day of progress.days.values()) {
+    took += day.took
+    reviews += day.reviews
+  }
+  return reviews < ENOUGH ? undefined : took / reviews
+}
+
+function daysAway(progress: Progress, today: StudyDay): number {
+  return today - Math.max(...progress.days.keys())
+}
+
+/** "Come back on Thursday: 8 cards are due then." */
+function nextWords(progress: Progress, today: StudyDay, clock: StudyClock, pace?: number): string {
+  const next = nextDue(progress.memories.values(), today)
+  if (!next) return ''
+  const minutes = minutesFor(next.cards, pace)
+  const cards = next.cards === 1 ? 'one card is' : `${next.cards} cards are`
+  return `Come back ${dayWords(next.day, today, clock)}: ${cards} due then, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
+}
+
+/** "tomorrow", "on Thursday", "on 14 December". */
+function dayWords(day: StudyDay, today: StudyDay, clock: StudyClock): string {
+  if (day === today + 1) return 'tomorrow'
+  // The middle of the study day lies on the day it is named after, in every zone and at every day turn.
+  const at = startOfStudyDay(day, clock) + DAY / 3
+  const soon = day - today < 7
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: clock.zone,
+    ...(soon ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
+  })
+  return `on ${format.format(at)}`
+}
+
+/** Facts of which at least one card was learned and is not due. */
+function knownFacts(index: PackIndex, progress: Progress): number {
+  let known = 0
+  for (const cards of index.cardsOf.values())
+    if (cards.some(({ id }) => progress.memories.has(id))) known += 1
+  return known
+}
+
+/** What a learner has of a fact: its card that is due first speaks for it. */
+export function memoryOfFact(index: PackIndex, progress: Progress, fact: string): Memory {
+  const memories = (index.cardsOf.get(fact) ?? []).flatMap(({ id }) => progress.memories.get(id) ?? [])
+  const reviewed = memories.filter((memory) => memory.kind === 'reviewed')
+  return reviewed.reduce<Memory>(
+    (soonest, memory) => (soonest.kind === 'new' || memory.due < soonest.due ? memory : soonest),
+    { kind: 'new' },
+  )
+}

@@ -1,0 +1,28 @@
+import { askQuestion } from '@/lib/question/ask'
+import { explain } from '@/lib/question/explain'
+import { judge } from '@/lib/question/judge'
+import type { FirstQuestion } from '../_components/first-question'
+import { shipped } from './shipped'
+
+/** Of the seeds tried, one that words the question plainly and sets the best-known names against each other. */
+const SEED = 'newcomer'
+
+/** The question a newcomer meets, with what each option would be told, all of it ready to be shown without a script. */
+export function firstQuestion(): FirstQuestion {
+  const card = shipped.card.get(shipped.pack.first)
+  if (!card) throw new Error(`the pack has no card ${shipped.pack.first}`)
+  const question = askQuestion(shipped, card, 'choice', SEED)
+  if (question.kind !== 'choice') throw new Error(`${card.id} cannot be asked as a choice`)
+  const options = question.options.map(({ text }) => {
+    const verdict = judge(shipped, question, { kind: 'choice', text })
+    return { text, verdict, really: explain(shipped, question, verdict).chosen }
+  })
+  const { keys, ...explanation } = explain(shipped, question, { worth: 'right', reason: '' })
+  return {
+    card: card.id,
+    stem: question.stem,
+    options,
+    key: keys.join(' or '),
+    explanation: { ...explanation, keys },
+  }
+}

@@ -1,0 +1,83 @@
+import type { Fact } from '@/lib/fact/pack'
+import { type Point, readTime, type Time } from '@/lib/fact/time'
+import type { TimelineView } from '../_components/timeline'
+import { shipped } from './shipped'
+
+/** Events that the picture names, in the order of time; each is the event of its fact. */
+const LANDMARKS: { fact: string; words: string }[] = [
+  { fact: 'first-republic-1933-1934', words: 'The First East Turkestan Republic' },
+  { fact: 'sheng-removed-august-1944', words: 'Sheng Shicai is removed from Xinjiang' },
+  { fact: 'declared-12-november', words: 'The republic is declared in Ghulja' },
+  { fact: 'national-army-founded', words: 'The National Army is founded' },
+  { fact: 'armies-at-the-manasi-by-september-1945', words: 'The armies face each other on the Manasi River' },
+  { fact: 'peace-agreement-6-june-1946', words: 'The peace agreement is signed' },
+  { fact: 'dissolved-27-june-1946', words: 'The republic is dissolved' },
+  {
+    fact: 'army-incorporated-20-december-1949',
+    words: 'The National Army joins the People’s Liberation Army',
+  },
+]
+
+/** What the picture is the life of: from one fact's time to another's. */
+const LIFE = { words: 'the republic', from: 'declared-12-november', to: 'dissolved-27-june-1946' }
+
+/** Years with at least so many facts dated to a month or a day are drawn month by month. */
+const DENSE = 8
+
+/** The dated facts of the pack, sorted into the columns of the picture. */
+export function timeline(): TimelineView {
+  const dated = shipped.pack.facts.flatMap((fact) => placed(fact) ?? [])
+  const years = dated.map(({ at }) => at.year)
+  const dense = new Set(
+    years.filter((year) => dated.filter(({ at }) => at.year === year && fine(at)).length >= DENSE),
+  )
+  const columnOf = ({ at }: Dated) =>
+    dense.has(at.year) && fine(at) ? `${at.year}-${monthOf(at)}` : String(at.year)
+  const columns = range(Math.min(...years), Math.max(...years)).flatMap((year) =>
+    dense.has(year) ? range(1, 12).map((month) => ({ year, month })) : [{ year, month: 0 }],
+  )
+  return {
+    columns: columns.map(({ year, month }) => {
+      const name = month === 0 ? String(year) : `${year}-${month}`
+      return { year, month, facts: dated.filter((each) => columnOf(each) === name).map(({ id }) => id) }
+    }),
+    /** Facts of a dense year that are dated to the year alone. */
+    yearly: [...dense].map((year) => ({
+      year,
+      facts: dated.filter((each) => columnOf(each) === String(year)).map(({ id }) => id),
+    })),
+    life: { words: LIFE.words, from: landmark(LIFE.from, '', dated), to: landmark(LIFE.to, '', dated) },
+    landmarks: LANDMARKS.map(({ fact, words }) => landmark(fact, words, dated)),
+  }
+}
+
+type Dated = { id: string; at: Point }
+
+function landmark(id: string, words: string, dated: Dated[]) {
+  const at = dated.find((each) => each.id === id)?.at
+  const topic = shipped.facts.get(id)?.topic
+  if (!at || !topic) throw new Error(`the timeline names ${id}, which is no dated fact of the pack`)
+  return { fact: id, topic, words, year: at.year, month: fine(at) ? monthOf(at) : 0 }
+}
+
+/** A fact that has a time, and is not part of what a sitting leaves out by default. */
+function placed(fact: Fact): Dated | undefined {
+  if (!('time' in fact) || fact.time === undefined || fact.sensitive) return undefined
+  return { id: fact.id, at: start(readTime(fact.time)) }
+}
+
+function start(time: Time): Point {
+  if (time.kind === 'point') return time.at
+  return time.kind === 'until' ? time.to : time.from
+}
+
+const fine = ({ precision }: Point): boolean => precision !== 'year'
+
+/** The month, or the middle one of a season. */
+function monthOf({ month = 1 }: Point): number {
+  return month > 20 ? (month - 20) * 3 + 1 : month
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}

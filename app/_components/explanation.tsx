@@ -1,0 +1,57 @@
+import type { CitationWords, DisputeWords, Explanation } from '@/lib/question/explanation'
+
+/** What teaches after an answer: what the wrong choice is, the fact, where it stands, and what is disputed. */
+export function ExplanationView({ explanation }: { explanation: Explanation }) {
+  const { text, according, citations, chosen, disputes } = explanation
+  return (
+    <div className="explanation">
+      {chosen && <p className="really">{chosen}</p>}
+      <p className="fact-text">{text}</p>
+      {according && <p className="citation">According to {according}.</p>}
+      <Citations citations={citations} />
+      {disputes.map((dispute) => (
+        <DisputeNote key={dispute.id} dispute={dispute} />
+      ))}
+    </div>
+  )
+}
+
+/** Where a fact stands: "Section “Rebellion”, paragraph 5. Second East Turkestan Republic, Wikipedia." */
+export function Citations({ citations }: { citations: CitationWords[] }) {
+  const [first] = citations
+  if (!first) return null
+  return (
+    <p className="citation">
+      {capital(citations.map(({ place }) => place).join('; '))}.{' '}
+      <a href={first.url} rel="noreferrer">
+        {first.source}
+      </a>
+    </p>
+  )
+}
+
+/** A dispute: what a fair reader makes of it, and each side with where it stands. */
+export function DisputeNote({ dispute }: { dispute: DisputeWords }) {
+  return (
+    <div className="dispute">
+      <p>
+        <span className="kicker">Disputed</span> {dispute.reading}
+      </p>
+      <details>
+        <summary>Both sides: {dispute.title}</summary>
+        <ul className="dispute-sides">
+          {dispute.sides.map((side) => (
+            <li key={side.fact}>
+              {side.text}
+              <Citations citations={side.citations} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+const PLACES = [
+  { name: 'Today', href: '/' },
+  { name: 'Study', href: '/study/' },
+  { name: 'Practice', href: '/practice/' },
+  { name: 'Facts', href: '/facts/' },
+  { name: 'Settings', href: '/settings/' },
+] as const
+
+export type Place = (typeof PLACES)[number]['name']
+
+type Props = {
+  /** The screen that this is, marked in the navigation. */
+  current?: Place
+  children: ReactNode
+}
+
+/** A page: masthead, navigation, the main part, and where the facts come from. */
+export function Page({ current, children }: Props) {
+  return (
+    <>
+      <header className="frame">
+        <div className="masthead">
+          <Link className="wordmark" href="/" prefetch={false}>
+            Annals
+          </Link>
+          <nav className="nav" aria-label="Screens">
+            {PLACES.map(({ name, href }) => (
+              <Link
+                key={name}
+                href={href}
+                prefetch={false}
+                aria-current={name === current ? 'page' : undefined}
+              >
+                {name}
+              </Link>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="frame main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="frame">
+        <Foot />
+      </footer>
+    </>
+  )
+}
+
+/** The head of a page: its title, and a line below it. */
+export function PageHead({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="page-head">
+      <h1>{title}</h1>
+      {children && <p className="lede">{children}</p>}
+    </div>
+  )
+}
+
+function Foot() {
+  return (
+    <div className="foot">
+      <p>
+        The facts are taken from the article{' '}
+        <a className="link" href="https://en.wikipedia.org/wiki/Second_East_Turkestan_Republic">
+          Second East Turkestan Republic
+        </a>{' '}
+        on Wikipedia (CC BY-SA 4.0) and told in our own words. What you learn is kept in this browser, and
+        nowhere else.
+      </p>
+    </div>
+  )
+}

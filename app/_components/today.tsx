@@ -1,0 +1,122 @@
+import { Button, LinkButton } from './button'
+import { Kicker, Leaf } from './leaf'
+import { Notice } from './notice'
+
+/** Facts that have been learned, of all that there are; problems in reading the log. */
+type Known = { known: number; facts: number; problems: number }
+
+export type TodayViewModel =
+  | { screen: 'loading' }
+  | { screen: 'failed'; why: string; cure: string }
+  | (Known & { screen: 'due'; minutes: number; due: number; fresh: number })
+  /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
+  | (Known & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
+  | (Known & { screen: 'nothing'; next: string })
+
+type Props = { view: TodayViewModel; onRetry?: () => void }
+
+/** What is due today, in minutes, and one button. Loading has the same lines, so that nothing moves. */
+export function TodayView({ view, onRetry }: Props) {
+  return (
+    <section className="today" aria-busy={view.screen === 'loading'}>
+      <Leaf margin={<Kicker>Today</Kicker>}>
+        <h1 className="stem today-stem">{headline(view)}</h1>
+        <div className="lede today-line">{line(view)}</div>
+        <div className="actions">{actions(view, onRetry)}</div>
+        {'problems' in view && view.problems > 0 && (
+          <Notice kind="problem">
+            Part of what this browser kept could not be read. It was set aside whole, and everything else goes
+            on; Settings says more.
+          </Notice>
+        )}
+      </Leaf>
+    </section>
+  )
+}
+
+function headline(view: TodayViewModel) {
+  switch (view.screen) {
+    case 'loading':
+      return <Blank words="Looking up what is due" lines={['w-full', 'w-2/3']} />
+    case 'failed':
+      return 'What is due cannot be shown just now'
+    case 'due':
+      return view.due > 0
+        ? `About ${minutes(view.minutes)} to keep what you know`
+        : `About ${minutes(view.minutes)} for ${count(view.fresh, 'new card')}`
+    case 'backlog':
+      return `${view.portion} minutes saves the ${view.most} that are most worth it`
+    case 'nothing':
+      return 'Nothing is due today'
+  }
+}
+
+function line(view: TodayViewModel) {
+  switch (view.screen) {
+    case 'loading':
+      return <Blank lines={['w-11/12', 'w-1/2']} />
+    case 'failed':
+      return `${view.why} ${view.cure}`
+    case 'due':
+      return `${dueWords(view.due, view.fresh)} ${knownWords(view)}`
+    case 'backlog':
+      return `You were away ${view.away} days, and ${view.waiting} cards wait. Those you remember best come first, since most of them can still be kept.`
+    case 'nothing':
+      return `${view.next} ${knownWords(view)}`
+  }
+}
+
+function actions(view: TodayViewModel, onRetry: (() => void) | undefined) {
+  switch (view.screen) {
+    case 'loading':
+      return null
+    case 'failed':
+      return (
+        <Button look="main" {...(onRetry && { onClick: onRetry })}>
+          Try again
+        </Button>
+      )
+    case 'nothing':
+      return (
+        <LinkButton look="plain" wide href="/practice/">
+          Practise a topic
+        </LinkButton>
+      )
+    default:
+      return (
+        <LinkButton look="main" wide href="/study/">
+          Study
+        </LinkButton>
+      )
+  }
+}
+
+function dueWords(due: number, fresh: number): string {
+  if (due === 0) return 'Nothing is due again yet.'
+  const again = `${count(due, 'card')} ${due === 1 ? 'is' : 'are'} due`
+  return fresh === 0
+    ? `${again}.`
+    : `${again}, and ${count(fresh, 'new one')} ${fresh === 1 ? 'waits' : 'wait'}.`
+}
+
+function knownWords({ known, facts }: Known): string {
+  return `You have met ${known} of ${facts} facts.`
+}
+
+const minutes = (n: number): string => count(n, 'minute')
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}
+
+/** Grey lines in place of words that come. */
+function Blank({ lines, words }: { lines: string[]; words?: string }) {
+  return (
+    <>
+      {words && <span className="sr-only">{words}</span>}
+      {lines.map((width) => (
+        <span key={width} className={`blank blank-line ${width}`} aria-hidden="true" />
+      ))}
+    </>
+  )
+}

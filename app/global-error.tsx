@@ -1,0 +1,23 @@
+'use client'
+
+import { CaughtMishap } from './_browser/mishap'
+import { italic, sans, serif } from './_fonts/fonts'
+import './globals.css'
+
+type Props = { error: Error; reset: () => void }
+
+/** Stands in for the whole page, layout and all, so it brings its own. */
+export default function GlobalError({ error, reset }: Props) {
+  return (
+    <html lang="en" dir="ltr" className={`${serif.variable} ${italic.variable} ${sans.variable}`}>
+      <head>
+        <title>Annals: a mistake of ours</title>
+      </head>
+      <body>
+        <main id="main" className="frame main">
+          <CaughtMishap error={error} onAgain={reset} />
+        </main>
+      </body>
+    </html>
+  )
+}

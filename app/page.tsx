@@ -1,0 +1,20 @@
+import { Newcomer } from './_browser/newcomer'
+import { ReturningLearner } from './_browser/returning-learner'
+import { firstQuestion } from './_build/first-question'
+import { timeline } from './_build/timeline'
+import { Page } from './_components/page'
+import { Timeline } from './_components/timeline'
+
+export default function TodayPage() {
+  return (
+    <Page current="Today">
+      <div className="for-newcomer">
+        <Newcomer question={firstQuestion()} />
+      </div>
+      <div className="for-returning">
+        <ReturningLearner />
+      </div>
+      <Timeline view={timeline()} />
+    </Page>
+  )
+}
