@@ -36,13 +36,13 @@ export type Judged = {
   rating: Rating
   /** When the card returns, as a sentence: "Back in 3 days." */
   back: string
-  /** What each rating would lead to; empty where the answer is practice only. */
+  /** What the learner can change the rating to, and what it would lead to; the present one is among them. */
   overrule: RatingChoice[]
   /** The card was missed so often that it is worth another way. */
   leech: boolean
 }
 
-/** How far the sitting is, and whether something can be taken back. */
+/** How far the sitting is (questions answered, and all there will be), and whether something can be taken back. */
 export type SittingProgress = { done: number; total: number; canUndo: boolean }
 
 /** A fact that was asked in this sitting, for its end. */
@@ -50,6 +50,9 @@ export type AskedFact = { card: string; text: string }
 
 export type QuestionView = {
   screen: 'question'
+  progress: SittingProgress
+  /** What became of the card before, where no feedback said it: "Back in 3 days." */
+  before?: string
   /** Changes with every question shown, so that nothing typed stays behind. */
   id: string
   topic: string
@@ -61,6 +64,7 @@ export type QuestionView = {
 
 export type FinishView = {
   screen: 'finish'
+  progress: SittingProgress
   /** "11 of 14 right at the first try." */
   summary: string
   learned: AskedFact[]
@@ -74,7 +78,7 @@ export type FinishView = {
 /** What a sitting shows. */
 export type SittingView =
   | { screen: 'loading' }
-  | { screen: 'failed'; reason: string }
+  | { screen: 'failed'; why: string; cure: string }
   | { screen: 'nothing'; next: string; moreNew: number }
   | QuestionView
   | FinishView
@@ -90,5 +94,4 @@ export type SittingIntents = {
   onSetAside: () => void
   onOtherKind: () => void
   onMoreNew: () => void
-  onRetry: () => void
 }

@@ -1,0 +1,128 @@
+import type { Rating } from '@/lib/review/review'
+import { Button } from '../button'
+import { ExplanationView } from '../explanation'
+import type { Answered, Judged, QuestionView, RatingChoice } from './view'
+
+type Props = {
+  view: QuestionView
+  answered: Answered
+  onOverrule: (rating: Rating) => void
+  onSetAside: () => void
+  onOtherKind: () => void
+}
+
+/** What the answer was worth, the fact with its source and its disputes, and when the card returns. */
+export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }: Props) {
+  if (answered.step === 'turned') {
+    return (
+      <section className="told-now" aria-label="The answer">
+        {view.question.kind === 'flip' && <p className="flip-back">{view.question.back}</p>}
+        <ExplanationView explanation={answered.explanation} />
+      </section>
+    )
+  }
+  return (
+    <section className="told-now" aria-label="The answer">
+      <VerdictLine judged={answered} />
+      <ExplanationView explanation={answered.explanation} />
+      <p className="note">{answered.back}</p>
+      {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
+      <Overrule judged={answered} onOverrule={onOverrule} />
+    </section>
+  )
+}
+
+const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
+
+function VerdictLine({ judged }: { judged: Judged }) {
+  const { verdict, explanation, answer } = judged
+  const key = explanation.keys.join(' or ')
+  return (
+    <div className="verdict-lines">
+      <p className="verdict" data-worth={verdict.worth}>
+        {answer ? WORDS[verdict.worth] : 'The answer'}
+      </p>
+      {saysMore(judged) && <p className="note">{verdict.reason}</p>}
+      {verdict.worth !== 'right' && <p className="really">It is {key}.</p>}
+    </div>
+  )
+}
+
+/** Whether the reason adds something to the word above it. */
+function saysMore({ verdict, answer }: Judged): boolean {
+  return answer !== undefined && answer.kind !== 'choice' && verdict.reason !== 'Right.'
+}
+
+/** The verdict as a screen reader says it. */
+export function sayAnswered(answered: Answered): string {
+  if (answered.step === 'turned') return `${answered.explanation.keys.join(' or ')}.`
+  const { verdict, explanation, back, answer } = answered
+  const key = explanation.keys.join(' or ')
+  if (verdict.worth === 'right') return `Right. ${back}`
+  const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
+  return `${worth}It is ${key}. ${explanation.chosen ?? ''} ${back}`
+}
+
+/** What the learner knows better: a guess, a right answer that was not taken, another rating. */
+function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating: Rating) => void }) {
+  const { overrule, rating } = judged
+  const quick = quickOf(judged)
+  if (overrule.length === 0) return null
+  return (
+    <div className="overrule">
+      {quick && (
+        <Button look="quiet" onClick={() => onOverrule(quick.rating)}>
+          {quick.words}
+        </Button>
+      )}
+      <details>
+        <summary className="button button-quiet">Change the rating</summary>
+        <div className="actions">
+          {overrule.map((choice) => (
+            <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
+          ))}
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function quickOf({ verdict, answer, rating, overrule }: Judged): { rating: Rating; words: string } | undefined {
+  const open = (to: Rating) => rating !== to && overrule.some((choice) => choice.rating === to)
+  if (verdict.worth === 'right') {
+    return answer?.kind === 'choice' && open(1) ? { rating: 1, words: 'I guessed' } : undefined
+  }
+  return answer && open(3) ? { rating: 3, words: 'I was right' } : undefined
+}
+
+type RatingButtonProps = { choice: RatingChoice; current: Rating; onOverrule: (rating: Rating) => void }
+
+function RatingButton({ choice, current, onOverrule }: RatingButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-plain"
+      aria-pressed={choice.rating === current}
+      onClick={() => onOverrule(choice.rating)}
+    >
+      <span>
+        {choice.label}
+        <span className="button-under">{choice.back}</span>
+      </span>
+    </button>
+  )
+}
+
+function Leech({ onSetAside, onOtherKind }: { onSetAside: () => void; onOtherKind: () => void }) {
+  return (
+    <div className="notice">
+      <p>This one keeps slipping away. Another way of asking may help, or leave it for now.</p>
+      <div className="actions">
+        <Button onClick={onOtherKind}>Ask it another way</Button>
+        <Button look="quiet" onClick={onSetAside}>
+          Set it aside
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button, LinkButton } from '../button'
+import { Kicker, Leaf } from '../leaf'
+import type { AskedFact, FinishView, SittingIntents } from './view'
+
+type Props = { view: FinishView; intents: SittingIntents }
+
+/** The end of a sitting: what was learned, what was missed, and when to come back. */
+export function Finish({ view, intents }: Props) {
+  const { summary, learned, missed, next, moreNew, progress } = view
+  return (
+    <>
+      <Leaf margin={<Kicker>The sitting is over</Kicker>}>
+        <h1 className="stem" tabIndex={-1} data-focus="true">
+          {summary}
+        </h1>
+        {next && <p className="lede finish-next">{next}</p>}
+        <div className="actions finish-actions">
+          <LinkButton look="main" href="/practice/">
+            Practice
+          </LinkButton>
+          <MoreNew count={moreNew} onMoreNew={intents.onMoreNew} />
+          <Button look="quiet" shortcut="U" disabled={!progress.canUndo} onClick={intents.onUndo}>
+            Undo the last answer
+          </Button>
+        </div>
+      </Leaf>
+      <FactList title="Newly known" facts={learned} />
+      <FactList title="Missed" facts={missed} />
+    </>
+  )
+}
+
+/** Offers a few new cards beyond the day's limit. */
+export function MoreNew({ count, onMoreNew }: { count: number; onMoreNew: () => void }) {
+  if (count === 0) return null
+  return <Button onClick={onMoreNew}>{count === 1 ? 'Study 1 more new card' : `Study ${count} more new cards`}</Button>
+}
+
+function FactList({ title, facts }: { title: string; facts: AskedFact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <Leaf margin={<h2 className="kicker">{title}</h2>}>
+      <ul className="asked-facts">
+        {facts.map(({ card, text }) => (
+          <li key={card} className="fact-text">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Leaf>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from '../button'
+import type { SittingProgress } from './view'
+
+type Props = { progress: SittingProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
+
+/** How far the sitting is, in words and as a line; Undo and the keys. */
+export function SittingBar({ progress, asking, onUndo, onHelp }: Props) {
+  const { done, total, canUndo } = progress
+  const place = Math.min(total, asking ? done + 1 : done)
+  return (
+    <div className="sitting-bar">
+      <p className="sitting-place">
+        {place} of {total}
+      </p>
+      <progress className="sitting-line" value={done} max={Math.max(1, total)} aria-label="Answered in this sitting" />
+      <Button look="quiet" shortcut="U" disabled={!canUndo} onClick={onUndo}>
+        Undo
+      </Button>
+      <button
+        type="button"
+        className="button button-quiet keyboard-only"
+        aria-keyshortcuts="?"
+        aria-label="Keys"
+        onClick={onHelp}
+      >
+        ?
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, LinkButton } from '../button'
+import { Kicker, Leaf } from '../leaf'
+import { Finish, MoreNew } from './finish'
+import { SittingQuestion } from './sitting'
+import type { SittingIntents, SittingView } from './view'
+
+type Props = { view: SittingView; intents: SittingIntents; onRetry: (() => void) | undefined }
+
+/** A sitting, in whatever state it is. */
+export function SittingScreen({ view, intents, onRetry }: Props) {
+  switch (view.screen) {
+    case 'loading':
+      return <Skeleton />
+    case 'failed':
+      return <Failed why={view.why} cure={view.cure} onRetry={onRetry} />
+    case 'nothing':
+      return <Nothing next={view.next} moreNew={view.moreNew} onMoreNew={intents.onMoreNew} />
+    case 'question':
+      return <SittingQuestion view={view} intents={intents} />
+    case 'finish':
+      return <Finish view={view} intents={intents} />
+  }
+}
+
+/** Of the height of a question with four options, so that nothing moves when it comes. */
+export function Skeleton() {
+  return (
+    <Leaf margin={<p className="kicker">…</p>}>
+      <div className="sitting" aria-busy="true">
+        <h1 className="sr-only">The question is on its way</h1>
+        <p className="stem" aria-hidden="true">
+          <span className="blank blank-line" />
+          <span className="blank blank-line" />
+        </p>
+        <div className="answers" aria-hidden="true">
+          <div className="options">
+            <span className="blank blank-option" />
+            <span className="blank blank-option" />
+            <span className="blank blank-option" />
+            <span className="blank blank-option" />
+          </div>
+        </div>
+      </div>
+    </Leaf>
+  )
+}
+
+function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: (() => void) | undefined }) {
+  return (
+    <Leaf margin={<Kicker>Study</Kicker>}>
+      <div role="alert">
+        <h1 className="stem">{why}</h1>
+        <p className="lede finish-next">{cure} Your progress is safe.</p>
+      </div>
+      <div className="actions finish-actions">
+        {onRetry && (
+          <Button look="main" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+      </div>
+    </Leaf>
+  )
+}
+
+function Nothing({ next, moreNew, onMoreNew }: { next: string; moreNew: number; onMoreNew: () => void }) {
+  return (
+    <Leaf margin={<Kicker>Study</Kicker>}>
+      <h1 className="stem" tabIndex={-1} data-focus="true">
+        Nothing is due.
+      </h1>
+      <p className="lede finish-next">{next}</p>
+      <div className="actions finish-actions">
+        <LinkButton look="main" href="/practice/">
+          Practice
+        </LinkButton>
+        <MoreNew count={moreNew} onMoreNew={onMoreNew} />
+      </div>
+    </Leaf>
+  )
+}
