@@ -10,7 +10,9 @@ export default function NotFound() {
     <Page>
       <Leaf margin={<Kicker>Not in the catalogue</Kicker>}>
         <h1 className="stem">There is no page at this address</h1>
-        <p className="lede mt-4">It may have been moved, or the link lost a letter. What you learned is untouched.</p>
+        <p className="lede mt-4">
+          It may have been moved, or the link lost a letter. What you learned is untouched.
+        </p>
         <p className="actions mt-6">
           <LinkButton look="main" href="/">
             Go to Today

@@ -3,6 +3,7 @@ import type { Progress } from '@/lib/progress/progress'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
 import { type Here, memoryOfFact } from './today-view'
+import { inDays } from './when'
 
 /**
  * Marks what the learner knows in a page that was written when the site was built: `data-memory` on everything with
@@ -26,6 +27,18 @@ export function stateOf(memory: Memory, today: StudyDay): 'new' | 'known' | 'due
 export function memoryWords(memory: Memory, today: StudyDay): string {
   if (memory.kind === 'new') return 'Not asked yet'
   const days = memory.due - today
-  if (days <= 0) return 'You learned this; due now'
-  return days === 1 ? 'You know this; due tomorrow' : `You know this; due in ${days} days`
+  return days <= 0 ? 'You learned this; due now' : `You know this; due ${inDays(days)}`
+}
+
+/** "12 met" in the table of contents. */
+export function markTopics(index: PackIndex, progress: Progress): void {
+  const met = new Map<string, number>()
+  for (const [id, fact] of index.facts) {
+    const known = memoryOfFact(index, progress, id).kind === 'reviewed'
+    if (known) met.set(fact.topic, (met.get(fact.topic) ?? 0) + 1)
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-topic]')) {
+    const known = met.get(place.dataset.topic ?? '') ?? 0
+    place.textContent = known === 0 ? '' : `${known} met`
+  }
 }

@@ -12,5 +12,7 @@ export function CaughtMishap({ error, onAgain }: Props) {
     const { name, text } = exportEverything()
     downloadText(name, text)
   }
-  return <Mishap detail={error.message} onAgain={onAgain} onReload={() => location.reload()} onExport={save} />
+  return (
+    <Mishap detail={error.message} onAgain={onAgain} onReload={() => location.reload()} onExport={save} />
+  )
 }

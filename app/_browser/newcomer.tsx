@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type FirstOption, type FirstQuestion, FirstQuestionView } from '../_components/first-question'
 import { now } from './clock'
 import { useShortcuts } from './keys'
+import { inDays } from './when'
 
 /** The first question, with its answer written into the log. The log's code is only fetched when there is an answer. */
 export function Newcomer({ question }: { question: FirstQuestion }) {
@@ -32,7 +33,7 @@ function useReturnLater(answered: boolean): void {
 
 function backWords(kept: { interval: number; written: boolean } | undefined): string {
   if (!kept) return ''
-  const back = kept.interval <= 1 ? 'This comes back tomorrow.' : `This comes back in ${kept.interval} days.`
+  const back = `This comes back ${inDays(kept.interval)}.`
   return kept.written
     ? back
     : `${back} But this browser does not let Annals keep anything once the page is closed.`

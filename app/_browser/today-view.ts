@@ -3,8 +3,9 @@ import type { Progress } from '@/lib/progress/progress'
 import { minutesFor, nextDue, reviewsIn } from '@/lib/review/forecast'
 import { queue } from '@/lib/review/queue'
 import type { Memory, StudyDay } from '@/lib/review/review'
-import { DAY, type StudyClock, startOfStudyDay, studyDay } from '@/lib/review/study-day'
+import { type StudyClock, studyDay } from '@/lib/review/study-day'
 import type { TodayViewModel } from '../_components/today'
+import { onDay } from './when'
 
 /** Milliseconds since 1970, and the learner's zone. */
 export type Here = { now: number; zone: string }
@@ -76,20 +77,7 @@ function nextWords(progress: Progress, today: StudyDay, clock: StudyClock, pace?
   if (!next) return ''
   const minutes = minutesFor(next.cards, pace)
   const cards = next.cards === 1 ? 'one card is' : `${next.cards} cards are`
-  return `Come back ${dayWords(next.day, today, clock)}: ${cards} due then, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-}
-
-/** "tomorrow", "on Thursday", "on 14 December". */
-function dayWords(day: StudyDay, today: StudyDay, clock: StudyClock): string {
-  if (day === today + 1) return 'tomorrow'
-  // The middle of the study day lies on the day it is named after, in every zone and at every day turn.
-  const at = startOfStudyDay(day, clock) + DAY / 3
-  const soon = day - today < 7
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: clock.zone,
-    ...(soon ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
-  })
-  return `on ${format.format(at)}`
+  return `Come back ${onDay(next.day, today, clock)}: ${cards} due then, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
 }
 
 /** Facts of which at least one card was learned and is not due. */

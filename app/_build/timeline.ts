@@ -1,6 +1,6 @@
 import type { Fact } from '@/lib/fact/pack'
 import { type Point, readTime, type Time } from '@/lib/fact/time'
-import type { TimelineView } from '../_components/timeline'
+import type { Landmark, TimelineView } from '../_components/timeline-layout'
 import { shipped } from './shipped'
 
 /** Events that the picture names, in the order of time; each is the event of its fact. */
@@ -53,7 +53,7 @@ export function timeline(): TimelineView {
 
 type Dated = { id: string; at: Point }
 
-function landmark(id: string, words: string, dated: Dated[]) {
+function landmark(id: string, words: string, dated: Dated[]): Landmark {
   const at = dated.find((each) => each.id === id)?.at
   const topic = shipped.facts.get(id)?.topic
   if (!at || !topic) throw new Error(`the timeline names ${id}, which is no dated fact of the pack`)

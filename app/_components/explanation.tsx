@@ -33,7 +33,7 @@ export function Citations({ citations }: { citations: CitationWords[] }) {
 /** A dispute: what a fair reader makes of it, and each side with where it stands. */
 export function DisputeNote({ dispute }: { dispute: DisputeWords }) {
   return (
-    <div className="dispute">
+    <div className="dispute" id={`dispute-${dispute.id}`}>
       <p>
         <span className="kicker">Disputed</span> {dispute.reading}
       </p>

@@ -16,7 +16,8 @@ export function Mishap({ detail, onAgain, onReload, onExport }: Props) {
     <Leaf margin={<Kicker>A mistake of ours</Kicker>}>
       <h1 className="stem">This page could not go on</h1>
       <p className="lede mt-4">
-        What you learned is kept in this browser and was not touched. You can try again, or save everything as a file first.
+        What you learned is kept in this browser and was not touched. You can try again, or save everything as
+        a file first.
       </p>
       <p className="actions mt-6">
         <Button look="main" onClick={onAgain}>

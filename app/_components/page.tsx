@@ -50,12 +50,23 @@ export function Page({ current, children }: Props) {
   )
 }
 
-/** The head of a page: its title, and a line below it. */
-export function PageHead({ title, children }: { title: string; children?: ReactNode }) {
+type HeadProps = {
+  title: string
+  /** Hangs in the margin of a wide page, above the title on a phone. */
+  margin?: ReactNode
+  /** A line below the title. */
+  children?: ReactNode
+}
+
+/** The head of a page. */
+export function PageHead({ title, margin, children }: HeadProps) {
   return (
     <div className="page-head">
-      <h1>{title}</h1>
-      {children && <p className="lede">{children}</p>}
+      <div className="kicker">{margin}</div>
+      <div>
+        <h1>{title}</h1>
+        {children && <p className="lede">{children}</p>}
+      </div>
     </div>
   )
 }

@@ -6,8 +6,8 @@ export function Welcome() {
     <div className="welcome">
       <Kicker>A first question</Kicker>
       <p>
-        Annals teaches history from sourced facts. It asks, shows where each answer stands, and asks again before you
-        forget.
+        Annals teaches history from sourced facts. It asks, shows where each answer stands, and asks again
+        before you forget.
       </p>
     </div>
   )

@@ -20,14 +20,6 @@ export const districts = [
     gloss: 'the province of the warlord Ma Bufang, from which Hui cavalry came to Xinjiang',
   },
   {
-    id: 'gansu',
-    type: 'place',
-    sort: 'province',
-    name: 'Gansu',
-    names: ['Gansu Province', 'Kansu'],
-    gloss: 'the province in the former name of the First Cavalry Division',
-  },
-  {
     id: 'three-districts',
     type: 'place',
     sort: 'group-of-districts',
@@ -79,13 +71,6 @@ export const districts = [
     name: 'Kashgaria',
     within: 'xinjiang',
     gloss: 'one of the two regions that, in one passage, the republic is said to have held by September 1945',
-  },
-  {
-    id: 'tibet',
-    type: 'place',
-    sort: 'region',
-    name: 'Tibet',
-    gloss: 'one of the lands linked with Xinjiang by the roads through Guma, Kargilik and Poskam',
   },
   {
     id: 'manchuria',

@@ -109,13 +109,6 @@ export const landscape = [
     gloss: 'the country to which surviving Kuomintang soldiers fled from Sariqol',
   },
   {
-    id: 'afghanistan',
-    type: 'place',
-    sort: 'country',
-    name: 'Afghanistan',
-    gloss: 'one of the three countries near whose borders the rebels in Sariqol took posts',
-  },
-  {
     id: 'turkey',
     type: 'place',
     sort: 'country',

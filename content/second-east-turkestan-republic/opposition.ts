@@ -135,7 +135,7 @@ export const opposition = {
       complete: ['object'],
       stems: {
         object: [
-          'Which group of three leaders did the republic attack as, in its own word, Kuomintang “puppets”?',
+          'Which group of three leaders did the republic, according to the article, attack as Kuomintang “puppets”?',
         ],
       },
     },

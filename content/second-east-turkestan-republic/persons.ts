@@ -105,6 +105,7 @@ export const persons = [
     sort: 'rebel-leader',
     name: 'Kurban',
     names: ['Qurban'],
+    kindred: ['burhan'],
     gloss: 'one of the rebel leaders named in Liu Bin-Di’s telegram',
   },
   {
@@ -211,6 +212,7 @@ export const persons = [
     name: 'Burhan',
     names: ['Burhan Shahidi', 'Burhan Shehidi', 'Burhan Xahidi', 'Bao Erhan'],
     gloss: 'a voice of pro-Soviet sentiment',
+    kindred: ['kurban'],
   },
   {
     id: 'abdurahim-amin',

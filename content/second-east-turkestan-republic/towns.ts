@@ -128,13 +128,6 @@ export const towns = [
     gloss: 'the city in which Sheng Shicai was given a low-level post',
   },
   {
-    id: 'moscow',
-    type: 'place',
-    sort: 'town',
-    name: 'Moscow',
-    gloss: 'the seat of the Soviet leadership',
-  },
-  {
     id: 'washington',
     type: 'place',
     sort: 'town',

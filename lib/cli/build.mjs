@@ -1,4 +1,4 @@
-import { node, PlainError, run, startedAs } from './run.mjs'
+import { node, run, startedAs } from './run.mjs'
 import { sealExport } from './seal-export.mjs'
 
 /** Publishes the packs, exports the pages to `out/` and seals them. */

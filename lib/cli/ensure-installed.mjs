@@ -7,7 +7,9 @@ const NEEDED = [20, 9]
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-    throw new PlainError(`Annals needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`)
+    throw new PlainError(
+      `Annals needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+    )
   }
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return
   console.log('Installing what Annals is built with …')

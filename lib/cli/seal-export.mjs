@@ -9,7 +9,9 @@ const BEFORE_PAINT = 'app/_browser/before-paint.js'
 /** Seals every page in `out/`; see seal.mjs. Throws with the file's name on a page that cannot be sealed. */
 export function sealExport(folder = 'out', basePath = process.env.ANNALS_BASE_PATH ?? '') {
   const scripts = existsSync(BEFORE_PAINT) ? [readFileSync(BEFORE_PAINT, 'utf8').trim()] : []
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
   for (const page of pages) {
     const file = join(folder, page)
     try {

@@ -27,10 +27,15 @@ export function sealPage(html, { basePath, scripts }) {
   if (styled) throw new Error(`the policy forbids inline styles, so use a class instead of ${styled}`)
 
   const files = { chunks: `${basePath}/_next/static/`, worker: `${basePath}/${WORKER}` }
-  const first = [`(${guardScripts})(${JSON.stringify(files.chunks)},${JSON.stringify(files.worker)})`, ...scripts]
+  const first = [
+    `(${guardScripts})(${JSON.stringify(files.chunks)},${JSON.stringify(files.worker)})`,
+    ...scripts,
+  ]
   const ours = first.map((script) => `<script>${script}</script>`).join('')
   const hashes = [...new Set(inlineScripts(ours + html).map(hashSource))]
-  const metas = policies(hashes, files).map((policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  const metas = policies(hashes, files).map(
+    (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  )
   // The charset stays in front: browsers look for it in the first 1,024 bytes only.
   return html.replace(CHARSET, (charset) => `${charset}${metas.join('')}${ours}`)
 }

@@ -19,7 +19,16 @@ export async function serveExport({ from = 3000, basePath = process.env.ANNALS_B
   const folder = basePath ? copyUnder(basePath) : resolve('out')
   const server = spawn(
     process.execPath,
-    ['node_modules/serve/build/main.js', folder, '-l', `${port}`, '-c', resolve('lib/cli/serve.json'), '-L', '-n'],
+    [
+      'node_modules/serve/build/main.js',
+      folder,
+      '-l',
+      `${port}`,
+      '-c',
+      resolve('lib/cli/serve.json'),
+      '-L',
+      '-n',
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
   )
   const close = () => server.kill('SIGKILL')

@@ -2,7 +2,7 @@ import { lookUp } from './lookup'
 import { type Pack, packSchema } from './pack'
 import { type Problem, quote } from './problem'
 import { RULES } from './rules'
-import type { Finding, Part } from './rules/rule'
+import type { Part } from './rules/rule'
 import { shapeProblem, valueAt } from './shape-problems'
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: Problem[] }

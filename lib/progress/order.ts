@@ -33,12 +33,10 @@ export function identityOf(entry: Entry): string {
 /** Names a review, for undoing it. */
 export const nameOf = (review: { card: string; at: number }): string => `${review.at} ${review.card}`
 
-/** Two sorted lists of one card's reviews as one, each review once. */
-export function unite(one: readonly Review[], other: readonly Review[]): Review[] {
-  const last = one.at(-1)
-  const first = other[0]
-  if (!last || !first || last.at < first.at) return [...one, ...other]
-  const sorted = [...one, ...other].sort(compareReviews)
+/** Reviews of one card in the order of the log, each once. */
+export function inOrder(reviews: readonly Review[]): readonly Review[] {
+  if (reviews.every((review, i) => i === 0 || (reviews[i - 1]?.at ?? review.at) < review.at)) return reviews
+  const sorted = [...reviews].sort(compareReviews)
   return sorted.filter((review, i) => {
     const before = sorted[i - 1]
     return before === undefined || compareReviews(before, review) !== 0

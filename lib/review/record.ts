@@ -1,7 +1,7 @@
 import type { Answer, Kind, Verdict } from '../question/question'
 import type { Calendar } from './due-day'
 import { counts, rate } from './rating'
-import type { Memory, Review } from './review'
+import type { Memory, Rating, Review } from './review'
 import type { Moment, Scheduler } from './scheduler'
 
 /** A card's answer as the app knows it. `at` is when it was given, `took` milliseconds after the question was seen. */
@@ -26,9 +26,20 @@ export function record(
   scheduler: Scheduler,
   calendar?: Calendar,
 ): Recorded | undefined {
-  const { card, kind, verdict, answer, took, hinted } = answered
+  const { kind, verdict, answer, hinted } = answered
   const rating = rate(kind, verdict, answer, hinted)
-  if (rating === undefined) return undefined
+  return rating === undefined ? undefined : recordRating(answered, rating, memory, scheduler, calendar)
+}
+
+/** The same for a rating of the learner's own: who gives up, or knows better than the verdict. */
+export function recordRating(
+  answered: Omit<Answered, 'answer' | 'hinted'>,
+  rating: Rating,
+  memory: Memory,
+  scheduler: Scheduler,
+  calendar?: Calendar,
+): Recorded {
+  const { card, kind, verdict, took } = answered
   const moment = { card, ...afterLast(memory, answered) }
   const how = counts(kind, rating, memory, moment.day)
   const next = how === 'scheduled' ? scheduler.next(memory, moment, rating, calendar) : undefined

@@ -5,7 +5,8 @@ import type { QuestionProps } from './view'
 
 /** Options that answer at once. */
 export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'choice'>) {
-  const given = answered?.step === 'judged' && answered.answer?.kind === 'choice' ? answered.answer.text : undefined
+  const given =
+    answered?.step === 'judged' && answered.answer?.kind === 'choice' ? answered.answer.text : undefined
   return (
     <>
       <ol className="options">

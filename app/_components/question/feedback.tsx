@@ -87,7 +87,12 @@ function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating:
   )
 }
 
-function quickOf({ verdict, answer, rating, overrule }: Judged): { rating: Rating; words: string } | undefined {
+function quickOf({
+  verdict,
+  answer,
+  rating,
+  overrule,
+}: Judged): { rating: Rating; words: string } | undefined {
   const open = (to: Rating) => rating !== to && overrule.some((choice) => choice.rating === to)
   if (verdict.worth === 'right') {
     return answer?.kind === 'choice' && open(1) ? { rating: 1, words: 'I guessed' } : undefined

@@ -6,7 +6,7 @@ type Props = { view: FinishView; intents: SittingIntents }
 
 /** The end of a sitting: what was learned, what was missed, and when to come back. */
 export function Finish({ view, intents }: Props) {
-  const { summary, learned, missed, next, moreNew, progress } = view
+  const { summary, learned, missed, next, waiting, moreNew, progress } = view
   return (
     <>
       <Leaf margin={<Kicker>The sitting is over</Kicker>}>
@@ -15,7 +15,12 @@ export function Finish({ view, intents }: Props) {
         </h1>
         {next && <p className="lede finish-next">{next}</p>}
         <div className="actions finish-actions">
-          <LinkButton look="main" href="/practice/">
+          {waiting > 0 && (
+            <Button look="main" focus onClick={intents.onMore}>
+              Go on
+            </Button>
+          )}
+          <LinkButton look={waiting > 0 ? 'plain' : 'main'} href="/practice/">
             Practice
           </LinkButton>
           <MoreNew count={moreNew} onMoreNew={intents.onMoreNew} />
@@ -33,7 +38,11 @@ export function Finish({ view, intents }: Props) {
 /** Offers a few new cards beyond the day's limit. */
 export function MoreNew({ count, onMoreNew }: { count: number; onMoreNew: () => void }) {
   if (count === 0) return null
-  return <Button onClick={onMoreNew}>{count === 1 ? 'Study 1 more new card' : `Study ${count} more new cards`}</Button>
+  return (
+    <Button onClick={onMoreNew}>
+      {count === 1 ? 'Study 1 more new card' : `Study ${count} more new cards`}
+    </Button>
+  )
 }
 
 function FactList({ title, facts }: { title: string; facts: AskedFact[] }) {

@@ -12,7 +12,12 @@ export function SittingBar({ progress, asking, onUndo, onHelp }: Props) {
       <p className="sitting-place">
         {place} of {total}
       </p>
-      <progress className="sitting-line" value={done} max={Math.max(1, total)} aria-label="Answered in this sitting" />
+      <progress
+        className="sitting-line"
+        value={done}
+        max={Math.max(1, total)}
+        aria-label="Answered in this sitting"
+      />
       <Button look="quiet" shortcut="U" disabled={!canUndo} onClick={onUndo}>
         Undo
       </Button>

@@ -31,7 +31,11 @@ export function SittingQuestion({ view, intents }: Props) {
       }
     >
       <div className="sitting" key={view.id}>
-        <Stem text={stem} lead={question.kind === 'true-false' ? 'True or false?' : undefined} focus={takesFocus(view)} />
+        <Stem
+          text={stem}
+          lead={question.kind === 'true-false' ? 'True or false?' : undefined}
+          focus={takesFocus(view)}
+        />
         {answered && (
           <Feedback
             view={view}

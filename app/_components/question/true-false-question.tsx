@@ -28,10 +28,8 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
     )
   }
   const given = givenBy(answered)
-  const mark = (says: boolean) =>
-    answered && { right: question.holds === says, chosen: given?.says === says }
-  const callFalse = () =>
-    recall ? setCorrecting(true) : onAnswer({ kind: 'true-false', says: false })
+  const mark = (says: boolean) => answered && { right: question.holds === says, chosen: given?.says === says }
+  const callFalse = () => (recall ? setCorrecting(true) : onAnswer({ kind: 'true-false', says: false }))
   return (
     <>
       <div className="options options-pair">

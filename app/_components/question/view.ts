@@ -71,6 +71,8 @@ export type FinishView = {
   missed: AskedFact[]
   /** When to come back, as a sentence. */
   next: string
+  /** Cards that still wait today. */
+  waiting: number
   /** New cards that could be studied beyond today's limit. */
   moreNew: number
 }
@@ -93,5 +95,7 @@ export type SittingIntents = {
   onOverrule: (rating: Rating) => void
   onSetAside: () => void
   onOtherKind: () => void
+  /** Another sitting, with what still waits. */
+  onMore: () => void
   onMoreNew: () => void
 }

@@ -1,0 +1,24 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { ReportSlip } from './report-slip'
+
+/** The marks of memory need the pack and the log; they come after the page, for those who have a log. */
+const Marks = dynamic(() => import('./marks'), { ssr: false })
+
+/** What a page of facts gains by a script: the learner's memory of each fact, and the report of a mistake. */
+export function LivingFacts() {
+  const [returning, setReturning] = useState(false)
+  useEffect(() => {
+    const page = document.documentElement.dataset
+    page.live = ''
+    setReturning(page.returning !== undefined)
+  }, [])
+  return (
+    <>
+      {returning && <Marks />}
+      <ReportSlip />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { ReportForm } from '../_components/report-form'
+import { published } from './published'
+import { composeReport, copyText, type Report } from './report'
+
+/** Opens a slip with the report's text when any "Report a mistake" of the page is pressed. */
+export function ReportSlip() {
+  const slip = useRef<HTMLDialogElement>(null)
+  const [report, setReport] = useState<Report>()
+  const [copied, setCopied] = useState<boolean>()
+
+  useEffect(() => {
+    const open = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-report]') : null
+      if (!button) return
+      const page = location.href.split('#')[0] ?? ''
+      setReport(composeReport({ fact: button.dataset.report ?? '', pack: published, page }))
+      setCopied(undefined)
+      slip.current?.showModal()
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [])
+
+  return (
+    <dialog ref={slip} className="slip" aria-labelledby="slip-title">
+      {report && (
+        <ReportForm
+          key={report.text}
+          report={report}
+          copied={copied}
+          onCopy={async (text) => setCopied(await copyText(text))}
+          onClose={() => slip.current?.close()}
+        />
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import type { CardId } from '@/lib/card/card'
+import type { PackIndex } from '@/lib/card/pack-index'
+import type { Progress } from '@/lib/progress/progress'
+import { nextDue } from '@/lib/review/forecast'
+import { interleave, type Queue, queue } from '@/lib/review/queue'
+import type { StudyDay } from '@/lib/review/review'
+import { studyDay } from '@/lib/review/study-day'
+import { onDay } from './when'
+
+/** Milliseconds since 1970, and the learner's zone. */
+export type Here = { now: number; zone: string }
+
+/** Cards of one sitting: a quarter of an hour at most. What waits beyond is another sitting. */
+const SITTING = 30
+/** New cards that are offered beyond the day's limit. */
+const MORE = 5
+
+/** The cards of the next sitting; with `more`, a few new ones beyond the day's limit. */
+export function planStudy(index: PackIndex, progress: Progress, here: Here, more = false): CardId[] {
+  return interleave(todaysQueue(index, progress, here, more)).slice(0, SITTING)
+}
+
+/** What can come after a sitting, or instead of one. */
+export function afterStudy(index: PackIndex, progress: Progress, here: Here) {
+  const today = todaysQueue(index, progress, here, false)
+  const waiting = today.due.length + today.fresh.length
+  const moreNew = waiting > 0 ? 0 : todaysQueue(index, progress, here, true).fresh.length
+  return { next: nextWords(progress, here, waiting), waiting, moreNew }
+}
+
+function todaysQueue(index: PackIndex, progress: Progress, here: Here, more: boolean): Queue {
+  const { memories, aside, settings } = progress
+  const today = todayOf(progress, here)
+  const answeredToday = new Set<CardId>()
+  let introduced = 0
+  for (const [card, memory] of memories) {
+    if (memory.kind === 'new' || memory.day !== today) continue
+    answeredToday.add(card)
+    if (memory.reviews === 1) introduced += 1
+  }
+  const newPerDay = more ? Math.max(settings.newPerDay, introduced) + MORE : settings.newPerDay
+  const wanted = { newPerDay, sensitive: settings.sensitive }
+  const { cards } = index
+  const seed = String(today)
+  return queue({
+    cards,
+    memories,
+    settings: wanted,
+    today,
+    now: here.now,
+    answeredToday,
+    setAside: aside,
+    seed,
+  })
+}
+
+function todayOf({ settings }: Progress, { now, zone }: Here): StudyDay {
+  return studyDay(now, { zone, dayTurn: settings.dayTurn })
+}
+
+function nextWords(progress: Progress, here: Here, waiting: number): string {
+  if (waiting > 0) return `${waiting === 1 ? 'One more card waits' : `${waiting} more cards wait`} today.`
+  const today = todayOf(progress, here)
+  const next = nextDue(progress.memories.values(), today)
+  if (!next) return ''
+  const day = onDay(next.day, today, { zone: here.zone, dayTurn: progress.settings.dayTurn })
+  return `Come back ${day}: ${next.cards === 1 ? 'one card is' : `${next.cards} cards are`} due then.`
+}

@@ -1,0 +1,28 @@
+import { kindsFor } from '@/lib/question/ask'
+import { chooseKind } from '@/lib/review/ladder'
+import { recordLeftAnswer } from './first-answer'
+import { usePack } from './pack'
+import { type Plan, useSitting } from './sitting'
+import { afterStudy, planStudy } from './study-plan'
+
+/** Study: what is due and new today, by the kind that memory is ready for. */
+const PLAN: Plan = {
+  mode: 'study',
+  cards: ({ index, progress, now, zone }, more) => {
+    recordLeftAnswer(index)
+    return planStudy(index, progress(), { now: now(), zone: zone() }, more)
+  },
+  kindOf: (index) => (card, memory, seed) => chooseKind(kindsFor(index, card), memory, seed) ?? 'flip',
+  kindsFor: (index, id) => {
+    const card = index.card.get(id)
+    return card ? kindsFor(index, card) : []
+  },
+  after: ({ index, progress, now, zone }) => afterStudy(index, progress(), { now: now(), zone: zone() }),
+}
+
+export function useStudy() {
+  const pack = usePack()
+  const index = pack.state === 'ready' ? pack.index : undefined
+  const { view, intents } = useSitting(index, PLAN)
+  return { pack, view, intents }
+}

@@ -1,0 +1,25 @@
+import type { Fact } from '@/lib/fact/pack'
+import { explainFact } from '@/lib/question/explain'
+import type { FactView, TopicView } from '../_components/fact'
+import { shipped } from './shipped'
+
+/** The topics in the pack's order, numbered from 1 as in a catalogue. */
+export function topics(): TopicView[] {
+  return shipped.pack.topics.map((topic, place) => {
+    const facts = factsOf(topic.id)
+    return { ...topic, number: place + 1, facts: facts.length, ids: facts.map(({ id }) => id) }
+  })
+}
+
+/** The facts of a topic, numbered within it. */
+export function factViews(topic: TopicView): FactView[] {
+  return factsOf(topic.id).map((fact, place) => ({
+    number: `${topic.number}.${place + 1}`,
+    sensitive: fact.sensitive === true,
+    explanation: explainFact(shipped, fact.id),
+  }))
+}
+
+function factsOf(topic: string): Fact[] {
+  return shipped.pack.facts.filter((fact) => fact.topic === topic)
+}

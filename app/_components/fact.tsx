@@ -1,0 +1,67 @@
+import type { DisputeWords, Explanation } from '@/lib/question/explanation'
+import { Citations, DisputeNote } from './explanation'
+
+export type TopicView = {
+  id: string
+  title: string
+  about: string
+  number: number
+  facts: number
+  ids: string[]
+}
+
+/** A fact as the catalogue shows it: numbered within its topic. */
+export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
+
+type Props = {
+  fact: FactView
+  /** Disputes told in full at this fact; the others are told at an earlier one. */
+  told: ReadonlySet<string>
+}
+
+/** An entry of the catalogue. What the learner knows of it is filled in by fact-marks.ts. */
+export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
+  const { fact, text, according, citations, disputes } = explanation
+  return (
+    <article className="fact" id={fact}>
+      <p className="fact-number">{number}</p>
+      <div className="explanation">
+        <p className="fact-text">{text}</p>
+        {according && <p className="citation">According to {according}.</p>}
+        <Citations citations={citations} />
+        {sensitive && (
+          <p className="citation">Sensitive: left out of sittings and quizzes unless you ask for it.</p>
+        )}
+        {disputes.map((dispute) =>
+          told.has(dispute.id) ? (
+            <DisputeNote key={dispute.id} dispute={dispute} />
+          ) : (
+            <ToldAbove key={dispute.id} dispute={dispute} />
+          ),
+        )}
+      </div>
+      <p className="fact-foot">
+        <span className="memory" data-fact={fact} data-memory-words="" />
+        <button
+          type="button"
+          className="report"
+          data-report={fact}
+          aria-label={`Report a mistake in ${number}`}
+        >
+          Report a mistake
+        </button>
+      </p>
+    </article>
+  )
+}
+
+function ToldAbove({ dispute }: { dispute: DisputeWords }) {
+  return (
+    <p className="dispute">
+      <span className="kicker">Disputed</span>{' '}
+      <a className="link" href={`#dispute-${dispute.id}`}>
+        {dispute.title}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Button } from './button'
+
+type Props = {
+  report: { text: string; mailto?: string }
+  /** Whether the text was copied; absent until it was tried. */
+  copied: boolean | undefined
+  onCopy: (text: string) => void
+  onClose: () => void
+}
+
+/** The report's text, to be completed, and copied or mailed. Nothing is sent from here. */
+export function ReportForm({ report, copied, onCopy, onClose }: Props) {
+  const [text, setText] = useState(report.text)
+  return (
+    <>
+      <h2 id="slip-title" className="section-head">
+        Report a mistake
+      </h2>
+      <p className="note">
+        Write what is wrong, then copy the text and send it to whoever runs this site. Nothing is sent by
+        itself.
+      </p>
+      <textarea
+        className="field"
+        aria-label="The report"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        spellCheck={false}
+      />
+      <p className="note" role="status">
+        {copied === true && 'Copied.'}
+        {copied === false &&
+          'This browser does not let Annals copy. Select the text above and copy it yourself.'}
+      </p>
+      <div className="actions">
+        <Button look="main" onClick={() => onCopy(text)}>
+          Copy the text
+        </Button>
+        {report.mailto && (
+          <a className="button button-plain" href={report.mailto}>
+            Write a mail
+          </a>
+        )}
+        <Button look="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </>
+  )
+}

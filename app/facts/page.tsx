@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { FactSearch } from '../_browser/fact-search'
+import { LivingFacts } from '../_browser/living-facts'
+import { topics } from '../_build/facts'
+import { Contents, Extent } from '../_components/contents'
+import { Page, PageHead } from '../_components/page'
+
+export const metadata: Metadata = {
+  title: 'Facts',
+  description: 'Every fact that Annals asks about, with its citation, and what is disputed.',
+}
+
+export default function FactsPage() {
+  return (
+    <Page current="Facts">
+      <PageHead title="Facts">
+        Everything that is asked here, with where it stands and what is disputed.
+      </PageHead>
+      <FactSearch />
+      <Contents topics={topics()} />
+      <LivingFacts />
+    </Page>
+  )
+}

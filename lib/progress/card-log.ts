@@ -1,0 +1,77 @@
+import type { Memory, Review, StudyDay } from '../review/review'
+import { inOrder, nameOf } from './order'
+import type { Day, Remember } from './progress'
+
+/** What the reviews of a card come to. */
+export type Known = {
+  memory: Memory
+  /** The moment of the newest review, undone ones included; -Infinity before the first. */
+  last: number
+  /** The study day of its first scheduled review. */
+  introduced: StudyDay | undefined
+}
+
+/**
+ * One card's part of the log: what a snapshot knew (nothing, where there was none), the reviews after that, in
+ * order and undone ones included, and what both come to.
+ */
+export type CardLog = { base: Known; tail: readonly Review[]; now: Known }
+
+export const UNKNOWN: Known = { memory: { kind: 'new' }, last: Number.NEGATIVE_INFINITY, introduced: undefined }
+export const NO_LOG: CardLog = { base: UNKNOWN, tail: [], now: UNKNOWN }
+
+type Undone = ReadonlyMap<string, unknown>
+
+/** What is known after one more review. */
+export function tell(known: Known, review: Review, undone: Undone, remember: Remember): Known {
+  const last = Math.max(known.last, review.at)
+  if (undone.size > 0 && undone.has(nameOf(review))) return { ...known, last }
+  const introduced = known.introduced ?? (review.counts === 'scheduled' ? review.day : undefined)
+  return { memory: remember(known.memory, review), last, introduced }
+}
+
+/** The card's log with more reviews in it. New ones in order only go on from what is known; else all is told again. */
+export function withReviews(log: CardLog, more: readonly Review[], undone: Undone, remember: Remember): CardLog {
+  const tail = inOrder([...log.tail, ...more])
+  const goesOn = tail.length === log.tail.length + more.length && (more[0]?.at ?? 0) > log.now.last
+  const from = goesOn ? log.now : log.base
+  const told = goesOn ? tail.slice(log.tail.length) : tail
+  return { ...log, tail, now: told.reduce((known, review) => tell(known, review, undone, remember), from) }
+}
+
+/** The same log told again from its base, after one of its reviews was undone. */
+export function toldAgain(log: CardLog, undone: Undone, remember: Remember): CardLog {
+  return { ...log, now: log.tail.reduce((known, review) => tell(known, review, undone, remember), log.base) }
+}
+
+/** The same log with all its reviews, once those that the snapshot stood for have been read. */
+export function withHistory(log: CardLog, before: readonly Review[]): CardLog {
+  return { base: UNKNOWN, tail: inOrder([...before, ...log.tail]), now: log.now }
+}
+
+/** Adds `sign` times what a card's log counts for to the days. Only differences between two logs of a card make sense. */
+export function countDays(days: Map<StudyDay, Day>, log: CardLog, undone: Undone, sign: 1 | -1): void {
+  for (const review of log.tail) if (!undone.has(nameOf(review))) addTo(days, review.day, ofReview(review), sign)
+  if (log.now.introduced !== undefined) addTo(days, log.now.introduced, { ...NO_DAY, introduced: 1 }, sign)
+}
+
+export const NO_DAY: Day = { reviews: 0, scheduled: 0, again: 0, introduced: 0, took: 0 }
+
+function ofReview({ counts, rating, took }: Review): Day {
+  const scheduled = counts === 'scheduled' ? 1 : 0
+  return { reviews: 1, scheduled, again: scheduled && rating === 1 ? 1 : 0, introduced: 0, took }
+}
+
+function addTo(days: Map<StudyDay, Day>, day: StudyDay, more: Day, sign: 1 | -1): void {
+  days.set(day, addDays(days.get(day) ?? NO_DAY, more, sign))
+}
+
+export function addDays(a: Day, b: Day, sign: 1 | -1 = 1): Day {
+  return {
+    reviews: a.reviews + sign * b.reviews,
+    scheduled: a.scheduled + sign * b.scheduled,
+    again: a.again + sign * b.again,
+    introduced: a.introduced + sign * b.introduced,
+    took: a.took + sign * b.took,
+  }
+}
