@@ -180,8 +180,8 @@ export function setAside(world: World, desk: Desk): Desk {
 /** The card's next question in this sitting is of another kind. */
 export function askOtherwise(world: World, desk: Desk, kinds: readonly Kind[]): Desk {
   const { question, otherKinds } = desk
-  const kind = kinds[(kinds.findIndex((each) => each === question?.kind) + 1) % kinds.length]
-  if (!question || !kind) return desk
+  if (!question) return desk
+  const kind = kinds[(kinds.indexOf(question.kind) + 1) % kinds.length] ?? 'flip'
   return goOn(world, { ...desk, otherKinds: new Map(otherKinds).set(question.card, kind) })
 }
 

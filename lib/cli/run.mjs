@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import process from 'node:process'
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A failure that a person can act on: its message is all that is shown of it. */
@@ -19,6 +19,7 @@ export function run(name, [program = '', ...rest], { quiet = false, env = {} } =
     maxBuffer: 2 ** 28,
   })
   if (ended.status === 0) return
+  if (ended.signal === 'SIGINT') process.exit(130)
   if (quiet) process.stderr.write(`${ended.stdout ?? ''}${ended.stderr ?? ''}`)
   throw new PlainError(`${name} failed${ended.error ? `: ${ended.error.message}` : ''}.`)
 }
@@ -48,7 +49,7 @@ export function npm(...rest) {
  * @param {() => Promise<void> | void} main
  */
 export async function startedAs(address, main) {
-  if (process.argv[1] !== fileURLToPath(address)) return
+  if (realpathSync(process.argv[1] ?? '.') !== fileURLToPath(address)) return
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
   try {
     await main()

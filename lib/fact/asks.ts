@@ -46,10 +46,12 @@ export function saidBy(fact: Fact, ask: Ask): Said | undefined {
 
 /** The stems written for a fact, by what they ask. */
 export function stemsWritten(fact: Fact): { ask: Ask; stems: string[] }[] {
-  const written: Partial<Record<Ask, string[] | undefined>> = fact.stems ?? {}
-  const asks: readonly Ask[] = ASKS[fact.kind]
-  return asks.flatMap((ask) => {
+  const found: { ask: Ask; stems: string[] }[] = []
+  if (fact.stems === undefined) return found
+  const written: Partial<Record<Ask, string[] | undefined>> = fact.stems
+  for (const ask of ASKS[fact.kind]) {
     const stems = written[ask]
-    return stems === undefined ? [] : [{ ask, stems }]
-  })
+    if (stems !== undefined) found.push({ ask, stems })
+  }
+  return found
 }

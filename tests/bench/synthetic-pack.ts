@@ -131,10 +131,16 @@ export function syntheticPack(size: number, seed: number): Pack {
       title: `Topic ${i}`,
       about: `Part ${i}.`,
     })),
-    entities: [...persons, ...offices, ...peoples, ...towns, ...states, ...events],
+    entities: [...persons, ...offices, ...peoples, ...towns, ...states, ...events].filter(isIn(facts)),
     facts,
     disputes: disputesIn(facts),
   }
+}
+
+/** Entities that no fact speaks of would be refused by the rules of content. */
+function isIn(facts: Fact[]): (entity: Entity) => boolean {
+  const values = new Set(facts.flatMap((fact) => Object.values(fact)))
+  return ({ id }) => values.has(id)
 }
 
 type Stock = { chance: Chance; one: (from: Entity[]) => string } & Record<
@@ -149,15 +155,12 @@ function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
   const at = (entities: Entity[]): string =>
     entities[Math.floor(i / KINDS.length) % entities.length]?.id ?? ''
   switch (kind) {
-    case 'event':
-      return {
-        ...base,
-        kind,
-        event: at(stock.events),
-        time: timeOf(chance),
-        place: one(stock.towns),
-        stems: { when: asked, began: asked, ended: asked, where: asked, what: asked },
-      }
+    case 'event': {
+      const time = timeOf(chance)
+      const dated = /\d\/\d/.test(time) ? { began: asked, ended: asked } : { when: asked }
+      const stems = { ...dated, where: asked, what: asked }
+      return { ...base, kind, event: at(stock.events), time, place: one(stock.towns), stems }
+    }
     case 'office':
       return { ...base, kind, person: at(stock.persons), office: one(stock.offices), body: one(stock.states) }
     case 'ethnicity':
@@ -169,16 +172,16 @@ function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
         people: one(stock.peoples),
         of: at(stock.towns),
         percent: { qualifier: 'exactly', value: (1 + below(chance, 400)) / 10, unit: '%' },
-        moment: { time: String(1000 + (i % 1000)) },
+        moment: { time: String(1000 + Math.floor(i / KINDS.length / stock.towns.length)) },
       }
     case 'count':
       return {
         ...base,
         kind,
-        what: `things ${i % 97}`,
+        what: `things ${i}`,
         of: at(stock.states),
         amount: amountOf(chance, 'things'),
-        stems: { amount: asked },
+        stems: { amount: ['How many things are these?', 'How many things stand here?'] },
       }
     case 'relation':
       return {

@@ -58,7 +58,9 @@ test('no markup that gets into a page can run a script', async ({ page }) => {
   expect([...ran]).toEqual([])
 })
 
-test('the same markup runs where the page is not sealed, so the test above means something', async ({ page }) => {
+test('the same markup runs where the page is not sealed, so the test above means something', async ({
+  page,
+}) => {
   const ran = await openChanged(page, (html) => unsealed(html).replace('</body>', `${intrusion}</body>`))
   expect([...ran].sort()).toEqual(Object.keys(INTRUDERS).sort())
 })
@@ -80,11 +82,15 @@ for (const [name, step] of Object.entries(STEPS)) {
     const refused = page.evaluate(
       () =>
         new Promise<string>((resolve) => {
-          document.addEventListener('securitypolicyviolation', (violation) => resolve(violation.effectiveDirective))
+          document.addEventListener('securitypolicyviolation', (violation) =>
+            resolve(violation.effectiveDirective),
+          )
         }),
     )
     // The step comes in as a file of the build would, so that it is not refused already for where it comes from.
-    await page.route('**/_next/static/step.js', (route) => route.fulfill({ contentType: 'text/javascript', body: step }))
+    await page.route('**/_next/static/step.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: step }),
+    )
     await page.evaluate(() => {
       const element = document.createElement('script')
       element.src = '/_next/static/step.js'
@@ -97,12 +103,17 @@ for (const [name, step] of Object.entries(STEPS)) {
 test('every page starts with its policies, and none holds a style of its own', async ({ request }) => {
   for (const path of ['/', '/study/', '/facts/', '/practice/', '/settings/', '/nothing-here/']) {
     const html = await (await request.get(path)).text()
-    expect(html).toMatch(/^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy"/i)
+    expect(html).toMatch(
+      /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy"/i,
+    )
     expect(html).not.toMatch(/unsafe-inline|unsafe-eval|<[a-z][^>]* style=/)
   }
 })
 
-test('a visit asks no other origin for anything, breaks no policy and logs no error', async ({ page, baseURL }) => {
+test('a visit asks no other origin for anything, breaks no policy and logs no error', async ({
+  page,
+  baseURL,
+}) => {
   const strangers: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => request.url().startsWith(`${baseURL}/`) || strangers.push(request.url()))

@@ -15,14 +15,14 @@ type Props = {
 export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }: Props) {
   if (answered.step === 'turned') {
     return (
-      <section className="told-now" aria-label="The answer">
+      <section className="told-now" aria-label="The answer" data-in-view="true">
         {view.question.kind === 'flip' && <p className="flip-back">{view.question.back}</p>}
         <ExplanationView explanation={answered.explanation} />
       </section>
     )
   }
   return (
-    <section className="told-now" aria-label="The answer">
+    <section className="told-now" aria-label="The answer" data-in-view="true">
       <VerdictLine judged={answered} />
       <ExplanationView explanation={answered.explanation} />
       <p className="note">{answered.back}</p>

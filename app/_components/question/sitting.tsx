@@ -36,16 +36,7 @@ export function SittingQuestion({ view, intents }: Props) {
           lead={question.kind === 'true-false' ? 'True or false?' : undefined}
           focus={takesFocus(view)}
         />
-        {answered && (
-          <Feedback
-            view={view}
-            answered={answered}
-            onOverrule={intents.onOverrule}
-            onSetAside={intents.onSetAside}
-            onOtherKind={intents.onOtherKind}
-          />
-        )}
-        <div className="answers">
+        <div className="answers" data-kind={question.kind}>
           {answersOf(question.kind, {
             question,
             answered,
@@ -55,8 +46,17 @@ export function SittingQuestion({ view, intents }: Props) {
             onGiveUp: intents.onGiveUp,
             onTurn: intents.onTurn,
           })}
-          {judged && <Next onNext={intents.onNext} />}
         </div>
+        {answered && (
+          <Feedback
+            view={view}
+            answered={answered}
+            onOverrule={intents.onOverrule}
+            onSetAside={intents.onSetAside}
+            onOtherKind={intents.onOtherKind}
+          />
+        )}
+        {judged && <Next onNext={intents.onNext} />}
       </div>
       <p className="sr-only" role="status">
         {answered ? sayAnswered(answered) : view.before}
@@ -73,7 +73,7 @@ function takesFocus({ question, answered }: QuestionView): boolean {
 
 function Stem({ text, lead, focus }: { text: string; lead: string | undefined; focus: boolean }): ReactNode {
   return (
-    <div className="stem-and-lead">
+    <div className="stem-and-lead" data-in-view="true">
       {lead && <p className="note">{lead}</p>}
       <h1 id="stem" className="stem" tabIndex={-1} data-focus={focus || undefined}>
         {text}

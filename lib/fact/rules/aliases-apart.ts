@@ -1,4 +1,4 @@
-import { foldName } from '../name'
+import { foldedSpellings, spellings } from '../name'
 import type { Entity } from '../pack'
 import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
@@ -10,26 +10,23 @@ import type { Finding, Rule } from './rule'
 export const aliasesApart: Rule = {
   name: 'aliases-apart',
   check: (pack) => {
-    const owners = new Map<string, Entity>()
+    const ofType = new Map<Entity['type'], Map<string, Entity>>()
     return pack.entities.flatMap((entity) => {
-      const names = [entity.name, ...(entity.names ?? [])]
-      if (entity.adjective !== undefined) names.push(entity.adjective)
-      return names.flatMap((name) => claim(entity, name, owners))
+      const owners = ofType.get(entity.type) ?? new Map<string, Entity>()
+      ofType.set(entity.type, owners)
+      return foldedSpellings(entity).flatMap((folded, i) => claim(entity, folded, i, owners))
     })
   },
 }
 
-function claim(entity: Entity, name: string, owners: Map<string, Entity>): Finding[] {
-  const folded = foldName(name)
-  if (folded === '') {
-    return [
-      { at: entity, what: `the name ${quote(name)} has no letters`, cure: 'write a name that can be typed' },
-    ]
+function claim(entity: Entity, folded: string, which: number, owners: Map<string, Entity>): Finding[] {
+  const owner = owners.get(folded)
+  if (!owner) owners.set(folded, entity)
+  if (folded !== '' && (!owner || owner.id === entity.id)) return []
+  const name = spellings(entity)[which]
+  if (folded === '' || !owner) {
+    return [{ at: entity, what: `the name ${quote(name)} has no letters`, cure: 'write a name that can be typed' }]
   }
-  const key = `${entity.type} ${folded}`
-  const owner = owners.get(key)
-  if (!owner) owners.set(key, entity)
-  if (!owner || owner.id === entity.id) return []
   const what = `the name ${quote(name)} is also a name of ${quote(owner.id)}`
   return [{ at: entity, what, cure: 'leave it to one of the two' }]
 }

@@ -1,4 +1,4 @@
-import { editDistance, foldName } from '../name'
+import { editDistance, foldedSpellings } from '../name'
 import type { Entity } from '../pack'
 import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
@@ -10,9 +10,9 @@ import type { Finding, Rule } from './rule'
 export const kindredDeclared: Rule = {
   name: 'kindred-declared',
   check: (pack) =>
-    nearPairs(personsNames(pack.entities)).flatMap(([a, b]) =>
-      areKindred(a.entity, b.entity) ? [] : [undeclared(a, b)],
-    ),
+    personsNames(pack.entities)
+      .flatMap(nearPairs)
+      .flatMap(([a, b]) => (areKindred(a.entity, b.entity) ? [] : [undeclared(a, b)])),
 }
 
 const NEAR = 2
@@ -20,13 +20,23 @@ const SHORTEST = 5
 
 type Name = { entity: Entity; folded: string }
 
-function personsNames(entities: Entity[]): Name[] {
-  return entities.flatMap((entity) => {
-    if (entity.type !== 'person') return []
-    const folded = [entity.name, ...(entity.names ?? [])].map(foldName)
-    return folded.filter(({ length }) => length >= SHORTEST).map((name) => ({ entity, folded: name }))
-  })
+/** Names by the digits in them, where several persons share these: names that differ in digits are never near. */
+function personsNames(entities: Entity[]): Name[][] {
+  const byDigits = new Map<string, Name[]>()
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue
+    for (const folded of foldedSpellings(entity)) {
+      if (folded.length < SHORTEST) continue
+      const digits = HAS_DIGIT.test(folded) ? folded.replace(/\D/g, '') : ''
+      const alike = byDigits.get(digits)
+      if (alike) alike.push({ entity, folded })
+      else byDigits.set(digits, [{ entity, folded }])
+    }
+  }
+  return [...byDigits.values()].filter((names) => names.some(({ entity }) => entity !== names[0]?.entity))
 }
+
+const HAS_DIGIT = /\d/
 
 function areKindred(a: Entity, b: Entity): boolean {
   return (a.kindred ?? []).includes(b.id) || (b.kindred ?? []).includes(a.id)
@@ -49,13 +59,12 @@ function nearPairs(names: Name[]): [Name, Name][] {
   const byPiece = new Map<number, Name[]>()
   const pairs = new Map<string, [Name, Name]>()
   for (const name of names.sort((a, b) => a.folded.length - b.folded.length)) {
-    const digits = hash(name.folded.replace(/\D/g, ''), 0, Infinity, 0)
-    for (const key of piecesSought(name.folded, digits)) {
+    for (const key of piecesSought(name.folded)) {
       for (const other of byPiece.get(key) ?? []) {
         if (isNear(name, other)) pairs.set(`${name.entity.id} ${other.entity.id}`, [name, other])
       }
     }
-    for (const key of piecesOwn(name.folded, digits)) {
+    for (const key of piecesOwn(name.folded)) {
       const alike = byPiece.get(key)
       if (!alike) byPiece.set(key, [name])
       else if (alike.length < MOST_ALIKE) alike.push(name)
@@ -70,15 +79,15 @@ function isNear(a: Name, b: Name): boolean {
 
 const PIECES = [0, 1, 2] as const
 
-function piecesOwn(folded: string, seed: number): number[] {
+function piecesOwn(folded: string): number[] {
   return PIECES.map((piece) => {
     const [start, end] = cut(folded.length, piece)
-    return hash(folded, start, end, pieceSeed(seed, folded.length, piece))
+    return hash(folded, start, end, pieceSeed(folded.length, piece))
   })
 }
 
 /** The pieces of names as long or up to two letters shorter that, if near, would stand in this name unchanged. */
-function piecesSought(folded: string, seed: number): number[] {
+function piecesSought(folded: string): number[] {
   const found: number[] = []
   for (let shorter = 0; shorter <= NEAR; shorter += 1) {
     const length = folded.length - shorter
@@ -87,7 +96,7 @@ function piecesSought(folded: string, seed: number): number[] {
       const least = Math.max(-piece, shorter - (NEAR - piece), -start)
       const most = Math.min(piece, shorter + NEAR - piece)
       for (let shift = least; shift <= most; shift += 1) {
-        found.push(hash(folded, start + shift, end + shift, pieceSeed(seed, length, piece)))
+        found.push(hash(folded, start + shift, end + shift, pieceSeed(length, piece)))
       }
     }
   }
@@ -100,8 +109,8 @@ function cut(length: number, piece: number): [start: number, end: number] {
   return [piece * third, piece === 2 ? length : (piece + 1) * third]
 }
 
-function pieceSeed(seed: number, length: number, piece: number): number {
-  return (Math.imul(seed, 31) + length * 3 + piece) | 0
+function pieceSeed(length: number, piece: number): number {
+  return length * 3 + piece
 }
 
 function hash(text: string, start: number, end: number, seed: number): number {

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { preload } from 'react-dom'
+import { published } from '../_browser/published'
+import { StudyScreen } from '../_browser/study-screen'
+import { Page } from '../_components/page'
+
+export const metadata: Metadata = { title: 'Study' }
+
+export default function StudyPage() {
+  // The facts come at the same time as the scripts that will ask for them.
+  preload(published.path, { as: 'fetch', crossOrigin: 'anonymous' })
+  return (
+    <Page current="Study">
+      <StudyScreen />
+    </Page>
+  )
+}
