@@ -2,7 +2,8 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
-import { type Here, memoryOfFact } from './today-view'
+import type { Here } from './study-plan'
+import { memoryOfFact, metFacts } from './today-view'
 import { inDays } from './when'
 
 /**
@@ -16,6 +17,12 @@ export function markFacts(index: PackIndex, progress: Progress, here: Here): voi
     place.dataset.memory = stateOf(memory, today)
     if ('memoryWords' in place.dataset) place.textContent = memoryWords(memory, today)
   }
+  const met = document.querySelector('[data-met]')
+  if (met) met.textContent = metWords(metFacts(index, progress), index.facts.size)
+}
+
+function metWords(met: number, facts: number): string {
+  return `You have met ${met} of ${facts} facts. Each ring is a dated one, above its month or below its year.`
 }
 
 export function stateOf(memory: Memory, today: StudyDay): 'new' | 'known' | 'due' {

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { ReportSlip } from './report-slip'
+import { isReturning } from './returning'
 
 /** The marks of memory need the pack and the log; they come after the page, for those who have a log. */
 const Marks = dynamic(() => import('./marks'), { ssr: false })
@@ -11,9 +12,8 @@ const Marks = dynamic(() => import('./marks'), { ssr: false })
 export function LivingFacts() {
   const [returning, setReturning] = useState(false)
   useEffect(() => {
-    const page = document.documentElement.dataset
-    page.live = ''
-    setReturning(page.returning !== undefined)
+    document.documentElement.dataset.live = ''
+    setReturning(isReturning())
   }, [])
   return (
     <>

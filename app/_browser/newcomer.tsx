@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type FirstOption, type FirstQuestion, FirstQuestionView } from '../_components/first-question'
 import { now } from './clock'
 import { useShortcuts } from './keys'
@@ -11,7 +11,6 @@ export function Newcomer({ question }: { question: FirstQuestion }) {
   const root = useRef<HTMLElement>(null)
   const [back, setBack] = useState<string>()
   useShortcuts(root)
-  useReturnLater(back !== undefined)
 
   const keep = async ({ text, verdict }: FirstOption) => {
     const answer = { card: question.card, text, at: now(), took: Math.round(performance.now()) }
@@ -19,16 +18,6 @@ export function Newcomer({ question }: { question: FirstQuestion }) {
     setBack(backWords(recordFirstAnswer(answer, verdict)))
   }
   return <FirstQuestionView question={question} root={root} onAnswer={keep} back={back} />
-}
-
-/** Whoever has answered is a returning learner the next time this screen shows, also without a new page. */
-function useReturnLater(answered: boolean): void {
-  useEffect(() => {
-    if (!answered) return
-    return () => {
-      document.documentElement.dataset.returning = ''
-    }
-  }, [answered])
 }
 
 function backWords(kept: { interval: number; written: boolean } | undefined): string {

@@ -66,8 +66,8 @@ function opened(): ProgressStore {
 }
 
 function open(): ProgressStore {
-  const { remember } = createScheduler()
-  const made = openProgress(storageOrNone(), { writer: freshName(), now: now(), remember })
+  const { remember, stamp: model } = createScheduler()
+  const made = openProgress(storageOrNone(), { writer: freshName(), now: now(), remember, model })
   made.compact(now())
   const heard = (entries: readonly Entry[]): void => {
     if (entries.length === 0) return

@@ -1,14 +1,15 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { TodayView } from '../_components/today'
+import { isReturning } from './returning'
 
 /** What is due today, in its own chunk with the scheduler and the pack: a newcomer's page does without them. */
 const Due = dynamic(() => import('./due'), { loading: () => <TodayView view={{ screen: 'loading' }} /> })
 
 export function ReturningLearner() {
   const [returning, setReturning] = useState(false)
-  useEffect(() => setReturning(document.documentElement.dataset.returning !== undefined), [])
+  useLayoutEffect(() => setReturning(isReturning()), [])
   return returning ? <Due /> : <TodayView view={{ screen: 'loading' }} />
 }

@@ -28,7 +28,8 @@ export function afterStudy(index: PackIndex, progress: Progress, here: Here) {
   return { next: nextWords(progress, here, waiting), waiting, moreNew }
 }
 
-function todaysQueue(index: PackIndex, progress: Progress, here: Here, more: boolean): Queue {
+/** What is due and new today; with `more`, a few new cards beyond the limit. */
+export function todaysQueue(index: PackIndex, progress: Progress, here: Here, more = false): Queue {
   const { memories, aside, settings } = progress
   const today = todayOf(progress, here)
   const answeredToday = new Set<CardId>()

@@ -1,14 +1,11 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { minutesFor, nextDue, reviewsIn } from '@/lib/review/forecast'
-import { queue } from '@/lib/review/queue'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { type StudyClock, studyDay } from '@/lib/review/study-day'
 import type { TodayViewModel } from '../_components/today'
+import { type Here, todaysQueue } from './study-plan'
 import { onDay } from './when'
-
-/** Milliseconds since 1970, and the learner's zone. */
-export type Here = { now: number; zone: string }
 
 /** A backlog of more minutes than this, after days away, is offered in a first portion of `PORTION`. */
 const LONG = 15
@@ -21,39 +18,18 @@ const ENOUGH = 10
 export function todayView(index: PackIndex, progress: Progress, here: Here): TodayViewModel {
   const clock = { zone: here.zone, dayTurn: progress.settings.dayTurn }
   const today = studyDay(here.now, clock)
-  const { due, fresh } = todaysQueue(index, progress, here, today)
+  const { due, fresh } = todaysQueue(index, progress, here)
   const pace = paceOf(progress)
-  const known = {
-    known: knownFacts(index, progress),
-    facts: index.facts.size,
-    problems: progress.problems.length,
-  }
+  const problems = progress.problems.length
   if (due.length + fresh.length === 0)
-    return { screen: 'nothing', ...known, next: nextWords(progress, today, clock, pace) }
+    return { screen: 'nothing', problems, next: nextWords(progress, today, clock, pace) }
   const minutes = minutesFor(due.length + fresh.length, pace)
   const away = daysAway(progress, today)
   if (due.length > reviewsIn(LONG, pace) && away >= AWAY) {
     const most = reviewsIn(PORTION, pace)
-    return { screen: 'backlog', ...known, portion: PORTION, most, waiting: due.length, away }
+    return { screen: 'backlog', problems, portion: PORTION, most, waiting: due.length, away }
   }
-  return { screen: 'due', ...known, minutes, due: due.length, fresh: fresh.length }
-}
-
-function todaysQueue(index: PackIndex, progress: Progress, { now }: Here, today: StudyDay) {
-  const { memories, settings, aside } = progress
-  const answeredToday = new Set<string>()
-  for (const [card, memory] of memories)
-    if (memory.kind === 'reviewed' && memory.day === today) answeredToday.add(card)
-  return queue({
-    cards: index.cards,
-    memories,
-    settings,
-    today,
-    now,
-    answeredToday,
-    setAside: aside,
-    seed: String(today),
-  })
+  return { screen: 'due', problems, minutes, due: due.length, fresh: fresh.length }
 }
 
 /** Milliseconds a review takes this learner, over all days; undefined while there are few. */
@@ -80,8 +56,8 @@ function nextWords(progress: Progress, today: StudyDay, clock: StudyClock, pace?
   return `Come back ${onDay(next.day, today, clock)}: ${cards} due then, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
 }
 
-/** Facts of which at least one card was learned and is not due. */
-function knownFacts(index: PackIndex, progress: Progress): number {
+/** Facts of which at least one card was asked. */
+export function metFacts(index: PackIndex, progress: Progress): number {
   let known = 0
   for (const cards of index.cardsOf.values())
     if (cards.some(({ id }) => progress.memories.has(id))) known += 1

@@ -38,7 +38,7 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
           Copy the text
         </Button>
         {report.mailto && (
-          <a className="button button-plain" href={report.mailto}>
+          <a className="button button-plain" href={mailWith(report.mailto, text)}>
             Write a mail
           </a>
         )}
@@ -48,4 +48,9 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
       </div>
     </>
   )
+}
+
+/** The mail with the text as it was completed. */
+function mailWith(mailto: string, text: string): string {
+  return mailto.replace(/body=.*$/, () => `body=${encodeURIComponent(text)}`)
 }

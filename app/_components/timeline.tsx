@@ -34,7 +34,7 @@ export function Timeline({ view }: { view: TimelineView }) {
         </p>
         <div>
           <h2 className="section-head">What happened when</h2>
-          <p className="note">
+          <p className="note" data-met="">
             Each ring is a dated fact, above its month or below its year. It fills when you know it.
           </p>
         </div>

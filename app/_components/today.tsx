@@ -2,16 +2,16 @@ import { Button, LinkButton } from './button'
 import { Kicker, Leaf } from './leaf'
 import { Notice } from './notice'
 
-/** Facts that have been learned, of all that there are; problems in reading the log. */
-type Known = { known: number; facts: number; problems: number }
+/** Problems in reading the log. */
+type Problems = { problems: number }
 
 export type TodayViewModel =
   | { screen: 'loading' }
   | { screen: 'failed'; why: string; cure: string }
-  | (Known & { screen: 'due'; minutes: number; due: number; fresh: number })
+  | (Problems & { screen: 'due'; minutes: number; due: number; fresh: number })
   /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
-  | (Known & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
-  | (Known & { screen: 'nothing'; next: string })
+  | (Problems & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
+  | (Problems & { screen: 'nothing'; next: string })
 
 type Props = { view: TodayViewModel; onRetry?: () => void }
 
@@ -47,7 +47,7 @@ function headline(view: TodayViewModel) {
     case 'backlog':
       return `${view.portion} minutes saves the ${view.most} that are most worth it`
     case 'nothing':
-      return 'Nothing is due today'
+      return 'Nothing is due today: what you know still holds'
   }
 }
 
@@ -58,11 +58,11 @@ function line(view: TodayViewModel) {
     case 'failed':
       return `${view.why} ${view.cure}`
     case 'due':
-      return `${dueWords(view.due, view.fresh)} ${knownWords(view)}`
+      return dueWords(view.due, view.fresh)
     case 'backlog':
-      return `You were away ${view.away} days, and ${view.waiting} cards wait. Those you remember best come first, since most of them can still be kept.`
+      return `${view.waiting} cards wait after ${view.away} days away. Those you remember best come first.`
     case 'nothing':
-      return `${view.next} ${knownWords(view)}`
+      return view.next
   }
 }
 
@@ -97,10 +97,6 @@ function dueWords(due: number, fresh: number): string {
   return fresh === 0
     ? `${again}.`
     : `${again}, and ${count(fresh, 'new one')} ${fresh === 1 ? 'waits' : 'wait'}.`
-}
-
-function knownWords({ known, facts }: Known): string {
-  return `You have met ${known} of ${facts} facts.`
 }
 
 const minutes = (n: number): string => count(n, 'minute')

@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 export default function FactsPage() {
   return (
     <Page current="Facts">
-      <PageHead title="Facts">
+      <PageHead title="Facts" margin={<Extent topics={topics()} />}>
         Everything that is asked here, with where it stands and what is disputed.
       </PageHead>
       <FactSearch />

@@ -1,4 +1,5 @@
 import type { Dispute, Entity, Fact, Pack, Source, Topic } from './pack'
+import { proseOf } from './prose'
 
 /** The ways into a pack that its rules need. Of parts with the same id the first counts. */
 export type Lookup = {
@@ -7,6 +8,8 @@ export type Lookup = {
   sources: ReadonlyMap<string, Source>
   topics: ReadonlyMap<string, Topic>
   disputesOf: ReadonlyMap<string, readonly Dispute[]>
+  /** All that is written about each fact, in one text, in the order of the pack's facts. */
+  prose: readonly string[]
   /** Ids of parts that could not be read. They are reported already; what points to them is not reported again. */
   unread: ReadonlySet<string>
 }
@@ -18,6 +21,7 @@ export function lookUp(pack: Pack, unread: ReadonlySet<string> = new Set()): Loo
     sources: byId(pack.sources),
     topics: byId(pack.topics),
     disputesOf: disputesByFact(pack.disputes),
+    prose: pack.facts.map(proseOf),
     unread,
   }
 }

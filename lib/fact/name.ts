@@ -12,7 +12,12 @@ export function foldName(text: string): string {
 const PLAIN = /^[ -~]*$/
 
 function foldPlain(text: string): string {
-  return text.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(ARTICLE, '')
+  return text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(ARTICLE, '')
 }
 
 function foldAny(text: string): string {

@@ -1,4 +1,5 @@
 import { lookUp } from './lookup'
+import { matcherOf } from './matcher'
 import { type Pack, packSchema } from './pack'
 import { type Problem, quote } from './problem'
 import { RULES } from './rules'
@@ -12,7 +13,8 @@ export type FileOf = (topic: string) => string | undefined
 
 /**
  * Reads a pack from anything: the pack, checked by every rule of content, or all its problems at once. Never
- * throws. Where parts of it cannot be read, the rules judge the rest.
+ * throws. Where parts of it cannot be read, the rules judge the rest. The pack is not copied, so whoever parses
+ * must not change the input afterwards.
  */
 export function parsePack(input: unknown, fileOf: FileOf = () => undefined): ParsedPack {
   const { pack, problems, unread } = readShape(input, fileOf)
@@ -20,10 +22,17 @@ export function parsePack(input: unknown, fileOf: FileOf = () => undefined): Par
   return pack && all.length === 0 ? { ok: true, pack } : { ok: false, problems: all }
 }
 
+const matchesPack = matcherOf(packSchema)
+
+function isPack(input: unknown): input is Pack {
+  return matchesPack(input)
+}
+
 type Shape = { pack: Pack | undefined; problems: Problem[]; unread: Set<string> }
 
 function readShape(input: unknown, fileOf: FileOf): Shape {
   try {
+    if (isPack(input)) return { pack: input, problems: [], unread: new Set() }
     const whole = packSchema.safeParse(input)
     if (whole.success) return { pack: whole.data, problems: [], unread: new Set() }
     const problems = whole.error.issues.map((issue) =>

@@ -3,9 +3,9 @@ import { compareEntries } from './order'
 import { makeRowWriter } from './rows'
 
 /** An archive segment's entries: enough that its list of card ids costs little a review. */
-const ENTRIES = 8_192
+const ENTRIES = 32_768
 /** Segments below this size are worth merging. */
-export const SMALL = 20_000
+export const SMALL = 100_000
 /** So many small segments are left alone; each key costs time at every start. */
 export const MANY = 24
 /** Only what was last written to so long ago is merged, since its writer is long gone: milliseconds. */

@@ -17,7 +17,11 @@ export type Known = {
  */
 export type CardLog = { base: Known; tail: readonly Review[]; now: Known }
 
-export const UNKNOWN: Known = { memory: { kind: 'new' }, last: Number.NEGATIVE_INFINITY, introduced: undefined }
+export const UNKNOWN: Known = {
+  memory: { kind: 'new' },
+  last: Number.NEGATIVE_INFINITY,
+  introduced: undefined,
+}
 export const NO_LOG: CardLog = { base: UNKNOWN, tail: [], now: UNKNOWN }
 
 type Undone = ReadonlyMap<string, unknown>
@@ -30,13 +34,22 @@ export function tell(known: Known, review: Review, undone: Undone, remember: Rem
   return { memory: remember(known.memory, review), last, introduced }
 }
 
-/** The card's log with more reviews in it. New ones in order only go on from what is known; else all is told again. */
-export function withReviews(log: CardLog, more: readonly Review[], undone: Undone, remember: Remember): CardLog {
-  const tail = inOrder([...log.tail, ...more])
-  const goesOn = tail.length === log.tail.length + more.length && (more[0]?.at ?? 0) > log.now.last
-  const from = goesOn ? log.now : log.base
-  const told = goesOn ? tail.slice(log.tail.length) : tail
-  return { ...log, tail, now: told.reduce((known, review) => tell(known, review, undone, remember), from) }
+/** Whether all of these come after everything known of the card, so that nothing need be told again. */
+export function goesOn(log: CardLog, more: readonly Review[]): boolean {
+  return (more[0]?.at ?? 0) > log.now.last && inOrder(more) === more
+}
+
+/** The card's log with more reviews in it, in any order; those it has already are left out. */
+export function withReviews(
+  log: CardLog,
+  more: readonly Review[],
+  undone: Undone,
+  remember: Remember,
+): CardLog {
+  if (!goesOn(log, more))
+    return toldAgain({ ...log, tail: inOrder([...log.tail, ...more]) }, undone, remember)
+  const now = more.reduce((known, review) => tell(known, review, undone, remember), log.now)
+  return { ...log, tail: [...log.tail, ...more], now }
 }
 
 /** The same log told again from its base, after one of its reviews was undone. */
@@ -51,7 +64,8 @@ export function withHistory(log: CardLog, before: readonly Review[]): CardLog {
 
 /** Adds `sign` times what a card's log counts for to the days. Only differences between two logs of a card make sense. */
 export function countDays(days: Map<StudyDay, Day>, log: CardLog, undone: Undone, sign: 1 | -1): void {
-  for (const review of log.tail) if (!undone.has(nameOf(review))) addTo(days, review.day, ofReview(review), sign)
+  for (const review of log.tail)
+    if (!undone.has(nameOf(review))) addTo(days, review.day, ofReview(review), sign)
   if (log.now.introduced !== undefined) addTo(days, log.now.introduced, { ...NO_DAY, introduced: 1 }, sign)
 }
 

@@ -8,7 +8,10 @@ export type Layers<K, V> = {
 /** So many changes are copied each time; beyond them the base is made anew. */
 const MOST = 64
 
-export const noLayers = <K, V>(): Layers<K, V> => ({ base: new Map(), changes: new Map() })
+export const layersOf = <K, V>(entries: Iterable<readonly [K, V]>): Layers<K, V> => ({
+  base: new Map(entries),
+  changes: new Map(),
+})
 
 export function getFrom<K, V>({ base, changes }: Layers<K, V>, key: K): V | undefined {
   return changes.has(key) ? changes.get(key) : base.get(key)
@@ -18,7 +21,9 @@ export function getFrom<K, V>({ base, changes }: Layers<K, V>, key: K): V | unde
 export function change<K, V>(layers: Layers<K, V>, more: ReadonlyMap<K, V | undefined>): Layers<K, V> {
   if (more.size === 0) return layers
   const changes = new Map([...layers.changes, ...more])
-  return changes.size > MOST ? { base: flatten({ base: layers.base, changes }), changes: new Map() } : { ...layers, changes }
+  return changes.size > MOST
+    ? { base: flatten({ base: layers.base, changes }), changes: new Map() }
+    : { ...layers, changes }
 }
 
 /** The layers as a map. Looking one key up is as fast as in a plain one; walking it makes a plain one, once. */

@@ -4,6 +4,7 @@ import type { Entry, Settings } from './entry'
 import { compareEntries, compareReviews, identityOf, nameOf } from './order'
 import type { Day, Remember } from './progress'
 import { DEFAULT_SETTINGS, type SettingEntry, settingsOf, supersedes } from './settings'
+import type { Snapshot } from './snapshot'
 
 /** What a log comes to, kept up to date entry by entry; any order of the same entries comes to the same. */
 export type Ledger = {
@@ -15,6 +16,8 @@ export type Ledger = {
   settings: () => Settings
   /** A card's reviews, oldest first, undone ones left out. */
   history: (card: CardId) => readonly Review[]
+  /** The entries that made the settings, and the cards set aside, what they are. */
+  standing: () => Snapshot['standing']
   entries: () => Entry[]
 }
 
@@ -31,7 +34,8 @@ type Kept = {
 
 const NEW: Memory = { kind: 'new' }
 
-export function makeLedger(remember: Remember): Ledger {
+/** `known` is what a snapshot tells of earlier entries; their reviews are then not at hand. */
+export function makeLedger(remember: Remember, known?: Snapshot): Ledger {
   const kept: Kept = {
     remember,
     reviews: new Map(),
@@ -39,9 +43,10 @@ export function makeLedger(remember: Remember): Ledger {
     others: new Map(),
     settings: new Map(),
     aside: new Map(),
-    memories: new Map(),
-    days: new Map(),
+    memories: new Map(known?.memories),
+    days: new Map(known?.days),
   }
+  for (const entry of known?.standing ?? []) addOther(kept, entry)
   return {
     add: (entry) => (entry.entry === 'review' ? addReview(kept, entry) : addOther(kept, entry)),
     memories: kept.memories,
@@ -49,6 +54,7 @@ export function makeLedger(remember: Remember): Ledger {
     aside: () => new Set([...kept.aside.values()].filter((entry) => entry.aside).map(({ card }) => card)),
     settings: () => (kept.settings.size === 0 ? DEFAULT_SETTINGS : settingsOf(kept.settings.values())),
     history: (card) => effective(kept, card),
+    standing: () => [...kept.settings.values(), ...kept.aside.values()],
     entries: () => allEntries(kept),
   }
 }

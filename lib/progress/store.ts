@@ -8,6 +8,7 @@ import { type Ledger, makeLedger } from './ledger'
 import type { Problem } from './problem'
 import type { Progress, Remember } from './progress'
 import { checkSegment, keyOf, LOG_PREFIX, readSegment, writeSegment } from './segment'
+import { readSnapshot, SNAPSHOT_KEY, type Snapshot, writeSnapshot } from './snapshot'
 
 /** What is used of the browser's `localStorage`; any of it may throw. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -18,6 +19,8 @@ export type Options = {
   /** Milliseconds since 1970-01-01T00:00Z, for the names of what is set aside. */
   now: number
   remember: Remember
+  /** Names `remember` and its weights; a snapshot made with another model is thrown away. */
+  model: string
 }
 
 export type ProgressStore = {
@@ -44,6 +47,10 @@ type Kept = {
   storage: StorageLike | undefined
   options: Options
   ledger: Ledger
+  /** Up to this moment the ledger stands on a snapshot, and the reviews themselves have not been read. */
+  hearsay: number
+  /** How many entries are in no snapshot. */
+  recent: number
   book: Book
   /** Whole segments that have been read, by key: their checksums, and which are small and when last written to. */
   read: Map<string, { checksum: string; characters: number; last: number }>
@@ -62,6 +69,8 @@ export function openProgress(storage: StorageLike | undefined, options: Options)
     storage,
     options,
     ledger: makeLedger(options.remember),
+    hearsay: Number.NEGATIVE_INFINITY,
+    recent: 0,
     book: openBook(options.writer, 0),
     read: new Map(),
     aside: new Map(),
@@ -69,7 +78,9 @@ export function openProgress(storage: StorageLike | undefined, options: Options)
     unwritten: 0,
     view: undefined,
   }
+  startFromSnapshot(kept)
   readAll(kept)
+  keepSnapshot(kept)
   return {
     progress: () => {
       kept.view ??= viewOf(kept)
@@ -79,11 +90,62 @@ export function openProgress(storage: StorageLike | undefined, options: Options)
     merge: (entries) => add(kept, entries),
     follow: (key, value) => follow(kept, key, value),
     reread: () => readAll(kept),
-    history: (card) => kept.ledger.history(card),
-    entries: () => kept.ledger.entries(),
+    history: (card) => whole(kept).history(card),
+    entries: () => whole(kept).entries(),
     compact: (now) => compact(kept, now),
-    backup: (now) => writeBackup(kept.ledger.entries(), asideTexts(kept), now),
+    backup: (now) => writeBackup(whole(kept).entries(), asideTexts(kept), now),
   }
+}
+
+/** A snapshot is worth writing again when so many entries have come since. */
+const MANY_RECENT = 1_000
+
+/** Begins with what a snapshot tells, if every segment that it was made from is still there, unchanged. */
+function startFromSnapshot(kept: Kept): void {
+  const snapshot = readSnapshot(take(kept, SNAPSHOT_KEY), kept.options.model)
+  if (!snapshot) return
+  const found = snapshot.segments.map(([key, sum]) => {
+    const text = take(kept, key)
+    const segment = text === undefined ? undefined : checkSegment(key, text)
+    if (!text || !segment || 'damaged' in segment || segment.checksum !== sum) return undefined
+    return { key, checksum: sum, characters: text.length, last: snapshot.until }
+  })
+  if (found.includes(undefined)) return
+  kept.ledger = makeLedger(kept.options.remember, snapshot)
+  kept.hearsay = snapshot.until
+  for (const segment of found) if (segment) kept.read.set(segment.key, segment)
+}
+
+/** Called at the start, before this page has written anything: all that is known then stands in the segments read. */
+function keepSnapshot(kept: Kept): void {
+  if (kept.recent < MANY_RECENT) return
+  const { ledger, read } = kept
+  const snapshot: Snapshot = {
+    model: kept.options.model,
+    segments: [...read].map(([key, { checksum }]) => [key, checksum]),
+    until: [...read.values()].reduce((latest, { last }) => Math.max(latest, last), 0),
+    memories: [...ledger.memories],
+    days: [...ledger.days],
+    standing: ledger.standing(),
+  }
+  put(kept, SNAPSHOT_KEY, writeSnapshot(snapshot))
+}
+
+/** Whether an entry reaches back into what is known by a snapshot only. */
+function isEarly({ hearsay }: Kept, entry: Entry): boolean {
+  return entry.at <= hearsay || (entry.entry === 'undo' && entry.review.at <= hearsay)
+}
+
+/** The ledger with every review at hand; what a snapshot had told is read from the log itself. */
+function whole(kept: Kept): Ledger {
+  if (kept.hearsay === Number.NEGATIVE_INFINITY) return kept.ledger
+  const later = kept.ledger.entries()
+  kept.hearsay = Number.NEGATIVE_INFINITY
+  kept.ledger = makeLedger(kept.options.remember)
+  kept.read.clear()
+  readAll(kept)
+  for (const entry of later) kept.ledger.add(entry)
+  return kept.ledger
 }
 
 function viewOf({ ledger, problems, unwritten }: Kept): Progress {
@@ -102,6 +164,7 @@ function viewOf({ ledger, problems, unwritten }: Kept): Progress {
 
 function add(kept: Kept, entries: readonly Entry[]): { added: number; written: boolean } {
   let added = 0
+  if (entries.some((entry) => isEarly(kept, entry))) whole(kept)
   for (const entry of entries) {
     if (!kept.ledger.add(entry)) continue
     kept.book.add(entry)
@@ -154,10 +217,24 @@ function keysIn({ storage }: Kept, prefix: string): string[] {
 }
 
 function readAll(kept: Kept): Entry[] {
-  return keysIn(kept, LOG_PREFIX).flatMap((key) => readKey(kept, key, take(kept, key)))
+  const entries = keysIn(kept, LOG_PREFIX).flatMap((key) => unread(kept, key, take(kept, key)))
+  // In order of time every entry is its card's newest, and nothing has to be reckoned twice.
+  return addRead(
+    kept,
+    entries.sort((a, b) => a.at - b.at),
+  )
 }
 
-function readKey(kept: Kept, key: string, text: string | undefined): Entry[] {
+function addRead(kept: Kept, entries: Entry[]): Entry[] {
+  if (entries.some((entry) => isEarly(kept, entry))) whole(kept)
+  const fresh = entries.filter((entry) => kept.ledger.add(entry))
+  kept.recent += fresh.length
+  if (fresh.length > 0) kept.view = undefined
+  return fresh
+}
+
+/** The entries of a stored value that was not read before, as it is now. */
+function unread(kept: Kept, key: string, text: string | undefined): Entry[] {
   if (text === undefined) return []
   const segment = checkSegment(key, text)
   if ('damaged' in segment) return setAside(kept, key, text, segment.damaged)
@@ -169,9 +246,7 @@ function readKey(kept: Kept, key: string, text: string | undefined): Entry[] {
   }
   const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
   kept.read.set(key, { checksum: segment.checksum, characters: text.length, last })
-  const fresh = entries.filter((entry) => kept.ledger.add(entry))
-  if (fresh.length > 0) kept.view = undefined
-  return fresh
+  return entries
 }
 
 /** Copies what cannot be read, whole, under a dated key; the original stays where it is. */
@@ -198,7 +273,7 @@ function follow(kept: Kept, key: string | null, value: string | null): Entry[] {
     for (const own of key === null ? kept.book.keys() : [key]) putBack(kept, own)
     return []
   }
-  return key === null ? [] : readKey(kept, key, value)
+  return key === null ? [] : addRead(kept, unread(kept, key, value))
 }
 
 function putBack(kept: Kept, key: string): void {

@@ -36,7 +36,7 @@ export const NOW = Date.UTC(2026, 0, 5, 12)
 export const DAY = 86_400_000
 
 export function open(storage: StorageLike | undefined, writer: string): ProgressStore {
-  return openProgress(storage, { writer, now: NOW, remember: scheduler.remember })
+  return openProgress(storage, { writer, now: NOW, remember: scheduler.remember, model: 'test' })
 }
 
 const cards = ['declared-12-november:when', 'president-tore:who', 'größe:who', 'x:y', '=a b\n:why']

@@ -36,7 +36,7 @@ export function SittingQuestion({ view, intents }: Props) {
           lead={question.kind === 'true-false' ? 'True or false?' : undefined}
           focus={takesFocus(view)}
         />
-        <div className="answers" data-kind={question.kind}>
+        <div className="answers" data-kind={question.kind} data-told={judged || undefined}>
           {answersOf(question.kind, {
             question,
             answered,

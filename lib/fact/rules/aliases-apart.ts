@@ -25,7 +25,9 @@ function claim(entity: Entity, folded: string, which: number, owners: Map<string
   if (folded !== '' && (!owner || owner.id === entity.id)) return []
   const name = spellings(entity)[which]
   if (folded === '' || !owner) {
-    return [{ at: entity, what: `the name ${quote(name)} has no letters`, cure: 'write a name that can be typed' }]
+    return [
+      { at: entity, what: `the name ${quote(name)} has no letters`, cure: 'write a name that can be typed' },
+    ]
   }
   const what = `the name ${quote(name)} is also a name of ${quote(owner.id)}`
   return [{ at: entity, what, cure: 'leave it to one of the two' }]

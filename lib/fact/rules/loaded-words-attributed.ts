@@ -1,27 +1,21 @@
-import { stemsWritten } from '../asks'
-import type { Entity, Fact } from '../pack'
 import { quote } from '../problem'
+import { textsOf } from '../prose'
 import type { Finding, Part, Rule } from './rule'
 
 /** Words that take a side never stand without saying whose they are, in the same sentence or by `according`. */
 export const loadedWordsAttributed: Rule = {
   name: 'loaded-words-attributed',
-  check: (pack) => [
-    ...pack.facts.flatMap((fact) => (fact.according === undefined ? unattributed(fact, textsOf(fact)) : [])),
-    ...pack.entities.flatMap((entity) => unattributed(entity, ofEntity(entity))),
+  check: (pack, lookup) => [
+    ...pack.facts.flatMap((fact, i) =>
+      fact.according === undefined && LOADED.test(lookup.prose[i] ?? '')
+        ? unattributed(fact, textsOf(fact))
+        : [],
+    ),
+    ...pack.entities.flatMap((entity) => unattributed(entity, [entity.name, entity.gloss ?? ''])),
     ...pack.disputes.flatMap((dispute) => unattributed(dispute, [dispute.title, dispute.reading])),
     ...pack.topics.flatMap((topic) => unattributed(topic, [topic.title, topic.about])),
     ...unattributed(pack, [pack.title, pack.about]),
   ],
-}
-
-function textsOf(fact: Fact): string[] {
-  const texts = [fact.text, ...stemsWritten(fact).flatMap(({ stems }) => stems)]
-  return fact.kind === 'cause' ? [...texts, fact.because, fact.effect] : texts
-}
-
-function ofEntity({ name, gloss }: Entity): string[] {
-  return gloss === undefined ? [name] : [name, gloss]
 }
 
 const LOADED =
@@ -29,7 +23,7 @@ const LOADED =
 
 /** Ways of saying whose word it is. */
 const ATTRIBUTED =
-  /\b(?:according to|described|describes?|call(?:s|ed|ing)?|class(?:es|ed)|term(?:s|ed)|labell(?:ed|s)|names?|named|says?|said|reports?|reported|lists?|listed|in the words of|by the account of|accounts?|attack(?:s|ed|ing)? .{1,80} as)\b/i
+  /\b(?:according to|described|describes?|call(?:s|ed|ing)?|class(?:es|ed)|term(?:s|ed)|labell(?:ed|s)|names?|named|says?|said|reports?|reported|lists?|listed|in (?:its|his|her|their) (?:own )?words?|in the words of|by the account of|accounts?|attack(?:s|ed|ing)? (?:.{1,80} )?as)\b/i
 
 const SENTENCE = /(?<=[.!?])["”’)]*\s+/
 

@@ -2,7 +2,7 @@ import { amountSpan, formatNumber } from '../amount'
 import { type Said, saidBy, stemsWritten } from '../asks'
 import type { Lookup } from '../lookup'
 import { spellings } from '../name'
-import type { Ask, Fact } from '../pack'
+import type { Ask, Entity, Fact } from '../pack'
 import { quote } from '../problem'
 import { readTime, type Time } from '../time'
 import type { Finding, Rule } from './rule'
@@ -13,8 +13,8 @@ export const stemsFair: Rule = {
   check: (pack, lookup) =>
     pack.facts.flatMap((fact) =>
       stemsWritten(fact).flatMap(({ ask, stems }) => {
-        const telling = tellingWords(fact, ask, lookup)
-        return stems.flatMap((stem) => unfair(fact, ask, stem, telling))
+        const said = saidBy(fact, ask)
+        return stems.flatMap((stem) => unfair(fact, ask, stem, said && toldBy(stem, said, ask, lookup)))
       }),
     ),
 }
@@ -22,47 +22,49 @@ export const stemsFair: Rule = {
 /** Longer stems do not fit above the answers on a phone. */
 const LONGEST_STEM = 220
 
-function unfair(at: Fact, ask: Ask, stem: string, telling: string[]): Finding[] {
+function unfair(at: Fact, ask: Ask, stem: string, told: string | undefined): Finding[] {
   const found: Finding[] = []
+  if (stem.endsWith('?') && stem.length <= LONGEST_STEM && told === undefined) return found
   const what = `the stem ${quote(stem)} (${ask})`
   if (!stem.endsWith('?'))
     found.push({ at, what: `${what} is no question`, cure: 'end it with a question mark' })
   if (stem.length > LONGEST_STEM) {
     found.push({ at, what: `${what} has ${stem.length} characters`, cure: `keep it to ${LONGEST_STEM}` })
   }
-  const told = telling.find((word) => holds(stem, word))
   if (told !== undefined)
     found.push({ at, what: `${what} gives the answer away: ${quote(told)}`, cure: 'ask without it' })
   return found
 }
 
-/** Words which, in a stem, would tell the answer. */
-function tellingWords(fact: Fact, ask: Ask, lookup: Lookup): string[] {
-  const said = saidBy(fact, ask)
-  return said ? wordsOf(said, ask, lookup) : []
-}
+const DIGIT = /\d/
 
-function wordsOf(said: Said, ask: Ask, lookup: Lookup): string[] {
-  switch (said.type) {
-    case 'entity': {
-      const entity = lookup.entities.get(said.entity)
-      return entity ? spellings(entity).map(bare) : []
-    }
-    case 'time':
-      return yearsAsked(readTime(said.time), ask).map(String)
-    case 'amount':
-      return (amountSpan(said.amount) ?? [])
-        .filter(Number.isFinite)
-        .flatMap((value) => [formatNumber(value), String(value)])
-    case 'text':
-      return [said.text]
+/** The word of a stem that tells the answer, if one does. */
+function toldBy(stem: string, said: Said, ask: Ask, lookup: Lookup): string | undefined {
+  const lower = stem.toLowerCase()
+  if (said.type === 'entity') {
+    const entity = lookup.entities.get(said.entity)
+    return entity && bareNames(entity).find((name) => holds(lower, name))
   }
+  if (said.type === 'text') return holds(lower, said.text.toLowerCase()) ? said.text : undefined
+  return DIGIT.test(stem) ? numbersOf(said, ask).find((number) => holds(lower, number)) : undefined
 }
 
+function numbersOf(said: Extract<Said, { type: 'time' | 'amount' }>, ask: Ask): string[] {
+  if (said.type === 'time') return yearsAsked(readTime(said.time), ask).map(String)
+  const values = (amountSpan(said.amount) ?? []).filter(Number.isFinite)
+  return values.flatMap((value) => [formatNumber(value), String(value)])
+}
+
+const bare = new WeakMap<Entity, string[]>()
 const ARTICLE = /^(?:the|an?) /
 
-function bare(name: string): string {
-  return name.replace(ARTICLE, '').toLowerCase()
+/** All spellings as they would stand within a sentence in lower case. */
+function bareNames(entity: Entity): string[] {
+  const known = bare.get(entity)
+  if (known) return known
+  const made = spellings(entity).map((name) => name.toLowerCase().replace(ARTICLE, ''))
+  bare.set(entity, made)
+  return made
 }
 
 function yearsAsked(time: Time, ask: Ask): number[] {
@@ -84,12 +86,10 @@ function yearsAsked(time: Time, ask: Ask): number[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/** Whether a text holds the words as whole words, whatever their case. */
+/** Whether a text holds the words as whole words; both in lower case. */
 function holds(text: string, words: string): boolean {
-  const lower = text.toLowerCase()
-  const sought = words.toLowerCase()
-  for (let at = lower.indexOf(sought); at >= 0 && sought !== ''; at = lower.indexOf(sought, at + 1)) {
-    if (!WORD.test(lower.charAt(at - 1)) && !WORD.test(lower.charAt(at + sought.length))) return true
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + words.length))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
-import { stemsWritten } from '../asks'
-import type { Dispute, Entity, Fact, Pack } from '../pack'
+import { spellings } from '../name'
+import type { Entity, Fact } from '../pack'
 import { quote } from '../problem'
 import type { Finding, Part, Rule } from './rule'
 
@@ -9,71 +9,49 @@ import type { Finding, Part, Rule } from './rule'
  */
 export const textClean: Rule = {
   name: 'text-clean',
-  check: (pack) => [
-    ...coverTexts(pack),
-    ...pack.entities.flatMap((entity) => [...unseen(entity, textsOfEntity(entity)), ...mixed(entity)]),
-    ...pack.facts.flatMap((fact) => unseen(fact, textsOfFact(fact))),
-    ...pack.disputes.flatMap((dispute) => unseen(dispute, textsOfDispute(dispute))),
+  check: (pack, lookup) => [
+    ...unseen(pack, `${pack.title} | ${pack.about} | ${pack.first}`),
+    ...pack.sources.flatMap((at) => unseen(at, `${at.title} | ${at.publisher} | ${at.url} | ${at.licence}`)),
+    ...pack.topics.flatMap((at) => unseen(at, `${at.title} | ${at.about}`)),
+    ...pack.entities.flatMap(ofEntity),
+    ...pack.facts.flatMap((at, i) => unseen(at, `${lookup.prose[i]}${citationText(at)}`)),
+    ...pack.disputes.flatMap((at) => unseen(at, `${at.title} | ${at.reading}`)),
   ],
 }
 
-function coverTexts(pack: Pack): Finding[] {
-  return [
-    ...unseen(pack, [pack.title, pack.about, pack.first]),
-    ...pack.sources.flatMap((source) =>
-      unseen(source, [source.title, source.publisher, source.url, source.licence]),
-    ),
-    ...pack.topics.flatMap((topic) => unseen(topic, [topic.title, topic.about])),
-  ]
+const NOTHING: Finding[] = []
+
+function ofEntity(entity: Entity): Finding[] {
+  const names = spellings(entity)
+  const text = `${names.join(' | ')} | ${entity.gloss ?? ''}`
+  return PLAIN.test(text)
+    ? NOTHING
+    : [...unseen(entity, text), ...names.flatMap((name) => mixed(entity, name))]
 }
 
-function textsOfEntity({ name, names, adjective, gloss }: Entity): (string | undefined)[] {
-  return [name, adjective, gloss, ...(names ?? [])]
-}
-
-function textsOfFact(fact: Fact): (string | undefined)[] {
-  const texts = [fact.text, fact.note, ...stemsWritten(fact).flatMap(({ stems }) => stems)]
-  for (const citation of fact.citations) {
-    if ('section' in citation) texts.push(citation.section)
-    else if ('infobox' in citation) texts.push(citation.infobox)
-    else texts.push(citation.table, citation.row)
+function citationText({ citations }: Fact): string {
+  let text = ''
+  for (const citation of citations) {
+    if ('section' in citation) text += ` | ${citation.section}`
+    else text += 'infobox' in citation ? ` | ${citation.infobox}` : ` | ${citation.table} | ${citation.row}`
   }
-  switch (fact.kind) {
-    case 'event':
-      return [...texts, fact.timeWords]
-    case 'share':
-      return [...texts, fact.percent.unit, fact.moment?.words]
-    case 'count':
-      return [...texts, fact.what, fact.amount.unit, fact.moment?.words]
-    case 'cause':
-      return [...texts, fact.because, fact.effect]
-    default:
-      return texts
-  }
-}
-
-function textsOfDispute({ title, reading }: Dispute): string[] {
-  return [title, reading]
-}
-
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/u
-
-function unseen(at: Part, texts: (string | undefined)[]): Finding[] {
-  return texts.flatMap((text) => {
-    if (text === undefined || PLAIN.test(text) || !UNSEEN.test(text)) return []
-    return [
-      {
-        at,
-        what: `${quote(text)} holds a character that cannot be seen`,
-        cure: 'take it out, or type the text anew',
-      },
-    ]
-  })
+  return text
 }
 
 /** Most texts are plain; this is the quick way out. */
 const PLAIN = /^[ -~]*$/
+
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/u
+
+function unseen(at: Part, text: string): Finding[] {
+  if (PLAIN.test(text)) return NOTHING
+  const found = UNSEEN.exec(text)
+  if (!found) return NOTHING
+  const near = quote(text.slice(Math.max(0, found.index - 20), found.index + 20))
+  const cure = 'take it out, or type the text anew'
+  return [{ at, what: `a character that cannot be seen stands in ${near}`, cure }]
+}
 
 const SCRIPTS = [
   /\p{Script=Latin}/u,
@@ -83,19 +61,10 @@ const SCRIPTS = [
   /\p{Script=Cherokee}/u,
 ]
 
-function mixed(entity: Entity): Finding[] {
-  const names = [
-    entity.name,
-    ...(entity.names ?? []),
-    ...(entity.adjective === undefined ? [] : [entity.adjective]),
-  ]
-  return names
-    .filter((name) => !PLAIN.test(name) && name.split(/[^\p{L}\p{M}]+/u).some(mixesScripts))
-    .map((name) => ({
-      at: entity,
-      what: `the name ${quote(name)} mixes letters of several scripts in one word`,
-      cure: 'type it in one script; letters that look alike are not the same',
-    }))
+function mixed(at: Entity, name: string): Finding[] {
+  if (!name.split(/[^\p{L}\p{M}]+/u).some(mixesScripts)) return NOTHING
+  const what = `the name ${quote(name)} mixes letters of several scripts in one word`
+  return [{ at, what, cure: 'type it in one script; letters that look alike are not the same' }]
 }
 
 function mixesScripts(word: string): boolean {

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '@/lib/progress/entry'
+import type { ProgressStore } from '@/lib/progress/store'
+import { entry, fakeStorage, NOW, open, review } from './world'
+
+const KEY = 'annals:snapshot'
+
+/** A storage with a log of a thousand reviews and more, and the snapshot that the next start leaves behind. */
+function longLog(): Map<string, string> {
+  const values = new Map<string, string>()
+  const store = open(fakeStorage(values), 'long')
+  store.merge([
+    ...fc.sample(entry, { numRuns: 300, seed: 5 }),
+    ...fc.sample(review, { numRuns: 1_500, seed: 6 }),
+  ])
+  open(fakeStorage(values), 'next')
+  return values
+}
+
+function seen(store: ProgressStore) {
+  const { memories, settings, aside, days } = store.progress()
+  return { memories: new Map(memories), settings, aside: new Set(aside), days: new Map(days) }
+}
+
+/** The same without its snapshot. */
+function replayed(values: Map<string, string>) {
+  const bare = new Map(values)
+  bare.delete(KEY)
+  return open(fakeStorage(bare), 'replayed')
+}
+
+describe('the snapshot', () => {
+  const stored = longLog()
+
+  test('a start from it comes to the same as a replay of the log', () => {
+    expect(stored.has(KEY)).toBe(true)
+    expect(seen(open(fakeStorage(new Map(stored)), 'start'))).toEqual(seen(replayed(stored)))
+  })
+
+  test('a start from it reads no row that it covers, and the rows come when they are asked for', () => {
+    const values = new Map(stored)
+    expect(open(fakeStorage(values), 'start').entries()).toEqual(replayed(stored).entries())
+  })
+
+  test('whatever is appended, late or undone, comes to the same with and without it', () => {
+    const late = fc.array(fc.oneof(review, entry), { maxLength: 6 })
+    fc.assert(
+      fc.property(late, fc.nat(400), (added, undone) => {
+        const first = replayed(stored)
+          .entries()
+          .filter((one) => one.entry === 'review')[undone]
+        const undo: Entry[] = first
+          ? [{ entry: 'undo', at: NOW + 1, review: { card: first.card, at: first.at } }]
+          : []
+        const [with_, without] = [open(fakeStorage(new Map(stored)), 'a'), replayed(stored)]
+        for (const one of [...added, ...undo]) {
+          with_.append(one)
+          without.append(one)
+        }
+        expect(seen(with_)).toEqual(seen(without))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('one that is damaged, or made by another model, or from segments that are gone, is thrown away', () => {
+    const text = stored.get(KEY) ?? ''
+    const [segment = ''] = [...stored.keys()].filter((key) => key.startsWith('annals:log:'))
+    const changed = text.replace(/"stability":\d/, '"stability":9')
+    expect(changed).not.toBe(text)
+    for (const broken of [
+      '',
+      'x',
+      text.slice(0, -5),
+      changed,
+      text.replace('annals-snapshot 1', 'annals-snapshot 2'),
+    ]) {
+      expect(seen(open(fakeStorage(new Map(stored).set(KEY, broken)), 'start'))).toEqual(
+        seen(replayed(stored)),
+      )
+    }
+    const gone = new Map(stored)
+    gone.delete(segment)
+    expect(seen(open(fakeStorage(new Map(gone)), 'start'))).toEqual(seen(replayed(gone)))
+  })
+})
