@@ -18,6 +18,9 @@ import type {
 import type { Desk } from './desk'
 import { inDays, lastingWords } from './when'
 
+/** What can come after a sitting, or instead of one that has no cards; `nothing` says so. */
+export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }
+
 const FOUR: { rating: Rating; label: string; recalled: Recalled }[] = [
   { rating: 1, label: 'Again', recalled: 'forgot' },
   { rating: 2, label: 'Hard', recalled: 'hard' },
@@ -99,16 +102,13 @@ export function sittingProgress({ sitting }: Desk): SittingProgress {
 }
 
 /** What the sitting came to, and what can come after it. */
-export function finishView(
-  index: PackIndex,
-  desk: Desk,
-  after: Pick<FinishView, 'next' | 'waiting' | 'moreNew'>,
-): FinishView {
+export function finishView(index: PackIndex, desk: Desk, after: After): FinishView {
   const { sitting } = desk
   const sum = summary(sitting)
   const asked = new Set(answers(sitting).map(({ card }) => card)).size
   return {
     screen: 'finish',
+    mode: sitting.mode,
     progress: sittingProgress(desk),
     summary:
       asked === 0
@@ -118,7 +118,9 @@ export function finishView(
     missed: sum.missed
       .filter((card) => !sum.learned.includes(card))
       .flatMap((card) => factOfCard(index, card)),
-    ...after,
+    next: after.next,
+    waiting: after.waiting,
+    moreNew: after.moreNew,
   }
 }
 

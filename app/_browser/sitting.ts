@@ -4,12 +4,12 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
-import type { FinishView, SittingIntents, SittingView } from '../_components/question/view'
+import type { SittingIntents, SittingView } from '../_components/question/view'
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
 import { append, onElsewhere, progressNow, useProgress } from './progress'
-import { finishView, questionView } from './sitting-view'
+import { type After, finishView, questionView } from './sitting-view'
 
 /** What makes one sitting different from another. */
 export type Plan = {
@@ -18,7 +18,9 @@ export type Plan = {
   cards: (world: desks.World, more: boolean) => CardId[]
   kindOf: (index: PackIndex) => desks.World['kindOf']
   kindsFor: (index: PackIndex, card: CardId) => ReturnType<desks.World['kindOf']>[]
-  after: (world: desks.World) => Pick<FinishView, 'next' | 'waiting' | 'moreNew'>
+  after: (world: desks.World) => After
+  /** To the choice of what to practise. */
+  choose?: () => void
 }
 
 /** A sitting by a plan, tied to the log, the clock and chance. */
@@ -55,7 +57,7 @@ export function useSitting(
     if (question) return question
     const after = plan.after(world)
     return desk.sitting.answered === 0 && after.waiting === 0
-      ? { screen: 'nothing', ...after }
+      ? { screen: 'nothing', title: after.nothing, next: after.next, moreNew: after.moreNew }
       : finishView(world.index, desk, after)
   }, [world, desk, progress, plan])
 
@@ -88,6 +90,7 @@ function intentsOf(act: Act, start: (more?: boolean) => void, plan: Plan): Sitti
       ),
     onMore: () => start(),
     onMoreNew: () => start(true),
+    onChoose: () => plan.choose?.(),
   }
 }
 

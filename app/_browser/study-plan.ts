@@ -5,6 +5,7 @@ import { nextDue } from '@/lib/review/forecast'
 import { interleave, type Queue, queue } from '@/lib/review/queue'
 import type { StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
+import type { After } from './sitting-view'
 import { onDay } from './when'
 
 /** Milliseconds since 1970, and the learner's zone. */
@@ -21,11 +22,11 @@ export function planStudy(index: PackIndex, progress: Progress, here: Here, more
 }
 
 /** What can come after a sitting, or instead of one. */
-export function afterStudy(index: PackIndex, progress: Progress, here: Here) {
+export function afterStudy(index: PackIndex, progress: Progress, here: Here): After {
   const today = todaysQueue(index, progress, here, false)
   const waiting = today.due.length + today.fresh.length
   const moreNew = waiting > 0 ? 0 : todaysQueue(index, progress, here, true).fresh.length
-  return { next: nextWords(progress, here, waiting), waiting, moreNew }
+  return { nothing: 'Nothing is due.', next: nextWords(progress, here, waiting), waiting, moreNew }
 }
 
 /** What is due and new today; with `more`, a few new cards beyond the limit. */

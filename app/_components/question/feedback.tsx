@@ -43,7 +43,7 @@ function VerdictLine({ judged }: { judged: Judged }) {
         {answer ? WORDS[verdict.worth] : 'The answer'}
       </p>
       {saysMore(judged) && <p className="note">{verdict.reason}</p>}
-      {verdict.worth !== 'right' && <p className="really">It is {key}.</p>}
+      {saysKey(judged) && <p className="really">It is {key}.</p>}
     </div>
   )
 }
@@ -51,6 +51,11 @@ function VerdictLine({ judged }: { judged: Judged }) {
 /** Whether the reason adds something to the word above it. */
 function saysMore({ verdict, answer }: Judged): boolean {
   return answer !== undefined && answer.kind !== 'choice' && verdict.reason !== 'Right.'
+}
+
+/** The one right option says so itself. */
+function saysKey({ verdict, explanation, answer }: Judged): boolean {
+  return verdict.worth !== 'right' && (answer?.kind !== 'choice' || explanation.keys.length > 1)
 }
 
 /** The verdict as a screen reader says it. */

@@ -6,7 +6,7 @@ type Props = { view: FinishView; intents: SittingIntents }
 
 /** The end of a sitting: what was learned, what was missed, and when to come back. */
 export function Finish({ view, intents }: Props) {
-  const { summary, learned, missed, next, waiting, moreNew, progress } = view
+  const { summary, learned, missed, next, mode, waiting, moreNew, progress } = view
   return (
     <>
       <Leaf margin={<Kicker>The sitting is over</Kicker>}>
@@ -15,14 +15,11 @@ export function Finish({ view, intents }: Props) {
         </h1>
         {next && <p className="lede finish-next">{next}</p>}
         <div className="actions finish-actions">
-          {waiting > 0 && (
-            <Button look="main" focus onClick={intents.onMore}>
-              Go on
-            </Button>
+          {mode === 'study' ? (
+            <AfterStudy waiting={waiting} onMore={intents.onMore} />
+          ) : (
+            <AfterPractice onMore={intents.onMore} onChoose={intents.onChoose} />
           )}
-          <LinkButton look={waiting > 0 ? 'plain' : 'main'} href="/practice/">
-            Practice
-          </LinkButton>
           <MoreNew count={moreNew} onMoreNew={intents.onMoreNew} />
           <Button look="quiet" shortcut="U" disabled={!progress.canUndo} onClick={intents.onUndo}>
             Undo the last answer
@@ -31,6 +28,32 @@ export function Finish({ view, intents }: Props) {
       </Leaf>
       <FactList title="Newly known" facts={learned} />
       <FactList title="Missed" facts={missed} />
+    </>
+  )
+}
+
+function AfterStudy({ waiting, onMore }: { waiting: number; onMore: () => void }) {
+  return (
+    <>
+      {waiting > 0 && (
+        <Button look="main" onClick={onMore}>
+          Go on
+        </Button>
+      )}
+      <LinkButton look={waiting > 0 ? 'plain' : 'main'} href="/practice/">
+        Practice
+      </LinkButton>
+    </>
+  )
+}
+
+function AfterPractice({ onMore, onChoose }: { onMore: () => void; onChoose: () => void }) {
+  return (
+    <>
+      <Button look="main" onClick={onMore}>
+        Practise again
+      </Button>
+      <Button onClick={onChoose}>Choose something else</Button>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, LinkButton } from '../button'
-import { Kicker, Leaf } from '../leaf'
+import { Leaf } from '../leaf'
 import { Finish, MoreNew } from './finish'
 import { SittingQuestion } from './sitting'
 import type { SittingIntents, SittingView } from './view'
@@ -14,7 +14,7 @@ export function SittingScreen({ view, intents, onRetry }: Props) {
     case 'failed':
       return <Failed why={view.why} cure={view.cure} onRetry={onRetry} />
     case 'nothing':
-      return <Nothing next={view.next} moreNew={view.moreNew} onMoreNew={intents.onMoreNew} />
+      return <Nothing {...view} onMoreNew={intents.onMoreNew} />
     case 'question':
       return <SittingQuestion view={view} intents={intents} />
     case 'finish':
@@ -47,7 +47,7 @@ export function Skeleton() {
 
 function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: (() => void) | undefined }) {
   return (
-    <Leaf margin={<Kicker>Study</Kicker>}>
+    <Leaf>
       <div role="alert">
         <h1 className="stem">{why}</h1>
         <p className="lede finish-next">{cure} Your progress is safe.</p>
@@ -63,11 +63,13 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: ((
   )
 }
 
-function Nothing({ next, moreNew, onMoreNew }: { next: string; moreNew: number; onMoreNew: () => void }) {
+type NothingProps = { title: string; next: string; moreNew: number; onMoreNew: () => void }
+
+function Nothing({ title, next, moreNew, onMoreNew }: NothingProps) {
   return (
-    <Leaf margin={<Kicker>Study</Kicker>}>
+    <Leaf>
       <h1 className="stem" tabIndex={-1} data-focus="true">
-        Nothing is due.
+        {title}
       </h1>
       <p className="lede finish-next">{next}</p>
       <div className="actions finish-actions">

@@ -64,6 +64,7 @@ export type QuestionView = {
 
 export type FinishView = {
   screen: 'finish'
+  mode: 'study' | 'practice'
   progress: SittingProgress
   /** "11 of 14 right at the first try." */
   summary: string
@@ -81,7 +82,7 @@ export type FinishView = {
 export type SittingView =
   | { screen: 'loading' }
   | { screen: 'failed'; why: string; cure: string }
-  | { screen: 'nothing'; next: string; moreNew: number }
+  | { screen: 'nothing'; title: string; next: string; moreNew: number }
   | QuestionView
   | FinishView
 
@@ -98,4 +99,6 @@ export type SittingIntents = {
   /** Another sitting, with what still waits. */
   onMore: () => void
   onMoreNew: () => void
+  /** To the choice of what to practise. */
+  onChoose: () => void
 }

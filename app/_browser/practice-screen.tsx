@@ -1,0 +1,65 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { Suspense, useCallback, useMemo, useState } from 'react'
+import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { KINDS } from '@/lib/question/question'
+import { PageHead } from '../_components/page'
+import { PracticeForm } from '../_components/practice-form'
+import { usePractice } from './practice'
+import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from './practice-choice'
+import { SittingFrame } from './sitting-frame'
+
+type Topics = { topics: { id: string; name: string }[] }
+
+/** Practice: the choice while the address names none, then the sitting. */
+export function PracticeScreen({ topics }: Topics) {
+  const blank = <Choosing topics={topics} first={EVERYTHING} />
+  return (
+    <Suspense fallback={blank}>
+      <ByAddress topics={topics} />
+    </Suspense>
+  )
+}
+
+function ByAddress({ topics }: Topics) {
+  const params = useSearchParams()
+  const choice = useMemo(() => readChoice(params), [params])
+  const [last, setLast] = useState(choice ?? EVERYTHING)
+  if (choice && choice !== last) setLast(choice)
+  return choice ? <Practising choice={choice} /> : <Choosing topics={topics} first={last} />
+}
+
+function Practising({ choice }: { choice: PracticeChoice }) {
+  const choose = useCallback(() => window.history.pushState(null, '', window.location.pathname), [])
+  return <SittingFrame {...usePractice(choice, choose)} />
+}
+
+const KIND_NAMES = KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
+const COUNT_NAMES = COUNTS.map((count) => ({ id: count, name: count === 'all' ? 'All' : count }))
+
+function Choosing({ topics, first }: Topics & { first: PracticeChoice }) {
+  const [choice, setChoice] = useState(first)
+  return (
+    <>
+      <PageHead title="Practice">
+        Any questions, as many as you like. What you miss comes back in Study; what you know is left as it is
+        until it is due.
+      </PageHead>
+      <PracticeForm
+        topics={topics}
+        kinds={KIND_NAMES}
+        counts={COUNT_NAMES}
+        ticked={choice}
+        onTick={({ topics, kinds, count }) =>
+          setChoice({
+            topics,
+            kinds: KINDS.filter((kind) => kinds.includes(kind)),
+            count: COUNTS.find((each) => each === count) ?? EVERYTHING.count,
+          })
+        }
+        onStart={() => window.history.pushState(null, '', writeChoice(choice))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { kindsFor } from '@/lib/question/ask'
+import { chanceOf } from '@/lib/question/chance'
+import { freshSeed } from './chance'
+import { usePack } from './pack'
+import type { PracticeChoice } from './practice-choice'
+import { kindsChosen, planPractice } from './practice-plan'
+import { type Plan, useSitting } from './sitting'
+
+/** A sitting of practice: any cards, in any of the chosen kinds. */
+export function usePractice(choice: PracticeChoice, choose: () => void) {
+  const pack = usePack()
+  const index = pack.state === 'ready' ? pack.index : undefined
+  const plan = useMemo(() => planOf(choice, choose), [choice, choose])
+  const { view, intents } = useSitting(index, plan)
+  return { pack, view, intents }
+}
+
+function planOf(choice: PracticeChoice, choose: () => void): Plan {
+  return {
+    mode: 'practice',
+    cards: ({ index, progress }) => planPractice(index, progress(), choice, freshSeed()),
+    kindOf: (index) => (card, _memory, seed) =>
+      chanceOf(seed).pick(kindsChosen(index, card, choice)) ?? 'flip',
+    kindsFor: (index, id) => {
+      const card = index.card.get(id)
+      return card ? kindsFor(index, card) : []
+    },
+    after: ({ progress }) => ({
+      nothing: 'There is nothing to ask of this choice.',
+      next: progress().settings.sensitive
+        ? 'What was missed will come back in Study.'
+        : 'What was missed will come back in Study. Sensitive facts are left out; Settings can let them in.',
+      waiting: 0,
+      moreNew: 0,
+    }),
+    choose,
+  }
+}
