@@ -2,7 +2,7 @@ import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { kindsFor } from '@/lib/question/ask'
-import { chanceOf } from '@/lib/question/chance'
+import { chanceOf, shuffle } from '@/lib/question/chance'
 import type { Kind } from '@/lib/question/question'
 import type { PracticeChoice } from './practice-choice'
 
@@ -16,7 +16,7 @@ export function planPractice(
   const most = choice.count === 'all' ? Number.POSITIVE_INFINITY : Number(choice.count)
   const met = new Set<string>()
   const cards: CardId[] = []
-  for (const card of chanceOf(seed).shuffle(index.cards)) {
+  for (const card of shuffle(chanceOf(seed), index.cards)) {
     if (cards.length >= most) break
     if (met.has(card.fact) || aside.has(card.id) || (card.sensitive && !settings.sensitive)) continue
     if (choice.topics.length > 0 && !choice.topics.includes(card.topic)) continue

@@ -43,8 +43,8 @@ function Choosing({ topics, first }: Topics & { first: PracticeChoice }) {
   return (
     <>
       <PageHead title="Practice">
-        Any questions, as many as you like. What you miss comes back in Study; what you know is left as it is
-        until it is due.
+        As many questions as you like. What you miss comes back in Study; what you know counts there when it
+        is new or due.
       </PageHead>
       <PracticeForm
         topics={topics}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { kindsFor } from '@/lib/question/ask'
-import { chanceOf } from '@/lib/question/chance'
+import { chanceOf, pick } from '@/lib/question/chance'
 import { freshSeed } from './chance'
 import { usePack } from './pack'
 import type { PracticeChoice } from './practice-choice'
@@ -21,7 +21,7 @@ function planOf(choice: PracticeChoice, choose: () => void): Plan {
     mode: 'practice',
     cards: ({ index, progress }) => planPractice(index, progress(), choice, freshSeed()),
     kindOf: (index) => (card, _memory, seed) =>
-      chanceOf(seed).pick(kindsChosen(index, card, choice)) ?? 'flip',
+      pick(chanceOf(seed), kindsChosen(index, card, choice)) ?? 'flip',
     kindsFor: (index, id) => {
       const card = index.card.get(id)
       return card ? kindsFor(index, card) : []

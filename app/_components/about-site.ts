@@ -18,7 +18,7 @@ export const viewport: Viewport = {
   initialScale: 1,
   viewportFit: 'cover',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f4f5f4' },
+    { media: '(prefers-color-scheme: light)', color: '#f6f6f3' },
     { media: '(prefers-color-scheme: dark)', color: '#111415' },
   ],
 }

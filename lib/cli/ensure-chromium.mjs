@@ -1,14 +1,42 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { findChromium } from './find-chromium.mjs'
-import { PlainError } from './run.mjs'
+import { node, PlainError } from './run.mjs'
 
-/**
- * Sees to a Chromium for the browser tests: the system's, or one that Playwright has or gets, or one from the
- * system's package manager.
- */
+/** Sees to a browser for the browser tests: the system's, Playwright's own, or one of the two installed now. */
 export async function ensureChromium() {
-  if (findChromium() || (await playwrightHasOne())) return
+  const named = process.env.CHROMIUM
+  if (named && !works([named, '--version']))
+    throw new PlainError(`CHROMIUM names ${named}, which does not start.`)
+  if (findChromium() || (await playwrightsStarts())) return
   console.log('Getting a Chromium for the browser tests …')
-  const tries = [['node_modules/.bin/playwright', 'install', 'chromium'], ...packageManager()]
+  if (
+    works(node('node_modules/@playwright/test/cli.js', 'install', 'chromium')) &&
+    (await playwrightsStarts())
+  )
+    return
+  const apt = [...sudo(), 'apt-get']
+  if (works([...apt, 'update']) && works([...apt, 'install', '-y', 'chromium']) && findChromium()) return
+  throw new PlainError(
+    'The browser tests need a Chromium. There is none here, Playwright could not download its own, and neither could ' +
+      'apt-get install one. Install Chromium or Chrome, or name it: CHROMIUM=/path/to/chrome npm test',
+  )
+}
+
+/** Playwright's own may be there and yet lack libraries of the system, so it is tried. */
+async function playwrightsStarts() {
+  const { chromium } = await import('@playwright/test')
+  return chromium.launch({ chromiumSandbox: false }).then(
+    (browser) => browser.close().then(() => true),
+    () => false,
+  )
+}
+
+/** @returns {string[]} */
+function sudo() {
+  return process.getuid?.() === 0 ? [] : ['sudo', '-n']
+}
+
+/** @param {string[]} command */
+function works([program = '', ...rest]) {
+  return spawnSync(program, rest, { stdio: 'ignore' }).status === 0
 }

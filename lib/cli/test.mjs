@@ -1,49 +1,70 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildExport } from './build.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
-import { node, PlainError, run, startedAs } from './run.mjs'
+import { node, run, startedAs } from './run.mjs'
 
-const reports = mkdtempSync(join(tmpdir(), 'annals-tests-'))
-const UNITS = join(reports, 'units.json')
-const BROWSER = join(reports, 'browser.json')
+/** Where the two test runners leave their counts. */
+const REPORTS = mkdtempSync(join(tmpdir(), 'annals-tests-'))
+const UNITS = join(REPORTS, 'units.json')
+const BROWSER = join(REPORTS, 'browser.json')
 
-/** Everything that is checked, in order. A step runs once those before it have passed. */
+/** Everything that is checked, in order; the first step that fails is the last. @type {Record<string, () => unknown>} */
 const STEPS = {
+  installing: ensureInstalled,
   lint: () => run('Lint', node('node_modules/@biomejs/biome/bin/biome', 'check')),
-  types: () => run('Types', node('node_modules/typescript/bin/tsc', '--noEmit')),
+  types: () => run('The check of types', node('node_modules/typescript/bin/tsc', '--noEmit')),
   'units and laws': () =>
-    run('Units and laws', [
-      ...node('node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'),
-      ...['--reporter=json', `--outputFile.json=${UNITS}`],
-    ]),
+    run(
+      'A test',
+      node(
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${UNITS}`,
+      ),
+    ),
   'the pack': () => run('The check of the pack', node('lib/cli/annals.mjs', 'check')),
   'the build': () => buildExport({ quiet: true }),
-  'the browser': () =>
-    run('The browser tests', node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'), {
+  'a browser': ensureChromium,
+  'browser tests': () =>
+    run('A test', node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'), {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER },
     }),
 }
 
-await startedAs(import.meta.url, () => {
-  ensureInstalled()
-  ensureChromium()
-  const counts = { passed: 0, failed: 0 }
-  let failed = ''
+await startedAs(import.meta.url, async () => {
+  let stopped = false
   for (const [name, step] of Object.entries(STEPS)) {
-    console.log(`\n── ${name}`)
+    console.log(`\n— ${name}`)
     try {
-      step()
+      await step()
     } catch (error) {
-      console.error(error instanceof PlainError ? error.message : error)
-      failed = name
+      console.error(`\n${error instanceof Error ? error.message : error} Stopped at: ${name}.`)
+      stopped = true
       break
     }
   }
-  const { passed, broken } = total()
-  if (failed) console.log(`\nStopped at ${failed}.`)
-  console.log(`\n${passed} passed, ${failed ? Math.max(broken, 1) : broken} failed`)
-  if (failed) process.exitCode = 1
+  const { passed, failed } = counts()
+  // A step that is no test counts as one when it fails.
+  console.log(`\n${passed} passed, ${stopped ? Math.max(failed, 1) : failed} failed`)
+  if (stopped) process.exitCode = 1
 })
+
+/** The tests of both runners, as far as they have run. */
+function counts() {
+  const units = read(UNITS)
+  const browser = read(BROWSER)?.stats
+  return {
+    passed: (units?.numPassedTests ?? 0) + (browser?.expected ?? 0),
+    failed: (units?.numFailedTests ?? 0) + (browser?.unexpected ?? 0) + (browser?.flaky ?? 0),
+  }
+}
+
+/** @param {string} file */
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}

@@ -58,7 +58,12 @@ function array(schema: z.ZodArray): Matcher {
       return asked(schema)
     least = Math.max(least, check.minimum)
   }
-  return (value) => Array.isArray(value) && value.length >= least && value.every(element)
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least) return false
+    // Not by `every`, which would pass over holes.
+    for (const one of value) if (!element(one)) return false
+    return true
+  }
 }
 
 /** The option is chosen by the discriminator where there is one, so that only that one is tried. */

@@ -17,10 +17,15 @@ export type FileOf = (topic: string) => string | undefined
  * must not change the input afterwards.
  */
 export function parsePack(input: unknown, fileOf: FileOf = () => undefined): ParsedPack {
-  const { pack, problems, unread } = readShape(input, fileOf)
-  const all = pack ? problems.concat(breaches(pack, unread, fileOf)) : problems
+  const { pack, problems, broken } = readShape(input, fileOf)
+  const all = pack ? problems.concat(breaches(pack, input, broken, fileOf)) : problems
   return pack && all.length === 0 ? { ok: true, pack } : { ok: false, problems: all }
 }
+
+type Path = readonly PropertyKey[]
+
+/** What could be read of a pack: all of it, or what is left without its broken parts. */
+type Shape = { pack: Pack | undefined; problems: Problem[]; broken: Path[] }
 
 const matchesPack = matcherOf(packSchema)
 
@@ -28,22 +33,20 @@ function isPack(input: unknown): input is Pack {
   return matchesPack(input)
 }
 
-type Shape = { pack: Pack | undefined; problems: Problem[]; unread: Set<string> }
-
 function readShape(input: unknown, fileOf: FileOf): Shape {
   try {
-    if (isPack(input)) return { pack: input, problems: [], unread: new Set() }
+    if (isPack(input)) return { pack: input, problems: [], broken: [] }
     const whole = packSchema.safeParse(input)
-    if (whole.success) return { pack: whole.data, problems: [], unread: new Set() }
-    const problems = whole.error.issues.map((issue) =>
-      withFile(shapeProblem(issue, input), issue.path, input, fileOf),
+    if (whole.success) return { pack: whole.data, problems: [], broken: [] }
+    const { issues } = whole.error
+    const problems = issues.map((issue) =>
+      addFile(shapeProblem(issue, input), topicAt(issue.path, input), fileOf),
     )
-    const broken = whole.error.issues.map((issue) => issue.path)
-    const unread = new Set(broken.map((path) => valueAt(input, [...path.slice(0, 2), 'id'])).filter(isText))
-    return { pack: packSchema.safeParse(soundPart(input, broken)).data, problems, unread }
+    const broken = issues.map((issue) => issue.path)
+    return { pack: packSchema.safeParse(soundPart(input, broken)).data, problems, broken }
   } catch {
     // Only what is no plain data (a getter that throws, say) comes here.
-    return { pack: undefined, problems: [UNREADABLE], unread: new Set() }
+    return { pack: undefined, problems: [UNREADABLE], broken: [] }
   }
 }
 
@@ -54,6 +57,7 @@ const UNREADABLE: Problem = {
 }
 
 const LISTS = ['sources', 'topics', 'entities', 'facts', 'disputes'] as const
+type List = (typeof LISTS)[number]
 
 /** What stands in for a broken line of the cover while the rules judge the rest. */
 const COVER = {
@@ -67,58 +71,67 @@ const COVER = {
 }
 
 /** The pack without its broken parts. */
-function soundPart(input: unknown, broken: PropertyKey[][]): unknown {
+function soundPart(input: unknown, broken: Path[]): unknown {
   const cover = Object.entries(COVER).map(([key, standIn]) => {
     return [key, broken.some(([first]) => first === key) ? standIn : valueAt(input, [key])]
   })
-  const lists = LISTS.map((list) => {
-    const parts = valueAt(input, [list])
-    const out = new Set(broken.filter(([first]) => first === list).map(([, index]) => index))
-    return [list, Array.isArray(parts) ? parts.filter((_, index) => !out.has(index)) : []]
-  })
+  const lists = LISTS.map((list) => [
+    list,
+    soundIn(list, input, broken).map((i) => valueAt(input, [list, i])),
+  ])
   return Object.fromEntries([...cover, ...lists])
+}
+
+/** Where the sound parts of a list stand in the input. */
+function soundIn(list: List, input: unknown, broken: Path[]): number[] {
+  const parts = valueAt(input, [list])
+  const out = new Set(broken.filter(([first]) => first === list).map(([, index]) => index))
+  return Array.isArray(parts) ? [...parts.keys()].filter((index) => !out.has(index)) : []
+}
+
+function topicAt([list, index]: Path, input: unknown): string | undefined {
+  const topic = list === 'facts' && index !== undefined ? valueAt(input, [list, index, 'topic']) : undefined
+  return isText(topic) ? topic : undefined
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-function withFile(problem: Problem, path: PropertyKey[], input: unknown, fileOf: FileOf): Problem {
-  const topic = path[0] === 'facts' ? valueAt(input, ['facts', path[1] ?? '', 'topic']) : undefined
-  return addFile(problem, isText(topic) ? fileOf(topic) : undefined)
-}
-
-function addFile(problem: Problem, file: string | undefined): Problem {
+function addFile(problem: Problem, topic: string | undefined, fileOf: FileOf): Problem {
+  const file = topic === undefined ? undefined : fileOf(topic)
   return file === undefined ? problem : { ...problem, file }
 }
 
-/** What the rules find, each with its place in the pack. */
-function breaches(pack: Pack, unread: Set<string>, fileOf: FileOf): Problem[] {
+/** What the rules find, each with its place in the input. */
+function breaches(pack: Pack, input: unknown, broken: Path[], fileOf: FileOf): Problem[] {
+  const unread = new Set(broken.map((path) => valueAt(input, [...path.slice(0, 2), 'id'])).filter(isText))
   const lookup = lookUp(pack, unread)
   const findings = RULES.flatMap((rule) => rule.check(pack, lookup))
   if (findings.length === 0) return []
-  const places = placesOf(pack)
-  return findings.map((finding) => {
-    const { place, topic } = places.get(finding.at) ?? { place: 'the pack', topic: undefined }
-    const { what, cure } = finding
-    return addFile({ place, what, cure }, topic === undefined ? undefined : fileOf(topic))
+  const places = placesOf(pack, (list) => soundIn(list, input, broken))
+  return findings.map(({ at, what, cure }) => {
+    const { place, topic } = places.get(at) ?? { place: 'the pack', topic: undefined }
+    return addFile({ place, what, cure }, topic, fileOf)
   })
 }
 
 type Place = { place: string; topic: string | undefined }
 
-function placesOf(pack: Pack): Map<Part, Place> {
+/** Where each part stands in the input, and in which topic it is written. */
+function placesOf(pack: Pack, indexes: (list: List) => number[]): Map<Part, Place> {
   const places = new Map<Part, Place>()
   const topics = new Map(pack.facts.map((fact) => [fact.id, fact.topic]))
-  const put = (list: string, parts: Exclude<Part, Pack>[], topicOf: (i: number) => string | undefined) => {
-    parts.forEach((part, i) => {
-      places.set(part, { place: `${list}[${i}] ${quote(part.id)}`, topic: topicOf(i) })
+  for (const list of LISTS) {
+    const at = indexes(list)
+    pack[list].forEach((part, i) => {
+      places.set(part, { place: `${list}[${at[i]}] ${quote(part.id)}`, topic: topicOf(part, topics) })
     })
   }
-  put('sources', pack.sources, () => undefined)
-  put('topics', pack.topics, (i) => pack.topics[i]?.id)
-  put('entities', pack.entities, () => undefined)
-  put('facts', pack.facts, (i) => pack.facts[i]?.topic)
-  put('disputes', pack.disputes, (i) => topics.get(pack.disputes[i]?.between[0] ?? ''))
   return places
+}
+
+function topicOf(part: Part, topics: ReadonlyMap<string, string>): string | undefined {
+  if ('topic' in part) return part.topic
+  return 'between' in part ? topics.get(part.between[0] ?? '') : undefined
 }

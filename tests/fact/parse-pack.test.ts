@@ -14,7 +14,7 @@ function problemsOf(input: unknown): string[] {
 
 /** The good pack as JSON with the value at a path replaced. */
 function withValue(path: (string | number)[], value: unknown): unknown {
-  const pack: unknown = structuredClone(goodPack)
+  const pack: unknown = JSON.parse(JSON.stringify(goodPack))
   let at: unknown = pack
   for (const key of path.slice(0, -1)) at = Reflect.get(Object(at), key)
   Reflect.set(Object(at), path[path.length - 1] ?? '', value)
@@ -45,7 +45,7 @@ describe('what is wrong is said with place and cure', () => {
       'facts[3] "chair-orla" → text: is missing. Add it: a text.',
     ],
     ['a number where a text belongs', ['title'], 7, 'title: is 7. Make it a text.'],
-    ['a text where a number belongs', ['version'], '1', 'version: is "1". Make it a whole number.'],
+    ['a text where a number belongs', ['version'], '1', 'version: is "1". Make it a number.'],
     [
       'not a number',
       ['facts', 9, 'amount', 'value'],
@@ -56,6 +56,12 @@ describe('what is wrong is said with place and cure', () => {
       'a paragraph nought',
       ['facts', 0, 'citations', 0, 'paragraph'],
       0,
+      'facts[0] "rising-began-3-may" → citations[0] → paragraph: 0 is too small. Use a number above 0.',
+    ],
+    [
+      'a citation that points nowhere',
+      ['facts', 0, 'citations', 0],
+      { source: 'chronicle' },
       'facts[0] "rising-began-3-may" → citations[0]: does not say where in the source it stands. Write {source, section, paragraph} with paragraphs counted from 1, {source, infobox} or {source, table, row}.',
     ],
     [

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '@/lib/card/card'
-import { entityOf, type PackIndex } from '@/lib/card/pack-index'
+import { entityOf, factOf, type PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
+import type { Ask, Fact } from '@/lib/fact/pack'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Kind, QuestionOf } from '@/lib/question/question'
+import { entityWords } from '@/lib/question/words'
 import { packs, shipped } from './packs'
 
 const RECALL: Kind[] = ['typed', 'date', 'number']
@@ -18,6 +20,27 @@ function askChoice(index: PackIndex, card: Card, seed: string): QuestionOf<'choi
   const question = askQuestion(index, card, 'choice', seed)
   if (question.kind !== 'choice') throw new Error('asked for a choice')
   return question
+}
+
+/** The entity that a stem is about, where its answer is another entity. */
+function aboutOf(fact: Fact, ask: Ask): string | undefined {
+  if (fact.kind === 'relation') return ask === 'object' ? fact.subject : fact.object
+  if (fact.kind === 'office') return ask === 'who' ? fact.office : fact.person
+  if (fact.kind === 'ethnicity') return fact.person
+  return fact.kind === 'event' && ask === 'where' ? fact.event : undefined
+}
+
+/** The entities that a fact ties to this one. */
+function partnersOf(fact: Fact, entity: string): string[] {
+  const pair = pairOf(fact)
+  return pair.includes(entity) ? pair.filter((id) => id !== entity) : []
+}
+
+function pairOf(fact: Fact): string[] {
+  if (fact.kind === 'relation') return [fact.subject, fact.object]
+  if (fact.kind === 'office') return [fact.person, fact.office]
+  if (fact.kind === 'ethnicity') return [fact.person, fact.people]
+  return fact.kind === 'event' && fact.place !== undefined ? [fact.event, fact.place] : []
 }
 
 describe.each(packs)('the law of distractors over %s', (_name, index) => {
@@ -73,6 +96,23 @@ describe.each(packs)('the law of distractors over %s', (_name, index) => {
       const folded = new Set(right.map(foldName))
       for (const option of askChoice(index, card, 'law').options.filter((one) => !one.right)) {
         expect([card.id, folded.has(foldName(option.text))]).toEqual([card.id, false])
+      }
+    }
+  })
+
+  test('no distractor is tied by any fact to what the stem is about', () => {
+    for (const card of cards) {
+      const fact = factOf(index, card.fact)
+      const about = aboutOf(fact, card.ask)
+      if (about === undefined) continue
+      const tied = new Set(index.pack.facts.flatMap((other) => partnersOf(other, about)))
+      const texts = new Set([...tied].map((id) => foldName(entityWords(index, card, id))))
+      for (const option of askChoice(index, card, 'law').options.filter((one) => !one.right)) {
+        expect([card.id, option.text, texts.has(foldName(option.text))]).toEqual([
+          card.id,
+          option.text,
+          false,
+        ])
       }
     }
   })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entityOf } from '@/lib/card/pack-index'
+import { entityOf, indexPack } from '@/lib/card/pack-index'
 import { spellings } from '@/lib/fact/name'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Question } from '@/lib/question/question'
+import { isTypoOf } from '@/lib/question/spelling-index'
 import { packs, shipped } from './packs'
 
 /** The question of a card of the shipped pack, by the card's id. */
@@ -106,6 +107,59 @@ describe('names', () => {
     ['minister-of-education-yunich:who', 'Seypidin Azizi', 'right'],
   ])('%s answered “%s” is %s', (card, answer, expected) => {
     expect(worth(card, 'typed', answer)).toBe(expected)
+  })
+
+  test('another name of the pack is never a typo of the right one, nor is a typo of that other name', () => {
+    const cards = shipped.cards.filter((card) => kindsFor(shipped, card).includes('typed'))
+    const others = shipped.pack.entities.filter(({ type }) => type === 'person' || type === 'place')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cards),
+        fc.constantFrom(...others),
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (card, other, at, letter) => {
+          const question = askQuestion(shipped, card, 'typed', 'law')
+          const right = new Set(card.keys.flatMap((key) => (key.type === 'entity' ? [key.entity] : [])))
+          fc.pre(!right.has(other.id) && [...right].every((id) => entityOf(shipped, id).type === other.type))
+          const place = at % other.name.length
+          for (const text of [
+            other.name,
+            other.name.slice(0, place) + letter + other.name.slice(place + 1),
+          ]) {
+            expect([card.id, text, judge(shipped, question, text).worth === 'right']).toEqual([
+              card.id,
+              text,
+              false,
+            ])
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+
+  test('a typo that is as near to another name is not forgiven', () => {
+    const [first, ...rest] = shipped.pack.entities.filter(({ type }) => type === 'person')
+    if (!first) throw new Error('the pack has persons')
+    const twin = { ...first, id: 'twin', name: 'Abdulla Karimo', names: [] }
+    const pack = {
+      ...shipped.pack,
+      entities: [
+        { ...first, name: 'Abdulla Karima', names: [] },
+        twin,
+        ...rest,
+        ...shipped.pack.entities.filter(({ type }) => type !== 'person'),
+      ],
+    }
+    const index = indexPack(pack)
+    expect(isTypoOf(index, 'Abdulla Karimu', first.id)).toBe(false)
+    expect(isTypoOf(index, 'Abdula Karima', first.id)).toBe(true)
+  })
+
+  test('a name with another number in it is another name', () => {
+    expect(worth('army-became-the-5th-corps:object', 'typed', 'Xinjiang 5th Army Corp')).toBe('right')
+    expect(worth('army-became-the-5th-corps:object', 'typed', 'Xinjiang 6th Army Corps')).toBe('wrong')
   })
 
   test('a small typo passes and is said', () => {

@@ -1,0 +1,136 @@
+import { useId } from 'react'
+import type { Settings } from '@/lib/progress/entry'
+import { Button } from '../button'
+import { Choice } from '../field'
+import { Notice } from '../notice'
+import { NewCards } from './new-cards'
+import { Retention } from './retention'
+import { Setting } from './setting'
+import type { OnSet, SettingsView } from './view'
+
+type Props = {
+  view: SettingsView
+  costOf: (retention: number) => string
+  onSet: OnSet
+  onExport: () => void
+  onTakeBack: () => void
+}
+
+const THEMES: { theme: Settings['theme']; words: string }[] = [
+  { theme: 'system', words: 'As this device has it' },
+  { theme: 'light', words: 'Light' },
+  { theme: 'dark', words: 'Dark' },
+]
+
+/** Everything that can be set, each kept as soon as it is changed. */
+export function SettingsForm({ view, costOf, onSet, onExport, onTakeBack }: Props) {
+  const { settings, said, ready } = view
+  return (
+    <fieldset disabled={!ready} className="settings">
+      <legend className="sr-only">Settings</legend>
+      <Setting name="Pace" about="newPerDay" said={said}>
+        <NewCards value={settings.newPerDay} onSet={(value) => onSet('newPerDay', value)} />
+      </Setting>
+      <Setting name="Retention" about="retention" said={said}>
+        <Retention value={settings.retention} cost={costOf} onSet={(value) => onSet('retention', value)} />
+      </Setting>
+      <Setting name="The day" about="dayTurn" said={said}>
+        <DayTurn value={settings.dayTurn} onSet={(value) => onSet('dayTurn', value)} />
+      </Setting>
+      <Setting name="Flashcards" about="buttons" said={said}>
+        <Choice
+          type="radio"
+          name="buttons"
+          checked={settings.buttons === 2}
+          onChange={() => onSet('buttons', 2)}
+        >
+          Two buttons: Forgot, Got it
+        </Choice>
+        <Choice
+          type="radio"
+          name="buttons"
+          checked={settings.buttons === 4}
+          onChange={() => onSet('buttons', 4)}
+        >
+          Four buttons: Again, Hard, Good, Easy
+        </Choice>
+      </Setting>
+      <Setting name="Sensitive facts" about="sensitive" said={said}>
+        <Choice
+          type="checkbox"
+          checked={settings.sensitive}
+          onChange={(event) => onSet('sensitive', event.target.checked)}
+        >
+          Ask about sensitive facts
+        </Choice>
+        <p className="hint">
+          Some facts tell of killings, expulsions and hatred. They are part of this history and can always be
+          read under Facts; they are asked only if you want them to be, and never as wrong options.
+        </p>
+      </Setting>
+      <Setting name="Theme" about="theme" said={said}>
+        {THEMES.map(({ theme, words }) => (
+          <Choice
+            key={theme}
+            type="radio"
+            name="theme"
+            checked={settings.theme === theme}
+            onChange={() => onSet('theme', theme)}
+          >
+            {words}
+          </Choice>
+        ))}
+      </Setting>
+      {view.aside > 0 && (
+        <Setting name="Set aside" about="aside" said={said}>
+          <p>{view.aside === 1 ? 'One card is' : `${view.aside} cards are`} set aside and not asked.</p>
+          <div className="actions">
+            <Button onClick={onTakeBack}>Ask {view.aside === 1 ? 'it' : 'them'} again</Button>
+          </div>
+        </Setting>
+      )}
+      <Setting name="Your progress" about="export" said={said}>
+        {view.problems.map(({ what, cure }) => (
+          <Notice key={what} kind="problem">
+            {what} {cure}
+          </Notice>
+        ))}
+        <p>
+          Your answers and settings are kept in this browser, on this device, and nowhere else: no account, no
+          server. Clearing the site’s data removes them, a private window forgets them when it is closed, and
+          if the browser crashes or the power fails, the last minute of answers can be lost. A file of
+          everything is a copy that you keep yourself.
+        </p>
+        <div className="actions">
+          <Button onClick={onExport}>Save everything as a file</Button>
+        </div>
+      </Setting>
+    </fieldset>
+  )
+}
+
+const HOURS = Array.from({ length: 13 }, (_, hour) => hour)
+
+function DayTurn({ value, onSet }: { value: number; onSet: (value: number) => void }) {
+  const id = useId()
+  return (
+    <div className="setting-short">
+      <label className="label" htmlFor={id}>
+        A new day begins at
+      </label>
+      <select id={id} className="field" value={value} onChange={(event) => onSet(Number(event.target.value))}>
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {hourWords(hour)}
+          </option>
+        ))}
+      </select>
+      <p className="hint">What is answered before this hour belongs to the day before.</p>
+    </div>
+  )
+}
+
+/** `04:00`. */
+export function hourWords(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`
+}
