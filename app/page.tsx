@@ -1,9 +1,10 @@
 import { Newcomer } from './_browser/newcomer'
 import { ReturningLearner } from './_browser/returning-learner'
 import { firstQuestion } from './_build/first-question'
-import { timeline } from './_build/timeline'
+import { shipped } from './_build/shipped'
 import { Page } from './_components/page'
 import { Timeline } from './_components/timeline'
+import { timelineOf } from './_components/timeline-view'
 
 export default function TodayPage() {
   return (
@@ -14,7 +15,7 @@ export default function TodayPage() {
       <div className="for-returning">
         <ReturningLearner />
       </div>
-      <Timeline view={timeline()} />
+      <Timeline view={timelineOf(shipped)} />
     </Page>
   )
 }

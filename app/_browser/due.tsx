@@ -6,6 +6,7 @@ import { now, zone } from './clock'
 import { markFacts } from './fact-marks'
 import { usePack } from './pack'
 import { useProgress } from './progress'
+import { markTimeline } from './timeline-marks'
 import { todayView } from './today-view'
 
 /** What is due, from the log and the pack, and the timeline's rings filled by what is known. */
@@ -14,7 +15,10 @@ export default function Due() {
   const progress = useProgress()
   const index = pack.state === 'ready' ? pack.index : undefined
   useEffect(() => {
-    if (index && progress) markFacts(index, progress, { now: now(), zone: zone() })
+    if (!index || !progress) return
+    const here = { now: now(), zone: zone() }
+    markFacts(index, progress, here)
+    markTimeline(index, progress, here)
   }, [index, progress])
   if (pack.state === 'failed')
     return <TodayView view={{ screen: 'failed', why: pack.why, cure: pack.cure }} onRetry={pack.retry} />

@@ -22,7 +22,7 @@ export function markFacts(index: PackIndex, progress: Progress, here: Here): voi
 }
 
 function metWords(met: number, facts: number): string {
-  return `You have met ${met} of ${facts} facts. Each ring is a dated one, above its month or below its year.`
+  return `You have met ${met} of ${facts} facts. Each ring is a dated one, by its month or its year.`
 }
 
 export function stateOf(memory: Memory, today: StudyDay): 'new' | 'known' | 'due' {

@@ -11,7 +11,7 @@ export function useFocus(root: RefObject<HTMLElement | null>, key: string): void
     if (before.current === key) return
     before.current = key
     if (first && document.activeElement !== document.body) return
-    root.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+    root.current?.querySelector<HTMLElement>('[data-focus=true]')?.focus({ preventScroll: true })
     if (!first) root.current?.querySelector('[data-in-view]')?.scrollIntoView({ block: 'nearest' })
   }, [root, key])
 }

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Settings } from '@/lib/progress/entry'
 import { problemInWords } from '@/lib/progress/problem'
 import { DEFAULT_SETTINGS, settingEntry } from '@/lib/progress/settings'
-import { workload } from '@/lib/review/workload'
+import { minutesFor } from '@/lib/review/forecast'
+import { reviewsInAYear } from '@/lib/review/workload'
 import { hourWords } from '../_components/settings/settings-form'
 import type { OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from './clock'
@@ -30,6 +31,12 @@ export function useSettings() {
     for (const card of progressNow()?.aside ?? []) append({ entry: 'aside', at: now(), card, aside: false })
     setSaid({ about: 'aside', words: 'They will be asked again.' })
   }, [])
+  const { retention } = progress?.settings ?? DEFAULT_SETTINGS
+  const later = useLater()
+  const minutesOf = useCallback(
+    (newPerDay: number) => (later ? minutesFor(newPerDay * reviewsOf(retention)) : undefined),
+    [later, retention],
+  )
   const view: SettingsView = {
     settings: progress?.settings ?? DEFAULT_SETTINGS,
     ready: progress !== undefined,
@@ -37,7 +44,7 @@ export function useSettings() {
     aside: progress?.aside.size ?? 0,
     problems: (progress?.problems ?? []).map(problemInWords),
   }
-  return { view, costOf, onSet, onExport, onTakeBack }
+  return { view, costOf, minutesOf, onSet, onExport, onTakeBack }
 }
 
 const NOT_WRITTEN = 'This browser would not store that; it holds until this tab is closed.'
@@ -65,17 +72,31 @@ const THEME_WORDS: Record<Settings['theme'], string> = {
   dark: 'the dark theme',
 }
 
-const ratios = new Map<number, number>()
-let ratioOf: ((retention: number) => number) | undefined
+const yearly = new Map<number, number>()
+
+/** Reviews of one card in its first year; they are also the reviews a day that one new card a day comes to. */
+function reviewsOf(retention: number): number {
+  const reviews = yearly.get(retention) ?? reviewsInAYear(retention)
+  yearly.set(retention, reviews)
+  return reviews
+}
 
 /** What a retention costs, against the usual 90 %: "About 50 % more reviews than at 90 %". */
 function costOf(retention: number): string {
   if (Math.round(retention * 100) === 90) return 'The usual number of reviews'
-  ratioOf ??= workload()
-  const ratio = ratios.get(retention) ?? ratioOf(retention)
-  ratios.set(retention, ratio)
+  const ratio = reviewsOf(retention) / reviewsOf(DEFAULT_SETTINGS.retention)
   const change = Math.round(Math.abs(ratio - 1) * 20) * 5
   return change === 0
     ? 'About as many reviews as at 90 %'
     : `About ${change} % ${ratio > 1 ? 'more' : 'fewer'} reviews than at 90 %`
+}
+
+/** False at first: what a pace costs takes a tenth of a second to reckon, which the page does not wait for. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return later
 }

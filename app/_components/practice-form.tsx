@@ -24,7 +24,7 @@ export function PracticeForm({ topics, kinds, counts, ticked, onTick, onStart }:
     onStart()
   }
   return (
-    <form onSubmit={start}>
+    <form className="practice" onSubmit={start}>
       <Leaf margin={<Kicker>Topics</Kicker>}>
         <Ticks
           legend="Topics"
@@ -58,12 +58,12 @@ export function PracticeForm({ topics, kinds, counts, ticked, onTick, onStart }:
             </Choice>
           ))}
         </fieldset>
-        <Actions>
-          <Button look="main" type="submit">
-            Start
-          </Button>
-        </Actions>
       </Leaf>
+      <Actions>
+        <Button look="main" type="submit">
+          Start
+        </Button>
+      </Actions>
     </form>
   )
 }

@@ -28,6 +28,12 @@ export type TimelineLayout = {
   life: { from: number; to: number }
 }
 
+/** Two sizes, since letters must not shrink with the picture. */
+export const SCALES: Scale[] = [
+  { name: 'wide', column: 19.8, ring: 5, gap: 3.2 },
+  { name: 'narrow', column: 7, ring: 2.6, gap: 1.6 },
+]
+
 /** The height of the row of flags above, and of the years below the axis. */
 const FLAGS = 22
 const YEARS = 32
@@ -111,3 +117,8 @@ function placeOf({ columns }: TimelineView, { year, month }: Pick<Landmark, 'yea
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10
+
+/** Dots as one path: lines without length, which round caps make into discs of the stroke's width. */
+export function dotPath(dots: Dot[]): string {
+  return dots.map(({ x, y }) => `M${x} ${y}h0`).join('')
+}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { layOut, type Scale, type TimelineView } from './timeline-layout'
+import { dotPath, layOut, SCALES, type Scale, type TimelineView } from './timeline-layout'
 
 const MONTHS = [
   '',
@@ -15,12 +15,6 @@ const MONTHS = [
   'October',
   'November',
   'December',
-]
-
-/** Two sizes, since letters must not shrink with the picture. */
-const SCALES: Scale[] = [
-  { name: 'wide', column: 19.8, ring: 5, gap: 3.2 },
-  { name: 'narrow', column: 7, ring: 2.6, gap: 1.6 },
 ]
 
 /** Every dated fact as a ring above its month, or below its year where no month is known. */
@@ -46,7 +40,7 @@ export function Timeline({ view }: { view: TimelineView }) {
       <ol className="landmarks">
         {landmarks.map(({ fact, topic, words, year, month }, place) => (
           <li key={fact}>
-            <span className="italic">{place + 1}</span>
+            <span className="number">{place + 1}</span>
             <Link href={`/facts/${topic}/#${fact}`} prefetch={false}>
               {words}
             </Link>
@@ -64,7 +58,12 @@ export function Timeline({ view }: { view: TimelineView }) {
 function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
   const { width, height, axis, dots, ticks, years, flags, life } = layOut(view, scale)
   return (
-    <svg className={scale.name} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={scale.name}
+      viewBox={`0 0 ${width} ${height}`}
+      data-timeline={scale.name}
+      aria-hidden="true"
+    >
       {flags.map(({ text, x, from, to }) => (
         <g key={text}>
           <line className="leader" x1={x} x2={x} y1={from} y2={to} />
@@ -83,10 +82,24 @@ function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
           {text}
         </text>
       ))}
-      {dots.map(({ fact, x, y }) => (
-        <circle key={fact} className="mark" data-fact={fact} cx={x} cy={y} r={scale.ring} />
-      ))}
+      <Rings path={dotPath(dots)} scale={scale} />
     </svg>
+  )
+}
+
+/** A ring for every fact; timeline-marks.ts puts discs over those that are known, and strong rings over those due. */
+function Rings({ path, scale: { name, ring } }: { path: string; scale: Scale }) {
+  return (
+    <>
+      <defs>
+        <path id={`rings-${name}`} d={path} />
+      </defs>
+      <use href={`#rings-${name}`} className="dots dots-new" strokeWidth={ring * 2 + 1} />
+      <use href={`#rings-${name}`} className="dots dots-hole" strokeWidth={ring * 2 - 1} />
+      <path data-dots="known" className="dots dots-known" strokeWidth={ring * 2 + 1} />
+      <path data-dots="due" className="dots dots-known" strokeWidth={ring * 2 + 1.5} />
+      <path data-dots="due" className="dots dots-hole" strokeWidth={ring * 1.2} />
+    </>
   )
 }
 

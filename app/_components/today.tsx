@@ -54,7 +54,7 @@ function headline(view: TodayViewModel) {
 function line(view: TodayViewModel) {
   switch (view.screen) {
     case 'loading':
-      return <Blank lines={['w-11/12', 'w-1/2']} />
+      return <Blank lines={['w-11/12', 'w-1/2 sm:hidden']} />
     case 'failed':
       return `${view.why} ${view.cure}`
     case 'due':

@@ -2,7 +2,7 @@ import localFont from 'next/font/local'
 
 /*
  * EB Garamond for what is learned, Libre Franklin for what is pressed: both OFL, cut down to the letters that the
- * names of the packs use. The stand-ins shown until they arrive are in globals.css, with the same widths.
+ * names of the packs use. The stand-ins shown until they arrive are in globals.css, with the same widths. None is preloaded: on a slow line they would come before the words they set.
  */
 
 export const serif = localFont({
@@ -12,6 +12,7 @@ export const serif = localFont({
   display: 'swap',
   variable: '--font-garamond',
   adjustFontFallback: false,
+  preload: false,
 })
 
 export const italic = localFont({
@@ -32,4 +33,5 @@ export const sans = localFont({
   display: 'swap',
   variable: '--font-franklin',
   adjustFontFallback: false,
+  preload: false,
 })

@@ -1,3 +1,4 @@
+import { formatAmount } from '../fact/amount'
 import type { Ask, Fact } from '../fact/pack'
 import type { Key } from './card'
 
@@ -23,7 +24,7 @@ export function askedOf(fact: Fact): Asked[] {
       const whole = `${fact.of} ${fact.moment?.time ?? ''} ${fact.according ?? ''}`
       return [
         asked('percent', `${fact.people} ${whole}`, { type: 'amount', amount: fact.percent, fact: fact.id }),
-        asked('people', `share ${JSON.stringify(fact.percent)} ${whole}`, entityKey(fact.people, fact)),
+        asked('people', `share ${formatAmount(fact.percent)} ${whole}`, entityKey(fact.people, fact)),
       ]
     }
     case 'count': {

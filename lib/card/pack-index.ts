@@ -1,3 +1,4 @@
+import { formatAmount } from '../fact/amount'
 import type { Ask, Dispute, Entity, Fact, Pack } from '../fact/pack'
 import { type Asked, askedOf, sideOf } from './answers'
 import type { Card, CardId, Key } from './card'
@@ -119,7 +120,7 @@ function valueIn(key: Key): string {
     case 'date':
       return key.edtf
     case 'amount':
-      return JSON.stringify(key.amount)
+      return formatAmount(key.amount)
     case 'text':
       return key.text
   }

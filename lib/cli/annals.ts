@@ -19,6 +19,9 @@ const OPTIONS = {
   sensitive: { type: 'boolean' },
 } as const
 
+/** Flags that every command knows. */
+const EVERYWHERE = ['json', 'help', 'pack']
+
 const USAGE = [
   'npm run annals -- <command> [--json] [--pack file.json]',
   ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
@@ -53,6 +56,10 @@ async function main(): Promise<void> {
   if (!command) throw new Complaint(`There is no command ${name}.\n\n${USAGE}`)
   if (more.length > 0 || (file !== undefined && name !== 'check'))
     throw new Complaint(`${name} takes no ${more[0] ?? file}.`)
+  const strange = Object.keys(values).find(
+    (flag) => ![...EVERYWHERE, ...(command.flags ?? [])].includes(flag),
+  )
+  if (strange !== undefined) throw new Complaint(`${name} takes no --${strange}.\n\n${USAGE}`)
   const parsed = readPack(file ?? values.pack)
   if (!parsed.ok) return refuse(parsed, values.json === true)
   const input = READING.has(name) ? await text(process.stdin) : ''

@@ -16,6 +16,8 @@ export type Outcome = { ok: true; lines: Line[] } | { ok: false; lines?: Line[];
 /** A command: pure, from the pack and what was asked to lines. */
 export type Command = {
   about: string
+  /** The flags it knows beside `--json`, `--pack` and `--help`. */
+  flags?: readonly string[]
   run: (index: PackIndex, asked: Asked) => Outcome
 }
 

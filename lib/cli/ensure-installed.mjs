@@ -12,9 +12,10 @@ export function ensureInstalled() {
     )
   }
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return
-  console.log('Installing what Annals is built with …')
+  // Not on standard output, which for some commands holds nothing but data.
+  console.error('Installing what Annals is built with …')
   // Development packages build the pages, so they are wanted even where NODE_ENV is production.
-  run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'))
+  run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'), { quiet: true })
 }
 
 /**

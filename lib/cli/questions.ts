@@ -12,6 +12,7 @@ const MOST = 1_000_000
 /** Questions by a seed: every suitable card and kind in turn, in an order that the seed gives. */
 export const questions: Command = {
   about: 'questions by a seed: --seed S --count N [--kind K] [--topic T] [--sensitive]',
+  flags: ['seed', 'count', 'kind', 'topic', 'sensitive'],
   run: (index, asked) => {
     const problems = problemsOf(index, asked)
     if (problems.length > 0) return { ok: false, problems }

@@ -1,3 +1,4 @@
+import { formatAmount } from './amount'
 import type { Amount, Ask, Fact, FactKind } from './pack'
 
 /** What can be asked of each kind of fact. */
@@ -41,6 +42,20 @@ export function saidBy(fact: Fact, ask: Ask): Said | undefined {
       return ask === 'object' ? { type: 'entity', entity: fact.object } : undefined
     case 'cause':
       return ask === 'why' ? { type: 'text', text: fact.because } : undefined
+  }
+}
+
+/** The same text for the same answer, however its keys are ordered. */
+export function saidKey(said: Said): string {
+  switch (said.type) {
+    case 'entity':
+      return said.entity
+    case 'time':
+      return said.time
+    case 'amount':
+      return formatAmount(said.amount)
+    case 'text':
+      return said.text
   }
 }
 

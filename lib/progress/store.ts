@@ -8,7 +8,8 @@ import { type Ledger, makeLedger } from './ledger'
 import type { Problem } from './problem'
 import type { Progress, Remember } from './progress'
 import { checkSegment, keyOf, LOG_PREFIX, readSegment, writeSegment } from './segment'
-import { readSnapshot, SNAPSHOT_KEY, type Snapshot, writeSnapshot } from './snapshot'
+import { readSnapshot } from './parse-snapshot'
+import { SNAPSHOT_KEY, type Snapshot, writeSnapshot } from './snapshot'
 
 /** What is used of the browser's `localStorage`; any of it may throw. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { timeline } from '@/app/_build/timeline'
-import { layOut } from '@/app/_components/timeline-layout'
+import { dotPath, layOut, SCALES } from '@/app/_components/timeline-layout'
+import { timelineOf } from '@/app/_components/timeline-view'
 import { pack } from '@/content/second-east-turkestan-republic'
+import { indexPack } from '@/lib/card/pack-index'
 
-const view = timeline()
-const SCALES = [
-  { name: 'wide', column: 19.8, ring: 5, gap: 3.2 },
-  { name: 'narrow', column: 7, ring: 2.6, gap: 1.6 },
-] as const
+const view = timelineOf(indexPack(pack))
 
 describe('the timeline', () => {
   it('has a ring for every dated fact that is not sensitive', () => {
@@ -37,5 +34,14 @@ describe('the timeline', () => {
       view.landmarks.map((_, nth) => String(nth + 1)),
     )
     expect(flags.every(({ x, from, to }) => x > 0 && x < width && to > from)).toBe(true)
+  })
+
+  it('draws all rings as one path', () => {
+    expect(
+      dotPath([
+        { fact: 'a', x: 1, y: 2.5 },
+        { fact: 'b', x: 3, y: 4 },
+      ]),
+    ).toBe('M1 2.5h0M3 4h0')
   })
 })

@@ -61,7 +61,7 @@ test('a report names the fact and the version, and can be copied and closed by k
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/facts/violence/')
-  const report = page.getByRole('button', { name: 'Report a mistake in 10.1' })
+  const report = page.getByRole('button', { name: 'Report a mistake in 10.1', exact: true })
   await report.press('Enter')
   const slip = page.getByRole('dialog', { name: 'Report a mistake' })
   await expect(slip.getByRole('textbox')).toHaveValue(

@@ -19,7 +19,12 @@ export async function withLearnedCards(page: Page, count: number): Promise<void>
 function learnedCards(count: number, now: number): [key: string, value: string][] {
   const values = new Map<string, string>()
   const scheduler = createScheduler()
-  const store = openProgress(storageIn(values), { writer: 'before', now, remember: scheduler.remember, model: scheduler.stamp })
+  const store = openProgress(storageIn(values), {
+    writer: 'before',
+    now,
+    remember: scheduler.remember,
+    model: scheduler.stamp,
+  })
   for (const { id: card } of oneCardAFact().slice(0, count)) {
     const at = now - 20 * DAY
     const day = studyDay(at, CLOCK)

@@ -62,17 +62,19 @@ test.describe('a newcomer without a script', () => {
 
 test.describe('when the script comes', () => {
   test('it takes over an answer given before it, records it once, and moves nothing', async ({ page }) => {
-    const held: (() => void)[] = []
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
     await page.route('**/_next/static/**/*.js', async (route) => {
-      await new Promise<void>((go) => held.push(go))
+      await held
       await route.continue()
     })
     await page.goto('/', { waitUntil: 'commit' })
     await option(page, 'Salam Bay').click()
     await expect(page.locator('.verdict:visible')).toHaveText('✕ Not so: it was Elihan Tore')
     const before = await page.locator('.first').boundingBox()
-    await page.unroute('**/_next/static/**/*.js')
-    for (const go of held) go()
+    letGo()
     await expect.poll(() => reviews(page)).toBe(1)
     await expect(radio(page, 'Salam Bay')).toBeChecked()
     await expect(page.getByRole('status').filter({ hasText: 'Not so: it was Elihan Tore.' })).toHaveCount(1)
@@ -143,7 +145,7 @@ test.describe('a returning learner', () => {
       'href',
       '/study/',
     )
-    await expect(page.locator('svg:visible .mark[data-memory="due"]').first()).toBeVisible()
+    await expect(page.locator('[data-timeline=wide] [data-dots=due]').first()).toHaveAttribute('d', /^M/)
     await expect(page.getByText(/You have met \d+ of \d+ facts/)).toBeVisible()
   })
 
@@ -154,6 +156,28 @@ test.describe('a returning learner', () => {
     await expect(page.getByText('A first question')).toBeHidden()
     await expect(page.locator('.today')).toBeVisible()
   })
+})
+
+test('what cannot be loaded breaks its page only: the log stays, and can be saved as a file', async ({
+  page,
+}) => {
+  await withLearnedCards(page, 4)
+  let failing = false
+  await page.route('**/_next/static/**/*.js', (route) => (failing ? route.abort() : route.continue()))
+  await page.goto('/facts/')
+  await page.waitForLoadState('networkidle')
+  failing = true
+  await page.getByRole('link', { name: 'Today' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not go on')
+  failing = false
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save everything as a file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^annals-.*\.json$/)
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('annals:log:'))),
+  ).toBe(true)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

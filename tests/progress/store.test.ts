@@ -232,10 +232,11 @@ describe('compaction', () => {
   })
 
   test('a crash at any write or removal of it loses nothing', () => {
+    const before = new Map<string, string>()
+    sessions(before)
+    const whole = distinct(open(fakeStorage(before), 'before').entries())
     for (let crash = 0; crash < 45; crash += 1) {
-      const values = new Map<string, string>()
-      sessions(values)
-      const whole = distinct(open(fakeStorage(values), 'before').entries())
+      const values = new Map(before)
       let calls = 0
       const storage = fakeStorage(values)
       const mortal = {

@@ -40,10 +40,10 @@ function VerdictLine({ judged }: { judged: Judged }) {
   return (
     <div className="verdict-lines">
       <p className="verdict" data-worth={verdict.worth}>
-        {answer ? WORDS[verdict.worth] : 'The answer'}
+        {answer ? WORDS[verdict.worth] : 'Not known yet'}
       </p>
       {saysMore(judged) && <p className="note">{verdict.reason}</p>}
-      {saysKey(judged) && <p className="really">It is {key}.</p>}
+      {saysKey(judged) && <p className="really">The answer: {key}</p>}
     </div>
   )
 }
@@ -65,7 +65,7 @@ export function sayAnswered(answered: Answered): string {
   const key = explanation.keys.join(' or ')
   if (verdict.worth === 'right') return `Right. ${back}`
   const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
-  return `${worth}It is ${key}. ${explanation.chosen ?? ''} ${back}`
+  return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`
 }
 
 /** What the learner knows better: a guess, a right answer that was not taken, another rating. */

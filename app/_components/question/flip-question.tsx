@@ -15,7 +15,7 @@ export function FlipQuestion({ answered, ratings, onAnswer, onTurn }: QuestionPr
   }
   if (answered.step === 'judged') return null
   return (
-    <Actions>
+    <Actions even>
       {ratings.map(({ rating, recalled, label, back }, place) => (
         <Button
           key={rating}

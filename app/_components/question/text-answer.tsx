@@ -72,7 +72,8 @@ export function GivenText({ text, unit }: { text: string | undefined; unit?: str
     <p className="given">
       <span className="label-hint">You wrote </span>
       <span className="given-text">
-        {text} {unit}
+        {text}
+        {unit === '%' ? unit : ` ${unit ?? ''}`}
       </span>
     </p>
   )

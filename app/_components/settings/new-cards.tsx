@@ -3,10 +3,15 @@ import { Field } from '../field'
 
 const MOST = 200
 
-type Props = { value: number; onSet: (value: number) => void }
+type Props = {
+  value: number
+  /** The minutes a day that so many new cards come to, reviews included; undefined until it is reckoned. */
+  minutes: (newPerDay: number) => number | undefined
+  onSet: (value: number) => void
+}
 
 /** How many new cards a day, kept when the field is left. */
-export function NewCards({ value, onSet }: Props) {
+export function NewCards({ value, minutes, onSet }: Props) {
   const [draft, setDraft] = useState<string>()
   const text = draft ?? String(value)
   const problem = problemOf(text)
@@ -33,9 +38,15 @@ export function NewCards({ value, onSet }: Props) {
         onChange={(event) => setDraft(event.target.value)}
         onBlur={keep}
       />
-      <p className="hint">Ten new cards make about ten minutes a day once they come back for review.</p>
+      <p className="hint setting-cost">{workWords(problem ? value : Number(text), minutes)}</p>
     </form>
   )
+}
+
+function workWords(newPerDay: number, minutes: Props['minutes']): string {
+  if (newPerDay === 0) return 'Nothing new; what you have begun goes on coming back.'
+  const long = minutes(newPerDay)
+  return long === undefined ? '' : `About ${long} minutes a day in the long run, with the reviews they bring.`
 }
 
 function problemOf(text: string): string | undefined {

@@ -11,6 +11,7 @@ import type { OnSet, SettingsView } from './view'
 type Props = {
   view: SettingsView
   costOf: (retention: number) => string
+  minutesOf: (newPerDay: number) => number | undefined
   onSet: OnSet
   onExport: () => void
   onTakeBack: () => void
@@ -23,13 +24,17 @@ const THEMES: { theme: Settings['theme']; words: string }[] = [
 ]
 
 /** Everything that can be set, each kept as soon as it is changed. */
-export function SettingsForm({ view, costOf, onSet, onExport, onTakeBack }: Props) {
+export function SettingsForm({ view, costOf, minutesOf, onSet, onExport, onTakeBack }: Props) {
   const { settings, said, ready } = view
   return (
     <fieldset disabled={!ready} className="settings">
       <legend className="sr-only">Settings</legend>
       <Setting name="Pace" about="newPerDay" said={said}>
-        <NewCards value={settings.newPerDay} onSet={(value) => onSet('newPerDay', value)} />
+        <NewCards
+          value={settings.newPerDay}
+          minutes={minutesOf}
+          onSet={(value) => onSet('newPerDay', value)}
+        />
       </Setting>
       <Setting name="Retention" about="retention" said={said}>
         <Retention value={settings.retention} cost={costOf} onSet={(value) => onSet('retention', value)} />

@@ -1,4 +1,4 @@
-import { ASKS, type Said, saidBy } from '../asks'
+import { ASKS, type Said, saidBy, saidKey } from '../asks'
 import { areDisputed, type Lookup } from '../lookup'
 import type { Ask, Fact, Moment } from '../pack'
 import { quote } from '../problem'
@@ -92,7 +92,7 @@ function askOf(question: string, fact: Fact | undefined): Ask {
 
 function agree(a: Said | undefined, b: Said | undefined): boolean {
   if (a?.type === 'time' && b?.type === 'time') return timesAgree(readTime(a.time), readTime(b.time))
-  return JSON.stringify(a) === JSON.stringify(b)
+  return a !== undefined && b !== undefined && saidKey(a) === saidKey(b)
 }
 
 /** Times agree if one is a closer telling of the other: 7 November 1944 and November 1944. */

@@ -1,4 +1,4 @@
-import { saidBy } from '../asks'
+import { saidBy, saidKey } from '../asks'
 import type { Lookup } from '../lookup'
 import type { Dispute } from '../pack'
 import { quote } from '../problem'
@@ -31,7 +31,7 @@ function unfit(dispute: Dispute, lookup: Lookup): Finding[] {
       cure: 'take the fact out, or the ask',
     }))
   }
-  if (new Set(said.map(({ answer }) => JSON.stringify(answer))).size > 1) return []
+  if (new Set(said.map(({ answer }) => answer && saidKey(answer))).size > 1) return []
   return [
     {
       at: dispute,

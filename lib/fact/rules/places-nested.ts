@@ -8,17 +8,24 @@ export const placesNested: Rule = {
   check: (pack, lookup) => {
     const settled = new Set<string>()
     return pack.entities
-      .filter((entity) => closesRing(entity, lookup.entities, settled))
+      .flatMap((entity) => ringFrom(entity, lookup.entities, settled) ?? [])
       .map((at) => ({
         at,
-        what: `within: ${quote(at.id)} lies, through ${quote(at.within)}, within itself`,
+        what: `within: it lies, through ${quote(at.within)}, within itself`,
         cure: 'let `within` name the next larger place',
       }))
   },
 }
 
-/** Walks outwards; places already walked are not walked again, so that all walks together are linear. */
-function closesRing(start: Entity, entities: ReadonlyMap<string, Entity>, settled: Set<string>): boolean {
+/**
+ * The place at which a walk outwards comes back to itself, if it does. Places walked before are not walked again, so
+ * that all walks together are linear.
+ */
+function ringFrom(
+  start: Entity,
+  entities: ReadonlyMap<string, Entity>,
+  settled: Set<string>,
+): Entity | undefined {
   const walked = new Set<string>()
   let place: Entity | undefined = start
   while (place && !settled.has(place.id) && !walked.has(place.id)) {
@@ -26,5 +33,5 @@ function closesRing(start: Entity, entities: ReadonlyMap<string, Entity>, settle
     place = place.within === undefined ? undefined : entities.get(place.within)
   }
   for (const id of walked) settled.add(id)
-  return place !== undefined && walked.has(place.id)
+  return place && walked.has(place.id) ? place : undefined
 }

@@ -54,7 +54,7 @@ function unlikeCount(share: Share, wholes: Map<string, Map<string, Count>>, look
   const low = (percent[0] / 100) * total[0] - 0.5
   const high = (percent[1] / 100) * total[1] + 0.5
   if (given[1] >= low && given[0] <= high) return []
-  const what = `the share does not fit the count "${part.id}": ${Math.round(low)} to ${Math.round(high)} would`
+  const what = `the share does not fit the count "${part.id}": ${Math.ceil(low)} to ${Math.floor(high)} would`
   return [{ at: share, what, cure: 'correct the share, the count or the total' }]
 }
 

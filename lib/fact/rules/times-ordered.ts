@@ -98,7 +98,8 @@ function outside(fact: FactOf<'office'>, lives: Map<string, Life>): Finding[] {
   if (!life || fact.time === undefined) return []
   const time = readTime(fact.time)
   const begins = time.kind === 'point' ? time.at.last : time.kind === 'until' ? Infinity : time.from.last
-  const ended = time.kind === 'point' ? time.at.first : time.kind === 'since' ? -Infinity : time.to.first
+  const ended =
+    time.kind === 'point' ? time.at.first : time.kind === 'since' ? time.from.first : time.to.first
   if (begins >= life.first && ended <= life.last) return []
   const what = `the office is held ${begins < life.first ? 'before its body was founded' : 'after its body was dissolved'}`
   return [

@@ -1,7 +1,7 @@
+import type { PackIndex } from '@/lib/card/pack-index'
 import type { Fact } from '@/lib/fact/pack'
 import { type Point, readTime, type Time } from '@/lib/fact/time'
-import type { Landmark, TimelineView } from '../_components/timeline-layout'
-import { shipped } from './shipped'
+import type { Landmark, TimelineView } from './timeline-layout'
 
 /** Events that the picture names, in the order of time; each is the event of its fact. */
 const LANDMARKS: { fact: string; words: string }[] = [
@@ -25,8 +25,8 @@ const LIFE = { words: 'the republic', from: 'declared-12-november', to: 'dissolv
 const DENSE = 8
 
 /** The dated facts of the pack, sorted into the columns of the picture. */
-export function timeline(): TimelineView {
-  const dated = shipped.pack.facts.flatMap((fact) => placed(fact) ?? [])
+export function timelineOf({ facts }: Facts): TimelineView {
+  const dated = [...facts.values()].flatMap((fact) => placed(fact) ?? [])
   const years = dated.map(({ at }) => at.year)
   const dense = new Set(
     years.filter((year) => dated.filter(({ at }) => at.year === year && fine(at)).length >= DENSE),
@@ -46,16 +46,21 @@ export function timeline(): TimelineView {
       year,
       facts: dated.filter((each) => columnOf(each) === String(year)).map(({ id }) => id),
     })),
-    life: { words: LIFE.words, from: landmark(LIFE.from, '', dated), to: landmark(LIFE.to, '', dated) },
-    landmarks: LANDMARKS.map(({ fact, words }) => landmark(fact, words, dated)),
+    life: {
+      words: LIFE.words,
+      from: landmark(LIFE.from, '', facts, dated),
+      to: landmark(LIFE.to, '', facts, dated),
+    },
+    landmarks: LANDMARKS.map(({ fact, words }) => landmark(fact, words, facts, dated)),
   }
 }
 
+type Facts = Pick<PackIndex, 'facts'>
 type Dated = { id: string; at: Point }
 
-function landmark(id: string, words: string, dated: Dated[]): Landmark {
+function landmark(id: string, words: string, facts: Facts['facts'], dated: Dated[]): Landmark {
   const at = dated.find((each) => each.id === id)?.at
-  const topic = shipped.facts.get(id)?.topic
+  const topic = facts.get(id)?.topic
   if (!at || !topic) throw new Error(`the timeline names ${id}, which is no dated fact of the pack`)
   return { fact: id, topic, words, year: at.year, month: fine(at) ? monthOf(at) : 0 }
 }

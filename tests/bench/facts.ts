@@ -1,0 +1,24 @@
+import { pack as shipped } from '@/content/second-east-turkestan-republic'
+import { indexPack } from '@/lib/card/pack-index'
+import { packSchema } from '@/lib/fact/pack'
+import { parsePack } from '@/lib/fact/parse-pack'
+import { check, type Figure, timed } from './measure'
+import { syntheticPack } from './synthetic-pack'
+
+/** Packs of 10,000 facts: read, and made into cards. */
+export function benchFacts(): Figure[] {
+  const pack = syntheticPack(10_000, 1)
+  const json = JSON.stringify(pack)
+  const copy: unknown = JSON.parse(json)
+  check(packSchema.safeParse(copy).success, 'the synthetic pack is a pack')
+  check(indexPack(pack).cards.length > 10_000, 'it has cards')
+  return [
+    timed(
+      'parse the shape of a pack of 10,000 facts',
+      () => check(packSchema.safeParse(copy).success, 'parsed'),
+      '≤ 60 ms',
+    ),
+    timed('parse the shipped pack with every rule', () => check(parsePack(shipped).ok, 'parsed')),
+    timed('cards of 10,000 facts', () => check(indexPack(pack).cards.length > 0, 'cards'), '≤ 30 ms'),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Card } from '@/lib/card/card'
+import { indexPack, type PackIndex } from '@/lib/card/pack-index'
+import { askQuestion } from '@/lib/question/ask'
+import { judge } from '@/lib/question/judge'
+import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { KINDS, type Kind } from '@/lib/question/question'
+import { check, type Figure, rate } from './measure'
+import { syntheticPack } from './synthetic-pack'
+
+const TIMES = 40_000
+const CARDS = 400
+
+/** So many cards that the kind suits, spread over the whole pack. */
+function cardsFor(index: PackIndex, kind: Kind): Card[] {
+  const step = Math.max(1, Math.floor(index.cards.length / (4 * CARDS)))
+  const spread = index.cards.filter((_, i) => i % step === 0)
+  return spread.filter((card) => QUESTION_KINDS[kind].suits(index, card)).slice(0, CARDS)
+}
+
+/** Questions and verdicts a second, of every kind, from packs of three sizes. */
+export function benchQuestions(): Figure[] {
+  return [300, 3_000, 30_000].flatMap((size) => {
+    const index = indexPack(syntheticPack(size, 1))
+    return KINDS.flatMap((kind) => benchKind(index, kind, size))
+  })
+}
+
+function benchKind(index: PackIndex, kind: Kind, size: number): Figure[] {
+  const cards = cardsFor(index, kind)
+  check(cards.length > 10, `${kind} suits cards`)
+  const asked = cards.map((card) => askQuestion(index, card, kind, 'bench'))
+  check(
+    asked.every((question) => question.keys.length > 0),
+    'questions have keys',
+  )
+  const facts = size.toLocaleString('en')
+  return [
+    rate(
+      `ask ${kind}, ${facts} facts`,
+      TIMES,
+      () => askMany(index, cards, kind),
+      kind === 'choice' ? '≥ 200,000 /s' : '≥ 50,000 /s',
+    ),
+    rate(
+      `judge ${kind}, ${facts} facts`,
+      TIMES,
+      () => {
+        for (let i = 0; i < TIMES; i += 1) {
+          const question = asked[i % asked.length]
+          if (question) judge(index, question, question.keys[0])
+        }
+      },
+      '≥ 200,000 /s',
+    ),
+  ]
+}
+
+function askMany(index: PackIndex, cards: readonly Card[], kind: Kind): void {
+  for (let i = 0; i < TIMES; i += 1) {
+    const card = cards[i % cards.length]
+    if (card) askQuestion(index, card, kind, String(i))
+  }
+}
