@@ -11,8 +11,8 @@ import { onDay } from './when'
 /** Milliseconds since 1970, and the learner's zone. */
 export type Here = { now: number; zone: string }
 
-/** Cards of one sitting: a quarter of an hour at most. What waits beyond is another sitting. */
-const SITTING = 30
+/** Cards of one sitting: about ten minutes. What waits beyond is another sitting. */
+const SITTING = 50
 /** New cards that are offered beyond the day's limit. */
 const MORE = 5
 

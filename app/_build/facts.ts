@@ -6,8 +6,7 @@ import { shipped } from './shipped'
 /** The topics in the pack's order, numbered from 1 as in a catalogue. */
 export function topics(): TopicView[] {
   return shipped.pack.topics.map((topic, place) => {
-    const facts = factsOf(topic.id)
-    return { ...topic, number: place + 1, facts: facts.length, ids: facts.map(({ id }) => id) }
+    return { ...topic, number: place + 1, facts: factsOf(topic.id).length }
   })
 }
 

@@ -7,7 +7,6 @@ export type TopicView = {
   about: string
   number: number
   facts: number
-  ids: string[]
 }
 
 /** A fact as the catalogue shows it: numbered within its topic. */

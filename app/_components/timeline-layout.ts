@@ -46,24 +46,20 @@ export function layOut(view: TimelineView, { column, ring, gap, name }: Scale): 
   const perRow = Math.floor((column * 12 - gap) / step)
   const rows = Math.max(0, ...view.yearly.map(({ facts }) => Math.ceil(facts.length / perRow)))
   const middle = (place: number) => round((place + 0.5) * column)
-  const above = (place: number, up: number) => round(axis - (up + 0.5) * step - 3)
+  const above = (up: number) => round(axis - (up + 0.5) * step - 3)
   return {
     width: round(view.columns.length * column),
     height: round(axis + YEARS + rows * step),
     axis,
     dots: [
       ...view.columns.flatMap(({ facts }, place) =>
-        facts.map((fact, up) => ({ fact, x: middle(place), y: above(place, up) })),
+        facts.map((fact, up) => ({ fact, x: middle(place), y: above(up) })),
       ),
       ...view.yearly.flatMap((year) => yearlyDots(view, year, { column, step, perRow, top: axis + YEARS })),
     ],
     ticks: view.columns.map(({ month }, place) => ({ x: round(place * column), long: month <= 1 })),
     years: yearLabels(view, column, name === 'wide' ? [1937, 1941] : []),
-    flags: flags(
-      view,
-      middle,
-      (place) => above(place, (view.columns[place]?.facts.length ?? 0) - 0.5) - ring,
-    ),
+    flags: flags(view, middle, (place) => above((view.columns[place]?.facts.length ?? 0) - 0.5) - ring),
     life: { from: middle(placeOf(view, view.life.from)), to: middle(placeOf(view, view.life.to)) },
   }
 }

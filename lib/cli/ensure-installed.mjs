@@ -1,21 +1,23 @@
 import { statSync } from 'node:fs'
 import { npm, PlainError, run, startedAs } from './run.mjs'
 
-const NEEDED = [20, 9]
+const NEEDED = { major: 20, minor: 9 }
 
 /** Checks Node's version, and installs what package-lock.json names if it was not, or was changed since. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+  if (major < NEEDED.major || (major === NEEDED.major && minor < NEEDED.minor)) {
     throw new PlainError(
-      `Annals needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+      `Annals needs Node ${NEEDED.major}.${NEEDED.minor} or newer; this is ${process.versions.node}. See https://nodejs.org.`,
     )
   }
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return
   // Not on standard output, which for some commands holds nothing but data.
   console.error('Installing what Annals is built with …')
   // Development packages build the pages, so they are wanted even where NODE_ENV is production.
-  run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'), { quiet: true })
+  run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'), {
+    quiet: true,
+  })
 }
 
 /**

@@ -28,7 +28,7 @@ export function sealPage(html, { basePath, scripts }) {
 
   const files = { chunks: `${basePath}/_next/static/`, worker: `${basePath}/${WORKER}` }
   const first = [
-    `(${guardScripts})(${JSON.stringify(files.chunks)},${JSON.stringify(files.worker)})`,
+    `(${guardScripts})(window,${JSON.stringify(files.chunks)},${JSON.stringify(files.worker)})`,
     ...scripts,
   ]
   const ours = first.map((script) => `<script>${script}</script>`).join('')
@@ -70,11 +70,13 @@ function policies(hashes, files) {
  * Runs in the page, first of all: the one Trusted Types policy. Turbopack and React name scripts by plain strings;
  * these pass if they are files of this build, and nothing else ever becomes a script or markup.
  *
+ * @typedef {{ createScriptURL(text: string): string | null }} Rules
+ * @param {{ trustedTypes?: { createPolicy(name: string, rules: Rules): unknown } }} page the window
  * @param {string} chunks
  * @param {string} worker
  */
-function guardScripts(chunks, worker) {
-  window.trustedTypes?.createPolicy('default', {
+function guardScripts(page, chunks, worker) {
+  page.trustedTypes?.createPolicy('default', {
     createScriptURL(text) {
       const { origin, pathname } = new URL(text, location.href)
       const ours = pathname === worker || (pathname.startsWith(chunks) && !pathname.includes('%'))

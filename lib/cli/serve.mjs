@@ -54,8 +54,12 @@ function copyUnder(basePath) {
   return folder
 }
 
-/** @param {number} from */
-async function findFreePort(from) {
+/**
+ * The first port from `from` up that no program holds on any address of this machine.
+ *
+ * @param {number} from
+ */
+export async function findFreePort(from) {
   for (let port = from; port <= 65_535; port++) {
     if (await isFreeEverywhere(port)) return port
   }

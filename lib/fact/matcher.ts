@@ -51,19 +51,26 @@ function object(schema: z.ZodObject): Matcher {
 
 function array(schema: z.ZodArray): Matcher {
   const element = matcherOf(schema.element)
-  const checks = schema.def.checks?.map((check) => check._zod.def) ?? []
-  let least = 0
-  for (const check of checks) {
-    if (!(check.check === 'min_length' && 'minimum' in check && typeof check.minimum === 'number'))
-      return asked(schema)
-    least = Math.max(least, check.minimum)
-  }
+  const checks = (schema.def.checks ?? []).map((check) => lengthCheck(check._zod.def))
+  if (checks.includes(undefined)) return asked(schema)
   return (value) => {
-    if (!Array.isArray(value) || value.length < least) return false
+    if (!Array.isArray(value) || !checks.every((fits) => fits?.(value))) return false
     // Not by `every`, which would pass over holes.
     for (const one of value) if (!element(one)) return false
     return true
   }
+}
+
+function lengthCheck(def: z.core.$ZodCheckDef): ((value: { length: number }) => boolean) | undefined {
+  if (def.check === 'min_length' && 'minimum' in def && typeof def.minimum === 'number') {
+    const { minimum } = def
+    return ({ length }) => length >= minimum
+  }
+  if (def.check === 'max_length' && 'maximum' in def && typeof def.maximum === 'number') {
+    const { maximum } = def
+    return ({ length }) => length <= maximum
+  }
+  return undefined
 }
 
 /** The option is chosen by the discriminator where there is one, so that only that one is tried. */
@@ -81,20 +88,12 @@ function union(schema: z.ZodUnion): Matcher {
 }
 
 function string(schema: z.ZodString): Matcher {
-  const checks: ((text: string) => boolean)[] = []
-  for (const check of schema.def.checks ?? []) {
-    const matches = stringCheck(check._zod.def)
-    if (!matches) return asked(schema)
-    checks.push(matches)
-  }
-  return (value) => typeof value === 'string' && checks.every((matches) => matches(value))
+  const checks = (schema.def.checks ?? []).map(({ _zod: { def } }) => lengthCheck(def) ?? textCheck(def))
+  if (checks.includes(undefined)) return asked(schema)
+  return (value) => typeof value === 'string' && checks.every((matches) => matches?.(value))
 }
 
-function stringCheck(def: z.core.$ZodCheckDef): ((text: string) => boolean) | undefined {
-  if (def.check === 'min_length' && 'minimum' in def && typeof def.minimum === 'number') {
-    const { minimum } = def
-    return (text) => text.length >= minimum
-  }
+function textCheck(def: z.core.$ZodCheckDef): ((text: string) => boolean) | undefined {
   if (def.check === 'string_format' && 'pattern' in def && def.pattern instanceof RegExp) {
     const { pattern } = def
     return (text) => pattern.test(text)

@@ -77,11 +77,11 @@ export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i += 1) {
+    // Only the band of cells that can be within the limit is filled; all others count as beyond it.
     const row = [i]
     const from = Math.max(1, i - limit)
     const to = Math.min(b.length, i + limit)
     let best = i
-    for (let j = 1; j < from; j += 1) row[j] = limit + 1
     for (let j = from; j <= to; j += 1) {
       const same = a[i - 1] === b[j - 1]
       let edits = Math.min(
@@ -94,7 +94,6 @@ export function editDistance(a: string, b: string, limit: number): number {
       row[j] = edits
       best = Math.min(best, edits)
     }
-    for (let j = to + 1; j <= b.length; j += 1) row[j] = limit + 1
     if (best > limit) return limit + 1
     before = above
     above = row

@@ -12,7 +12,9 @@ const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'use lower-case letters, digits and single hyphens, as in minister-of-finance',
   )
-const line = z.string().trim().min(1)
+/** The limits are far above what a history needs; they keep the work on a hostile pack in proportion to its size. */
+const line = z.string().trim().min(1).max(2000)
+const spelling = z.string().trim().min(1).max(120)
 const edtf = z
   .string()
   .refine(
@@ -40,17 +42,17 @@ const entity = z.strictObject({
   type: z.enum(['person', 'place', 'people', 'organisation', 'office', 'event', 'document', 'thing']),
   sort: slug.optional(),
   /** The display name, with its article where it has one in the middle of a sentence: `the National Army`. */
-  name: line,
+  name: spelling,
   /** Every other spelling; all are accepted, none is ever a wrong option for another. */
-  names: z.array(line).optional(),
+  names: z.array(spelling).max(60).optional(),
   /** `Uyghur` for the people `Uyghurs`. */
-  adjective: line.optional(),
+  adjective: spelling.optional(),
   /** The larger place that this one lies in. */
   within: slug.optional(),
   /** Who or what this is, as a clause that can follow "was": `the Vice President of the republic`. */
   gloss: line.optional(),
   /** Close kin in spelling (Tore and Tora): a typo of one is never forgiven into the other. */
-  kindred: z.array(slug).optional(),
+  kindred: z.array(slug).max(60).optional(),
 })
 
 /** `vague` is an amount that the source gives in words only ("a few hundred"); it is never asked as a number. */
@@ -72,14 +74,14 @@ const amount = z.discriminatedUnion('qualifier', [
 /** A moment that an amount or a post belongs to; `words` where the time alone reads badly ("at the end of 1944"). */
 const moment = z.strictObject({ time: edtf, words: line.optional() })
 
-const stems = z.array(line).min(1)
+const stems = z.array(line).min(1).max(20)
 
 const common = {
   id: slug,
   topic: slug,
   /** The statement in full, in our own words: one to three sentences. */
   text: line,
-  citations: z.array(citation).min(1),
+  citations: z.array(citation).min(1).max(60),
   /** Who said so, where the source says who. */
   according: slug.optional(),
   /** Killings, expulsions, hatred: told soberly, and out of default quizzes and all wrong options. */

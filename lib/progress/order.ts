@@ -33,6 +33,15 @@ export function identityOf(entry: Entry): string {
 /** Names a review, for undoing it. */
 export const nameOf = (review: { card: string; at: number }): string => `${review.at} ${review.card}`
 
+/** Entries in the order of the log, each once. */
+export function inLogOrder(entries: readonly Entry[]): Entry[] {
+  const sorted = [...entries].sort(compareEntries)
+  return sorted.filter((entry, i) => {
+    const before = sorted[i - 1]
+    return before === undefined || compareEntries(before, entry) !== 0
+  })
+}
+
 /** Reviews of one card in the order of the log, each once. */
 export function inOrder(reviews: readonly Review[]): readonly Review[] {
   if (reviews.every((review, i) => i === 0 || (reviews[i - 1]?.at ?? review.at) < review.at)) return reviews

@@ -29,3 +29,7 @@ export function problemInWords(problem: Problem): { what: string; cure: string }
       }
   }
 }
+
+/** Two reports of the same thing have the same key. */
+export const problemKey = (problem: Problem): string =>
+  problem.problem === 'no storage' ? problem.problem : `${problem.problem} ${problem.key}`

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page, type Route, test } from '@playwright/test'
 
 const ELSEWHERE = 'https://elsewhere.example'
@@ -135,4 +137,18 @@ test('links change the page without loading it anew', async ({ page }) => {
   await page.locator('a[href="/facts/"]').first().click()
   await page.waitForURL('**/facts/')
   await expect(page.locator('html')).toHaveAttribute('data-same', 'yes')
+})
+
+test('the browser is sent no code that only checks or builds', () => {
+  const chunks = readdirSync('out/_next', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+  expect(chunks.length).toBeGreaterThan(3)
+  for (const chunk of chunks) {
+    const code = readFileSync(join('out/_next', chunk), 'utf8')
+    expect([chunk, /ZodError|invalid_union|fast-check|tsImport|new Function\(/.exec(code)?.[0]]).toEqual([
+      chunk,
+      undefined,
+    ])
+  }
 })

@@ -6,7 +6,7 @@ import type { Ask, Fact, Pack } from '@/lib/fact/pack'
 import { packs } from '@/tests/question/packs'
 
 /** What a fact says to an ask, written out here again so that the code under test is not its own judge. */
-function valueOf(fact: Fact | undefined, ask: Ask | undefined): string[] {
+function valueSaid(fact: Fact | undefined, ask: Ask | undefined): string[] {
   const entity = (id: string): string[] => [JSON.stringify({ type: 'entity', entity: id })]
   switch (fact?.kind) {
     case 'event':
@@ -45,7 +45,7 @@ describe.each(packs)('the cards of %s', (_name, index) => {
         (one) => one.ask === dispute.ask && dispute.between.includes(one.fact),
       )) {
         const values = card.keys.map((key) => JSON.stringify({ ...key, fact: undefined }))
-        for (const side of dispute.between.flatMap((id) => valueOf(index.facts.get(id), dispute.ask))) {
+        for (const side of dispute.between.flatMap((id) => valueSaid(index.facts.get(id), dispute.ask))) {
           expect([card.id, side, values.includes(side)]).toEqual([card.id, side, true])
         }
       }

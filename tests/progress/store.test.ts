@@ -14,6 +14,8 @@ function seen(store: ProgressStore) {
   return { memories: sorted(memories), settings, aside: [...aside].sort(), days: sorted(days) }
 }
 
+const isReview = (one: Entry) => one.entry === 'review'
+
 function distinct(entries: readonly Entry[]): string[] {
   return [...new Set(entries.map(identityOf))].sort()
 }
@@ -26,7 +28,8 @@ describe('the log', () => {
         const before = open(fakeStorage(values), 'one')
         for (const one of entries) expect(before.append(one).written).toBe(true)
         const after = open(fakeStorage(values), 'two')
-        expect(distinct(after.entries())).toEqual(distinct(entries))
+        expect(after.entries()).toEqual(before.entries())
+        expect(distinct(after.entries().filter(isReview))).toEqual(distinct(entries.filter(isReview)))
         expect(seen(after)).toEqual(seen(before))
         expect(after.progress().problems).toEqual([])
       }),
@@ -52,7 +55,7 @@ describe('the log', () => {
               ? [one]
               : [],
           )
-        expect(store.progress().memories).toEqual(replay(inOrder, scheduler))
+        expect(new Map(store.progress().memories)).toEqual(replay(inOrder, scheduler))
         const counted = [...store.progress().days.values()].reduce((sum, day) => sum + day.reviews, 0)
         expect(counted).toBe(standing.length)
       }),
@@ -92,7 +95,7 @@ describe('the log', () => {
 describe('tabs', () => {
   test('no line of any tab is lost, however their answers fall between one another', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(2), entry), { maxLength: 80 }), (turns) => {
+      fc.property(fc.array(fc.tuple(fc.nat(2), review), { maxLength: 80 }), (turns) => {
         const values = new Map<string, string>()
         const tabs = ['a', 'b', 'c'].map((writer) => open(fakeStorage(values), writer))
         for (const [tab, one] of turns) tabs[tab]?.append(one)
@@ -140,11 +143,13 @@ describe('faults', () => {
     })
     for (const damaged of broken) {
       const stored = new Map([[key, damaged]])
-      open(fakeStorage(stored), 'two').append({ entry: 'aside', at: NOW, card: 'kept:who', aside: true })
+      const two = open(fakeStorage(stored), 'two')
+      expect(two.progress().problems.map(({ problem }) => problem)).toEqual(['damaged'])
+      two.append({ entry: 'aside', at: NOW, card: 'kept:who', aside: true })
       const after = open(fakeStorage(stored), 'three')
-      expect(after.progress().problems).toHaveLength(1)
+      expect(after.progress().problems).toEqual([])
       expect(after.entries()).toHaveLength(1)
-      expect(stored.get(key)).toBe(damaged)
+      expect(stored.has(key)).toBe(false)
       expect(
         [...stored].some(([other, value]) => other.startsWith('annals:aside:') && value === damaged),
       ).toBe(true)
@@ -232,11 +237,11 @@ describe('compaction', () => {
   })
 
   test('a crash at any write or removal of it loses nothing', () => {
-    const before = new Map<string, string>()
-    sessions(before)
-    const whole = distinct(open(fakeStorage(before), 'before').entries())
+    const start = new Map<string, string>()
+    sessions(start)
+    const whole = distinct(open(fakeStorage(start), 'before').entries())
     for (let crash = 0; crash < 45; crash += 1) {
-      const values = new Map(before)
+      const values = new Map(start)
       let calls = 0
       const storage = fakeStorage(values)
       const mortal = {

@@ -5,11 +5,13 @@ type Props = {
   shortcut: string
   /** Absent while the question is open. */
   mark?: Mark | undefined
+  /** Chosen, where choosing does not answer yet. */
+  pressed?: boolean
   onPress: () => void
 }
 
 /** One option. After the answer it says in a sign and in words whether it was right and whether it was chosen. */
-export function OptionButton({ text, shortcut, mark, onPress }: Props) {
+export function OptionButton({ text, shortcut, mark, pressed, onPress }: Props) {
   const said = mark && markWords(mark)
   return (
     <button
@@ -18,6 +20,7 @@ export function OptionButton({ text, shortcut, mark, onPress }: Props) {
       data-mark={mark && markName(mark)}
       disabled={mark !== undefined}
       aria-keyshortcuts={shortcut}
+      aria-pressed={mark ? undefined : pressed}
       onClick={onPress}
     >
       <span className="option-sign" aria-hidden="true">

@@ -25,10 +25,17 @@ export function SittingScreen({ view, intents, onRetry }: Props) {
 /** Of the height of a question with four options, so that nothing moves when it comes. */
 export function Skeleton() {
   return (
-    <Leaf margin={<p className="kicker">…</p>}>
+    <Leaf
+      margin={
+        <div className="sitting-margin" aria-hidden="true">
+          <p className="kicker">…</p>
+          <div className="sitting-bar blank-bar" />
+        </div>
+      }
+    >
       <div className="sitting" aria-busy="true">
         <h1 className="sr-only">The question is on its way</h1>
-        <p className="stem" aria-hidden="true">
+        <p className="stem stem-and-lead" aria-hidden="true">
           <span className="blank blank-line" />
           <span className="blank blank-line" />
         </p>
@@ -39,6 +46,7 @@ export function Skeleton() {
             <span className="blank blank-option" />
             <span className="blank blank-option" />
           </div>
+          <div className="study-actions blank-actions" />
         </div>
       </div>
     </Leaf>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
 import type { Answered } from './view'
@@ -11,6 +11,8 @@ type Props = {
   inputMode?: 'text' | 'decimal'
   /** How the text would be understood, shown while it is typed; undefined where it says nothing. */
   readBack?: (text: string) => string | undefined
+  /** It comes in the middle of a question, and takes the focus then. */
+  late?: boolean
   /** Why the last attempt was no answer. */
   problem?: string | undefined
   onText: (text: string) => void
@@ -18,10 +20,15 @@ type Props = {
 }
 
 /** A line to write the answer in; Enter gives it. */
-export function TextAnswer({ label, hint, unit, inputMode, readBack, problem, onText, onGiveUp }: Props) {
+export function TextAnswer(props: Props) {
+  const { label, hint, unit, inputMode, readBack, late, problem, onText, onGiveUp } = props
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const read = readBack?.(text)
+  useLayoutEffect(() => {
+    if (late) field.current?.focus()
+  }, [late])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onText(text)
@@ -35,6 +42,7 @@ export function TextAnswer({ label, hint, unit, inputMode, readBack, problem, on
       <div className="field-and-unit">
         <input
           id={id}
+          ref={field}
           className="field"
           data-focus="true"
           value={text}

@@ -11,25 +11,12 @@ const READ_BACK = { typed: () => undefined, date: dateReadBack, number: numberRe
 
 /** True, or false and what it should say instead. */
 export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
-  const { question, answered, unanswered, onAnswer, onGiveUp } = props
+  const { question, answered, onAnswer, onGiveUp } = props
   const [correcting, setCorrecting] = useState(false)
-  const { recall } = question
-  if (correcting && recall && !answered) {
-    return (
-      <TextAnswer
-        label="False. What should it say"
-        hint={`instead of “${question.said}”?`}
-        readBack={READ_BACK[recall.kind]}
-        inputMode={recall.kind === 'number' ? 'decimal' : 'text'}
-        problem={unanswered}
-        onText={(correction) => onAnswer({ kind: 'true-false', says: false, correction })}
-        onGiveUp={() => onAnswer({ kind: 'true-false', says: false })}
-      />
-    )
-  }
   const given = givenBy(answered)
   const mark = (says: boolean) => answered && { right: question.holds === says, chosen: given?.says === says }
-  const callFalse = () => (recall ? setCorrecting(true) : onAnswer({ kind: 'true-false', says: false }))
+  const callFalse = () =>
+    question.recall ? setCorrecting(true) : onAnswer({ kind: 'true-false', says: false })
   return (
     <>
       <div className="options options-pair">
@@ -39,10 +26,11 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
           mark={mark(true)}
           onPress={() => onAnswer({ kind: 'true-false', says: true })}
         />
-        <OptionButton text="False" shortcut="2" mark={mark(false)} onPress={callFalse} />
+        <OptionButton text="False" shortcut="2" pressed={correcting} mark={mark(false)} onPress={callFalse} />
       </div>
       <GivenText text={given?.correction} />
-      {!answered && (
+      {!answered && correcting && <Correction {...props} />}
+      {!answered && !correcting && (
         <Actions>
           <Button look="quiet" onClick={onGiveUp}>
             I don’t know
@@ -50,6 +38,28 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
         </Actions>
       )}
     </>
+  )
+}
+
+/** What a false statement should say; who does not know has still called it false. */
+function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-false'>) {
+  const [empty, setEmpty] = useState(false)
+  const recall = question.recall?.kind ?? 'typed'
+  const correct = (correction: string) => {
+    if (correction.trim() === '') setEmpty(true)
+    else onAnswer({ kind: 'true-false', says: false, correction })
+  }
+  return (
+    <TextAnswer
+      label="What should it say"
+      hint={`instead of “${question.said}”?`}
+      readBack={READ_BACK[recall]}
+      inputMode={recall === 'number' ? 'decimal' : 'text'}
+      late
+      problem={empty ? 'Nothing was written.' : unanswered}
+      onText={correct}
+      onGiveUp={() => onAnswer({ kind: 'true-false', says: false })}
+    />
   )
 }
 

@@ -47,8 +47,8 @@ function undeclared(a: Name, b: Name): Finding {
   return { at: a.entity, what, cure: `add kindred: [${quote(b.entity.id)}]` }
 }
 
-/** More names alike in one piece than a history has; beyond it, a pack is made to waste time. */
-const MOST_ALIKE = 200
+/** More names alike than any name of a history has; beyond it, a pack is made to waste time. */
+const MOST_ALIKE = 40
 
 /**
  * Pairs of names of different persons that are near. Two edits leave one of a name's three pieces as it was (Li et al.,
@@ -59,10 +59,8 @@ function nearPairs(names: Name[]): [Name, Name][] {
   const byPiece = new Map<number, Name[]>()
   const pairs = new Map<string, [Name, Name]>()
   for (const name of names.sort((a, b) => a.folded.length - b.folded.length)) {
-    for (const key of piecesSought(name.folded)) {
-      for (const other of byPiece.get(key) ?? []) {
-        if (isNear(name, other)) pairs.set(`${name.entity.id} ${other.entity.id}`, [name, other])
-      }
+    for (const other of namesAlike(name, byPiece)) {
+      if (isNear(name, other)) pairs.set(`${name.entity.id} ${other.entity.id}`, [name, other])
     }
     for (const key of piecesOwn(name.folded)) {
       const alike = byPiece.get(key)
@@ -71,6 +69,17 @@ function nearPairs(names: Name[]): [Name, Name][] {
     }
   }
   return [...pairs.values()]
+}
+
+function namesAlike(name: Name, byPiece: ReadonlyMap<number, Name[]>): Set<Name> {
+  const found = new Set<Name>()
+  for (const key of piecesSought(name.folded)) {
+    for (const other of byPiece.get(key) ?? []) {
+      if (found.size === MOST_ALIKE) return found
+      found.add(other)
+    }
+  }
+  return found
 }
 
 function isNear(a: Name, b: Name): boolean {

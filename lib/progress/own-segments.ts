@@ -1,0 +1,133 @@
+import type { Entry } from './entry'
+import { makeRowWriter } from './rows'
+import { checkSegment, keyOf, type Segment, writeSegment } from './segment'
+import { SNAPSHOT_KEY } from './snapshot'
+import type { SafeStorage } from './storage'
+
+/** A segment this page load writes. All of it is in memory, so it can be written again if its key vanishes. */
+type Own = { n: number; body: string; entries: number; stored: number; last: number; open: boolean }
+
+export type OwnSegments = {
+  /** Puts entries into segments; nothing is stored yet. */
+  add(entries: readonly Entry[]): void
+  /** Stores what is not stored; true if everything is now. */
+  store(): boolean
+  /** Entries that are only in memory. */
+  unwritten(): number
+  owns(key: string): boolean
+  keys(): string[]
+  /** The text that should be at one of the own keys, as last stored or refused. */
+  textOf(key: string): string | undefined
+  /** The key is gone, or holds something else (`taken`), and then the segment takes another key. */
+  lost(key: string, taken: boolean): void
+  /** What is in storage, for a snapshot. */
+  stored(): Segment[]
+  /** Stores entries as one large segment; its key, or undefined if there is no room. */
+  archive(entries: readonly Entry[]): string | undefined
+}
+
+/** One segment is rewritten with every entry, so it stays small: BUDGETS allow 5,000 characters an entry. */
+const MOST_ENTRIES = 128
+const MOST_CHARACTERS = 4_900
+/** Others may compact a segment a day after its last entry; its owner leaves it alone well before. */
+const OPEN_FOR = 12 * 3_600_000
+/** Of a whole backup at once, so many entries go into one segment. */
+export const ARCHIVE_ENTRIES = 65_536
+
+export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegments {
+  const own = new Map<string, Own>()
+  let open: { segment: Own; write: (entry: Entry) => string } | undefined
+  let next = 0
+
+  const freeNumber = (): number => {
+    while (own.has(keyOf(writer, next)) || storage.get(keyOf(writer, next)) !== undefined) next++
+    return next++
+  }
+  const begin = (): Own => {
+    const segment = { n: freeNumber(), body: '', entries: 0, stored: 0, last: 0, open: true }
+    own.set(keyOf(writer, segment.n), segment)
+    return segment
+  }
+  const addRows = (segment: Own, rows: string, at: number) => {
+    segment.body += rows
+    segment.entries++
+    segment.last = at
+  }
+  const addOne = (entry: Entry) => {
+    if (open && isFull(open.segment, entry)) open = undefined
+    const rows = open?.write(entry)
+    if (open && rows && open.segment.body.length + rows.length <= MOST_CHARACTERS) {
+      addRows(open.segment, rows, entry.at)
+      return
+    }
+    open = { segment: begin(), write: makeRowWriter() }
+    addRows(open.segment, open.write(entry), entry.at)
+  }
+  const addMany = (entries: readonly Entry[]) => {
+    for (let i = 0; i < entries.length; i += ARCHIVE_ENTRIES) {
+      const segment = begin()
+      const write = makeRowWriter()
+      const part = entries.slice(i, i + ARCHIVE_ENTRIES)
+      Object.assign(segment, { body: part.map(write).join(''), entries: part.length, open: false })
+    }
+  }
+  /** The snapshot can be made again, so it gives way. */
+  const set = (key: string, text: string): boolean => {
+    if (storage.set(key, text)) return true
+    if (storage.get(SNAPSHOT_KEY) === undefined) return false
+    storage.remove(SNAPSHOT_KEY)
+    return storage.set(key, text)
+  }
+  const textOf = ({ n, body }: Own) => writeSegment(writer, n, body)
+  const unwritten = () => [...own.values()].reduce((sum, { entries, stored }) => sum + entries - stored, 0)
+
+  return {
+    add: (entries) => (entries.length > MOST_ENTRIES ? addMany(entries) : entries.forEach(addOne)),
+    store: () => {
+      for (const [key, segment] of own) {
+        if (segment.stored < segment.entries && set(key, textOf(segment))) segment.stored = segment.entries
+      }
+      return unwritten() === 0
+    },
+    unwritten,
+    owns: (key) => own.has(key),
+    keys: () => [...own.keys()],
+    textOf: (key) => {
+      const segment = own.get(key)
+      return segment && textOf(segment)
+    },
+    lost: (key, taken) => {
+      const segment = own.get(key)
+      if (!segment) return
+      segment.stored = 0
+      if (!taken) return
+      own.delete(key)
+      segment.n = freeNumber()
+      own.set(keyOf(writer, segment.n), segment)
+    },
+    stored: () =>
+      [...own].flatMap(([key, segment]) => {
+        const whole = segment.stored === segment.entries ? checkSegment(key, textOf(segment)) : undefined
+        return whole && !('damaged' in whole) ? [whole] : []
+      }),
+    archive: (entries) => {
+      const segment = begin()
+      const key = keyOf(writer, segment.n)
+      const write = makeRowWriter()
+      Object.assign(segment, {
+        body: entries.map(write).join(''),
+        entries: entries.length,
+        stored: entries.length,
+        open: false,
+      })
+      if (set(key, textOf(segment))) return key
+      own.delete(key)
+      storage.remove(key)
+      return undefined
+    },
+  }
+}
+
+function isFull({ entries, last }: Own, entry: Entry): boolean {
+  return entries >= MOST_ENTRIES || Math.abs(entry.at - last) > OPEN_FOR
+}

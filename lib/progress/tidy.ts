@@ -1,0 +1,33 @@
+import type { Entry } from './entry'
+import { isMoment } from './rows'
+import { settingEntry } from './settings'
+
+/** An answer given instead is kept to so many characters; it is for the list of confusions, not an essay. */
+const LONGEST_INSTEAD = 200
+
+/**
+ * The entry as it is kept: whole milliseconds and days, settings within their ranges. Undefined for one that makes no
+ * sense (no moment, no card), which is not kept.
+ */
+export function tidy(entry: Entry): Entry | undefined {
+  const at = Math.round(entry.at)
+  if (!isMoment(at)) return undefined
+  switch (entry.entry) {
+    case 'review': {
+      const { day, interval, took, instead, ...rest } = entry
+      if (entry.card === '' || !Number.isSafeInteger(day)) return undefined
+      const kept = { ...rest, at, day, interval: whole(interval), took: whole(took) }
+      return instead === undefined ? kept : { ...kept, instead: instead.slice(0, LONGEST_INSTEAD) }
+    }
+    case 'undo':
+      return isMoment(entry.review.at) ? { ...entry, at } : undefined
+    case 'setting':
+      return settingEntry(entry.setting, entry.value, at)
+    case 'aside':
+      return { ...entry, at }
+  }
+}
+
+function whole(amount: number): number {
+  return Number.isFinite(amount) ? Math.min(Math.max(0, Math.round(amount)), Number.MAX_SAFE_INTEGER) : 0
+}

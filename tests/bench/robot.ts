@@ -1,0 +1,74 @@
+/**
+ * What the bench does within a page. Each function is sent there as it stands, so it uses nothing from outside itself.
+ */
+
+declare global {
+  interface Window {
+    firstAnswer: Promise<number | undefined>
+    paint: { lcp: number; shift: number; blocking: number }
+  }
+}
+
+/** Keeps the page's largest paint (ms), its layout shift, and how long tasks blocked it beyond 50 ms each (ms). */
+export function watchPage(): void {
+  window.paint = { lcp: 0, shift: 0, blocking: 0 }
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  watch('largest-contentful-paint', ({ startTime }) => {
+    window.paint.lcp = startTime
+  })
+  watch('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') window.paint.shift += entry.value
+  })
+  watch('longtask', ({ duration }) => {
+    window.paint.blocking += duration - 50
+  })
+}
+
+/** Answers the first question once it is painted, and keeps when its feedback stood (ms). */
+export function answerFirst(): void {
+  const told = () => [...document.querySelectorAll('.told, .told-now')].some((each) => each.checkVisibility())
+  const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0
+  const answer = () => {
+    const options = document.querySelectorAll<HTMLElement>('.options input, .answers .option')
+    // Where there are no options, the last button turns the card or says "I don't know".
+    const control = options[0] ?? [...document.querySelectorAll<HTMLElement>('.answers button')].at(-1)
+    control?.click()
+  }
+  window.firstAnswer = new Promise((resolve) => {
+    const look = () => {
+      if (told()) return resolve(performance.now())
+      if (performance.now() > 60_000) return resolve(undefined)
+      if (painted()) answer()
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
+
+/**
+ * Answers so many questions and goes on after each; the milliseconds from each tap to the frame that shows what came
+ * of it. Stops early where the sitting ends.
+ */
+export async function tapThrough(questions: number): Promise<{ answers: number[]; nexts: number[] }> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const told = () => document.querySelector('.told-now') !== null
+  const settle = async (control: HTMLElement | undefined, expected: boolean): Promise<number> => {
+    const start = performance.now()
+    control?.click()
+    while (told() !== expected) await frame()
+    // The frame after the one that found it is the first to show it.
+    await frame()
+    return performance.now() - start
+  }
+  const answers: number[] = []
+  const nexts: number[] = []
+  const last = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
+  for (let i = 0; i < questions && last('.answers'); i += 1) {
+    answers.push(await settle(last('.answers .option') ?? last('.answers button'), true))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    nexts.push(await settle(last('.study-actions .button-main') ?? last('.answers button'), false))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return { answers, nexts }
+}

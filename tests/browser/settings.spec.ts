@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { openQuestion } from './sitting'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/settings/')
+})
+
+const said = (text: string | RegExp) => ({ hasText: text })
+
+test('each change is kept at once, said, and there after a reload', async ({ page }) => {
+  const status = page.getByRole('status')
+  await page.getByLabel('New cards a day').fill('3')
+  await page.getByLabel('New cards a day').blur()
+  await expect(status.filter(said('Kept: 3 new cards a day.'))).toBeVisible()
+  await page.getByLabel('A new day begins at').selectOption('06:00')
+  await expect(status.filter(said('Kept: a new day begins at 06:00.'))).toBeVisible()
+  await page.getByLabel('Four buttons').check()
+  await expect(status.filter(said('Kept: four buttons.'))).toBeVisible()
+  await page.getByLabel('Ask about sensitive facts').check()
+  await expect(status.filter(said('Kept: sensitive facts are asked.'))).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('New cards a day')).toHaveValue('3')
+  await expect(page.getByLabel('A new day begins at')).toHaveValue('6')
+  await expect(page.getByLabel('Four buttons')).toBeChecked()
+  await expect(page.getByLabel('Ask about sensitive facts')).toBeChecked()
+  await page.goto('/study/')
+  await openQuestion(page)
+  await expect(page.getByText('1 of 3')).toBeVisible()
+})
+
+test('a number of cards that is none is refused in words, and nothing is kept', async ({ page }) => {
+  for (const text of ['-1', '999', 'ten', '']) {
+    await page.getByLabel('New cards a day').fill(text)
+    await page.getByLabel('New cards a day').press('Enter')
+    await expect(page.getByText('Write a whole number from 0 to 200.')).toBeVisible()
+  }
+  await page.reload()
+  await expect(page.getByLabel('New cards a day')).toHaveValue('10')
+})
+
+test('retention says what it costs, and is kept when the slider is let go', async ({ page }) => {
+  const slider = page.getByRole('slider')
+  await expect(page.getByText('The usual number of reviews.')).toBeVisible()
+  for (let i = 0; i < 5; i++) await slider.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^95 %, About \d+ % more reviews than at 90 %$/)
+  await expect(page.getByRole('status').filter(said(/^Kept: 95 %/))).toBeVisible()
+  for (let i = 0; i < 20; i++) await slider.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^80 %, About \d+ % fewer reviews than at 90 %$/)
+})
+
+test('the theme changes at once and is there before the next page is painted', async ({ page }) => {
+  await page.getByLabel('Dark').check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('/study/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('/settings/')
+  await page.getByLabel('As this device has it').check()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./)
+})
+
+test('everything is saved as one file', async ({ page }) => {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save everything as a file' }).click()
+  const file = await coming
+  expect(file.suggestedFilename()).toMatch(/^annals-\d{4}-\d\d-\d\d\.json$/)
+  await expect(page.getByRole('status').filter(said(`Saved as ${file.suggestedFilename()}.`))).toBeVisible()
+})
+
+test('a setting that the browser will not store is told', async ({ page }) => {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByLabel('Four buttons').check()
+  await expect(page.getByRole('status').filter(said('would not store that'))).toBeVisible()
+  await expect(page.getByLabel('Four buttons')).toBeChecked()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`Settings have nothing that axe finds wrong in ${colorScheme}, and fit 320 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect(page.getByLabel('New cards a day')).toBeEnabled()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+  })
+}
