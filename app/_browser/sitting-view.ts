@@ -105,6 +105,7 @@ export function sittingProgress({ sitting }: Desk): SittingProgress {
 export function finishView(index: PackIndex, desk: Desk, after: After): FinishView {
   const { sitting } = desk
   const sum = summary(sitting)
+  const missed = new Set(sum.missed)
   const asked = new Set(answers(sitting).map(({ card }) => card)).size
   return {
     screen: 'finish',
@@ -114,10 +115,8 @@ export function finishView(index: PackIndex, desk: Desk, after: After): FinishVi
       asked === 0
         ? 'Nothing was asked.'
         : `${countWords(sum.right.length, asked)} ${lastingWords(sum.minutes)}`,
-    learned: sum.learned.flatMap((card) => factOfCard(index, card)),
-    missed: sum.missed
-      .filter((card) => !sum.learned.includes(card))
-      .flatMap((card) => factOfCard(index, card)),
+    learned: sum.learned.filter((card) => !missed.has(card)).flatMap((card) => factOfCard(index, card)),
+    missed: sum.missed.flatMap((card) => factOfCard(index, card)),
     next: after.next,
     waiting: after.waiting,
     moreNew: after.moreNew,

@@ -12,16 +12,19 @@ const HOSTS = ['::', '0.0.0.0', '::1', '127.0.0.1']
 /**
  * Serves the export, compressed, until `close` is called or this program ends.
  *
- * @param {{ from?: number, basePath?: string }} options `from` is the first port to try
+ * @param {{ from?: number, folder?: string, basePath?: string }} options `from` is the first port to try
  */
-export async function serveExport({ from = 3000, basePath = process.env.ANNALS_BASE_PATH ?? '' } = {}) {
+export async function serveExport({
+  from = 3000,
+  folder = 'out',
+  basePath = process.env.ANNALS_BASE_PATH ?? '',
+} = {}) {
   const port = await findFreePort(from)
-  const folder = basePath ? copyUnder(basePath) : resolve('out')
   const server = spawn(
     process.execPath,
     [
       'node_modules/serve/build/main.js',
-      folder,
+      basePath ? copyUnder(folder, basePath) : resolve(folder),
       '-l',
       `${port}`,
       '-c',
@@ -46,12 +49,13 @@ export async function serveExport({ from = 3000, basePath = process.env.ANNALS_B
 /**
  * Pages built for `/annals` find their files only there.
  *
+ * @param {string} folder
  * @param {string} basePath
  */
-function copyUnder(basePath) {
-  const folder = mkdtempSync(join(tmpdir(), 'annals-'))
-  cpSync('out', join(folder, basePath), { recursive: true })
-  return folder
+function copyUnder(folder, basePath) {
+  const copy = mkdtempSync(join(tmpdir(), 'annals-'))
+  cpSync(folder, join(copy, basePath), { recursive: true })
+  return copy
 }
 
 /**

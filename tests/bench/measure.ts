@@ -26,7 +26,7 @@ export function rate(what: string, times: number, work: () => void, budget?: str
   }
 }
 
-function spread(sorted: readonly number[]): { median: number; p95: number } {
+export function spread(sorted: readonly number[]): { median: number; p95: number } {
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return { median: at(0.5), p95: at(0.95) }

@@ -18,7 +18,10 @@ export function watchPage(): void {
     window.paint.lcp = startTime
   })
   watch('layout-shift', (entry) => {
-    if ('value' in entry && typeof entry.value === 'number') window.paint.shift += entry.value
+    // What moves because a learner answered is no shift; browsers know a tap from a robot's click.
+    const answered = performance.getEntriesByName('robot').at(-1)?.startTime ?? Number.POSITIVE_INFINITY
+    const caused = entry.startTime > answered && entry.startTime < answered + 500
+    if (!caused && 'value' in entry && typeof entry.value === 'number') window.paint.shift += entry.value
   })
   watch('longtask', ({ duration }) => {
     window.paint.blocking += duration - 50
@@ -31,8 +34,10 @@ export function answerFirst(): void {
   const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0
   const answer = () => {
     const options = document.querySelectorAll<HTMLElement>('.options input, .answers .option')
-    // Where there are no options, the last button turns the card or says "I don't know".
-    const control = options[0] ?? [...document.querySelectorAll<HTMLElement>('.answers button')].at(-1)
+    // Where there are no options, the quiet button says "I don't know", and the only one turns the card.
+    const buttons = document.querySelectorAll<HTMLElement>('.answers .button-quiet, .answers button')
+    const control = options[0] ?? buttons[0]
+    if (control) performance.mark('robot')
     control?.click()
   }
   window.firstAnswer = new Promise((resolve) => {
@@ -65,7 +70,12 @@ export async function tapThrough(questions: number): Promise<{ answers: number[]
   const nexts: number[] = []
   const last = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
   for (let i = 0; i < questions && last('.answers'); i += 1) {
-    answers.push(await settle(last('.answers .option') ?? last('.answers button'), true))
+    answers.push(
+      await settle(
+        last('.answers .option') ?? last('.answers .button-quiet') ?? last('.answers button'),
+        true,
+      ),
+    )
     await new Promise((resolve) => setTimeout(resolve, 100))
     nexts.push(await settle(last('.study-actions .button-main') ?? last('.answers button'), false))
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -1,3 +1,4 @@
+import { benchBrowser } from './browser'
 import { benchFacts } from './facts'
 import { print } from './measure'
 import { benchProgress } from './progress'
@@ -11,10 +12,14 @@ const BENCHES = {
   progress: benchProgress,
 }
 
-/** `npm run bench`, or one part of it: `npm run bench -- reviews`. */
+/** `npm run bench`, or one part of it: `npm run bench -- reviews`. The browser's part runs only when it is asked for. */
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n${name}`)
   print(bench())
+}
+if (asked.includes('browser')) {
+  console.log('\nbrowser')
+  print(await benchBrowser())
 }

@@ -25,7 +25,6 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
     <section className="told-now" aria-label="The answer" data-in-view="true">
       <VerdictLine judged={answered} />
       <ExplanationView explanation={answered.explanation} />
-      <p className="note">{answered.back}</p>
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
       <Overrule judged={answered} onOverrule={onOverrule} />
     </section>
@@ -35,13 +34,16 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
 const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
 
 function VerdictLine({ judged }: { judged: Judged }) {
-  const { verdict, explanation, answer } = judged
+  const { verdict, explanation, answer, back } = judged
   const key = explanation.keys.join(' or ')
   return (
     <div className="verdict-lines">
-      <p className="verdict" data-worth={verdict.worth}>
-        {answer ? WORDS[verdict.worth] : 'Not known yet'}
-      </p>
+      <div className="verdict-and-back">
+        <p className="verdict" data-worth={verdict.worth}>
+          {answer ? WORDS[verdict.worth] : 'Not known yet'}
+        </p>
+        <p className="note">{back}</p>
+      </div>
       {saysMore(judged) && <p className="note">{verdict.reason}</p>}
       {saysKey(judged) && <p className="really">The answer: {key}</p>}
     </div>
@@ -68,41 +70,29 @@ export function sayAnswered(answered: Answered): string {
   return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`
 }
 
-/** What the learner knows better: a guess, a right answer that was not taken, another rating. */
+/** The four ratings, for who knows better. */
 function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating: Rating) => void }) {
   const { overrule, rating } = judged
-  const quick = quickOf(judged)
-  if (overrule.length === 0) return null
   return (
-    <div className="overrule">
-      {quick && (
-        <Button look="quiet" onClick={() => onOverrule(quick.rating)}>
-          {quick.words}
-        </Button>
-      )}
-      <details>
-        <summary className="button button-quiet">Change the rating</summary>
-        <div className="actions">
-          {overrule.map((choice) => (
-            <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
-          ))}
-        </div>
-      </details>
-    </div>
+    <details className="overrule">
+      <summary className="button button-quiet">Change the rating</summary>
+      <div className="actions">
+        {overrule.map((choice) => (
+          <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
+        ))}
+      </div>
+    </details>
   )
 }
 
-function quickOf({
+/** What a learner most often knows better than the verdict: that it was a guess, or right after all. */
+export function knownBetter({
   verdict,
   answer,
   rating,
-  overrule,
 }: Judged): { rating: Rating; words: string } | undefined {
-  const open = (to: Rating) => rating !== to && overrule.some((choice) => choice.rating === to)
-  if (verdict.worth === 'right') {
-    return answer?.kind === 'choice' && open(1) ? { rating: 1, words: 'I guessed' } : undefined
-  }
-  return answer && open(3) ? { rating: 3, words: 'I was right' } : undefined
+  if (verdict.worth !== 'right') return answer && rating < 3 ? { rating: 3, words: 'I was right' } : undefined
+  return answer?.kind === 'choice' && rating > 1 ? { rating: 1, words: 'I guessed' } : undefined
 }
 
 type RatingButtonProps = { choice: RatingChoice; current: Rating; onOverrule: (rating: Rating) => void }

@@ -27,7 +27,7 @@ export function Finish({ view, intents }: Props) {
         </div>
       </Leaf>
       <FactList title="Newly known" facts={learned} />
-      <FactList title="Missed" facts={missed} />
+      <FactList title="Missed at first" facts={missed} />
     </>
   )
 }

@@ -2,11 +2,11 @@ import { type ReactNode, useRef } from 'react'
 import { Button } from '../button'
 import { Kicker, Leaf } from '../leaf'
 import { Actions } from './actions'
-import { Feedback, sayAnswered } from './feedback'
+import { Feedback, knownBetter, sayAnswered } from './feedback'
 import { KeysHelp } from './keys-help'
 import { answersOf } from './question-components'
 import { SittingBar } from './sitting-bar'
-import type { QuestionView, SittingIntents } from './view'
+import type { Judged, QuestionView, SittingIntents } from './view'
 
 type Props = { view: QuestionView; intents: SittingIntents }
 
@@ -56,7 +56,7 @@ export function SittingQuestion({ view, intents }: Props) {
             onOtherKind={intents.onOtherKind}
           />
         )}
-        {judged && <Next onNext={intents.onNext} />}
+        {answered?.step === 'judged' && <Next judged={answered} intents={intents} />}
       </div>
       <p className="sr-only" role="status">
         {answered ? sayAnswered(answered) : view.before}
@@ -82,10 +82,16 @@ function Stem({ text, lead, focus }: { text: string; lead: string | undefined; f
   )
 }
 
-function Next({ onNext }: { onNext: () => void }) {
+function Next({ judged, intents }: { judged: Judged; intents: SittingIntents }) {
+  const better = knownBetter(judged)
   return (
     <Actions>
-      <Button look="main" wide shortcut="Enter Space" focus onClick={onNext}>
+      {better && (
+        <Button look="quiet" onClick={() => intents.onOverrule(better.rating)}>
+          {better.words}
+        </Button>
+      )}
+      <Button look="main" wide shortcut="Enter Space" focus onClick={intents.onNext}>
         Next
       </Button>
     </Actions>

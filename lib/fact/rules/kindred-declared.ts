@@ -49,6 +49,8 @@ function undeclared(a: Name, b: Name): Finding {
 
 /** More names alike than any name of a history has; beyond it, a pack is made to waste time. */
 const MOST_ALIKE = 40
+/** Kin told of one name at a time. */
+const MOST_TOLD = 5
 
 /**
  * Pairs of names of different persons that are near. Two edits leave one of a name's three pieces as it was (Li et al.,
@@ -59,9 +61,9 @@ function nearPairs(names: Name[]): [Name, Name][] {
   const byPiece = new Map<number, Name[]>()
   const pairs = new Map<string, [Name, Name]>()
   for (const name of names.sort((a, b) => a.folded.length - b.folded.length)) {
-    for (const other of namesAlike(name, byPiece)) {
-      if (isNear(name, other)) pairs.set(`${name.entity.id} ${other.entity.id}`, [name, other])
-    }
+    const near = [...namesAlike(name, byPiece)].filter((other) => isNear(name, other))
+    for (const other of near.slice(0, MOST_TOLD))
+      pairs.set(`${name.entity.id} ${other.entity.id}`, [name, other])
     for (const key of piecesOwn(name.folded)) {
       const alike = byPiece.get(key)
       if (!alike) byPiece.set(key, [name])

@@ -25,7 +25,13 @@ export default function Page() {
       <h1>{text}</h1>
       <div className="answers">
         {options.map((option) => (
-          <button key={option} type="button" className="option" disabled={!!chosen} onClick={() => choose(option)}>
+          <button
+            key={option}
+            type="button"
+            className="option"
+            disabled={!!chosen}
+            onClick={() => choose(option)}
+          >
             {option}
           </button>
         ))}
