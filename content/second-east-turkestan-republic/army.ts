@@ -215,7 +215,7 @@ export const army = {
       of: 'national-army',
       amount: { qualifier: 'between', from: 11000, to: 12000, unit: 'troops' },
       moment: { time: '1946-06-06/..', words: 'after the agreement of June 1946' },
-      text: 'Under the peace agreement of June 1946 the National Army was reduced to 11,000 to 12,000 troops.',
+      text: 'The peace agreement of June 1946 left the National Army with 11,000 to 12,000 troops.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       stems: {
         amount: [

@@ -82,30 +82,47 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distanceWithin(a.slice(start, a.length - end), b.slice(start, b.length - end), limit)
 }
 
+/** Optimal string alignment, only in the band of cells that can be within the limit; beyond it stands `limit + 1`. */
 function distanceWithin(a: string, b: string, limit: number): number {
+  const beyond = limit + 1
   let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let above: number[] = Array.from({ length: b.length + 2 }, (_, j) => j)
+  let row: number[] = new Array(b.length + 2).fill(beyond)
   for (let i = 1; i <= a.length; i += 1) {
-    // Only the band of cells that can be within the limit is filled; all others count as beyond it.
-    const row = [i]
     const from = Math.max(1, i - limit)
     const to = Math.min(b.length, i + limit)
-    let best = i
+    row[from - 1] = from === 1 ? i : beyond
+    let best = from === 1 ? i : beyond
     for (let j = from; j <= to; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      let edits = Math.min(
-        (above[j] ?? limit) + 1,
-        (row[j - 1] ?? limit) + 1,
-        (above[j - 1] ?? limit) + (same ? 0 : 1),
-      )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (before[j - 2] ?? limit) + 1)
+      const edits = cell(a, b, i, j, before, above, row[j - 1] ?? beyond)
       row[j] = edits
       best = Math.min(best, edits)
     }
-    if (best > limit) return limit + 1
+    row[to + 1] = beyond
+    if (best > limit) return beyond
+    const spare = i === 1 ? new Array<number>(b.length + 2).fill(beyond) : before
     before = above
     above = row
+    row = spare
   }
-  return Math.min(above[b.length] ?? limit + 1, limit + 1)
+  return Math.min(above[b.length] ?? beyond, beyond)
+}
+
+function cell(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  before: number[],
+  above: number[],
+  left: number,
+): number {
+  const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+  const edits = Math.min((above[j] ?? 0) + 1, left + 1, (above[j - 1] ?? 0) + (same ? 0 : 1))
+  const swapped =
+    i > 1 &&
+    j > 1 &&
+    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+    a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+  return swapped ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits
 }

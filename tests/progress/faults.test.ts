@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
 import { identityOf } from '@/lib/progress/order'
 import { DAY, fakeStorage, NOW, open, review } from './world'
@@ -94,14 +95,16 @@ test('what was set aside is never overwritten, and without room the damaged valu
   expect(full.backup(NOW)).toContain('third')
 })
 
-test('a newer version’s segment is read by the version that knows it, snapshot or not', () => {
+test('a newer version’s segment is left for the version that knows it, and no snapshot stands for it', () => {
   const values = new Map<string, string>()
   open(fakeStorage(values), 'one').merge(sample(700, 4))
-  const strange = 'annals-log 7 y 0 3 00000000\nxyz'
-  values.set('annals:log:y:0', strange)
+  const newer = `annals-log 7 y 0 3 ${checksum('annals-log 7 y 0 3', '\n', 'xyz')}\nxyz`
+  values.set('annals:log:y:0', newer)
   const store = open(fakeStorage(values), 'two')
-  store.keepSnapshot()
+  expect(store.progress().problems).toMatchObject([{ problem: 'newer', key: 'annals:log:y:0' }])
+  expect(values.get('annals:log:y:0')).toBe(newer)
   expect(values.get(SNAPSHOT)).not.toContain('annals:log:y:0')
+  expect(store.backup(NOW)).toContain('xyz')
 })
 
 test('storage that throws at every call costs nothing but the keeping', () => {

@@ -48,7 +48,7 @@ function undeclared(a: Name, b: Name): Finding {
 }
 
 /** More names alike than any name of a history has; beyond it, a pack is made to waste time. */
-const MOST_ALIKE = 40
+const MOST_ALIKE = 20
 /** Kin told of one name at a time. */
 const MOST_TOLD = 5
 
