@@ -6,6 +6,7 @@ import { useFocus } from './focus'
 import { useShortcuts } from './keys'
 import type { Loading } from './pack'
 import { useProgress } from './progress'
+import { ReportSlip } from './report-slip'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
 
@@ -24,6 +25,7 @@ export function SittingFrame({ pack, view, intents }: Props) {
         intents={intents}
         onRetry={pack.state === 'failed' ? pack.retry : undefined}
       />
+      <ReportSlip />
     </div>
   )
 }

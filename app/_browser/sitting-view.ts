@@ -71,9 +71,15 @@ function answeredView(index: PackIndex, { question, told, turned }: Desk): Answe
     explanation: explain(index, question, verdict),
     rating: recorded.review.rating,
     back: backWords(recorded.review, told.memory),
-    overrule: FOUR.map((one) => choice(one, options)),
+    overrule: ratingsThatCount(options),
     leech: recorded.review.rating === 1 && isLeech(recorded.memory),
   }
+}
+
+/** The four, or none where a card was answered today already and no rating would move it. */
+function ratingsThatCount(options: Record<Rating, Recorded>): RatingChoice[] {
+  const move = Object.values(options).some(({ review }) => review.counts === 'scheduled')
+  return move ? FOUR.map((one) => choice(one, options)) : []
 }
 
 function ratings(buttons: Settings['buttons'], options: Record<Rating, Recorded>): RatingChoice[] {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
+import type { Progress } from '@/lib/progress/progress'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
 import type { SittingIntents, SittingView } from '../_components/question/view'
@@ -51,15 +51,7 @@ export function useSitting(
   useEffect(() => start(), [start])
   useEffect(() => onElsewhere((entries) => act((world, desk) => desks.follow(world, desk, entries))), [act])
 
-  const view = useMemo((): SittingView => {
-    if (!world || !desk || !progress) return { screen: 'loading' }
-    const question = questionView(world.index, desk, (progress.settings ?? DEFAULT_SETTINGS).buttons)
-    if (question) return question
-    const after = plan.after(world)
-    return desk.sitting.answered === 0 && after.waiting === 0
-      ? { screen: 'nothing', title: after.nothing, next: after.next, moreNew: after.moreNew }
-      : finishView(world.index, desk, after)
-  }, [world, desk, progress, plan])
+  const view = useMemo(() => viewOf(world, desk, progress, plan), [world, desk, progress, plan])
 
   // The moment a question is seen belongs to the sitting, but changes nothing that is seen.
   const shown = view.screen === 'question' && !view.answered ? view.id : undefined
@@ -69,6 +61,21 @@ export function useSitting(
 
   const intents = useMemo(() => intentsOf(act, start, plan), [act, start, plan])
   return { view, intents }
+}
+
+function viewOf(
+  world: desks.World | undefined,
+  desk: desks.Desk | undefined,
+  progress: Progress | undefined,
+  plan: Plan,
+): SittingView {
+  if (!world || !desk || !progress) return { screen: 'loading' }
+  const question = questionView(world.index, desk, progress.settings.buttons)
+  if (question) return question
+  const after = plan.after(world)
+  return desk.sitting.answered === 0 && after.waiting === 0
+    ? { screen: 'nothing', title: after.nothing, next: after.next, moreNew: after.moreNew }
+    : finishView(world.index, desk, after)
 }
 
 type Act = (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => void

@@ -4,7 +4,7 @@ import { archiving } from './archive'
 import { writeBackup } from './backup'
 import type { Entry } from './entry'
 import { keepLog } from './log'
-import { identityOf } from './order'
+import { identityOf, inLogOrder } from './order'
 import { makeOwnSegments } from './own-segments'
 import { parseSnapshot } from './parse-snapshot'
 import type { Progress, Remember } from './progress'
@@ -98,7 +98,7 @@ export function* openingProgress(
 
   function write(entries: readonly Entry[]): { added: number; written: boolean } {
     const fresh = finish(learning(entries))
-    own.add(fresh)
+    own.add(inLogOrder(fresh))
     view = undefined
     return { added: fresh.length, written: own.store() }
   }

@@ -19,7 +19,7 @@ type SpellingIndex = {
 }
 
 const indexes = new WeakMap<PackIndex, SpellingIndex>()
-const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'a', 'an', 'in'])
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in'])
 /** Longer answers are no names; without the limit a typo's price would grow with what was pasted. */
 export const LONGEST_NAME = 120
 /** Two typos each on two names one edit apart in swap order: no rival lies further off. */

@@ -160,6 +160,16 @@ test('the help lists the keys and closes with Esc, and no key goes through it', 
   await expect(next(page)).toBeHidden()
 })
 
+test('a mistake can be reported from the feedback', async ({ page }) => {
+  await study(page)
+  await choose(page, true)
+  await page.getByRole('button', { name: 'Report a mistake' }).click()
+  const slip = page.getByRole('dialog', { name: 'Report a mistake' })
+  await expect(slip.getByRole('textbox')).toHaveValue(/Fact: \S+/)
+  await page.keyboard.press('Escape')
+  await expect(next(page)).toBeVisible()
+})
+
 test('keys held or pressed with Ctrl do nothing', async ({ page }) => {
   await study(page)
   await page.keyboard.press('Control+1')

@@ -140,3 +140,54 @@ test('an entry that makes no sense is not kept, and breaks nothing', () => {
   if (sound) expect(store.append({ ...sound, took: 1234.5, interval: Number.NaN }).written).toBe(true)
   expect(store.entries()).toMatchObject([{ took: 1235, interval: 0 }])
 })
+
+test('an undone review that comes again after a snapshot stays undone', () => {
+  const values = new Map<string, string>()
+  const reviews = sample(600, 6)
+  const [one] = reviews
+  if (!one) throw new Error('no review')
+  const again: Entry = { ...one, at: NOW + 5, counts: 'scheduled' }
+  const store = open(fakeStorage(values), 'one')
+  store.merge(reviews)
+  store.append(again)
+  store.append({ entry: 'undo', at: NOW + 6, review: { card: again.card, at: again.at } })
+  store.keepSnapshot()
+  const later = open(fakeStorage(values), 'two')
+  later.merge([again])
+  expect([...later.progress().memories].sort()).toEqual([...store.progress().memories].sort())
+})
+
+test('half a day after its last line a segment is left alone, so that others may merge it in time', () => {
+  const values = new Map<string, string>()
+  const store = open(fakeStorage(values), 'one')
+  for (const hours of [0, 11, 22, 35]) store.append(aside(hours * 3_600_000))
+  expect(values.size).toBe(2)
+})
+
+test('however a restored log is shuffled, it is stored in its order, in 16 characters a review and fewer', () => {
+  const values = new Map<string, string>()
+  const reviews = Array.from({ length: 20_000 }, (_, i): Entry => {
+    const at = NOW + i * 17_000
+    const asked = {
+      card: `fact-number-${(i * 7919) % 300}:when`,
+      at,
+      day: Math.floor(at / DAY),
+      kind: 'choice',
+    } as const
+    return {
+      entry: 'review',
+      ...asked,
+      rating: 3,
+      counts: 'scheduled',
+      interval: i % 60,
+      took: 1_500 + (i % 20_000),
+    }
+  })
+  const shuffled = reviews
+    .map((_, i) => reviews[(i * 7_919) % reviews.length])
+    .filter((one) => one !== undefined)
+  open(fakeStorage(values), 'one').merge(shuffled)
+  const log = [...values].filter(([key]) => key.startsWith('annals:log:'))
+  const characters = log.reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+  expect(characters / reviews.length).toBeLessThanOrEqual(16)
+})

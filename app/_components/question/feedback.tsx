@@ -26,7 +26,12 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
       <VerdictLine judged={answered} />
       <ExplanationView explanation={answered.explanation} />
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
-      <Overrule judged={answered} onOverrule={onOverrule} />
+      <div className="told-foot">
+        <Overrule judged={answered} onOverrule={onOverrule} />
+        <button type="button" className="button button-quiet" data-report={answered.explanation.fact}>
+          Report a mistake
+        </button>
+      </div>
     </section>
   )
 }
@@ -73,6 +78,7 @@ export function sayAnswered(answered: Answered): string {
 /** The four ratings, for who knows better. */
 function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating: Rating) => void }) {
   const { overrule, rating } = judged
+  if (overrule.length === 0) return null
   return (
     <details className="overrule">
       <summary className="button button-quiet">Change the rating</summary>

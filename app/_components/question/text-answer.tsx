@@ -53,6 +53,7 @@ export function TextAnswer(props: Props) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
+          maxLength={400}
           aria-describedby={`stem ${id}-note`}
           aria-invalid={problem !== undefined}
         />

@@ -36,7 +36,7 @@ export type Judged = {
   rating: Rating
   /** When the card returns, as a sentence: "Back in 3 days." */
   back: string
-  /** What the learner can change the rating to, and what it would lead to; the present one is among them. */
+  /** What the learner can change the rating to, the present one among them; empty where none moves the card. */
   overrule: RatingChoice[]
   /** The card was missed so often that it is worth another way. */
   leech: boolean
