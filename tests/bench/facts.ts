@@ -1,6 +1,5 @@
 import { pack as shipped } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { packSchema } from '@/lib/fact/pack'
 import { parsePack } from '@/lib/fact/parse-pack'
 import { check, type Figure, timed } from './measure'
 import { syntheticPack } from './synthetic-pack'
@@ -10,12 +9,12 @@ export function benchFacts(): Figure[] {
   const pack = syntheticPack(10_000, 1)
   const json = JSON.stringify(pack)
   const copy: unknown = JSON.parse(json)
-  check(packSchema.safeParse(copy).success, 'the synthetic pack is a pack')
+  check(parsePack(copy).ok, 'the synthetic pack keeps every rule')
   check(indexPack(pack).cards.length > 10_000, 'it has cards')
   return [
     timed(
-      'parse the shape of a pack of 10,000 facts',
-      () => check(packSchema.safeParse(copy).success, 'parsed'),
+      'parse a pack of 10,000 facts with every rule',
+      () => check(parsePack(copy).ok, 'parsed'),
       '≤ 60 ms',
     ),
     timed('parse the shipped pack with every rule', () => check(parsePack(shipped).ok, 'parsed')),

@@ -151,7 +151,7 @@ type Base = Pick<Fact, 'id' | 'topic' | 'text' | 'citations'> & { sensitive?: tr
 
 function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
   const { chance, one } = stock
-  const asked = [`What does fact ${i} say?`, `What stands in fact ${i}?`]
+  const asked = [`What does f${i} say?`, `What stands in f${i}?`]
   const at = (entities: Entity[]): string =>
     entities[Math.floor(i / KINDS.length) % entities.length]?.id ?? ''
   switch (kind) {
