@@ -10,6 +10,13 @@ export type Asked = { ask: Ask; sameAs: string; key: Key }
 
 /** Everything that can be asked of a fact, stems aside; the order is the order of its cards. */
 export function askedOf(fact: Fact): Asked[] {
+  const stated = statedBy(fact)
+  return fact.according === undefined
+    ? stated
+    : [...stated, asked('claimant', fact.id, entityKey(fact.according, fact))]
+}
+
+function statedBy(fact: Fact): Asked[] {
   switch (fact.kind) {
     case 'event':
       return askedOfEvent(fact)

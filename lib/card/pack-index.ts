@@ -99,6 +99,7 @@ function keysOf(fact: Fact, { ask, key }: Asked, same: Key[], ways: Ways): Key[]
 }
 
 function isComplete(fact: Fact, ask: Ask): boolean {
+  if (ask === 'claimant') return true
   if (fact.kind === 'cause') return false
   if (fact.kind !== 'relation') return true
   return (ask === 'subject' || ask === 'object') && (fact.complete ?? []).includes(ask)

@@ -1,15 +1,15 @@
 import { formatAmount } from './amount'
 import type { Amount, Ask, Fact, FactKind } from './pack'
 
-/** What can be asked of each kind of fact. */
+/** What can be asked of each kind of fact; `claimant` (who says so) of what is told as somebody’s word. */
 export const ASKS = {
-  event: ['when', 'began', 'ended', 'where', 'what'],
-  office: ['who', 'post'],
-  ethnicity: ['people'],
-  share: ['percent', 'people'],
-  count: ['amount'],
-  relation: ['subject', 'object'],
-  cause: ['why'],
+  event: ['when', 'began', 'ended', 'where', 'what', 'claimant'],
+  office: ['who', 'post', 'claimant'],
+  ethnicity: ['people', 'claimant'],
+  share: ['percent', 'people', 'claimant'],
+  count: ['amount', 'claimant'],
+  relation: ['subject', 'object', 'claimant'],
+  cause: ['why', 'claimant'],
 } as const satisfies Record<FactKind, readonly Ask[]>
 
 /** What a fact says to an ask: the id of an entity, a time as EDTF, an amount or a text. */
@@ -21,6 +21,8 @@ export type Said =
 
 /** What the fact says to that ask, or undefined where it says nothing to it. */
 export function saidBy(fact: Fact, ask: Ask): Said | undefined {
+  if (ask === 'claimant')
+    return fact.according === undefined ? undefined : { type: 'entity', entity: fact.according }
   switch (fact.kind) {
     case 'event':
       if (ask === 'when' || ask === 'began' || ask === 'ended') return { type: 'time', time: fact.time }

@@ -76,6 +76,22 @@ const moment = z.strictObject({ time: edtf, words: line.optional() })
 
 const stems = z.array(line).min(1).max(20)
 
+/** How a count follows from other facts of the pack; `reckonings-right` holds it to them. */
+const reckoned = z.discriminatedUnion('by', [
+  /** The number of these facts. */
+  z.strictObject({ by: z.literal('counting'), facts: z.array(slug).min(1).max(200) }),
+  /** The sum of their amounts. */
+  z.strictObject({ by: z.literal('adding'), facts: z.array(slug).min(2).max(200) }),
+  /** What their amounts leave of a whole: of 100 %, or of the amount of another fact. */
+  z.strictObject({
+    by: z.literal('taking away'),
+    whole: z.union([z.number().finite(), slug]),
+    facts: z.array(slug).min(1).max(200),
+  }),
+  /** The days from one event's date to another's, both known to the day. */
+  z.strictObject({ by: z.literal('days'), from: slug, to: slug }),
+])
+
 const common = {
   id: slug,
   topic: slug,
@@ -98,7 +114,7 @@ const eventFact = z.strictObject({
   place: slug.optional(),
   /** `when` for a single time; `began` and `ended` for an interval with two known ends. */
   stems: z
-    .strictObject({ when: stems, began: stems, ended: stems, where: stems, what: stems })
+    .strictObject({ when: stems, began: stems, ended: stems, where: stems, what: stems, claimant: stems })
     .partial()
     .optional(),
 })
@@ -110,7 +126,7 @@ const officeFact = z.strictObject({
   office: slug,
   body: slug,
   time: edtf.optional(),
-  stems: z.strictObject({ who: stems, post: stems }).partial().optional(),
+  stems: z.strictObject({ who: stems, post: stems, claimant: stems }).partial().optional(),
 })
 
 const ethnicityFact = z.strictObject({
@@ -118,7 +134,7 @@ const ethnicityFact = z.strictObject({
   kind: z.literal('ethnicity'),
   person: slug,
   people: slug,
-  stems: z.strictObject({ people: stems }).partial().optional(),
+  stems: z.strictObject({ people: stems, claimant: stems }).partial().optional(),
 })
 
 const shareFact = z.strictObject({
@@ -128,7 +144,7 @@ const shareFact = z.strictObject({
   of: slug,
   percent: amount,
   moment: moment.optional(),
-  stems: z.strictObject({ percent: stems, people: stems }).partial().optional(),
+  stems: z.strictObject({ percent: stems, people: stems, claimant: stems }).partial().optional(),
 })
 
 const countFact = z.strictObject({
@@ -141,7 +157,8 @@ const countFact = z.strictObject({
   moment: moment.optional(),
   /** Adds to the whole with the counts of the same `partOf`: the id of the fact that counts the whole. */
   partOf: slug.optional(),
-  stems: z.strictObject({ amount: stems }).partial().optional(),
+  reckoned: reckoned.optional(),
+  stems: z.strictObject({ amount: stems, claimant: stems }).partial().optional(),
 })
 
 const relationFact = z.strictObject({
@@ -153,7 +170,7 @@ const relationFact = z.strictObject({
   time: edtf.optional(),
   /** The pack names every right answer to this side of the relation, so other entities are certainly wrong. */
   complete: z.array(z.enum(['subject', 'object'])).optional(),
-  stems: z.strictObject({ subject: stems, object: stems }).partial().optional(),
+  stems: z.strictObject({ subject: stems, object: stems, claimant: stems }).partial().optional(),
 })
 
 const causeFact = z.strictObject({
@@ -161,7 +178,7 @@ const causeFact = z.strictObject({
   kind: z.literal('cause'),
   because: line,
   effect: line,
-  stems: z.strictObject({ why: stems }).partial().optional(),
+  stems: z.strictObject({ why: stems, claimant: stems }).partial().optional(),
 })
 
 const fact = z.discriminatedUnion('kind', [
@@ -194,6 +211,7 @@ const dispute = z.strictObject({
       'subject',
       'object',
       'why',
+      'claimant',
     ])
     .optional(),
   /** What a fair reader makes of it, both sides named: one to three sentences. */
@@ -224,6 +242,7 @@ export type Entity = z.infer<typeof entity>
 export type Citation = z.infer<typeof citation>
 export type Amount = z.infer<typeof amount>
 export type Moment = z.infer<typeof moment>
+export type Reckoned = z.infer<typeof reckoned>
 export type Fact = z.infer<typeof fact>
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>

@@ -4,6 +4,7 @@ import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS, type Kind } from '@/lib/question/question'
+import { rightAnswer } from '@/tests/question/right-answer'
 import { check, type Figure, rate } from './measure'
 import { syntheticPack } from './synthetic-pack'
 
@@ -29,9 +30,10 @@ function benchKind(index: PackIndex, kind: Kind, size: number): Figure[] {
   const cards = cardsFor(index, kind)
   check(cards.length > 10, `${kind} suits cards`)
   const asked = cards.map((card) => askQuestion(index, card, kind, 'bench'))
+  const answered = asked.map((question) => ({ question, answer: rightAnswer(question) }))
   check(
-    asked.every((question) => question.keys.length > 0),
-    'questions have keys',
+    answered.every(({ question, answer }) => judge(index, question, answer).worth === 'right'),
+    `${kind} judges its keys right`,
   )
   const facts = size.toLocaleString('en')
   return [
@@ -46,8 +48,8 @@ function benchKind(index: PackIndex, kind: Kind, size: number): Figure[] {
       TIMES,
       () => {
         for (let i = 0; i < TIMES; i += 1) {
-          const question = asked[i % asked.length]
-          if (question) judge(index, question, question.keys[0])
+          const one = answered[i % answered.length]
+          if (one) judge(index, one.question, one.answer)
         }
       },
       '≥ 200,000 /s',

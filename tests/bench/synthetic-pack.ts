@@ -1,4 +1,6 @@
-import type { Amount, Citation, Dispute, Entity, Fact, Pack } from '@/lib/fact/pack'
+import { formatAmount } from '@/lib/fact/amount'
+import type { Amount, Dispute, Entity, Fact, Pack } from '@/lib/fact/pack'
+import { formatTime, readTime } from '@/lib/fact/time'
 import { below, type Chance, chanceOf, pick } from '@/lib/question/chance'
 
 const SYLLABLES = [
@@ -101,7 +103,8 @@ export function syntheticPack(size: number, seed: number): Pack {
   const states = made('organisation', 'state', Math.min(60, many))
   const events = made('event', 'event', many)
   const facts: Fact[] = []
-  const citations: Citation[] = [{ source: 'annal', section: 'Whole', paragraph: 1 }]
+  const entities = [...persons, ...offices, ...peoples, ...towns, ...states, ...events]
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
   for (let i = 0; facts.length < size; i += 1) {
     const kind = KINDS[i % KINDS.length] ?? 'event'
     const id = `fact-${i}`
@@ -109,11 +112,12 @@ export function syntheticPack(size: number, seed: number): Pack {
       id,
       topic: `topic-${i % 5}`,
       text: `Fact number ${i} stands here.`,
-      citations,
+      citations: [{ source: 'annal', section: `Part ${i % 9}`, paragraph: 1 }],
       ...(below(chance, 20) === 0 ? { sensitive: true as const } : {}),
     }
     const one = (from: Entity[]): string => pick(chance, from)?.id ?? ''
-    facts.push(factOf(kind, base, i, { chance, one, persons, offices, peoples, towns, states, events }))
+    const fact = factOf(kind, base, i, { chance, one, persons, offices, peoples, towns, states, events })
+    facts.push({ ...fact, text: textOf(fact, (id) => names.get(id) ?? id) })
   }
   return {
     format: 'annals-pack/1',
@@ -131,7 +135,7 @@ export function syntheticPack(size: number, seed: number): Pack {
       title: `Topic ${i}`,
       about: `Part ${i}.`,
     })),
-    entities: [...persons, ...offices, ...peoples, ...towns, ...states, ...events].filter(isIn(facts)),
+    entities: entities.filter(isIn(facts)),
     facts,
     disputes: disputesIn(facts),
   }
@@ -152,8 +156,11 @@ type Base = Pick<Fact, 'id' | 'topic' | 'text' | 'citations'> & { sensitive?: tr
 function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
   const { chance, one } = stock
   const asked = [`What does f${i} say?`, `What stands in f${i}?`]
-  const at = (entities: Entity[]): string =>
-    entities[Math.floor(i / KINDS.length) % entities.length]?.id ?? ''
+  const nth = Math.floor(i / KINDS.length)
+  const at = (entities: Entity[]): string => entities[nth % entities.length]?.id ?? ''
+  // Facts of one kind come in groups: eight officers of a body, three peoples of a whole, three towns of a relation.
+  const inGroupsOf = (many: number, entities: Entity[]): string =>
+    entities[Math.floor(nth / many) % entities.length]?.id ?? ''
   switch (kind) {
     case 'event': {
       const time = timeOf(chance)
@@ -162,17 +169,23 @@ function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
       return { ...base, kind, event: at(stock.events), time, place: one(stock.towns), stems }
     }
     case 'office':
-      return { ...base, kind, person: at(stock.persons), office: one(stock.offices), body: one(stock.states) }
+      return {
+        ...base,
+        kind,
+        person: at(stock.persons),
+        office: one(stock.offices),
+        body: inGroupsOf(8, stock.states),
+      }
     case 'ethnicity':
-      return { ...base, kind, person: at(stock.persons), people: one(stock.peoples) }
+      return { ...base, kind, person: at(stock.persons), people: one(stock.peoples.slice(0, 4)) }
     case 'share':
       return {
         ...base,
         kind,
-        people: one(stock.peoples),
-        of: at(stock.towns),
-        percent: { qualifier: 'exactly', value: (1 + below(chance, 400)) / 10, unit: '%' },
-        moment: { time: String(1000 + Math.floor(i / KINDS.length / stock.towns.length)) },
+        people: at(stock.peoples),
+        of: inGroupsOf(3, stock.towns),
+        percent: { qualifier: 'exactly', value: (1 + below(chance, 300)) / 10, unit: '%' },
+        moment: { time: String(1000 + Math.floor(nth / 3 / stock.towns.length)) },
       }
     case 'count':
       return {
@@ -181,20 +194,44 @@ function factOf(kind: Fact['kind'], base: Base, i: number, stock: Stock): Fact {
         what: `things ${i}`,
         of: at(stock.states),
         amount: amountOf(chance, 'things'),
-        stems: { amount: ['How many things are these?', 'How many things stand here?'] },
+        ...(i % 3 === 0 ? { according: one(stock.persons) } : {}),
+        stems: {
+          amount: ['How many things are these?', 'How many things stand here?'],
+          ...(i % 3 === 0 ? { claimant: ['Who counted these things?', 'Whose count is this?'] } : {}),
+        },
       }
     case 'relation':
       return {
         ...base,
         kind,
         subject: at(stock.towns),
-        relation: `relation-${i % 4}`,
-        object: one(stock.states),
+        relation: `relation-${Math.floor(nth / 3 / stock.states.length)}`,
+        object: inGroupsOf(3, stock.states),
         complete: ['subject', 'object'],
         stems: { subject: asked, object: asked },
       }
     case 'cause':
       return { ...base, kind, because: `cause ${i} was there`, effect: `effect ${i}`, stems: { why: asked } }
+  }
+}
+
+/** The fact in a sentence that holds its answers, as a fact of a real pack does. */
+function textOf(fact: Fact, name: (id: string) => string): string {
+  switch (fact.kind) {
+    case 'event':
+      return `${name(fact.event)} was at ${fact.place ? name(fact.place) : 'no place'}, ${formatTime(readTime(fact.time))}.`
+    case 'office':
+      return `${name(fact.person)} was ${name(fact.office)} in ${name(fact.body)}.`
+    case 'ethnicity':
+      return `${name(fact.person)} is listed under ${name(fact.people)}.`
+    case 'share':
+      return `${name(fact.people)} were ${formatAmount(fact.percent)} of ${name(fact.of)}.`
+    case 'count':
+      return `${name(fact.of)} had ${formatAmount(fact.amount)} by this count.`
+    case 'relation':
+      return `${name(fact.subject)} stands in a relation to ${name(fact.object)}.`
+    case 'cause':
+      return fact.text
   }
 }
 

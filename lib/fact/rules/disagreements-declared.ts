@@ -44,6 +44,7 @@ const ONE_ONLY: ReadonlyMap<string, Ask> = new Map<string, Ask>([
 
 /** What question a fact answers, where it has but one answer; offices are the business of holders-declared. */
 function questionOf(fact: Fact, ask: Ask): string | undefined {
+  if (ask === 'claimant') return undefined
   switch (fact.kind) {
     case 'event':
       if (ask === 'when') return `when ${fact.event}`

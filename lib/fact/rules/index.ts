@@ -11,6 +11,7 @@ import { kindredDeclared } from './kindred-declared'
 import { loadedWordsAttributed } from './loaded-words-attributed'
 import { partsFit } from './parts-fit'
 import { placesNested } from './places-nested'
+import { reckoningsRight } from './reckonings-right'
 import { referencesKnown } from './references-known'
 import type { Rule } from './rule'
 import { sensitiveMarked } from './sensitive-marked'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   amountsSound,
   sharesFit,
   partsFit,
+  reckoningsRight,
   holdersDeclared,
   disagreementsDeclared,
   disputesFit,

@@ -1,25 +1,35 @@
 import { stemsWritten } from '../asks'
-import type { Ask, FactOf } from '../pack'
+import type { Ask, Fact, FactOf } from '../pack'
 import { quote } from '../problem'
 import { readTime } from '../time'
 import type { Rule } from './rule'
 
-/** What is asked of an event, the fact answers: a place where "where" is, two known ends where "began" and "ended" are. */
+/**
+ * What is asked of a fact, it answers: a place where "where" is, two known ends where "began" and "ended" are,
+ * somebody's word where "claimant" is.
+ */
 export const stemsAnswerable: Rule = {
   name: 'stems-answerable',
   check: (pack) =>
-    pack.facts.flatMap((at) => {
-      if (at.kind !== 'event') return []
-      return stemsWritten(at).flatMap(({ ask }) => {
+    pack.facts.flatMap((at) =>
+      stemsWritten(at).flatMap(({ ask }) => {
         const cure = cureFor(ask, at)
         return cure === undefined
           ? []
           : [{ at, what: `${quote(ask)} is asked, and the fact does not answer it`, cure }]
-      })
-    }),
+      }),
+    ),
 }
 
-function cureFor(ask: Ask, { time, place }: FactOf<'event'>): string | undefined {
+function cureFor(ask: Ask, fact: Fact): string | undefined {
+  if (ask === 'claimant')
+    return fact.according === undefined
+      ? 'say with "according" who says so, or take these stems out'
+      : undefined
+  return fact.kind === 'event' ? cureForEvent(ask, fact) : undefined
+}
+
+function cureForEvent(ask: Ask, { time, place }: FactOf<'event'>): string | undefined {
   switch (ask) {
     case 'when':
       return isInterval(time) ? 'ask "began" and "ended" of an interval' : undefined
