@@ -1,18 +1,47 @@
-import type { CitationWords, DisputeWords, Explanation } from '@/lib/question/explanation'
+import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/explanation'
 
 /** What teaches after an answer: what the wrong choice is, the fact, where it stands, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
-  const { text, according, citations, chosen, disputes } = explanation
+  const { text, according, citations, chosen, working, disputes, also = [] } = explanation
   return (
     <div className="explanation">
       {chosen && <p className="really">{chosen}</p>}
       <p className="fact-text">{text}</p>
+      <Working working={working} />
       {according && <p className="citation">According to {according}.</p>}
       <Citations citations={citations} />
+      <Also facts={also} />
       {disputes.map((dispute) => (
         <DisputeNote key={dispute.id} dispute={dispute} />
       ))}
     </div>
+  )
+}
+
+/** How a reckoned amount follows from other facts. */
+export function Working({ working }: { working: string | undefined }) {
+  return working === undefined ? null : (
+    <p className="working">
+      <span className="kicker">Reckoned</span> {working}
+    </p>
+  )
+}
+
+/** The other facts that a question over several cards asked. */
+function Also({ facts }: { facts: Told[] }) {
+  if (facts.length === 0) return null
+  return (
+    <details className="also">
+      <summary>{facts.length === 1 ? 'The other fact' : `The other ${facts.length} facts`}</summary>
+      <ul className="dispute-sides">
+        {facts.map(({ fact, text, citations }) => (
+          <li key={fact}>
+            {text}
+            <Citations citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { DisputeWords, Explanation } from '@/lib/question/explanation'
-import { Citations, DisputeNote } from './explanation'
+import { Citations, DisputeNote, Working } from './explanation'
 
 export type TopicView = {
   id: string
@@ -20,12 +20,13 @@ type Props = {
 
 /** An entry of the catalogue. What the learner knows of it is filled in by fact-marks.ts. */
 export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
-  const { fact, text, according, citations, disputes } = explanation
+  const { fact, text, working, according, citations, disputes } = explanation
   return (
     <article className="fact" id={fact}>
       <p className="fact-number">{number}</p>
       <div className="explanation">
         <p className="fact-text">{text}</p>
+        <Working working={working} />
         {according && <p className="citation">According to {according}.</p>}
         <Citations citations={citations} />
         {sensitive && (

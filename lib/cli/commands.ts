@@ -6,6 +6,7 @@ import { facts } from './facts'
 import { judge } from './judge'
 import { questions } from './questions'
 import { schedule } from './schedule'
+import { wording } from './wording'
 
 /** Schedules reviews as the app does; the shape of its input is in schedule.ts. */
 const scheduleCommand: Command = {
@@ -33,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   entities,
   questions,
   judge,
+  wording,
   schedule: scheduleCommand,
 }
 

@@ -16,6 +16,7 @@ const common = {
   seed: z.string(),
   stem: z.string(),
   keys: z.array(z.string()),
+  others: z.array(z.string()).exactOptional(),
 }
 const typed = z.object({ ...common, kind: z.literal('typed'), entities: z.array(z.string()) })
 const date = z.object({
@@ -36,11 +37,16 @@ const date = z.object({
     'subject',
     'object',
     'why',
+    'claimant',
   ]),
   dates: z.array(z.string()),
 })
 const number = z.object({ ...common, kind: z.literal('number'), unit: z.string(), amounts: z.array(amount) })
 const option = z.object({ text: z.string(), right: z.boolean(), really: z.string().exactOptional() })
+const recall = z.discriminatedUnion('kind', [typed, date, number])
+const dated = z.object({ card: z.string(), text: z.string(), date: z.string() })
+const side = z.object({ card: z.string(), text: z.string(), value: z.string() })
+const texts = z.array(z.string())
 const question: z.ZodType<Question> = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('flip'), back: z.string() }),
   z.object({ ...common, kind: z.literal('choice'), options: z.array(option) }),
@@ -53,7 +59,59 @@ const question: z.ZodType<Question> = z.discriminatedUnion('kind', [
     statement: z.string(),
     holds: z.boolean(),
     said: z.string(),
-    recall: z.discriminatedUnion('kind', [typed, date, number]).nullable(),
+    recall: recall.nullable(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('estimate'),
+    unit: z.string(),
+    amounts: z.array(amount),
+    scale: z.object({ from: z.number(), to: z.number() }),
+  }),
+  z.object({ ...common, kind: z.literal('cloze'), before: z.string(), after: z.string(), recall }),
+  z.object({
+    ...common,
+    kind: z.literal('select'),
+    options: z.array(option.extend({ card: z.string().exactOptional() })),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('name-all'),
+    wanted: z.array(z.object({ entity: z.string(), name: z.string(), card: z.string().exactOptional() })),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('match'),
+    rows: z.array(z.object({ card: z.string(), text: z.string(), right: z.string() })),
+    options: texts,
+  }),
+  z.object({ ...common, kind: z.literal('order'), events: z.array(dated), right: texts }),
+  z.object({
+    ...common,
+    kind: z.literal('place'),
+    event: dated,
+    fixed: z.array(dated),
+    slot: z.number(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('compare'),
+    which: z.enum(['earlier', 'later', 'larger', 'smaller']),
+    sides: z.tuple([side, side]),
+    right: z.union([z.literal(0), z.literal(1)]),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('share-chart'),
+    whole: z.string(),
+    bars: z.array(z.object({ card: z.string(), name: z.string(), percent: z.number() })),
+    rest: z.number(),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('who-says'),
+    claims: z.array(z.object({ fact: z.string(), text: z.string(), claimant: z.string() })),
+    claimants: texts,
   }),
 ])
 

@@ -3,6 +3,7 @@ import { factOf, type PackIndex } from '../card/pack-index'
 import { askQuestion } from '../question/ask'
 import { chanceOf, shuffle } from '../question/chance'
 import { QUESTION_KINDS } from '../question/kinds'
+import { onPaper } from '../question/on-paper'
 import { KINDS, type Kind, type Question } from '../question/question'
 import type { Asked, Command, Line } from './command'
 import { placesOf } from './facts'
@@ -63,17 +64,10 @@ function turnsOf(index: PackIndex, { flags }: Asked): { card: Card; kind: Kind }
 
 function lineOf(index: PackIndex, card: Card, question: Question): Line {
   const where = placesOf(index, factOf(index, card.fact).citations)
-  const printed = QUESTION_KINDS[question.kind]
+  const { name } = QUESTION_KINDS[question.kind]
+  const below = onPaper(question).map((line) => `  ${line}\n`)
   return {
     json: { ...question, citations: where },
-    text: `${card.id} (${printed.name})\n  ${question.stem}\n${linesBelow(question)}  = ${question.keys.join(' | ')}\n  ${where.join('; ')}`,
+    text: `${card.id} (${name})\n  ${question.stem}\n${below.join('')}  = ${question.keys.join(' | ')}\n  ${where.join('; ')}`,
   }
-}
-
-function linesBelow(question: Question): string {
-  if (question.kind === 'choice')
-    return question.options.map(({ text, right }) => `  ${right ? '*' : '-'} ${text}\n`).join('')
-  return question.kind === 'true-false'
-    ? `  ${question.statement} (${question.holds ? 'true' : 'false'})\n`
-    : ''
 }

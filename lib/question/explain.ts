@@ -1,8 +1,9 @@
 import { factOf, type PackIndex } from '../card/pack-index'
 import type { Citation, Dispute } from '../fact/pack'
-import type { CitationWords, DisputeWords, Explanation } from './explanation'
+import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
 import type { Question, Verdict } from './question'
 import { standing } from './words'
+import { workingOf } from './working'
 
 /** Where a statement stands, in words. */
 export function citationWords(index: PackIndex, citation: Citation): CitationWords {
@@ -28,11 +29,11 @@ function citationsOf(index: PackIndex, fact: string): CitationWords[] {
 export function explainFact(index: PackIndex, id: string): Explanation {
   const fact = factOf(index, id)
   const claimant = fact.according === undefined ? undefined : index.entities.get(fact.according)
+  const working = workingOf(index, fact)
   return {
-    fact: id,
-    text: fact.text,
+    ...toldOf(index, id),
     ...(claimant ? { according: standing(claimant) } : {}),
-    citations: citationsOf(index, id),
+    ...(working === undefined ? {} : { working }),
     keys: [],
     disputes: (index.disputesOf.get(id) ?? []).map((dispute) => disputeWords(index, dispute)),
   }
@@ -43,12 +44,12 @@ function disputeWords(index: PackIndex, dispute: Dispute): DisputeWords {
     id: dispute.id,
     title: dispute.title,
     reading: dispute.reading,
-    sides: dispute.between.map((fact) => ({
-      fact,
-      text: factOf(index, fact).text,
-      citations: citationsOf(index, fact),
-    })),
+    sides: dispute.between.map((fact) => toldOf(index, fact)),
   }
+}
+
+function toldOf(index: PackIndex, fact: string): Told {
+  return { fact, text: factOf(index, fact).text, citations: citationsOf(index, fact) }
 }
 
 /** What teaches after an answer: the fact, where it stands, both sides of a dispute, and what a wrong choice really is. */
@@ -57,11 +58,20 @@ export function explain(index: PackIndex, question: Question, verdict: Verdict):
   if (!card)
     return { fact: '', text: question.keys.join('; '), citations: [], keys: question.keys, disputes: [] }
   const chosen = whatWasChosen(index, question, verdict)
+  const also = alsoAsked(index, question, card.fact)
   return {
     ...explainFact(index, card.fact),
     keys: question.keys,
     ...(chosen === undefined ? {} : { chosen }),
+    ...(also.length === 0 ? {} : { also }),
   }
+}
+
+/** The facts of the other cards that a question over several asked, each once. */
+function alsoAsked(index: PackIndex, { others = [] }: Question, own: string): Told[] {
+  const facts = new Set(others.flatMap((id) => index.card.get(id)?.fact ?? []))
+  facts.delete(own)
+  return [...facts].map((fact) => toldOf(index, fact))
 }
 
 function whatWasChosen(index: PackIndex, question: Question, { instead }: Verdict): string | undefined {

@@ -13,8 +13,15 @@ export type Explanation = {
   keys: string[]
   /** What a wrong choice really is: "Hakim Beg Khoja was the Vice President of the republic." */
   chosen?: string
+  /** How an amount was reckoned from other facts: "100% − 52.1% − 25.3% = 22.6%". */
+  working?: string
   disputes: DisputeWords[]
+  /** The facts of the other cards that the question asked. */
+  also?: Told[]
 }
+
+/** A fact in full, and where it stands. */
+export type Told = { fact: string; text: string; citations: CitationWords[] }
 
 export type DisputeWords = {
   id: string
@@ -22,5 +29,5 @@ export type DisputeWords = {
   /** What a fair reader makes of it. */
   reading: string
   /** Each side: its fact's text and where it stands. */
-  sides: { fact: string; text: string; citations: CitationWords[] }[]
+  sides: Told[]
 }

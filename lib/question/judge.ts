@@ -1,21 +1,44 @@
 import type { PackIndex } from '../card/pack-index'
+import { foldName } from '../fact/name'
+import { textGiven } from './given'
 import { QUESTION_KINDS } from './kinds'
-import type { Question, Verdict } from './question'
+import type { QuestionKind } from './kinds/question-kind'
+import type { Kind, Question, QuestionOf, Verdict } from './question'
 
-/** What an answer is worth. Total: whatever is given has a verdict, and the time it takes is linear in its length. */
-export function judge(index: PackIndex, question: Question, answer: unknown): Verdict {
-  switch (question.kind) {
-    case 'flip':
-      return QUESTION_KINDS.flip.judge(index, question, answer)
-    case 'choice':
-      return QUESTION_KINDS.choice.judge(index, question, answer)
-    case 'typed':
-      return QUESTION_KINDS.typed.judge(index, question, answer)
-    case 'date':
-      return QUESTION_KINDS.date.judge(index, question, answer)
-    case 'number':
-      return QUESTION_KINDS.number.judge(index, question, answer)
-    case 'true-false':
-      return QUESTION_KINDS['true-false'].judge(index, question, answer)
-  }
+/**
+ * What an answer is worth. Total: whatever is given has a verdict, and the time it takes is linear in its length.
+ * `accepted` are spellings that the learner's own word made right for the question's card.
+ */
+export function judge(
+  index: PackIndex,
+  question: Question,
+  answer: unknown,
+  accepted: readonly string[] = [],
+): Verdict {
+  const verdict = judgeAs(question.kind, index, question, answer)
+  return accepted.length > 0 && isOwn(question, verdict, answer, accepted)
+    ? { worth: 'right', reason: 'Right, in a spelling of your own.' }
+    : verdict
+}
+
+/** Kinds whose answer is one text that the learner writes. */
+const WRITTEN: ReadonlySet<Question['kind']> = new Set(['typed', 'cloze', 'date', 'number'])
+/** Longer texts are no answers; without the limit folding would cost what was pasted. */
+const LONGEST = 400
+
+function isOwn(question: Question, verdict: Verdict, answer: unknown, accepted: readonly string[]): boolean {
+  const text = textGiven(answer)
+  if (!WRITTEN.has(question.kind) || verdict.worth === 'right' || text === undefined) return false
+  const folded = text.length > LONGEST ? '' : foldName(text)
+  return folded !== '' && accepted.some((own) => foldName(own) === folded)
+}
+
+function judgeAs<K extends Kind>(
+  kind: K,
+  index: PackIndex,
+  question: QuestionOf<K>,
+  answer: unknown,
+): Verdict {
+  const judging: QuestionKind<K> = QUESTION_KINDS[kind]
+  return judging.judge(index, question, answer)
 }

@@ -132,7 +132,8 @@ function gather(index: PackIndex, known: Links, card: Card, key: Entity, form: s
 function candidate(index: PackIndex, known: Links, card: Card, entity: Entity): Candidate {
   const text = entityWords(index, card, entity.id)
   const really = whatItIs(index, known, card, entity)
-  return really === undefined ? { text, size: text.length } : { text, size: text.length, really }
+  const named = { text, size: text.length, entity: entity.id }
+  return really === undefined ? named : { ...named, really }
 }
 
 /** A person by the gloss; anything else by what the pack says of it in a fact like the one asked. */
@@ -226,4 +227,9 @@ function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boo
     0,
   )
   return 100 - taken < share
+}
+
+/** Whether an entity is certainly no answer to this card, by all that the pack says. */
+export function certainlyFalse(index: PackIndex, card: Card): (other: Entity) => boolean {
+  return falseFor(index, linksOf(index), card)
 }

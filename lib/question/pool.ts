@@ -12,6 +12,8 @@ export type Candidate = {
   size: number
   /** What it really is, in a sentence; absent for a number that stands nowhere in the pack. */
   really?: string
+  /** The entity it names, where it is a name. */
+  entity?: string
 }
 
 /** Enough to vary a card's options from question to question; more would only cost time. */

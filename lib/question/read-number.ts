@@ -4,7 +4,7 @@ export type Range = { low: number; high: number }
 /** Longer answers are no numbers. */
 const LONGEST = 80
 
-const ONES = [
+export const ONES = [
   'zero',
   'one',
   'two',
@@ -26,7 +26,7 @@ const ONES = [
   'eighteen',
   'nineteen',
 ]
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const SCALES = new Map([
   ['hundred', 100],
   ['thousand', 1e3],

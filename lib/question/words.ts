@@ -86,3 +86,9 @@ export function entitiesOf(card: Card): string[] {
 export function datesOf(card: Card): string[] {
   return card.keys.flatMap((key) => (key.type === 'date' ? [key.edtf] : []))
 }
+
+/** `A`, `A and B`, `A, B and C`. */
+export function inList(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}

@@ -151,26 +151,53 @@ test('the key stands in each of the four places equally often', () => {
   for (const place of places) expect(Math.abs(place / asked - 0.25)).toBeLessThan(0.02)
 })
 
-test('the length of an option tells the key no better than chance and three points', () => {
+/** What a guesser might go by, who does not know the answer. */
+const FEATURES: [name: string, of: (text: string, all: readonly string[]) => number][] = [
+  ['length', (text) => text.length],
+  ['words', (text) => text.split(' ').length],
+  ['digits', (text) => text.replace(/\D/g, '').length],
+  ['value', (text) => Number(text.replace(/[^\d.]/g, '')) || 0],
+  ['capital letters', (text) => text.replace(/[^\p{Lu}]/gu, '').length],
+  ['alphabetical place', (text, all) => [...all].sort().indexOf(text)],
+  ['place among the options', (text, all) => all.indexOf(text)],
+]
+
+test.each(FEATURES)('%s tells the key no better than chance and three points', (_name, of) => {
   const cards = choices(shipped)
-  let longest = 0
-  let shortest = 0
   const rounds = Math.ceil(10_000 / cards.length)
+  /** Going by the greatest, the second, the third or the least of the four. */
+  const gained = [0, 0, 0, 0]
   for (let seed = 0; seed < rounds; seed += 1) {
     for (const card of cards) {
       const { options } = askChoice(shipped, card, String(seed))
-      const lengths = options.map((option) => option.text.length)
-      longest += shareOfBest(options, lengths, Math.max(...lengths))
-      shortest += shareOfBest(options, lengths, Math.min(...lengths))
+      const texts = options.map((option) => option.text)
+      const values = texts.map((text) => of(text, texts))
+      const ranked = [...values].sort((a, b) => b - a)
+      ranked.forEach((value, rank) => {
+        gained[rank] = (gained[rank] ?? 0) + shareOfBest(options, values, value)
+      })
     }
   }
-  const asked = rounds * cards.length
-  expect(longest / asked).toBeLessThan(0.28)
-  expect(shortest / asked).toBeLessThan(0.28)
+  for (const [rank, gain] of gained.entries())
+    expect([rank, gain / (rounds * cards.length)]).toEqual([
+      rank,
+      expect.toSatisfy((share: number) => share < 0.28),
+    ])
 })
 
-/** What a guesser gains who picks among the options of that length. */
-function shareOfBest(options: readonly { right: boolean }[], lengths: number[], best: number): number {
-  const picked = options.filter((_, i) => lengths[i] === best)
+/** What a guesser gains who picks among the options of that value. */
+function shareOfBest(options: readonly { right: boolean }[], values: number[], best: number): number {
+  const picked = options.filter((_, i) => values[i] === best)
   return picked.some((option) => option.right) ? 1 / picked.length : 0
 }
+
+test('what a learner mixed up before comes first among the wrong options', () => {
+  for (const card of choices(shipped)) {
+    const [first] = askChoice(shipped, card, 'law').options.filter((option) => !option.right)
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const question = askQuestion(shipped, card, 'choice', seed, [first?.text ?? ''])
+      const texts = question.kind === 'choice' ? question.options.map(({ text }) => text) : []
+      expect([card.id, texts]).toEqual([card.id, expect.arrayContaining([first?.text])])
+    }
+  }
+})

@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
-import { below, type Chance, chanceOf, shuffle } from '../chance'
+import { below, type Chance, chanceOf, pick, shuffle } from '../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../given'
 import { type Candidate, poolOf, sizeOfKey } from '../pool'
 import { posed } from '../posed'
@@ -18,10 +18,10 @@ export const choice: QuestionKind<'choice'> = {
   kind: 'choice',
   name: 'Multiple choice',
   suits: (index, card) => poolOf(index, card).length >= WRONG_OPTIONS,
-  ask: (index, card, seed) => {
+  ask: (index, card, seed, mixedUp = []) => {
     const chance = chanceOf(seed)
     const question = posed(index, card, seed, chance)
-    return { kind: 'choice', ...question, options: optionsOf(index, card, chance) }
+    return { kind: 'choice', ...question, options: optionsOf(index, card, chance, mixedUp) }
   },
   judge: (_index, question, answer) => {
     const option = optionGiven(question, answer)
@@ -36,31 +36,44 @@ export const choice: QuestionKind<'choice'> = {
   print: (question) => question.options.map((option, i) => `${'ABCD'[i]}  ${option.text}`),
 }
 
-function optionsOf(index: PackIndex, card: Card, chance: Chance): Option[] {
+function optionsOf(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): Option[] {
   const [key] = card.keys
   if (!key) return []
   const text = keyWords(index, card, key)
-  const wrong = spread(poolOf(index, card), sizeOfKey(card, key, text), chance)
+  const pool = poolOf(index, card)
+  const known = pool.filter((candidate) => wasGiven(candidate, mixedUp)).slice(0, WRONG_OPTIONS)
+  const others = known.length === 0 ? pool : pool.filter((candidate) => !known.includes(candidate))
+  const wrong = [...known, ...spread(others, sizeOfKey(card, key, text), chance)].slice(0, WRONG_OPTIONS)
   return shuffle(chance, [
     { text, right: true },
     ...wrong.map(({ text, really }) => ({ text, right: false, ...(really === undefined ? {} : { really }) })),
   ])
 }
 
+function wasGiven({ text, entity }: Candidate, mixedUp: readonly string[]): boolean {
+  return mixedUp.length > 0 && (mixedUp.includes(text) || (entity !== undefined && mixedUp.includes(entity)))
+}
+
 /**
- * Three of the plausible candidates, so drawn that the key is as often the smallest (earliest, shortest) of the four
- * as the second, third or largest: its size says nothing.
+ * How many of the three are smaller than the key, weighted: small pools often have too few smaller ones, so that
+ * where there is a choice the key is rather the larger, and over all questions its size says nothing.
+ */
+const SMALLER = [0, 0, 1, 1, 2, 2, 2, 3, 3, 3]
+
+/**
+ * Three of the plausible candidates, so drawn that over many questions the key is as often the smallest (earliest,
+ * shortest) of the four as the second, third or largest.
  */
 function spread(pool: readonly Candidate[], size: number, chance: Chance): Candidate[] {
-  const near = shuffle(chance, pool.slice(0, NEAR))
-  const wantSmaller = below(chance, WRONG_OPTIONS + 1)
+  const near = [...shuffle(chance, pool.slice(0, NEAR)), ...pool.slice(NEAR)]
   const smaller = near.filter(
     (candidate) => candidate.size < size || (candidate.size === size && below(chance, 2) === 0),
   )
   const larger = near.filter((candidate) => !smaller.includes(candidate))
-  const chosen = [...smaller.slice(0, wantSmaller), ...larger.slice(0, WRONG_OPTIONS - wantSmaller)]
-  const rest = near.filter((candidate) => !chosen.includes(candidate))
-  return [...chosen, ...rest].slice(0, WRONG_OPTIONS)
+  const possible = SMALLER.filter((k) => k <= smaller.length && WRONG_OPTIONS - k <= larger.length)
+  const wanted = pick(chance, possible) ?? 0
+  const chosen = [...smaller.slice(0, wanted), ...larger.slice(0, WRONG_OPTIONS - wanted)]
+  return [...new Set([...chosen, ...near])].slice(0, WRONG_OPTIONS)
 }
 
 function optionGiven(question: QuestionOf<'choice'>, answer: unknown): Option | undefined {

@@ -8,8 +8,11 @@ export type QuestionKind<K extends Kind> = {
   /** Its name on a screen: "Multiple choice". */
   name: string
   suits: (index: PackIndex, card: Card) => boolean
-  /** Makes the question; only for a card that it suits. The same arguments give the same question. */
-  ask: (index: PackIndex, card: Card, seed: string) => QuestionOf<K>
+  /**
+   * Makes the question; only for a card that it suits. The same arguments give the same question. `mixedUp` is what
+   * the learner gave before instead of the key.
+   */
+  ask: (index: PackIndex, card: Card, seed: string, mixedUp?: readonly string[]) => QuestionOf<K>
   /** Judges whatever it is given: any answer has a verdict, and none an exception. */
   judge: (index: PackIndex, question: QuestionOf<K>, answer: unknown) => Verdict
   /** How the question reads on paper: the lines below the stem. */

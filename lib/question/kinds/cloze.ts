@@ -1,0 +1,51 @@
+import type { Card } from '../../card/card'
+import type { PackIndex } from '../../card/pack-index'
+import { chanceOf } from '../chance'
+import { gapOf } from '../gap'
+import { posed } from '../posed'
+import type { RecallQuestion, Verdict } from '../question'
+import { date } from './date'
+import { number } from './number'
+import type { QuestionKind } from './question-kind'
+import { typed } from './typed'
+
+/** The fact's sentence with a gap where the answer stands. Suits a card with a gap whose answer can be written. */
+export const cloze: QuestionKind<'cloze'> = {
+  kind: 'cloze',
+  name: 'Fill the gap',
+  suits: (index, card) => isRecalled(index, card) && gapOf(index, card) !== undefined,
+  ask: (index, card, seed) => {
+    const gap = gapOf(index, card)
+    const recall = recallOf(index, card, seed)
+    if (!gap || !recall) throw new Error(`cloze does not suit ${card.id}`)
+    const { before, after } = gap
+    const stem = `${before}…${after}`.trim()
+    return { kind: 'cloze', ...posed(index, card, seed, chanceOf(seed)), stem, before, after, recall }
+  },
+  judge: (index, question, answer) => judgeRecall(index, question.recall, answer),
+  print: ({ before, after }) => [`${before}${'_'.repeat(20)}${after}`],
+}
+
+function isRecalled(index: PackIndex, card: Card): boolean {
+  return typed.suits(index, card) || date.suits(index, card) || number.suits(index, card)
+}
+
+/** The same card asked by recall, which judges what is written; null where no kind can. */
+export function recallOf(index: PackIndex, card: Card, seed: string): RecallQuestion | null {
+  if (typed.suits(index, card)) return typed.ask(index, card, seed)
+  if (date.suits(index, card)) return date.ask(index, card, seed)
+  if (number.suits(index, card)) return number.ask(index, card, seed)
+  return null
+}
+
+/** The verdict on what was written, by the kind that asks it. */
+export function judgeRecall(index: PackIndex, recall: RecallQuestion, answer: unknown): Verdict {
+  switch (recall.kind) {
+    case 'typed':
+      return typed.judge(index, recall, answer)
+    case 'date':
+      return date.judge(index, recall, answer)
+    case 'number':
+      return number.judge(index, recall, answer)
+  }
+}

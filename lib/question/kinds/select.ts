@@ -1,0 +1,180 @@
+import type { Card } from '../../card/card'
+import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import { foldName } from '../../fact/name'
+import { below, type Chance, chanceOf, shuffle } from '../chance'
+import { fieldGiven, NOTHING_GIVEN } from '../given'
+import { poolOf, reallyOf } from '../pool'
+import { posed } from '../posed'
+import type { QuestionOf, Tick, Verdict } from '../question'
+import { type Listed, type PeopleSet, peopleSetsOf } from '../sets'
+import { entitiesOf, entityWords, inList, standing } from '../words'
+import type { QuestionKind } from './question-kind'
+
+const FEWEST_RIGHT = 2
+const MOST_RIGHT = 4
+const FEWEST_WRONG = 2
+const MOST_WRONG = 4
+const FEWEST_OPTIONS = 5
+const MOST_OPTIONS = 7
+/** Wrong options come from so many of the most plausible candidates. */
+const NEAR = 12
+
+/**
+ * Five to seven options, of which at least two are right. Suits a card with several right answers, and one that asks
+ * which people a member of a body is listed as: then the question is which of its members are listed as that people.
+ */
+export const select: QuestionKind<'select'> = {
+  kind: 'select',
+  name: 'Select all',
+  suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const set = setFor(index, card)
+    if (!set) return { kind: 'select', ...question, options: shuffle(chance, optionsOf(index, card, chance)) }
+    const stem = `Which of these ${set.whom} are listed as ${set.adjective}?`
+    const ticks = ticksOf(index, card, set, chance)
+    const keys = ticks.filter(({ right }) => right).map(({ text }) => text)
+    const others = ticks.flatMap((tick) => (tick.card === card.id ? [] : [tick.card]))
+    return { kind: 'select', ...question, stem, keys, others, options: shuffle(chance, ticks) }
+  },
+  judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
+  print: ({ options }) => options.map(({ text }) => `☐  ${text}`),
+}
+
+function hasSeveral(index: PackIndex, card: Card): boolean {
+  if (!card.complete || entitiesOf(card).length < FEWEST_RIGHT) return false
+  const { right, wrong } = choicesOf(index, card)
+  return right.length >= FEWEST_RIGHT && wrong.length >= FEWEST_WRONG
+}
+
+function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
+  if (card.ask !== 'people') return undefined
+  return peopleSetsOf(index, card).find(
+    ({ inside, outside }) => inside.length >= FEWEST_RIGHT && outside.length >= FEWEST_OPTIONS - FEWEST_RIGHT,
+  )
+}
+
+type Choices = { right: Tick[]; wrong: Tick[] }
+
+const choices = new WeakMap<PackIndex, Map<string, Choices>>()
+
+/** All options that a card has, distinct under folding; found once a card. */
+function choicesOf(index: PackIndex, card: Card): Choices {
+  let known = choices.get(index)
+  if (!known) {
+    known = new Map()
+    choices.set(index, known)
+  }
+  const found = known.get(card.id) ?? findChoices(index, card)
+  known.set(card.id, found)
+  return found
+}
+
+function findChoices(index: PackIndex, card: Card): Choices {
+  const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
+  const wrong = poolOf(index, card)
+    .slice(0, NEAR)
+    .map(({ text, really }): Tick => ({ text, right: false, ...(really === undefined ? {} : { really }) }))
+  const ticks = distinct([...right, ...wrong])
+  return { right: ticks.filter((tick) => tick.right), wrong: ticks.filter((tick) => !tick.right) }
+}
+
+function optionsOf(index: PackIndex, card: Card, chance: Chance): Tick[] {
+  const { right, wrong } = choicesOf(index, card)
+  const [rights, wrongs] = numbers(right.length, chance)
+  return [...some(chance, right, rights), ...some(chance, wrong, wrongs)]
+}
+
+type TickOfCard = Tick & { card: string }
+
+/** The question's own card first, so that it is among the right options. */
+function ticksOf(index: PackIndex, card: Card, set: PeopleSet, chance: Chance): TickOfCard[] {
+  const tick = (right: boolean) => (listed: Listed) => ({
+    text: standing(listed.person),
+    right,
+    card: listed.card.id,
+    ...reallyOf(index, listed.card.fact),
+  })
+  const fact = factOf(index, card.fact)
+  const own = fact.kind === 'ethnicity' ? [{ person: entityOf(index, fact.person), card }] : []
+  const [rights, wrongs] = numbers(set.inside.length, chance)
+  const drawn = some(chance, set.inside, rights).filter((listed) => listed.card.id !== card.id)
+  return [
+    ...[...own, ...drawn].slice(0, rights).map(tick(true)),
+    ...some(chance, set.outside, wrongs).map(tick(false)),
+  ]
+}
+
+/** How many right and wrong options: of the same number of options two, three or four may be right. */
+function numbers(right: number, chance: Chance): [rights: number, wrongs: number] {
+  const most = Math.min(MOST_RIGHT, right)
+  const rights = FEWEST_RIGHT + below(chance, most - FEWEST_RIGHT + 1)
+  const fewest = Math.max(FEWEST_WRONG, FEWEST_OPTIONS - rights)
+  const spare = Math.max(0, Math.min(MOST_WRONG, MOST_OPTIONS - rights) - fewest)
+  return [rights, fewest + below(chance, spare + 1)]
+}
+
+/** So many of a list, drawn by chance; its length costs no time. */
+function some<T>(chance: Chance, from: readonly T[], count: number): T[] {
+  if (from.length <= 2 * MOST_OPTIONS) return shuffle(chance, from).slice(0, count)
+  const places = new Set<number>()
+  while (places.size < count) places.add(below(chance, from.length))
+  return [...places].flatMap((place) => from[place] ?? [])
+}
+
+/** The first of texts that fold alike stays. */
+function distinct(ticks: Tick[]): Tick[] {
+  const seen = new Set<string>()
+  return ticks.filter(({ text }) => {
+    const folded = foldName(text)
+    return !seen.has(folded) && seen.add(folded)
+  })
+}
+
+function judgeTicks({ options }: QuestionOf<'select'>, texts: unknown): Verdict {
+  const ticked = optionsTicked(options, texts)
+  const missed = options.flatMap((option) =>
+    option.card !== undefined && option.right !== ticked.includes(option) ? [option.card] : [],
+  )
+  const several = options.some(({ card }) => card !== undefined)
+  const verdict = ticked.length === 0 ? NOTHING_GIVEN : verdictOn(options, ticked)
+  if (!several) return verdict
+  return { ...verdict, missed: ticked.length === 0 ? [] : missed }
+}
+
+/** No more ticks are read than a question can have, and no longer texts than an option is. */
+function optionsTicked(options: Tick[], texts: unknown): Tick[] {
+  if (!Array.isArray(texts)) return []
+  const read: unknown[] = texts.slice(0, 100)
+  const ticked = new Set(
+    read.flatMap((text) => (typeof text === 'string' ? optionTicked(options, text) : [])),
+  )
+  return options.filter((option) => ticked.has(option))
+}
+
+function optionTicked(options: Tick[], text: string): Tick[] {
+  const exact = options.find((option) => option.text === text)
+  if (exact) return [exact]
+  if (text.length > 400) return []
+  const folded = foldName(text)
+  return options.filter((option) => foldName(option.text) === folded)
+}
+
+function verdictOn(options: Tick[], ticked: Tick[]): Verdict {
+  const hits = ticked.filter(({ right }) => right)
+  const wrong = ticked.filter(({ right }) => !right)
+  const right = options.filter((option) => option.right)
+  const left = right.filter((option) => !hits.includes(option))
+  if (left.length === 0 && wrong.length === 0) return { worth: 'right', reason: 'Right: those are all.' }
+  const [first] = wrong
+  return {
+    worth: 2 * (hits.length - wrong.length) > right.length ? 'partly' : 'wrong',
+    reason: [saying('Right', hits), saying('Not right', wrong), saying('Left out', left)].join('').trim(),
+    ...(first && first.card === undefined ? { instead: first.text } : {}),
+  }
+}
+
+function saying(what: string, ticks: Tick[]): string {
+  return ticks.length === 0 ? '' : `${what}: ${inList(ticks.map(({ text }) => text))}. `
+}
