@@ -11,13 +11,13 @@ export const army = {
     {
       id: 'founding-of-the-national-army',
       type: 'event',
-      sort: 'founding',
+      sort: 'act-of-state',
       name: 'the founding of the National Army',
     },
     {
       id: 'capture-of-airplanes-in-ghulja',
       type: 'event',
-      sort: 'capture',
+      sort: 'fighting',
       name: 'the capture of the airplanes at the Kuomintang air base',
     },
     {
@@ -35,7 +35,7 @@ export const army = {
     {
       id: 'incorporation-into-the-pla',
       type: 'event',
-      sort: 'incorporation',
+      sort: 'act-of-state',
       name: 'the incorporation of the National Army into the People’s Liberation Army',
     },
   ],
@@ -54,7 +54,9 @@ export const army = {
         when: [
           'On what date was the National Army established?',
           'On what date did the republic’s National Army come into being?',
+          'The republic was months old when it received a military arm. On what date was this founded?',
         ],
+        what: ['Which event is dated 8 April 1945?', 'Which founding took place on 8 April 1945?'],
       },
     },
     {
@@ -70,6 +72,7 @@ export const army = {
         amount: [
           'Of how many regiments did the National Army originally consist?',
           'How many regiments did the National Army have when it was formed?',
+          'The National Army began small. What was the number of its regiments at first?',
         ],
       },
     },
@@ -80,14 +83,19 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Ishaq Beg was one of three men who led the National Army, with Ivan Polinov and Fotiy Leskin. All three were pro-Soviet and had served in forces linked with the Soviet Union.',
+      text: 'Ishaq Beg was a leader of the National Army, one of three. The others were Ivan Polinov and Fotiy Leskin; all were pro-Soviet and had served in forces linked with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
       stems: {
         who: [
           'Who was one of the leaders of the National Army?',
           'Which pro-Soviet man was one of the three leaders of the National Army?',
+          'The National Army was led by a Kyrgyz and two White Russians. Who was one of the three?',
         ],
-        post: ['What part did Ishaq Beg have in the National Army?'],
+        post: [
+          'What part did Ishaq Beg have in the National Army?',
+          'What was Ishaq Beg to the National Army, together with Ivan Polinov and Fotiy Leskin?',
+          'What position in the National Army did the Kyrgyz Ishaq Beg share with two White Russians?',
+        ],
       },
     },
     {
@@ -97,9 +105,15 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Ivan Polinov was one of the three leaders of the National Army, beside Ishaq Beg and Fotiy Leskin.',
+      text: 'Ivan Polinov was a leader of the National Army, beside Ishaq Beg and Fotiy Leskin.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: { post: ['What part did Ivan Polinov have in the National Army?'] },
+      stems: {
+        post: [
+          'What part did Ivan Polinov have in the National Army?',
+          'What was Ivan Polinov to the National Army, together with Ishaq Beg and Fotiy Leskin?',
+          'What position in the National Army did Ivan Polinov share with two others?',
+        ],
+      },
     },
     {
       id: 'army-led-by-leskin',
@@ -108,9 +122,30 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Fotiy Leskin was one of the three leaders of the National Army, beside Ishaq Beg and Ivan Polinov.',
+      text: 'Fotiy Leskin was a leader of the National Army, beside Ishaq Beg and Ivan Polinov.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: { post: ['What part did Fotiy Leskin have in the National Army?'] },
+      stems: {
+        post: [
+          'What part did Fotiy Leskin have in the National Army?',
+          'What was Fotiy Leskin to the National Army, together with Ishaq Beg and Ivan Polinov?',
+          'What position in the National Army did Fotiy Leskin share with two others?',
+        ],
+      },
+    },
+    {
+      id: 'army-three-leaders',
+      kind: 'count',
+      what: 'leaders',
+      of: 'national-army',
+      amount: { qualifier: 'exactly', value: 3, unit: 'leaders' },
+      text: 'The National Army had three leaders. They were a Kyrgyz and two White Russians.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      stems: {
+        amount: [
+          'How many leaders of the National Army does the article name?',
+          'By how many men, a Kyrgyz and two White Russians, was the National Army led?',
+        ],
+      },
     },
     {
       id: 'ishaq-beg-kyrgyz',
@@ -131,34 +166,50 @@ export const army = {
       kind: 'ethnicity',
       person: 'ivan-polinov',
       people: 'white-russians',
-      text: 'Ivan Polinov, one of the leaders of the National Army, is described as a White Russian.',
+      text: 'Ivan Polinov, one of the leaders of the National Army, is described as White Russian.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
       ],
-      stems: { people: ['To which community did Ivan Polinov, a leader of the National Army, belong?'] },
+      stems: {
+        people: [
+          'To which community did Ivan Polinov, a leader of the National Army, belong?',
+          'As a member of which community is Ivan Polinov described?',
+          'Ivan Polinov helped to lead the National Army. Of which community in Xinjiang was he?',
+        ],
+      },
     },
     {
       id: 'leskin-white-russian',
       kind: 'ethnicity',
       person: 'fotiy-leskin',
       people: 'white-russians',
-      text: 'Fotiy Leskin, one of the leaders of the National Army, is described as a White Russian.',
+      text: 'Fotiy Leskin, one of the leaders of the National Army, is described as White Russian.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
       ],
-      stems: { people: ['To which community did Fotiy Leskin, a leader of the National Army, belong?'] },
+      stems: {
+        people: [
+          'To which community did Fotiy Leskin, a leader of the National Army, belong?',
+          'As a member of which community is Fotiy Leskin described?',
+          'Fotiy Leskin helped to lead the National Army. Of which community in Xinjiang was he?',
+        ],
+      },
     },
     {
       id: 'glimkin-white-russian',
       kind: 'ethnicity',
       person: 'glimkin',
       people: 'white-russians',
-      text: 'Glimkin, counted among the leaders of the republic, is described as a White Russian.',
+      text: 'Glimkin, counted among the leaders of the republic, is described as White Russian.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       stems: {
-        people: ['To which community did Glimkin, counted among the leaders of the republic, belong?'],
+        people: [
+          'To which community did Glimkin, counted among the leaders of the republic, belong?',
+          'As a member of which community is Glimkin described?',
+          'Glimkin is named with Fotiy Leskin and Ivan Polinov among the leaders. Of which community was he?',
+        ],
       },
     },
     {
@@ -189,6 +240,10 @@ export const army = {
         amount: [
           'According to General Sung, over how many soldiers were in the Ili army?',
           'General Sung gave a figure for the Ili army. Over how many soldiers did it have by his account?',
+        ],
+        claimant: [
+          'Who put the strength of the Ili army at over 60,000 soldiers?',
+          'By whose account did the Ili army have over 60,000 soldiers?',
         ],
       },
     },
@@ -231,15 +286,19 @@ export const army = {
       relation: 'was-allowed-to-be-stationed-only-in',
       object: 'three-districts',
       time: '1946-06-06/..',
-      text: 'The peace agreement of June 1946 allowed the National Army to be stationed only in the Three Districts: Ili, Tarbagatay and Altay.',
+      text: 'The peace agreement of June 1946 allowed the National Army to be stationed only in the Three Districts. These were Ili, Tarbagatay and Altay.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       complete: ['object'],
       stems: {
         subject: [
           'Which army was restricted to stations in the Three Districts by the agreement of June 1946?',
+          'Which army might, under the agreement of June 1946, be stationed only in the Three Districts?',
+          'The peace of June 1946 confined one army to the Three Districts. Which army?',
         ],
         object: [
           'To stations in which part of northern Xinjiang did the agreement of June 1946 restrict the National Army?',
+          'Where alone might the National Army be stationed under the agreement of June 1946?',
+          'To which districts did the agreement of June 1946 confine the National Army?',
         ],
       },
     },
@@ -250,7 +309,13 @@ export const army = {
       effect: 'the National Army was reduced in size and confined to the Three Districts',
       text: 'The peace agreement of 6 June 1946 with Chiang Kai-shek required that the National Army be reduced and confined to the Three Districts.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      stems: { why: ['Why was the National Army reduced and confined to the Three Districts in 1946?'] },
+      stems: {
+        why: [
+          'Why was the National Army reduced and confined to the Three Districts in 1946?',
+          'What obliged the National Army to grow smaller in 1946 and to keep to the Three Districts?',
+          'What lay behind the reduction of the National Army in 1946?',
+        ],
+      },
     },
     {
       id: 'osman-batur-20000-horsemen',
@@ -264,6 +329,7 @@ export const army = {
         amount: [
           'Around how many horsemen did Osman Batur command?',
           'Around how many horsemen did the Kazakh Karai tribesmen add to the forces of the rebellion?',
+          'How strong was the group of Kazakh Karai tribesmen: around how many horsemen?',
         ],
       },
     },
@@ -292,7 +358,7 @@ export const army = {
       subject: 'uyghurs',
       relation: 'made-up-with-others-most-of',
       object: 'national-army',
-      text: 'The National Army consisted mostly of Uyghur, Kazakh and White Russian soldiers.',
+      text: 'Uyghurs were one of the three groups of which the National Army mostly consisted. The others were Kazakhs and White Russians.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       stems: {
         subject: [
@@ -336,12 +402,30 @@ export const army = {
       },
     },
     {
+      id: 'chinese-exempt-from-conscription',
+      kind: 'relation',
+      subject: 'han-chinese',
+      relation: 'were-exempt-from-conscription-into',
+      object: 'national-army',
+      time: '1945-04-08/..',
+      text: 'General conscription into the National Army applied in Ili District to every people except the Han Chinese.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
+      complete: ['subject'],
+      note: 'The article says “the Chinese”.',
+      stems: {
+        subject: [
+          'Which people alone was exempt from general conscription into the National Army in Ili District?',
+          'All but one people had to serve when the National Army enforced conscription in Ili District. Which people did not?',
+        ],
+      },
+    },
+    {
       id: 'sibo-regiment',
       kind: 'relation',
       subject: 'xibe',
       relation: 'had-a-battalion-that-later-became-a-regiment-of',
       object: 'national-army',
-      text: 'The Sibo (Xibe) and Mongol battalions of the National Army were later raised to regiments.',
+      text: 'The battalion of the Xibe in the National Army was later raised to a regiment. So was that of the Mongols; the article writes Sibo here.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       complete: ['subject'],
       stems: {
@@ -384,7 +468,13 @@ export const army = {
       text: 'The party to which Osman Batur’s Kazakh irregulars defected in 1947 was the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       complete: ['object'],
-      stems: { object: ['To which party’s side did Osman Batur’s Kazakh irregulars defect in 1947?'] },
+      stems: {
+        object: [
+          'To which party’s side did Osman Batur’s Kazakh irregulars defect in 1947?',
+          'Which party did the Kazakh irregulars under Osman Batur join in 1947?',
+          'In 1947 Osman Batur’s irregulars changed sides. Which party did they go over to?',
+        ],
+      },
     },
     {
       id: 'regiment-joined-osman-batur',
@@ -397,8 +487,33 @@ export const army = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       complete: ['object'],
       stems: {
-        subject: ['Which regiment of the National Army went over to Osman Batur in 1947?'],
-        object: ['To whom did the Kazakh cavalry regiment of the National Army defect in 1947?'],
+        subject: [
+          'Which regiment of the National Army went over to Osman Batur in 1947?',
+          'Which regiment left the National Army in 1947 to follow Osman Batur?',
+          'When Osman Batur’s irregulars defected in 1947, a regiment followed them. Which?',
+        ],
+        object: [
+          'To whom did the Kazakh cavalry regiment of the National Army defect in 1947?',
+          'In 1947 the Kazakh cavalry regiment left the National Army. Whom did it join?',
+          'Whose side did the Kazakh cavalry regiment of the National Army take in 1947?',
+        ],
+      },
+    },
+    {
+      id: 'artillery-division-motorised',
+      kind: 'relation',
+      subject: 'artillery-division',
+      relation: 'was-the-motorised-part-of',
+      object: 'national-army',
+      text: 'The motorised part of the army was the National Army’s Artillery Division.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which division made up the motorised part of the National Army?',
+          'Of which formation did the motorised part of the National Army consist?',
+          'Cannons, tanks and armoured vehicles were the motorised part of the National Army. What was it called?',
+        ],
       },
     },
     {
@@ -407,12 +522,13 @@ export const army = {
       what: 'cannons',
       of: 'artillery-division',
       amount: { qualifier: 'exactly', value: 12, unit: 'cannons' },
-      text: 'The Artillery Division, part of the National Army’s motorised arm, had twelve cannons.',
+      text: 'The Artillery Division, the motorised part of the National Army, had twelve cannons.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       stems: {
         amount: [
           'How many cannons did the National Army’s Artillery Division have?',
           'How many cannons did the Artillery Division include?',
+          'Besides tanks and armoured vehicles the Artillery Division had cannons. What was their number?',
         ],
       },
     },
@@ -422,12 +538,13 @@ export const army = {
       what: 'armoured vehicles',
       of: 'artillery-division',
       amount: { qualifier: 'exactly', value: 2, unit: 'armoured vehicles' },
-      text: 'Two armoured vehicles belonged to the Artillery Division of the National Army.',
+      text: 'To the Artillery Division of the National Army belonged two armoured vehicles.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       stems: {
         amount: [
           'How many armoured vehicles did the National Army’s Artillery Division have?',
           'How many armoured vehicles did the Artillery Division include?',
+          'Besides cannons and tanks the Artillery Division had armoured vehicles. What was their number?',
         ],
       },
     },
@@ -443,6 +560,7 @@ export const army = {
         amount: [
           'How many tanks did the National Army’s Artillery Division have?',
           'How many tanks did the Artillery Division include?',
+          'Besides cannons and armoured vehicles the Artillery Division had tanks. What was their number?',
         ],
       },
     },
@@ -458,7 +576,9 @@ export const army = {
         when: [
           'On what date were airplanes captured at the Kuomintang air base in Ghulja?',
           'On what date did airplanes at the Kuomintang air base in Ghulja, all of them damaged, fall into rebel hands?',
+          'The republic’s aviation began with airplanes taken at an air base in Ghulja. On what date were they taken?',
         ],
+        what: ['Which event is dated 31 January 1945?', 'What did the rebels achieve on 31 January 1945?'],
       },
     },
     {
@@ -474,6 +594,7 @@ export const army = {
         amount: [
           'How many airplanes were captured on 31 January 1945 at the Kuomintang air base in Ghulja?',
           'How many airplanes, all of them damaged, did the republic gain at the air base in Ghulja?',
+          'The republic’s aviation owed most of its airplanes to a captured air base. How many did it take there?',
         ],
       },
     },
@@ -489,6 +610,27 @@ export const army = {
       stems: {
         amount: [
           'How many more Kuomintang airplanes were captured during the battle for Shihezi and Jinghe in September 1945?',
+          'By how many captured airplanes did the rebels’ stock grow in the battle for Shihezi and Jinghe?',
+        ],
+      },
+    },
+    {
+      id: 'airplanes-captured-in-all',
+      kind: 'count',
+      what: 'airplanes captured in both places',
+      of: 'national-aviation',
+      amount: { qualifier: 'exactly', value: 43, unit: 'airplanes' },
+      reckoned: { by: 'adding', facts: ['airplanes-42', 'airplane-captured-in-september-1945'] },
+      text: 'Those captured in Ghulja and the one captured in the battle of September 1945 make forty-three airplanes taken from the Kuomintang. The first were forty-two.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 2 },
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+      ],
+      note: 'Reckoned from the two captures; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many Kuomintang airplanes were captured in all, at Ghulja and in the battle of September 1945?',
+          'Adding the airplane captured in September 1945 to those taken in Ghulja, how many were captured?',
         ],
       },
     },
@@ -498,10 +640,53 @@ export const army = {
       subject: 'vtr-insignia',
       relation: 'stood-on-the-uniforms-and-flags-of',
       object: 'national-army',
-      text: 'Uniforms and flags of the National Army bore the letters VTR in Cyrillic, from the Russian name of the East Turkestan Republic.',
+      text: 'Uniforms and flags of the National Army bore the insignia VTR in Cyrillic letters, from the Russian name of the East Turkestan Republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
       complete: ['object'],
-      stems: { object: ['The Cyrillic letters VTR stood on the uniforms and flags of which army?'] },
+      stems: {
+        object: [
+          'The Cyrillic letters VTR stood on the uniforms and flags of which army?',
+          'Which army bore the Russian initials of the East Turkestan Republic on its uniforms and flags?',
+          'On the uniforms and flags of which army were the Cyrillic letters VTR to be seen?',
+        ],
+        subject: [
+          'Which Cyrillic letters stood on the uniforms and flags of the National Army?',
+          'What insignia did the uniforms and flags of the National Army bear?',
+          'By what letters, short for the republic’s Russian name, were the uniforms of the National Army marked?',
+        ],
+      },
+    },
+    {
+      id: 'vtr-in-russian',
+      kind: 'relation',
+      subject: 'vtr-insignia',
+      relation: 'abbreviated-a-name-in',
+      object: 'russian-language',
+      text: 'The letters on the uniforms and flags of the National Army abbreviated the republic’s name in the Russian language.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'From which language was the abbreviation on the National Army’s uniforms and flags taken?',
+          'In which language did the letters on the National Army’s uniforms stand for the name of the republic?',
+        ],
+      },
+    },
+    {
+      id: 'vtr-for-the-republic',
+      kind: 'relation',
+      subject: 'vtr-insignia',
+      relation: 'stood-for-the-name-of',
+      object: 'second-east-turkestan-republic',
+      text: 'The Cyrillic letters on the uniforms of the National Army were the Russian initials of the Second East Turkestan Republic.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'For the name of which state did the Cyrillic letters on the National Army’s uniforms stand?',
+          'Of which state were the letters on the uniforms and flags of the National Army the Russian initials?',
+        ],
+      },
     },
     {
       id: 'army-withdrew-from-aksu',
@@ -520,6 +705,41 @@ export const army = {
       },
     },
     {
+      id: 'army-withdrawn-from-southern-xinjiang',
+      kind: 'relation',
+      subject: 'national-army',
+      relation: 'was-withdrawn-from',
+      object: 'southern-xinjiang',
+      time: '1946',
+      text: 'Detachments of the National Army were withdrawn in 1946 from southern Xinjiang.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'From which part of Xinjiang were detachments of the National Army withdrawn in 1946?',
+          'After the agreement of June 1946, which part of the province did detachments of the National Army leave?',
+        ],
+      },
+    },
+    {
+      id: 'road-to-the-kashgar-region',
+      kind: 'relation',
+      subject: 'national-army',
+      relation: 'by-leaving-aksu-opened-the-road-from-dihua-to',
+      object: 'kashgar-district',
+      time: '1946',
+      text: 'When the National Army left Aksu, the road from Dihua lay open to the Kashgar region.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
+      complete: ['object'],
+      note: 'The article speaks here of the Kashgar region.',
+      stems: {
+        object: [
+          'To which region did the National Army’s departure from Aksu open the road from Dihua?',
+          'Once the National Army had left Aksu, the way from Dihua was open to which region of the south?',
+        ],
+      },
+    },
+    {
       id: 'army-inactive-1946-1949',
       kind: 'event',
       event: 'inactivity-in-kashgar-and-aksu',
@@ -527,8 +747,31 @@ export const army = {
       text: 'In Kashgar and Aksu the National Army was inactive from 1946 to 1949, when units of the People’s Liberation Army came to Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
       stems: {
-        began: ['From what year on was the National Army inactive in Kashgar and Aksu?'],
-        ended: ['Until what year was the National Army inactive in Kashgar and Aksu?'],
+        began: [
+          'From what year on was the National Army inactive in Kashgar and Aksu?',
+          'The National Army did nothing in Kashgar and Aksu for some years before 1949. From what year?',
+        ],
+        ended: [
+          'Until what year was the National Army inactive in Kashgar and Aksu?',
+          'In Kashgar and Aksu the National Army had been inactive since 1946. Until what year did that last?',
+        ],
+      },
+    },
+    {
+      id: 'pla-arrived-in-xinjiang',
+      kind: 'relation',
+      subject: 'peoples-liberation-army',
+      relation: 'arrived-in',
+      object: 'xinjiang',
+      time: '1949',
+      text: 'The inactivity of the National Army in the south ended when units of the People’s Liberation Army arrived in Xinjiang in 1949.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'The arrival of which army’s units in Xinjiang ended the National Army’s inactivity in the south?',
+          'Until the coming of which army’s units was the National Army inactive in Kashgar and Aksu?',
+        ],
       },
     },
     {
@@ -539,12 +782,16 @@ export const army = {
       amount: { qualifier: 'around', value: 14000, unit: 'troops' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'In his telegram of August 1949 Deng Liqun put the forces of the Three Districts at about 14,000 troops.',
+      text: 'In August 1949 Deng Liqun put the forces of the Three Districts at around 14,000 troops.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
           'According to Deng Liqun’s telegram of August 1949, around how many troops did the Three Districts have?',
           'Around how many troops did Deng Liqun report for the Three Districts in August 1949?',
+        ],
+        claimant: [
+          'Who put the forces of the Three Districts at about 14,000 troops in 1949?',
+          'The figure of about 14,000 troops for the Three Districts goes back to whom?',
         ],
       },
     },
@@ -556,7 +803,7 @@ export const army = {
       amount: { qualifier: 'exactly', value: 120, unit: 'military trucks and artillery-towing vehicles' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'Deng Liqun’s telegram of August 1949 lists 120 military trucks and vehicles for towing artillery.',
+      text: 'Deng Liqun’s telegram of August 1949 lists 120 military trucks and artillery-towing vehicles.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
@@ -573,12 +820,16 @@ export const army = {
       amount: { qualifier: 'around', value: 6000, unit: 'cavalry horses' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'Deng Liqun’s telegram of August 1949 gives the Three Districts forces around 6,000 horses for their cavalry.',
+      text: 'In August 1949 Deng Liqun listed around 6,000 cavalry horses for the forces of the Three Districts.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
           'According to Deng Liqun’s telegram of August 1949, around how many cavalry horses did the Three Districts have?',
           'Around how many cavalry horses did Deng Liqun report in August 1949?',
+        ],
+        claimant: [
+          'Who reported that the Three Districts had some 6,000 cavalry horses in 1949?',
+          'From whose telegram comes the figure of some 6,000 cavalry horses?',
         ],
       },
     },
@@ -590,12 +841,18 @@ export const army = {
       object: 'national-army',
       time: '1949-08-18',
       according: 'deng-liqun',
-      text: 'The troops of the Three Districts were armed mostly with German weapons and had heavy artillery, according to Deng Liqun’s telegram of August 1949.',
+      text: 'Deng Liqun reported in August 1949 that most weapons of the Three Districts troops came from Germany. Heavy artillery was listed, too.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       complete: ['subject'],
       stems: {
         subject: [
           'From which country, according to Deng Liqun, did most weapons of the Three Districts troops come in 1949?',
+          'By Deng Liqun’s report, the troops of the Three Districts had weapons mostly from one country. Which?',
+          'Weapons of what origin, as Deng Liqun reported in 1949, did the Three Districts troops mostly carry: from which country?',
+        ],
+        claimant: [
+          'Who reported in 1949 that the troops of the Three Districts had mostly German weapons?',
+          'On whose word is it said that the Three Districts troops were armed mostly with German weapons?',
         ],
       },
     },
@@ -606,12 +863,29 @@ export const army = {
       of: 'national-aviation',
       amount: { qualifier: 'exactly', value: 14, unit: 'airplanes' },
       moment: { time: '1949' },
-      text: 'In 1949 Soviet military personnel with the army serviced fourteen airplanes, which were used as bombers.',
+      text: 'In 1949 Soviet military personnel with the army serviced fourteen airplanes, which did duty as bombers.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
           'How many airplanes, used as bombers, did Soviet personnel service for the army in 1949?',
           'In 1949 the army had airplanes that served as bombers. How many were there?',
+        ],
+      },
+    },
+    {
+      id: 'soviet-personnel-serviced-airplanes-1949',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-in-1949-the-personnel-who-serviced-the-airplanes-of',
+      object: 'national-aviation',
+      time: '1949',
+      text: 'The military personnel who serviced the army’s airplanes in 1949 came from the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Military personnel of which state serviced the army’s airplanes in 1949?',
+          'Which state’s servicemen were present in the army in 1949 and looked after its bombers?',
         ],
       },
     },
@@ -626,6 +900,11 @@ export const army = {
         when: [
           'On what date was the National Army incorporated into the People’s Liberation Army?',
           'On what date did the National Army become a corps of the People’s Liberation Army?',
+          'As the Xinjiang 5th Army Corps the National Army entered the People’s Liberation Army. On what date?',
+        ],
+        what: [
+          'Which event is dated 20 December 1949?',
+          'What happened to the rebels’ forces on 20 December 1949?',
         ],
       },
     },
@@ -640,8 +919,16 @@ export const army = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Which army became the Xinjiang 5th Army Corps in December 1949?'],
-        object: ['Into which army was the National Army incorporated in December 1949?'],
+        subject: [
+          'Which army became the Xinjiang 5th Army Corps in December 1949?',
+          'Which army was incorporated into the People’s Liberation Army in December 1949?',
+          'From which army was the Xinjiang 5th Army Corps formed in December 1949?',
+        ],
+        object: [
+          'Into which army was the National Army incorporated in December 1949?',
+          'Which army took in the National Army at the end of 1949?',
+          'Of which army was the National Army a part from 20 December 1949?',
+        ],
       },
     },
     {

@@ -78,6 +78,23 @@ export const background = {
       },
     },
     {
+      id: 'soviet-union-influenced-xinjiang',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'had-under-its-influence-from-1934-to-1941',
+      object: 'xinjiang',
+      time: '1934/1941',
+      text: 'The power that had Xinjiang under its influence from 1934 to 1941 was the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Under the influence of which foreign state did Xinjiang stand from 1934 to 1941?',
+          'Xinjiang stood under foreign influence from 1934 to 1941. Under that of which state?',
+        ],
+      },
+    },
+    {
       id: 'sheng-warlord-of-xinjiang',
       kind: 'relation',
       subject: 'sheng-shicai',
@@ -121,7 +138,7 @@ export const background = {
       of: 'red-army',
       amount: { qualifier: 'exactly', value: 2, unit: 'times' },
       moment: { time: '1934/1937' },
-      text: 'Soviet troops came into Xinjiang twice, in 1934 and in 1937, each time for a limited period, to give Sheng Shicai direct military support.',
+      text: 'Soviet troops entered Xinjiang two times in the 1930s, for limited periods, to support Sheng Shicai. They came in 1934 and in 1937.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       stems: {
         amount: [
@@ -159,6 +176,37 @@ export const background = {
       },
     },
     {
+      id: 'soviet-troops-supported-sheng',
+      kind: 'relation',
+      subject: 'red-army',
+      relation: 'gave-direct-military-support-to',
+      object: 'sheng-shicai',
+      time: '1934/1937',
+      text: 'When the Red Army entered Xinjiang in 1934 and 1937, it came to give direct military support to the regime of Sheng Shicai.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Whose regime did Soviet troops support directly when they entered Xinjiang in 1934 and 1937?',
+          'Which ruler of Xinjiang received direct military support from Soviet troops in 1934 and again in 1937?',
+        ],
+      },
+    },
+    {
+      id: 'why-soviet-troops-entered',
+      kind: 'cause',
+      because: 'they were to prop up the regime of Sheng Shicai with direct military support',
+      effect: 'Soviet troops entered Xinjiang in 1934 and in 1937',
+      text: 'Soviet troops entered Xinjiang in 1934 and in 1937 in order to prop up the regime of Sheng Shicai with direct military support.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      stems: {
+        why: [
+          'Why did Soviet troops enter Xinjiang in 1934 and again in 1937?',
+          'For what purpose were Soviet troops in Xinjiang for limited periods in 1934 and 1937?',
+        ],
+      },
+    },
+    {
       id: 'operation-barbarossa-june-1941',
       kind: 'event',
       event: 'operation-barbarossa',
@@ -172,6 +220,25 @@ export const background = {
         ],
         what: [
           'What was the name of the German invasion that made the Soviet Union a less attractive patron for Sheng Shicai?',
+          'Which event of June 1941 made the Soviet Union a less attractive patron for Sheng Shicai?',
+          'Sheng Shicai lost faith in his Soviet patron after a German campaign of June 1941. What was it called?',
+        ],
+      },
+    },
+    {
+      id: 'germany-invaded-the-soviet-union',
+      kind: 'relation',
+      subject: 'germany',
+      relation: 'invaded-in-june-1941',
+      object: 'soviet-union',
+      time: '1941-06',
+      text: 'The state that invaded the Soviet Union in June 1941 was Germany.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state invaded the Soviet Union in June 1941, six months before the United States entered the war?',
+          'The attraction of the Soviet Union for Sheng Shicai waned when it was invaded in June 1941. By which state?',
         ],
       },
     },
@@ -200,6 +267,8 @@ export const background = {
       stems: {
         why: [
           'Why did Sheng Shicai come to find the Kuomintang a more attractive patron than the Soviet Union?',
+          'What turned the Soviet Union into a less attractive patron for Sheng Shicai than the Kuomintang?',
+          'Which events of 1941 changed Sheng Shicai’s mind about whom to have as his patron?',
         ],
       },
     },
@@ -244,6 +313,8 @@ export const background = {
       stems: {
         why: [
           'After what turn in the Second World War did Sheng Shicai switch his allegiance to the Kuomintang?',
+          'What course of the war preceded Sheng Shicai’s change of allegiance by 1943?',
+          'By 1943 Sheng Shicai stood with the Kuomintang. What had gone before in the war?',
         ],
       },
     },
@@ -283,19 +354,85 @@ export const background = {
       },
     },
     {
+      id: 'why-sheng-turned-to-moscow-again',
+      kind: 'cause',
+      because:
+        'Germany had been defeated on the Eastern Front, and he was trying to regain control over Xinjiang',
+      effect: 'Sheng Shicai turned to the Soviet Union for support again in the summer of 1944',
+      text: 'Sheng Shicai turned to the Soviet Union again in the summer of 1944 because, after the German defeat on the Eastern Front, he was trying to regain control over Xinjiang.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      stems: {
+        why: [
+          'Why did Sheng Shicai turn to the Soviet Union for support again in the summer of 1944?',
+          'What led Sheng Shicai, who had gone over to the Kuomintang, to seek Soviet support once more in 1944?',
+        ],
+      },
+    },
+    {
+      id: 'sheng-turned-again-to-the-soviet-union',
+      kind: 'relation',
+      subject: 'sheng-shicai',
+      relation: 'turned-for-support-again-to',
+      object: 'soviet-union',
+      time: '1944-22',
+      text: 'In the summer of 1944 Sheng Shicai, by then on the side of the Kuomintang, asked once more for the support of the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'To which state did Sheng Shicai turn for support again in the summer of 1944?',
+          'Having sided with the Kuomintang, whose support did Sheng Shicai seek once more in the summer of 1944?',
+        ],
+      },
+    },
+    {
       id: 'stalin-refused-sheng',
       kind: 'relation',
       subject: 'joseph-stalin',
       relation: 'refused-to-deal-with',
       object: 'sheng-shicai',
       time: '1944',
-      text: 'Stalin refused to deal with Sheng Shicai when he asked for Soviet support again in 1944.',
+      text: 'Joseph Stalin refused to deal with Sheng Shicai when he asked for Soviet support again in 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       complete: ['subject'],
       stems: {
         subject: [
           'Who refused to deal with Sheng Shicai when he sought Soviet support again in 1944?',
           'Which leader turned Sheng Shicai away in 1944?',
+        ],
+      },
+    },
+    {
+      id: 'sheng-wrote-the-confidential-letter',
+      kind: 'relation',
+      subject: 'sheng-shicai',
+      relation: 'had-sent-stalin',
+      object: 'shengs-letter-to-stalin',
+      time: '1944',
+      text: 'The confidential letter that Stalin forwarded to Chiang Kai-shek came from Sheng Shicai.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Whose confidential letter did Stalin forward to Chiang Kai-shek in 1944?',
+          'Who was the author of the confidential letter that came to Chiang Kai-shek by way of Stalin?',
+        ],
+      },
+    },
+    {
+      id: 'stalin-forwarded-the-letter',
+      kind: 'relation',
+      subject: 'joseph-stalin',
+      relation: 'forwarded',
+      object: 'shengs-letter-to-stalin',
+      time: '1944',
+      text: 'It was Joseph Stalin who forwarded Sheng Shicai’s confidential letter to Chiang Kai-shek.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Who forwarded Sheng Shicai’s confidential letter to Chiang Kai-shek?',
+          'By whom was Chiang Kai-shek sent a letter that Sheng Shicai had meant to be confidential?',
         ],
       },
     },
@@ -327,6 +464,24 @@ export const background = {
         when: [
           'In what month and year did the Kuomintang remove Sheng Shicai from Xinjiang?',
           'In what month and year did Sheng Shicai lose his hold on Xinjiang for good?',
+          'Sheng Shicai’s years as warlord of Xinjiang ended with his removal. When was it, by month and year?',
+        ],
+      },
+    },
+    {
+      id: 'kuomintang-removed-sheng',
+      kind: 'relation',
+      subject: 'kuomintang',
+      relation: 'removed-from-xinjiang',
+      object: 'sheng-shicai',
+      time: '1944-08',
+      text: 'The party that removed Sheng Shicai from Xinjiang and appointed him to a low-level post was the Kuomintang.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which party removed Sheng Shicai from Xinjiang in August 1944?',
+          'At whose hands did Sheng Shicai lose the province of Xinjiang in August 1944: which party’s?',
         ],
       },
     },
@@ -337,7 +492,13 @@ export const background = {
       effect: 'the Kuomintang removed Sheng Shicai from Xinjiang in August 1944',
       text: 'Sheng Shicai was removed because Stalin refused to deal with him and forwarded his confidential letter to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: { why: ['Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?'] },
+      stems: {
+        why: [
+          'Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?',
+          'What led to Sheng Shicai’s removal from Xinjiang by the Kuomintang?',
+          'How did Sheng Shicai’s appeal to Moscow in 1944 come to cost him Xinjiang?',
+        ],
+      },
     },
     {
       id: 'sheng-post-in-forestry',
@@ -346,7 +507,7 @@ export const background = {
       office: 'post-in-the-ministry-of-forestry',
       body: 'ministry-of-forestry',
       time: '1944-08/..',
-      text: 'Once removed from Xinjiang in August 1944, Sheng Shicai was given a low-ranking post at the Ministry of Forestry in Chongqing.',
+      text: 'Once removed from Xinjiang in August 1944, Sheng Shicai was given a low-ranking post in the Ministry of Forestry, in Chongqing.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       stems: {
         who: [
@@ -356,6 +517,23 @@ export const background = {
         post: [
           'What post did the Kuomintang give Sheng Shicai after removing him from Xinjiang?',
           'To what post was Sheng Shicai appointed in Chongqing?',
+        ],
+      },
+    },
+    {
+      id: 'sheng-in-the-ministry-of-forestry',
+      kind: 'relation',
+      subject: 'sheng-shicai',
+      relation: 'was-given-a-post-in-the-ministry',
+      object: 'ministry-of-forestry',
+      time: '1944-08/..',
+      text: 'The ministry in which Sheng Shicai was given a low-level post in August 1944 was the Ministry of Forestry.',
+      citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which ministry was Sheng Shicai given a low-level post after he had lost Xinjiang?',
+          'To which ministry was the former warlord of Xinjiang appointed in August 1944?',
         ],
       },
     },
@@ -388,6 +566,63 @@ export const background = {
       stems: {
         object: [
           'With which state, after earlier ties with Russia, did many Turkic people of the Ili region have close cultural, political and economic ties?',
+          'The Turkic peoples of the Ili region had close ties, cultural, political and economic, with Russia and later with which state?',
+          'Which state inherited the close ties that Turkic people of the Ili region had once had with Russia?',
+        ],
+      },
+    },
+    {
+      id: 'turkic-peoples-educated-in-the-soviet-union',
+      kind: 'relation',
+      subject: 'turkic-peoples',
+      relation: 'of-the-ili-region-were-in-many-cases-educated-in',
+      object: 'soviet-union',
+      text: 'Many among the Turkic peoples of the Ili region had been educated in the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which state had many of the Turkic people of the Ili region been educated?',
+          'Where abroad had many Turkic people of the Ili region received their education?',
+        ],
+      },
+    },
+    {
+      id: 'russian-settlers-in-the-ili-region',
+      kind: 'relation',
+      subject: 'russian-settlers',
+      relation: 'formed-a-community-in',
+      object: 'ili-district',
+      text: 'Besides the Turkic peoples, a community of Russian settlers lived in the Ili region.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
+      ],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which settlers formed a community in the Ili region?',
+          'A community of which settlers lived beside the Turkic peoples of the Ili region?',
+        ],
+      },
+    },
+    {
+      id: 'xinjiang-province-of-the-republic-of-china',
+      kind: 'relation',
+      subject: 'xinjiang',
+      relation: 'was-a-province-of',
+      object: 'republic-of-china',
+      text: 'In the 1930s and 1940s Xinjiang was a province of the Republic of China.',
+      citations: [
+        { source: 'wikipedia', section: 'Background', paragraph: 1 },
+        { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
+        { source: 'wikipedia', infobox: 'P1' },
+      ],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Of which state was Xinjiang a province in the 1930s and 1940s?',
+          'To which state did the province of Xinjiang belong while Sheng Shicai ruled it?',
         ],
       },
     },

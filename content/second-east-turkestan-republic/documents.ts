@@ -55,15 +55,15 @@ export const documents = [
     id: 'liu-bin-dis-telegram',
     type: 'document',
     sort: 'telegram',
-    name: "Liu Bin-Di's telegram",
+    name: 'Liu Bin-Di’s telegram',
     gloss: 'the call for help sent to Dihua in October 1944',
   },
   {
     id: 'deng-liquns-telegram',
     type: 'document',
     sort: 'telegram',
-    name: "Deng Liqun's secret telegram",
-    names: ["Deng Liqun's telegram"],
+    name: 'Deng Liqun’s secret telegram',
+    names: ['Deng Liqun’s telegram'],
     gloss: 'the report to Mao on the forces of the Three Districts',
   },
   {
@@ -78,8 +78,8 @@ export const documents = [
     id: 'shengs-letter-to-stalin',
     type: 'document',
     sort: 'letter',
-    name: "Sheng Shicai's confidential letter",
-    names: ["Sheng's letter"],
+    name: 'Sheng Shicai’s confidential letter',
+    names: ['Sheng’s letter'],
     gloss: 'the letter that Stalin passed on to Chiang Kai-shek',
   },
   {
@@ -105,7 +105,7 @@ export const documents = [
     type: 'document',
     sort: 'book',
     name: 'Dragon Fighter',
-    names: ["Dragon Fighter: One Woman's Epic Struggle"],
+    names: ['Dragon Fighter: One Woman’s Epic Struggle'],
     gloss: 'the autobiography of Rebiya Kadeer',
   },
 
@@ -157,7 +157,7 @@ export const documents = [
     sort: 'language',
     name: 'the Russian language',
     adjective: 'Russian',
-    gloss: "one of the languages of the government's newspaper",
+    gloss: 'one of the languages of the government’s newspaper',
   },
   {
     id: 'kazakh-language',
@@ -165,7 +165,7 @@ export const documents = [
     sort: 'language',
     name: 'the Kazakh language',
     adjective: 'Kazakh',
-    gloss: "one of the languages of the government's newspaper",
+    gloss: 'one of the languages of the government’s newspaper',
   },
   {
     id: 'chinese-language',
@@ -173,7 +173,7 @@ export const documents = [
     sort: 'language',
     name: 'the Chinese language',
     adjective: 'Chinese',
-    gloss: "one of the languages of the government's newspaper",
+    gloss: 'one of the languages of the government’s newspaper',
   },
   {
     id: 'turkic-languages',
@@ -202,7 +202,7 @@ export const documents = [
   {
     id: 'trade-with-the-soviet-union',
     type: 'thing',
-    sort: 'source-of-revenue',
+    sort: 'source-of-income',
     name: 'trade with the Soviet Union',
     names: ['Soviet trade'],
     gloss: 'the largest source of revenue in the 1946 budget',
@@ -219,6 +219,7 @@ export const documents = [
     type: 'thing',
     sort: 'insignia',
     name: 'the insignia VTR',
+    names: ['VTR', 'the letters VTR'],
     gloss: 'the Russian initials of the republic on uniforms and flags of the National Army',
   },
 ] satisfies Entity[]

@@ -12,6 +12,35 @@ export const economy = {
       names: ['1946 budget', '1946 national budget'],
     },
     { id: 'han-chinese-property', type: 'thing', sort: 'property', name: 'Han Chinese property' },
+    {
+      id: 'heavy-taxes',
+      type: 'thing',
+      sort: 'source-of-income',
+      name: 'heavy taxes',
+      names: ['taxes', 'taxation', 'heavy taxation'],
+    },
+    { id: 'deficit-bonds', type: 'thing', sort: 'source-of-income', name: 'deficit bonds', names: ['bonds'] },
+    {
+      id: 'paper-currency',
+      type: 'thing',
+      sort: 'source-of-income',
+      name: 'paper currency',
+      names: ['paper money', 'currency', 'banknotes'],
+    },
+    {
+      id: 'donations',
+      type: 'thing',
+      sort: 'source-of-income',
+      name: 'donations',
+      names: ['collected donations'],
+    },
+    {
+      id: 'fines',
+      type: 'thing',
+      sort: 'source-of-income',
+      name: 'fines',
+      names: ['fines for unpaid and forced labour'],
+    },
   ],
   facts: [
     {
@@ -24,7 +53,13 @@ export const economy = {
       text: 'By the national budget of 1946, trade with the Soviet Union was the largest source of revenue of the republic.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       complete: ['subject'],
-      stems: { subject: ['What was the largest source of revenue in the national budget of 1946?'] },
+      stems: {
+        subject: [
+          'What was the largest source of revenue in the national budget of 1946?',
+          'From what did the republic draw most of its revenue, by the national budget of 1946?',
+          'Which source of revenue came first in the national budget of 1946?',
+        ],
+      },
     },
     {
       id: 'main-trading-partner',
@@ -33,12 +68,14 @@ export const economy = {
       relation: 'was-the-main-trading-partner-of',
       object: 'second-east-turkestan-republic',
       time: '1946',
-      text: 'It was trade with the Soviet Union that brought the republic more revenue than anything else, by its budget of 1946.',
+      text: 'By its budget of 1946 the republic had more revenue from trade with the Soviet Union than from anything else.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       complete: ['subject'],
       stems: {
         subject: [
           'Trade with which state was the largest source of revenue in the republic’s budget of 1946?',
+          'By the budget of 1946, which state’s trade brought the republic the most revenue?',
+          'With which state did the republic trade to the greatest profit of its budget in 1946?',
         ],
       },
     },
@@ -64,10 +101,16 @@ export const economy = {
       subject: 'oil',
       relation: 'came-from',
       object: 'dushanzi-oil-fields',
-      text: 'The oil that the republic exported came from the Maytag oil fields (Maytag is another name for Dushanzi).',
+      text: 'The oil that the republic exported came from the Dushanzi oil fields. The passage on the economy calls them Maytag.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       complete: ['object'],
-      stems: { object: ['From which oil fields did the oil come that the republic exported?'] },
+      stems: {
+        object: [
+          'From which oil fields did the oil come that the republic exported?',
+          'Where was the oil won that the republic exported: in which oil fields?',
+          'Which oil fields yielded the largest export of the republic?',
+        ],
+      },
     },
     {
       id: 'livestock-exported',
@@ -77,7 +120,13 @@ export const economy = {
       object: 'second-east-turkestan-republic',
       text: 'Besides oil, local people exported livestock and other goods.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
-      stems: { subject: ['What is named, besides oil, among the exports of the republic?'] },
+      stems: {
+        subject: [
+          'What is named, besides oil, among the exports of the republic?',
+          'What else did people of the republic export, apart from oil?',
+          'Which goods did local people export alongside oil?',
+        ],
+      },
     },
     {
       id: 'debts-to-the-soviet-union',
@@ -88,7 +137,64 @@ export const economy = {
       text: 'The republic ran up massive debts to the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       complete: ['object'],
-      stems: { object: ['To which state did the republic owe massive debts?'] },
+      stems: {
+        object: [
+          'To which state did the republic owe massive debts?',
+          'Which state was the creditor of the republic’s massive debts?',
+          'The republic ran up massive debts abroad. To which state?',
+        ],
+      },
+    },
+    {
+      id: 'income-from-heavy-taxes',
+      kind: 'relation',
+      subject: 'second-east-turkestan-republic',
+      relation: 'took-besides-confiscation-income-from',
+      object: 'heavy-taxes',
+      text: 'Besides confiscation, the authorities of the republic raised income by imposing heavy taxes.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+      stems: {
+        object: [
+          'Besides confiscated property, what was a source of income of the republic’s authorities?',
+          'Apart from confiscation, from what did the authorities of the republic raise money?',
+        ],
+      },
+    },
+    {
+      id: 'income-from-deficit-bonds',
+      kind: 'relation',
+      subject: 'second-east-turkestan-republic',
+      relation: 'took-besides-confiscation-income-from',
+      object: 'deficit-bonds',
+      text: 'To raise income, the authorities of the republic issued deficit bonds.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+    },
+    {
+      id: 'income-from-paper-currency',
+      kind: 'relation',
+      subject: 'second-east-turkestan-republic',
+      relation: 'took-besides-confiscation-income-from',
+      object: 'paper-currency',
+      text: 'To raise income, the authorities of the republic issued paper currency.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+    },
+    {
+      id: 'income-from-donations',
+      kind: 'relation',
+      subject: 'second-east-turkestan-republic',
+      relation: 'took-besides-confiscation-income-from',
+      object: 'donations',
+      text: 'To raise income, the authorities of the republic collected donations.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+    },
+    {
+      id: 'income-from-fines',
+      kind: 'relation',
+      subject: 'second-east-turkestan-republic',
+      relation: 'took-besides-confiscation-income-from',
+      object: 'fines',
+      text: 'To raise income, the authorities of the republic levied fines, for what the article calls unpaid and forced labour.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
     },
     {
       id: 'why-other-sources-of-income',
@@ -102,6 +208,24 @@ export const economy = {
       stems: {
         why: [
           'Why did the authorities of the republic turn to confiscation, heavy taxes, deficit bonds and fines?',
+          'What drove the authorities of the republic to raise money by heavy taxes, bonds, paper money and fines?',
+        ],
+      },
+    },
+    {
+      id: 'property-confiscated',
+      kind: 'relation',
+      subject: 'han-chinese-property',
+      relation: 'was-confiscated-for-income-by',
+      object: 'interim-government',
+      sensitive: true,
+      text: 'What the authorities of the republic confiscated in order to have income was Han Chinese property.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'What did the authorities of the republic confiscate in order to have income?',
+          'Whose goods served the republic as a source of income by confiscation: what property was taken?',
         ],
       },
     },
@@ -112,12 +236,30 @@ export const economy = {
       relation: 'justified-the-expropriation-of',
       object: 'han-chinese-property',
       sensitive: true,
-      text: 'The government justified taking Han Chinese property by its ninth resolution, which accused the Han Chinese of having robbed the native people of their wealth; the resolution’s own words are “tyranny of the Han Chinese government”.',
+      text: 'The government justified the taking of Han Chinese property by the ninth resolution that it passed. It accused the Han Chinese of having robbed the native people of their wealth; the resolution’s own words are “tyranny of the Han Chinese government”.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       complete: ['subject'],
       stems: {
         subject: [
           'By which resolution did the government justify the expropriation of Han Chinese property?',
+          'Which resolution of the government defended the taking of Han Chinese property?',
+        ],
+      },
+    },
+    {
+      id: 'how-the-ninth-resolution-argued',
+      kind: 'cause',
+      because:
+        'it argued that the wealth of the native people had been stolen by the Han Chinese, under what it called the “tyranny of the Han Chinese government”',
+      effect: 'the government’s ninth resolution justified the taking of Han Chinese property',
+      according: 'interim-government',
+      sensitive: true,
+      text: 'The government’s ninth resolution defended the taking of Han Chinese property with the argument that the wealth of the native people had been stolen by its owners.',
+      citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
+      stems: {
+        why: [
+          'With what argument did the government’s ninth resolution justify taking Han Chinese property?',
+          'What did the government’s ninth resolution hold against the owners of the property that it expropriated?',
         ],
       },
     },

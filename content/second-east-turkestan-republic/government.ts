@@ -15,7 +15,7 @@ export const government = {
       office: 'president-of-the-interim-government',
       body: 'interim-government',
       time: '1944/1946',
-      text: 'Elihan Tore was the President of the republic from 1944 to 1946; the table of the council calls the post President of the Interim Government.',
+      text: 'From 1944 to 1946 Elihan Tore was the President of the Interim Government. The infobox and the introduction call him President of the republic.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', infobox: 'Leader1' },
@@ -41,7 +41,7 @@ export const government = {
       office: 'vice-president-of-the-interim-government',
       body: 'interim-government',
       time: '1944/1946',
-      text: 'Hakim Beg Khoja was the Vice President of the republic from 1944 to 1946; the table of the council calls the post Vice President of the Interim Government.',
+      text: 'From 1944 to 1946 Hakim Beg Khoja was the Vice President of the Interim Government. The infobox and the introduction call him Vice President of the republic.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', infobox: 'Deputy1' },
@@ -52,6 +52,7 @@ export const government = {
         who: [
           'Who was the Vice President of the Second East Turkestan Republic?',
           'Who is listed as the Vice President of the Interim Government?',
+          'Second to Elihan Tore in the government stood a Uyghur. What was his name?',
         ],
         post: [
           'Which post did Hakim Beg Khoja hold in the Second East Turkestan Republic from 1944 to 1946?',
@@ -67,6 +68,18 @@ export const government = {
       body: 'interim-government',
       text: 'Mahmautjan Mahsum is listed as the Chief Justice of the Supreme Court.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' }],
+      stems: {
+        who: [
+          'Who is listed as the Chief Justice of the Supreme Court in the Interim Government?',
+          'At the head of the republic’s highest court stood the Chief Justice. Who was it?',
+          'Beside whose name in the article’s table of the council does the title of Chief Justice of the Supreme Court stand?',
+        ],
+        post: [
+          'Which post is listed for Mahmautjan Mahsum in the Interim Government?',
+          'What office did Mahmautjan Mahsum hold in the Interim Government?',
+          'On the Interim Government Council sat Mahmautjan Mahsum. In what capacity?',
+        ],
+      },
     },
     {
       id: 'director-of-the-supervisory-committee-yoldaxup',
@@ -76,6 +89,18 @@ export const government = {
       body: 'interim-government',
       text: 'Jani Yoldaxup is listed as the Director of the Supervisory Committee.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' }],
+      stems: {
+        who: [
+          'Who is listed as the Director of the Supervisory Committee in the Interim Government?',
+          'The republic had a Supervisory Committee. Who directed it?',
+          'Beside whose name in the article’s table of the council does the title of Director of the Supervisory Committee stand?',
+        ],
+        post: [
+          'Which post is listed for Jani Yoldaxup in the Interim Government?',
+          'What office did Jani Yoldaxup hold in the Interim Government?',
+          'On the Interim Government Council sat Jani Yoldaxup. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-agriculture-bay',
@@ -85,6 +110,18 @@ export const government = {
       body: 'interim-government',
       text: 'Salam Bay is listed as the Minister of Agriculture.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
+      stems: {
+        who: [
+          'Who is listed as the Minister of Agriculture in the Interim Government?',
+          'Farming was the business of the Minister of Agriculture. Whom does the article’s table name?',
+          'Beside whose name in the article’s table of the council does the title of Minister of Agriculture stand?',
+        ],
+        post: [
+          'Which post is listed for Salam Bay in the Interim Government?',
+          'What office did Salam Bay hold in the Interim Government?',
+          'On the Interim Government Council sat Salam Bay. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-finance-musabay',
@@ -94,6 +131,18 @@ export const government = {
       body: 'interim-government',
       text: 'Anwar Musabay is listed as the Minister of Finance.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
+      stems: {
+        who: [
+          'Who is listed as the Minister of Finance in the Interim Government?',
+          'Who had charge of the republic’s money as Minister of Finance?',
+          'Beside whose name in the article’s table of the council does the title of Minister of Finance stand?',
+        ],
+        post: [
+          'Which post is listed for Anwar Musabay in the Interim Government?',
+          'What office did Anwar Musabay hold in the Interim Government?',
+          'On the Interim Government Council sat Anwar Musabay. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-religious-affairs-halipa',
@@ -103,6 +152,18 @@ export const government = {
       body: 'interim-government',
       text: 'Abulimiti Ali Halipa is listed as the Minister of Religious Affairs.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' }],
+      stems: {
+        who: [
+          'Who is listed as the Minister of Religious Affairs in the Interim Government?',
+          'To whom, as Minister of Religious Affairs, did matters of faith fall?',
+          'Beside whose name in the article’s table of the council does the title of Minister of Religious Affairs stand?',
+        ],
+        post: [
+          'Which post is listed for Abulimiti Ali Halipa in the Interim Government?',
+          'What office did Abulimiti Ali Halipa hold in the Interim Government?',
+          'On the Interim Government Council sat Abulimiti Ali Halipa. In what capacity?',
+        ],
+      },
     },
     {
       id: 'chief-judge-of-military-tribunals-heni',
@@ -112,6 +173,18 @@ export const government = {
       body: 'interim-government',
       text: 'Abdulla Heni is listed as the Chief Judge of Military Tribunals.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' }],
+      stems: {
+        who: [
+          'Who is listed as the Chief Judge of Military Tribunals in the Interim Government?',
+          'The republic had military tribunals. Who was their Chief Judge?',
+          'Beside whose name in the article’s table of the council does the title of Chief Judge of Military Tribunals stand?',
+        ],
+        post: [
+          'Which post is listed for Abdulla Heni in the Interim Government?',
+          'What office did Abdulla Heni hold in the Interim Government?',
+          'On the Interim Government Council sat Abdulla Heni. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-education-yunich',
@@ -119,16 +192,18 @@ export const government = {
       person: 'habib-yunich',
       office: 'minister-of-education',
       body: 'interim-government',
-      text: 'Habib Yunich is one of two men listed as the Minister of Education; the other is Seypidin Azizi.',
+      text: 'Habib Yunich is listed as the Minister of Education. So is Seypidin Azizi.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' }],
       stems: {
         who: [
           'Who is listed as the Minister of Education in the Interim Government?',
           'Which member of the Interim Government Council is named as the Minister of Education?',
+          'The article’s table names two men for one ministry, that of Education. Who is one of them?',
         ],
         post: [
           'Which post is listed for Habib Yunich in the Interim Government?',
           'What office did Habib Yunich hold in the Interim Government?',
+          'On the Interim Government Council sat Habib Yunich. In what capacity?',
         ],
       },
     },
@@ -140,6 +215,13 @@ export const government = {
       body: 'interim-government',
       text: 'Seypidin Azizi is one of two men listed as the Minister of Education; the other is Habib Yunich.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
+      stems: {
+        post: [
+          'Which post is listed for Seypidin Azizi in the Interim Government?',
+          'What office did Seypidin Azizi hold in the Interim Government?',
+          'On the Interim Government Council sat Seypidin Azizi. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-nomadic-pasturing-tora',
@@ -149,6 +231,18 @@ export const government = {
       body: 'interim-government',
       text: 'Ubulhari Tora is listed as the Minister of Nomadic Pasturing.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
+      stems: {
+        who: [
+          'Who is listed as the Minister of Nomadic Pasturing in the Interim Government?',
+          'One ministry was for Nomadic Pasturing. Who was its minister?',
+          'Beside whose name in the article’s table of the council does the title of Minister of Nomadic Pasturing stand?',
+        ],
+        post: [
+          'Which post is listed for Ubulhari Tora in the Interim Government?',
+          'What office did Ubulhari Tora hold in the Interim Government?',
+          'On the Interim Government Council sat Ubulhari Tora. In what capacity?',
+        ],
+      },
     },
     {
       id: 'representative-of-the-mongol-community-abal',
@@ -158,6 +252,18 @@ export const government = {
       body: 'interim-government',
       text: 'Puja Abal is listed as the Representative of the Mongol community.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
+      stems: {
+        who: [
+          'Who is listed as the Representative of the Mongol community in the Interim Government?',
+          'Who spoke on the Interim Government Council for the Mongol community?',
+          'Beside whose name in the article’s table of the council does the title of Representative of the Mongol community stand?',
+        ],
+        post: [
+          'Which post is listed for Puja Abal in the Interim Government?',
+          'What office did Puja Abal hold in the Interim Government?',
+          'On the Interim Government Council sat Puja Abal. In what capacity?',
+        ],
+      },
     },
     {
       id: 'minister-of-internal-affairs-qasimi',
@@ -167,6 +273,18 @@ export const government = {
       body: 'interim-government',
       text: 'Ehmetjan Qasimi is listed as the Minister of Internal Affairs.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' }],
+      stems: {
+        who: [
+          'Who is listed as the Minister of Internal Affairs in the Interim Government?',
+          'Internal affairs were the business of one minister. Which member of the council was it?',
+          'Beside whose name in the article’s table of the council does the title of Minister of Internal Affairs stand?',
+        ],
+        post: [
+          'Which post is listed for Ehmetjan Qasimi in the Interim Government?',
+          'What office did Ehmetjan Qasimi hold in the Interim Government?',
+          'On the Interim Government Council sat Ehmetjan Qasimi. In what capacity?',
+        ],
+      },
     },
     {
       id: 'provincial-vice-chairman-qasimi',
@@ -186,10 +304,12 @@ export const government = {
         who: [
           'Who became the Provincial Vice Chairman in the Coalition Government of Xinjiang Province?',
           'Who took the post of Provincial Vice Chairman of Xinjiang in the Coalition Government?',
+          'The Coalition Government had a communist as Provincial Vice Chairman. What was his name?',
         ],
         post: [
           'Which post did Ehmetjan Qasimi take up in the Coalition Government of Xinjiang Province?',
           'What did Ehmetjan Qasimi become in the Coalition Government of Xinjiang Province?',
+          'In 1946 the leader of the Three Districts, Ehmetjan Qasimi, received a post in Dihua. Which?',
         ],
       },
     },
@@ -250,6 +370,68 @@ export const government = {
       complete: ['subject'],
     },
     {
+      id: 'council-members-without-post',
+      kind: 'count',
+      what: 'members listed without a post',
+      of: 'interim-government-council',
+      amount: { qualifier: 'exactly', value: 5, unit: 'members' },
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'council-member-without-post-abdukerim-abbasov',
+          'council-member-without-post-rahimjan-sabir-ghaji',
+          'council-member-without-post-zunun-taipov',
+          'council-member-without-post-piotr-alexandrov',
+          'council-member-without-post-povel-maskolyov',
+        ],
+      },
+      text: 'The table of the Interim Government Council leaves the post of five members blank.',
+      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
+      note: 'Reckoned from the table; the article does not state the number.',
+      stems: {
+        amount: [
+          'For how many members of the Interim Government Council does the article’s table leave the post blank?',
+          'How many members of the Interim Government Council are listed without a post?',
+        ],
+      },
+    },
+    {
+      id: 'council-ministers',
+      kind: 'count',
+      what: 'members listed as ministers',
+      of: 'interim-government-council',
+      amount: { qualifier: 'exactly', value: 7, unit: 'members' },
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'minister-of-agriculture-bay',
+          'minister-of-finance-musabay',
+          'minister-of-religious-affairs-halipa',
+          'minister-of-education-yunich',
+          'minister-of-education-azizi',
+          'minister-of-nomadic-pasturing-tora',
+          'minister-of-internal-affairs-qasimi',
+        ],
+      },
+      text: 'The table of the Interim Government Council lists seven members as ministers, two of them for education.',
+      citations: [
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' },
+      ],
+      note: 'Reckoned from the table; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many members of the Interim Government Council are listed as ministers?',
+          'In the article’s table of the Interim Government Council, beside how many names does the title of minister stand?',
+        ],
+      },
+    },
+    {
       id: 'leader-of-the-republic-qasimi',
       kind: 'relation',
       subject: 'ehmetjan-qasimi',
@@ -261,6 +443,7 @@ export const government = {
         subject: [
           'Who later became the leader of the Second East Turkestan Republic, according to the account of the rebellion?',
           'Which Soviet-educated man later became the leader of the republic, according to the account of the rebellion?',
+          'Elihan Tore was President; but whom does the account of the rebellion call a later leader of the republic?',
         ],
       },
     },
@@ -350,156 +533,282 @@ export const government = {
       kind: 'ethnicity',
       person: 'elihan-tore',
       people: 'uzbeks',
-      text: 'Elihan Tore, the President, is listed as an Uzbek.',
+      text: 'Elihan Tore, the President, is listed as Uzbek.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Elihan Tore' },
       ],
+      stems: {
+        people: [
+          'As belonging to which people is Elihan Tore listed?',
+          'What is the listed ethnicity of Elihan Tore?',
+          'The President of the Interim Government, Elihan Tore, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-hakim-beg-khoja',
       kind: 'ethnicity',
       person: 'hakim-beg-khoja',
       people: 'uyghurs',
-      text: 'Hakim Beg Khoja, the Vice President, is listed as a Uyghur.',
+      text: 'Hakim Beg Khoja, the Vice President, is listed as Uyghur.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
       ],
+      stems: {
+        people: [
+          'As belonging to which people is Hakim Beg Khoja listed?',
+          'What is the listed ethnicity of Hakim Beg Khoja?',
+          'The Vice President of the Interim Government, Hakim Beg Khoja, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-abdukerim-abbasov',
       kind: 'ethnicity',
       person: 'abdukerim-abbasov',
       people: 'uyghurs',
-      text: 'Abdukerim Abbasov is listed as a Uyghur.',
+      text: 'Abdukerim Abbasov is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' }],
+      stems: {
+        people: [
+          'As belonging to which people is Abdukerim Abbasov listed?',
+          'What is the listed ethnicity of Abdukerim Abbasov?',
+          'Beside the name of Abdukerim Abbasov, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-mahmautjan-mahsum',
       kind: 'ethnicity',
       person: 'mahmautjan-mahsum',
       people: 'uyghurs',
-      text: 'Mahmautjan Mahsum is listed as a Uyghur.',
+      text: 'Mahmautjan Mahsum is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' }],
+      stems: {
+        people: [
+          'As belonging to which people is Mahmautjan Mahsum listed?',
+          'What is the listed ethnicity of Mahmautjan Mahsum?',
+          'The Chief Justice of the Supreme Court, Mahmautjan Mahsum, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-jani-yoldaxup',
       kind: 'ethnicity',
       person: 'jani-yoldaxup',
       people: 'uyghurs',
-      text: 'Jani Yoldaxup is listed as a Uyghur.',
+      text: 'Jani Yoldaxup is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' }],
+      stems: {
+        people: [
+          'As belonging to which people is Jani Yoldaxup listed?',
+          'What is the listed ethnicity of Jani Yoldaxup?',
+          'The Director of the Supervisory Committee, Jani Yoldaxup, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-rahimjan-sabir-ghaji',
       kind: 'ethnicity',
       person: 'rahimjan-sabir-ghaji',
       people: 'uyghurs',
-      text: 'Rahimjan Sabir Ghaji is listed as a Uyghur.',
+      text: 'Rahimjan Sabir Ghaji is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' }],
+      stems: {
+        people: [
+          'As belonging to which people is Rahimjan Sabir Ghaji listed?',
+          'What is the listed ethnicity of Rahimjan Sabir Ghaji?',
+          'Beside the name of Rahimjan Sabir Ghaji, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-salam-bay',
       kind: 'ethnicity',
       person: 'salam-bay',
       people: 'uzbeks',
-      text: 'Salam Bay is listed as an Uzbek.',
+      text: 'Salam Bay is listed as Uzbek.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
+      stems: {
+        people: [
+          'As belonging to which people is Salam Bay listed?',
+          'What is the listed ethnicity of Salam Bay?',
+          'The Minister of Agriculture, Salam Bay, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-zunun-taipov',
       kind: 'ethnicity',
       person: 'zunun-taipov',
       people: 'tatars',
-      text: 'Zunun Taipov is listed as a Tatar.',
+      text: 'Zunun Taipov is listed as Tatar.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' }],
+      stems: {
+        people: [
+          'As belonging to which people is Zunun Taipov listed?',
+          'What is the listed ethnicity of Zunun Taipov?',
+          'Beside the name of Zunun Taipov, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-anwar-musabay',
       kind: 'ethnicity',
       person: 'anwar-musabay',
       people: 'uyghurs',
-      text: 'Anwar Musabay is listed as a Uyghur.',
+      text: 'Anwar Musabay is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
+      stems: {
+        people: [
+          'As belonging to which people is Anwar Musabay listed?',
+          'What is the listed ethnicity of Anwar Musabay?',
+          'The Minister of Finance, Anwar Musabay, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-abulimiti-ali-halipa',
       kind: 'ethnicity',
       person: 'abulimiti-ali-halipa',
       people: 'uyghurs',
-      text: 'Abulimiti Ali Halipa is listed as a Uyghur.',
+      text: 'Abulimiti Ali Halipa is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' }],
+      stems: {
+        people: [
+          'As belonging to which people is Abulimiti Ali Halipa listed?',
+          'What is the listed ethnicity of Abulimiti Ali Halipa?',
+          'The Minister of Religious Affairs, Abulimiti Ali Halipa, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-abdulla-heni',
       kind: 'ethnicity',
       person: 'abdulla-heni',
       people: 'uyghurs',
-      text: 'Abdulla Heni is listed as a Uyghur.',
+      text: 'Abdulla Heni is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' }],
+      stems: {
+        people: [
+          'As belonging to which people is Abdulla Heni listed?',
+          'What is the listed ethnicity of Abdulla Heni?',
+          'The Chief Judge of Military Tribunals, Abdulla Heni, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-habib-yunich',
       kind: 'ethnicity',
       person: 'habib-yunich',
       people: 'tatars',
-      text: 'Habib Yunich is listed as a Tatar; the passage on the press calls him one too.',
+      text: 'Habib Yunich is listed as Tatar; the passage on the press agrees.',
       citations: [
         { source: 'wikipedia', section: 'Press', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
       ],
+      stems: {
+        people: [
+          'As belonging to which people is Habib Yunich listed?',
+          'What is the listed ethnicity of Habib Yunich?',
+          'The Minister of Education, Habib Yunich, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-ubulhari-tora',
       kind: 'ethnicity',
       person: 'ubulhari-tora',
       people: 'kazakhs',
-      text: 'Ubulhari Tora is listed as a Kazakh.',
+      text: 'Ubulhari Tora is listed as Kazakh.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
+      stems: {
+        people: [
+          'As belonging to which people is Ubulhari Tora listed?',
+          'What is the listed ethnicity of Ubulhari Tora?',
+          'The Minister of Nomadic Pasturing, Ubulhari Tora, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-piotr-alexandrov',
       kind: 'ethnicity',
       person: 'piotr-alexandrov',
       people: 'russians',
-      text: 'Piotr Alexandrov is listed as a Russian.',
+      text: 'Piotr Alexandrov is listed as Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
+      stems: {
+        people: [
+          'As belonging to which people is Piotr Alexandrov listed?',
+          'What is the listed ethnicity of Piotr Alexandrov?',
+          'Beside the name of Piotr Alexandrov, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-povel-maskolyov',
       kind: 'ethnicity',
       person: 'povel-maskolyov',
       people: 'russians',
-      text: 'Povel Maskolyov is listed as a Russian.',
+      text: 'Povel Maskolyov is listed as Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
+      stems: {
+        people: [
+          'As belonging to which people is Povel Maskolyov listed?',
+          'What is the listed ethnicity of Povel Maskolyov?',
+          'Beside the name of Povel Maskolyov, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-puja-abal',
       kind: 'ethnicity',
       person: 'puja-abal',
       people: 'mongols',
-      text: 'Puja Abal is listed as a Mongol.',
+      text: 'Puja Abal is listed as Mongol.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
+      stems: {
+        people: [
+          'As belonging to which people is Puja Abal listed?',
+          'What is the listed ethnicity of Puja Abal?',
+          'Beside the name of Puja Abal, which ethnicity stands in the article’s table of the council?',
+        ],
+      },
     },
     {
       id: 'ethnicity-ehmetjan-qasimi',
       kind: 'ethnicity',
       person: 'ehmetjan-qasimi',
       people: 'uyghurs',
-      text: 'Ehmetjan Qasimi is listed as a Uyghur; the account of the rebellion agrees.',
+      text: 'Ehmetjan Qasimi is listed as Uyghur; the account of the rebellion agrees.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
       ],
+      stems: {
+        people: [
+          'As belonging to which people is Ehmetjan Qasimi listed?',
+          'What is the listed ethnicity of Ehmetjan Qasimi?',
+          'The Minister of Internal Affairs, Ehmetjan Qasimi, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'ethnicity-seypidin-azizi',
       kind: 'ethnicity',
       person: 'seypidin-azizi',
       people: 'uyghurs',
-      text: 'Seypidin Azizi is listed as a Uyghur.',
+      text: 'Seypidin Azizi is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
+      stems: {
+        people: [
+          'As belonging to which people is Seypidin Azizi listed?',
+          'What is the listed ethnicity of Seypidin Azizi?',
+          'The Minister of Education, Seypidin Azizi, is listed under which people?',
+        ],
+      },
     },
     {
       id: 'slight-uyghur-majority',
@@ -525,10 +834,34 @@ export const government = {
       text: 'The table of the Interim Government Council lists eighteen members.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'ethnicity-elihan-tore',
+          'ethnicity-hakim-beg-khoja',
+          'ethnicity-abdukerim-abbasov',
+          'ethnicity-mahmautjan-mahsum',
+          'ethnicity-jani-yoldaxup',
+          'ethnicity-rahimjan-sabir-ghaji',
+          'ethnicity-salam-bay',
+          'ethnicity-zunun-taipov',
+          'ethnicity-anwar-musabay',
+          'ethnicity-abulimiti-ali-halipa',
+          'ethnicity-abdulla-heni',
+          'ethnicity-habib-yunich',
+          'ethnicity-ubulhari-tora',
+          'ethnicity-piotr-alexandrov',
+          'ethnicity-povel-maskolyov',
+          'ethnicity-puja-abal',
+          'ethnicity-ehmetjan-qasimi',
+          'ethnicity-seypidin-azizi',
+        ],
+      },
       stems: {
         amount: [
           'How many members does the article’s table of the Interim Government Council list?',
           'How many people are listed on the Interim Government Council?',
+          'Counting everyone in the article’s table, how large was the Interim Government Council?',
         ],
       },
     },
@@ -539,7 +872,7 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 10, unit: 'members' },
       partOf: 'council-members',
-      text: 'Ten of the eighteen members of the Interim Government Council are listed as Uyghur.',
+      text: 'The table of the Interim Government Council lists ten members as Uyghur, out of eighteen.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' },
@@ -553,10 +886,26 @@ export const government = {
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' },
       ],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'ethnicity-hakim-beg-khoja',
+          'ethnicity-abdukerim-abbasov',
+          'ethnicity-mahmautjan-mahsum',
+          'ethnicity-jani-yoldaxup',
+          'ethnicity-rahimjan-sabir-ghaji',
+          'ethnicity-anwar-musabay',
+          'ethnicity-abulimiti-ali-halipa',
+          'ethnicity-abdulla-heni',
+          'ethnicity-ehmetjan-qasimi',
+          'ethnicity-seypidin-azizi',
+        ],
+      },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Uyghur?',
           'In the article’s table of the Interim Government Council, how many members are listed as Uyghur?',
+          'Uyghurs had a slight majority on the Interim Government Council. How many members was that, by the article’s table?',
         ],
       },
     },
@@ -567,16 +916,18 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'Two of the eighteen members of the Interim Government Council are listed as Uzbek: Elihan Tore and Salam Bay.',
+      text: 'The table of the Interim Government Council lists two members as Uzbek. They are Elihan Tore and Salam Bay.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Elihan Tore' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' },
       ],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: { by: 'counting', facts: ['ethnicity-elihan-tore', 'ethnicity-salam-bay'] },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Uzbek?',
           'In the article’s table of the Interim Government Council, how many members are listed as Uzbek?',
+          'The President was not the only Uzbek on the Interim Government Council. How many were there?',
         ],
       },
     },
@@ -587,16 +938,18 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'Two of the eighteen members of the Interim Government Council are listed as Tatar: Zunun Taipov and Habib Yunich.',
+      text: 'The table of the Interim Government Council lists two members as Tatar. They are Zunun Taipov and Habib Yunich.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
       ],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: { by: 'counting', facts: ['ethnicity-zunun-taipov', 'ethnicity-habib-yunich'] },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Tatar?',
           'In the article’s table of the Interim Government Council, how many members are listed as Tatar?',
+          'Habib Yunich was a Tatar. How many Tatars, with him, does the table of the council list?',
         ],
       },
     },
@@ -607,16 +960,18 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'Two of the eighteen members of the Interim Government Council are listed as Russian: Piotr Alexandrov and Povel Maskolyov.',
+      text: 'The table of the Interim Government Council lists two members as Russian. They are Piotr Alexandrov and Povel Maskolyov.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' },
       ],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: { by: 'counting', facts: ['ethnicity-piotr-alexandrov', 'ethnicity-povel-maskolyov'] },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Russian?',
           'In the article’s table of the Interim Government Council, how many members are listed as Russian?',
+          'Russians, too, sat on the Interim Government Council. How many does the article’s table list?',
         ],
       },
     },
@@ -627,13 +982,15 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 1, unit: 'member' },
       partOf: 'council-members',
-      text: 'One of the eighteen members of the Interim Government Council is listed as Kazakh: Ubulhari Tora.',
+      text: 'The table of the Interim Government Council lists one member as Kazakh. It is Ubulhari Tora.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: { by: 'counting', facts: ['ethnicity-ubulhari-tora'] },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Kazakh?',
           'In the article’s table of the Interim Government Council, how many members are listed as Kazakh?',
+          'Kazakhs were the majority of the people. How many had they on the Interim Government Council?',
         ],
       },
     },
@@ -644,13 +1001,62 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 1, unit: 'member' },
       partOf: 'council-members',
-      text: 'One of the eighteen members of the Interim Government Council is listed as Mongol: Puja Abal.',
+      text: 'The table of the Interim Government Council lists one member as Mongol. It is Puja Abal.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
       note: 'Counted from the table; the article does not state the number.',
+      reckoned: { by: 'counting', facts: ['ethnicity-puja-abal'] },
       stems: {
         amount: [
           'How many members of the Interim Government Council are listed as Mongol?',
           'In the article’s table of the Interim Government Council, how many members are listed as Mongol?',
+          'How strong were the Mongols on the Interim Government Council, by number of members?',
+        ],
+      },
+    },
+    {
+      id: 'council-members-not-uyghur',
+      kind: 'count',
+      what: 'members not listed as Uyghur',
+      of: 'interim-government-council',
+      amount: { qualifier: 'exactly', value: 8, unit: 'members' },
+      reckoned: { by: 'taking away', whole: 'council-members', facts: ['council-members-uyghurs'] },
+      text: 'Without the ten who are listed as Uyghur, eight members of the Interim Government Council remain. They belonged to five other peoples.',
+      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
+      note: 'Reckoned from the table; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many members of the Interim Government Council are listed as belonging to peoples other than the Uyghurs?',
+          'Of the eighteen members of the Interim Government Council ten are listed as Uyghur. How many are not?',
+        ],
+      },
+    },
+    {
+      id: 'council-peoples',
+      kind: 'count',
+      what: 'peoples among the members',
+      of: 'interim-government-council',
+      amount: { qualifier: 'exactly', value: 6, unit: 'peoples' },
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'council-members-uyghurs',
+          'council-members-uzbeks',
+          'council-members-tatars',
+          'council-members-russians',
+          'council-members-kazakhs',
+          'council-members-mongols',
+        ],
+      },
+      text: 'The members of the Interim Government Council are listed under six peoples. These are Uyghur, Uzbek, Tatar, Russian, Kazakh and Mongol.',
+      citations: [
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' },
+        { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
+      ],
+      note: 'Reckoned from the table; the article does not state the number.',
+      stems: {
+        amount: [
+          'Under how many peoples are the members of the Interim Government Council listed?',
+          'How many different peoples had a member on the Interim Government Council, by the article’s table?',
         ],
       },
     },

@@ -26,6 +26,7 @@ export const later = {
       sort: 'service',
       name: 'the service of Rebiya Kadeer’s father with the rebels',
     },
+    { id: 'kurds', type: 'people', sort: 'people', name: 'Kurds', adjective: 'Kurdish' },
   ],
   facts: [
     {
@@ -54,14 +55,33 @@ export const later = {
       office: 'special-envoy-of-mao-zedong',
       body: 'three-districts',
       time: '1949-08',
-      text: 'Deng Liqun came to the Three Districts as a special envoy of Mao Zedong.',
+      text: 'Deng Liqun came to the Three Districts as the special envoy of Mao Zedong.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         who: [
           'Who came to Ghulja in August 1949 as a special envoy of Mao Zedong?',
           'Which envoy did Mao Zedong send to the Three Districts in 1949?',
         ],
-        post: ['In what capacity did Deng Liqun come to the Three Districts in August 1949?'],
+        post: [
+          'In what capacity did Deng Liqun come to the Three Districts in August 1949?',
+          'What was Deng Liqun’s function when he arrived in Ghulja in August 1949?',
+          'As what did Deng Liqun negotiate with the leadership of the Three Districts?',
+        ],
+      },
+    },
+    {
+      id: 'why-deng-came-to-ghulja',
+      kind: 'cause',
+      because:
+        'he was to negotiate with the leadership of the Three Districts about the future of the districts',
+      effect: 'Deng Liqun came to Ghulja in August 1949',
+      text: 'Deng Liqun came to Ghulja in August 1949 to negotiate with the leadership of the Three Districts about their future.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
+      stems: {
+        why: [
+          'Why did Deng Liqun come to Ghulja in August 1949?',
+          'What was Mao Zedong’s envoy to do in Ghulja in August 1949?',
+        ],
       },
     },
     {
@@ -89,7 +109,11 @@ export const later = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       complete: ['object'],
       stems: {
-        object: ['To whom did Deng Liqun send his secret telegram about the forces of the Three Districts?'],
+        object: [
+          'To whom did Deng Liqun send his secret telegram about the forces of the Three Districts?',
+          'Who was the recipient of Deng Liqun’s secret telegram about the forces of the Three Districts?',
+          'To whom did Deng Liqun report in secret on the troops, horses and trucks of the Three Districts?',
+        ],
       },
     },
     {
@@ -98,16 +122,19 @@ export const later = {
       subject: 'azerbaijan-peoples-government',
       relation: 'was-a-comparable-state-set-up-in',
       object: 'iran',
-      text: 'According to the article, the Soviet Union set up comparable “puppet-states” in Iran, by like methods: the Azerbaijan People’s Government and the Republic of Mahabad.',
+      text: 'By methods like those in Xinjiang the Soviet Union, according to the article, set up in Iran the Azerbaijan People’s Government. It names the Republic of Mahabad too, and describes both as “puppet-states”.',
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
       complete: ['subject', 'object'],
       stems: {
         subject: [
           'Which state in Iran, according to the article, did the Soviet Union set up in a similar way to the republic?',
           'Which was one of the two states in Iran that, according to the article, the Soviet Union set up in a way comparable to the republic?',
+          'The article compares the republic with two states in Iran. What is one of them called?',
         ],
         object: [
           'In which country did the Soviet Union, according to the article, set up two states comparable to the republic?',
+          'Where, according to the article, did the Soviet Union use methods comparable to those in Xinjiang: in which country?',
+          'The Azerbaijan People’s Government and the Republic of Mahabad were states in which country?',
         ],
       },
     },
@@ -122,6 +149,42 @@ export const later = {
       complete: ['subject', 'object'],
     },
     {
+      id: 'soviet-union-set-up-states-in-iran',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'set-up-comparable-states-in',
+      object: 'iran',
+      text: 'According to the article, the power that set up two comparable states in Iran was the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state, according to the article, set up the Azerbaijan People’s Government and the Republic of Mahabad?',
+          'According to the article, whose methods were alike in Xinjiang and in Iran: which state’s?',
+        ],
+      },
+    },
+    {
+      id: 'mahabad-kurdish',
+      kind: 'relation',
+      subject: 'republic-of-mahabad',
+      relation: 'is-described-as-a-republic-of',
+      object: 'kurds',
+      text: 'The Republic of Mahabad is described as a republic of the Kurds.',
+      citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
+      complete: ['object', 'subject'],
+      stems: {
+        object: [
+          'As a republic of which people is that of Mahabad described?',
+          'To which people did the Republic of Mahabad in Iran belong?',
+        ],
+        subject: [
+          'Which state in Iran is described as Kurdish?',
+          'Which of the two states set up in Iran was a Kurdish republic?',
+        ],
+      },
+    },
+    {
       id: 'ambassador-compared-iranian-azerbaijan',
       kind: 'relation',
       subject: 'american-ambassador-to-the-soviet-union',
@@ -134,8 +197,14 @@ export const later = {
       stems: {
         object: [
           'With which region did the American ambassador to the Soviet Union compare Xinjiang in a telegram?',
+          'By a telegram of the American ambassador to the Soviet Union, Xinjiang’s situation was like that of which region?',
+          'Which region struck the American ambassador to the Soviet Union as similar in its situation to Xinjiang?',
         ],
-        subject: ['Which diplomat telegraphed to Washington that Xinjiang was like Iranian Azerbaijan?'],
+        subject: [
+          'Which diplomat telegraphed to Washington that Xinjiang was like Iranian Azerbaijan?',
+          'Who noted in a telegram that the situations in Xinjiang and Iranian Azerbaijan were alike?',
+          'To which diplomat does the article ascribe the comparison of Xinjiang with Iranian Azerbaijan?',
+        ],
       },
     },
     {
@@ -150,6 +219,8 @@ export const later = {
       stems: {
         object: [
           'To which city did the American ambassador to the Soviet Union send his telegram on Xinjiang and Iranian Azerbaijan?',
+          'Where did the telegram go that likened Xinjiang to Iranian Azerbaijan?',
+          'Which city received the American ambassador’s telegram on how alike Xinjiang and Iranian Azerbaijan were?',
         ],
       },
     },
@@ -159,13 +230,19 @@ export const later = {
       subject: 'soviet-union',
       relation: 'supported-uyghur-nationalist-propaganda-after',
       object: 'sino-soviet-split',
-      text: 'When China and the Soviet Union had split, the latter supported propaganda of Uyghur nationalism and movements of Uyghur separatists against China.',
+      text: 'When the Sino-Soviet split had come, the Soviet Union supported propaganda of Uyghur nationalism and movements of Uyghur separatists against China.',
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 2 }],
       complete: ['subject'],
       stems: {
-        subject: ['Which state supported Uyghur separatist movements after its break with China?'],
+        subject: [
+          'Which state supported Uyghur separatist movements after its break with China?',
+          'Which state, fallen out with China, backed Uyghur nationalist propaganda against it?',
+          'On the support of which state could Uyghur separatist movements count, once it had fallen out with China?',
+        ],
         object: [
           'After which break did the Soviet Union support Uyghur nationalist propaganda against China?',
+          'What came between China and the Soviet Union before the latter took to supporting Uyghur nationalist propaganda?',
+          'The Soviet Union supported Uyghur separatist movements against China after which event?',
         ],
       },
     },
@@ -180,7 +257,15 @@ export const later = {
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 2 }],
       complete: ['object'],
       stems: {
-        object: ['Which province, according to Soviet historians, was the native land of the Uyghurs?'],
+        object: [
+          'Which province, according to Soviet historians, was the native land of the Uyghurs?',
+          'Soviet historians claimed one province as the native land of the Uyghurs. Which?',
+          'Where, by the claim of Soviet historians, was the native land of the Uyghurs?',
+        ],
+        claimant: [
+          'Who claimed that Xinjiang was the native land of the Uyghurs?',
+          'Whose claim was it that the native land of the Uyghurs was Xinjiang?',
+        ],
       },
     },
     {
@@ -195,6 +280,24 @@ export const later = {
       stems: {
         subject: [
           'Which party backed the publishing of works that glorified the republic and the Ili Rebellion?',
+          'Works that glorified the republic were published with the support of which party?',
+          'In its propaganda war against China, which party supported works that glorified the republic?',
+        ],
+      },
+    },
+    {
+      id: 'why-the-party-backed-publications',
+      kind: 'cause',
+      because: 'it was waging a propaganda war against China',
+      effect:
+        'the Communist Party of the Soviet Union backed works that glorified the republic and the Ili Rebellion',
+      text: 'The Communist Party of the Soviet Union backed works that glorified the republic and the Ili Rebellion because it was waging a propaganda war against China.',
+      citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 2 }],
+      stems: {
+        why: [
+          'Why did the Communist Party of the Soviet Union back works that glorified the republic and the Ili Rebellion?',
+          'In what cause did the Communist Party of the Soviet Union support works that glorified the republic?',
+          'What was the purpose of the Soviet party in having the republic and the Ili Rebellion glorified in print?',
         ],
       },
     },
@@ -209,9 +312,33 @@ export const later = {
       stems: {
         began: [
           'According to Rebiya Kadeer, from what year did her father serve with the rebels of the republic?',
+          'By her autobiography, Rebiya Kadeer’s father joined the rebels of the republic in what year?',
         ],
         ended: [
           'According to Rebiya Kadeer, until what year did her father serve with the rebels of the republic?',
+          'By her autobiography, Rebiya Kadeer’s father was with the rebels of the republic until what year?',
+        ],
+        claimant: [
+          'Who wrote that her father had served with the rebels of the republic?',
+          'Whose autobiography tells of a father who served with the rebels from 1944 to 1946?',
+        ],
+      },
+    },
+    {
+      id: 'kadeers-father-against-chiang',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'fought-the-government-under',
+      object: 'chiang-kai-shek',
+      time: '1944/1946',
+      according: 'rebiya-kadeer',
+      text: 'The rebels with whom, by Rebiya Kadeer’s account, her father served fought the government under Chiang Kai-shek.',
+      citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Under whom stood the government that, by Rebiya Kadeer’s account, her father and his fellow rebels fought?',
+          'By Rebiya Kadeer’s account her father’s comrades fought the government of the Republic of China. Who led it?',
         ],
       },
     },
@@ -225,8 +352,16 @@ export const later = {
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 3 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Whose autobiography is called Dragon Fighter?'],
-        object: ['What is the autobiography of Rebiya Kadeer called?'],
+        subject: [
+          'Whose autobiography is called Dragon Fighter?',
+          'Who told the story of her life in Dragon Fighter?',
+          'Who is the author of the autobiography Dragon Fighter?',
+        ],
+        object: [
+          'What is the autobiography of Rebiya Kadeer called?',
+          'Under which title did Rebiya Kadeer tell the story of her life?',
+          'In which book does Rebiya Kadeer speak of her father’s service with the rebels?',
+        ],
       },
     },
     {
@@ -236,11 +371,36 @@ export const later = {
       relation: 'was-with-her-family-a-close-friend-of',
       object: 'white-russians',
       according: 'rebiya-kadeer',
-      text: 'Rebiya Kadeer and her family were close friends of White Russian exiles in Xinjiang. She recalled that many Uyghurs respected the Russians greatly and thought Russian culture “more advanced” than their own.',
+      text: 'Among the exiles in Xinjiang, close friends of Rebiya Kadeer and her family were White Russians. She recalled that many Uyghurs respected the Russians greatly and thought Russian culture “more advanced” than their own.',
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 3 }],
       complete: ['object'],
       stems: {
-        object: ['With which exiles living in Xinjiang were Rebiya Kadeer and her family close friends?'],
+        object: [
+          'With which exiles living in Xinjiang were Rebiya Kadeer and her family close friends?',
+          'Which Russian exiles in Xinjiang were close friends of Rebiya Kadeer’s family?',
+          'Among the exiles in Xinjiang, with whom was Rebiya Kadeer’s family on terms of close friendship?',
+        ],
+      },
+    },
+    {
+      id: 'uyghurs-respected-russians',
+      kind: 'relation',
+      subject: 'uyghurs',
+      relation: 'by-kadeers-recollection-respected',
+      object: 'russians',
+      according: 'rebiya-kadeer',
+      text: 'Rebiya Kadeer recalled that many Uyghurs greatly respected the Russians, as a people of “more advanced” culture.',
+      citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Which people, as Rebiya Kadeer recalled, did many Uyghurs respect a lot?',
+          'Rebiya Kadeer recalled that many Uyghurs thought one people’s culture “more advanced” than their own. Which people’s?',
+        ],
+        claimant: [
+          'Who recalled that many Uyghurs thought Russian culture “more advanced” than their own?',
+          'By whose recollection did many Uyghurs respect the Russians a lot?',
+        ],
       },
     },
   ],

@@ -11,38 +11,45 @@ export const peace = {
     {
       id: 'signing-of-the-treaty-of-friendship',
       type: 'event',
-      sort: 'agreement',
+      sort: 'act-of-state',
       name: 'the signing of the Treaty of Friendship and Alliance',
     },
     {
       id: 'start-of-the-peace-talks',
       type: 'event',
-      sort: 'agreement',
+      sort: 'act-of-state',
       name: 'the start of the first peace talks',
     },
     {
       id: 'signing-of-the-preliminary-peace-agreement',
       type: 'event',
-      sort: 'agreement',
+      sort: 'act-of-state',
       name: 'the signing of the Preliminary Peace Agreement',
     },
     {
       id: 'signing-of-the-final-peace-agreement',
       type: 'event',
-      sort: 'agreement',
+      sort: 'act-of-state',
       name: 'the signing of the peace agreement with Chiang Kai-shek',
     },
     {
       id: 'dissolution-of-the-republic',
       type: 'event',
-      sort: 'dissolution',
+      sort: 'act-of-state',
       name: 'the passing of Resolution 324 and the dissolution of the republic',
     },
     {
       id: 'founding-of-the-coalition-government',
       type: 'event',
-      sort: 'founding',
+      sort: 'act-of-state',
       name: 'the founding of the Coalition Government of Xinjiang Province',
+    },
+    {
+      id: 'china-state-radio',
+      type: 'organisation',
+      sort: 'broadcaster',
+      name: 'China State Radio',
+      names: ['Chinese state radio', 'state radio'],
     },
   ],
   facts: [
@@ -63,6 +70,7 @@ export const peace = {
         when: [
           'In what month and year did China sign the Treaty of Friendship and Alliance with the Soviet Union?',
           'In what month of what year did China grant the Soviet Union concessions by a Treaty of Friendship and Alliance?',
+          'The end of overt Soviet support came with a treaty between China and the Soviet Union. When was it signed, by month and year?',
         ],
       },
     },
@@ -83,9 +91,38 @@ export const peace = {
       ],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['What treaty, signed by China in August 1945, granted concessions to the Soviet Union?'],
+        subject: [
+          'What treaty, signed by China in August 1945, granted concessions to the Soviet Union?',
+          'By which treaty did China grant concessions to the Soviet Union?',
+          'What was the treaty called with which China made concessions to the Soviet Union in 1945?',
+        ],
         object: [
           'To which state did China grant concessions by the Treaty of Friendship and Alliance of August 1945?',
+          'Which state was the partner of China in the Treaty of Friendship and Alliance of August 1945?',
+          'Whom did China favour with concessions in the Treaty of Friendship and Alliance: which state?',
+        ],
+      },
+    },
+    {
+      id: 'china-granted-the-concessions',
+      kind: 'relation',
+      subject: 'republic-of-china',
+      relation: 'granted-in-august-1945-concessions-to',
+      object: 'soviet-union',
+      time: '1945-08',
+      text: 'The state that granted the Soviet Union concessions in August 1945 was the Republic of China.',
+      citations: [
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state granted the Soviet Union a range of concessions in August 1945?',
+          'By the treaty of August 1945 the Soviet Union received concessions. From which state?',
         ],
       },
     },
@@ -107,6 +144,8 @@ export const peace = {
       stems: {
         subject: [
           'Which state had promised the Soviet Union, at Yalta, the concessions that China granted in August 1945?',
+          'Who had promised at Yalta what China granted the Soviet Union in August 1945: which state?',
+          'The concessions that China made to the Soviet Union in 1945 had been promised at Yalta by a third state. Which?',
         ],
       },
     },
@@ -128,6 +167,8 @@ export const peace = {
       stems: {
         object: [
           'At which conference had the United States promised the concessions that China granted the Soviet Union in August 1945?',
+          'Where had the United States promised the Soviet Union what China conceded in August 1945: at which conference?',
+          'The concessions of the treaty of August 1945 went back to which conference?',
         ],
       },
     },
@@ -145,7 +186,13 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      stems: { why: ['Why did overt Soviet support for the republic end in August 1945?'] },
+      stems: {
+        why: [
+          'Why did overt Soviet support for the republic end in August 1945?',
+          'What put an end to overt Soviet support for the republic in August 1945?',
+          'In return for what did the Soviet Union stop supporting the republic openly?',
+        ],
+      },
     },
     {
       id: 'talks-began-14-october-1945',
@@ -159,11 +206,13 @@ export const peace = {
         when: [
           'On what date did the first peace talks between the Ili rebels and the Kuomintang start?',
           'On what date did peace talks under Soviet mediation open between the Ili rebels and the Kuomintang?',
+          'After Chiang Kai-shek’s offer on the radio the two sides met in Dihua. On what date did their talks begin?',
         ],
         where: [
           'In which city did the first peace talks between the Ili rebels and the Kuomintang begin?',
           'Where did the Ili rebels and the Kuomintang open peace talks on 14 October 1945?',
         ],
+        what: ['Which event is dated 14 October 1945?', 'What began in Dihua on 14 October 1945?'],
       },
     },
     {
@@ -204,6 +253,40 @@ export const peace = {
       },
     },
     {
+      id: 'chiangs-speech-on-china-state-radio',
+      kind: 'relation',
+      subject: 'chiang-kai-shek',
+      relation: 'made-his-offer-over',
+      object: 'china-state-radio',
+      time: '1945',
+      text: 'The speech in which Chiang Kai-shek offered a peaceful settlement went out over China State Radio.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Over which broadcaster did Chiang Kai-shek offer to settle the crisis in Xinjiang peacefully?',
+          'On which radio was Chiang Kai-shek heard to offer the rebels a peaceful settlement?',
+        ],
+      },
+    },
+    {
+      id: 'moscow-ordered-the-talks',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'gave-orders-to-begin-peace-talks-to',
+      object: 'ili-rebels',
+      time: '1945',
+      text: 'The orders to begin peace talks, which the leaders of the Ili rebels agreed to follow, came from Moscow, that is, from the leadership of the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Whose orders to begin peace talks did the leaders of the Ili rebels agree to follow?',
+          'Which state’s leadership told the leaders of the Ili rebels to begin peace talks with the Kuomintang?',
+        ],
+      },
+    },
+    {
       id: 'why-the-peace-talks-began',
       kind: 'cause',
       because:
@@ -211,7 +294,13 @@ export const peace = {
       effect: 'the first peace talks between the Ili rebels and the Kuomintang began',
       text: 'The first peace talks followed Chiang Kai-shek’s offer on the radio; Moscow had ordered the leaders of the Ili rebels to begin them.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: { why: ['What brought the Ili rebels and the Kuomintang to their first peace talks?'] },
+      stems: {
+        why: [
+          'What brought the Ili rebels and the Kuomintang to their first peace talks?',
+          'What two things preceded the first peace talks between the Ili rebels and the Kuomintang?',
+          'Why did the Ili rebels and the Kuomintang come to talk of peace in October 1945?',
+        ],
+      },
     },
     {
       id: 'preliminary-peace-2-january-1946',
@@ -225,8 +314,14 @@ export const peace = {
         when: [
           'On what date was the Preliminary Peace Agreement signed?',
           'On what date did the Ili rebels and the Kuomintang sign their Preliminary Peace Agreement?',
+          'Months of talks led to a first agreement, the Preliminary Peace Agreement. On what date was it signed?',
         ],
-        where: ['In which city was the Preliminary Peace Agreement signed?'],
+        where: [
+          'In which city was the Preliminary Peace Agreement signed?',
+          'Where did the Ili rebels and the Kuomintang sign the agreement of 2 January 1946?',
+          'The Preliminary Peace Agreement was signed in the same city in which the talks had opened. Which city?',
+        ],
+        what: ['Which event is dated 2 January 1946?', 'What took place on 2 January 1946?'],
       },
     },
     {
@@ -242,8 +337,34 @@ export const peace = {
       stems: {
         subject: [
           'With representatives of which party did the Ili rebels sign the Preliminary Peace Agreement?',
+          'Which party was the other side of the Preliminary Peace Agreement with the Ili rebels?',
+          'The Preliminary Peace Agreement was signed by the Ili rebels and the representatives of which party?',
         ],
-        object: ['What did the Ili rebels and the Kuomintang sign in Dihua on 2 January 1946?'],
+        object: [
+          'What did the Ili rebels and the Kuomintang sign in Dihua on 2 January 1946?',
+          'What agreement did the Ili rebels make with the Kuomintang in January 1946?',
+          'The talks mediated by the Soviet Union led at the start of 1946 to which agreement?',
+        ],
+      },
+    },
+    {
+      id: 'talks-lasted-80-days',
+      kind: 'count',
+      what: 'days from the start of the peace talks to the Preliminary Peace Agreement',
+      of: 'preliminary-peace-agreement',
+      amount: { qualifier: 'exactly', value: 80, unit: 'days' },
+      reckoned: { by: 'days', from: 'talks-began-14-october-1945', to: 'preliminary-peace-2-january-1946' },
+      text: 'From the start of the talks on 14 October 1945 to the Preliminary Peace Agreement of 2 January 1946 it took eighty days.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+        { source: 'wikipedia', section: 'Military', paragraph: 6 },
+      ],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days after the first peace talks began was the Preliminary Peace Agreement signed?',
+          'How many days of talks, from October 1945 on, led to the Preliminary Peace Agreement of January 1946?',
+        ],
       },
     },
     {
@@ -264,6 +385,11 @@ export const peace = {
         when: [
           'On what date was the peace agreement with Chiang Kai-shek signed, which reduced the National Army?',
           'On what date was the final peace agreement between the rebels and Chiang Kai-shek signed?',
+          'Under a peace agreement the National Army had to be reduced. On what date was this agreement signed?',
+        ],
+        what: [
+          'Which event is dated 6 June 1946?',
+          'What took place on 6 June 1946, three weeks before the republic was dissolved?',
         ],
       },
     },
@@ -278,7 +404,31 @@ export const peace = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       complete: ['subject'],
       stems: {
-        subject: ['With whom did the rebels make the peace agreement that was signed on 6 June 1946?'],
+        subject: [
+          'With whom did the rebels make the peace agreement that was signed on 6 June 1946?',
+          'Whose name is given for the other side in the peace agreement of 6 June 1946?',
+          'On 6 June 1946 a peace agreement was signed between the rebels and which statesman?',
+        ],
+      },
+    },
+    {
+      id: 'preliminary-to-final-155-days',
+      kind: 'count',
+      what: 'days from the Preliminary Peace Agreement to the peace agreement with Chiang Kai-shek',
+      of: 'final-peace-agreement',
+      amount: { qualifier: 'exactly', value: 155, unit: 'days' },
+      reckoned: { by: 'days', from: 'preliminary-peace-2-january-1946', to: 'peace-agreement-6-june-1946' },
+      text: 'From the Preliminary Peace Agreement of 2 January 1946 to the peace agreement of 6 June it was 155 days.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 4 },
+        { source: 'wikipedia', section: 'Military', paragraph: 6 },
+      ],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days after the Preliminary Peace Agreement was the peace agreement with Chiang Kai-shek signed?',
+          'How many days lie between the preliminary peace of January 1946 and the peace agreement of that June?',
+        ],
       },
     },
     {
@@ -300,6 +450,53 @@ export const peace = {
         when: [
           'On what date did the Interim Government resolve to dissolve the republic?',
           'On what date was Resolution 324 passed?',
+          'The Interim Government itself resolved that the republic should end. On what date?',
+        ],
+      },
+    },
+    {
+      id: 'interim-government-passed-resolution-324',
+      kind: 'relation',
+      subject: 'interim-government',
+      relation: 'passed',
+      object: 'resolution-324',
+      time: '1946-06-27',
+      text: 'Resolution 324, which dissolved the republic, was passed by the Interim Government itself.',
+      citations: [
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which body passed Resolution 324, which dissolved the republic?',
+          'By whom was Resolution 324 passed: which government?',
+        ],
+      },
+    },
+    {
+      id: 'resolution-324-on-the-name',
+      kind: 'relation',
+      subject: 'resolution-324',
+      relation: 'meant-by-the-name-east-turkestan',
+      object: 'xinjiang',
+      time: '1946-06-27',
+      text: 'Where Resolution 324 says “East Turkestan”, it means the province of Xinjiang.',
+      citations: [
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Which province did Resolution 324 mean by the name “East Turkestan”?',
+          'In Resolution 324 the name “East Turkestan” denotes a province. Which one?',
         ],
       },
     },
@@ -310,7 +507,7 @@ export const peace = {
       relation: 'dissolved',
       object: 'second-east-turkestan-republic',
       time: '1946-06-27',
-      text: 'The resolution by which the Interim Government dissolved the republic bore the number 324.',
+      text: 'The resolution by which the Interim Government dissolved the republic was Resolution 324.',
       citations: [
         {
           source: 'wikipedia',
@@ -323,6 +520,30 @@ export const peace = {
         subject: [
           'By which resolution did the Interim Government dissolve the republic?',
           'Which resolution of June 1946 turned the Interim Government into a district council?',
+        ],
+      },
+    },
+    {
+      id: 'agreement-to-dissolution-21-days',
+      kind: 'count',
+      what: 'days from the peace agreement with Chiang Kai-shek to the dissolution of the republic',
+      of: 'second-east-turkestan-republic',
+      amount: { qualifier: 'exactly', value: 21, unit: 'days' },
+      reckoned: { by: 'days', from: 'peace-agreement-6-june-1946', to: 'dissolved-27-june-1946' },
+      text: 'From the peace agreement of 6 June 1946 to the dissolution of the republic on 27 June it was twenty-one days.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 4 },
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days after the peace agreement with Chiang Kai-shek was the republic dissolved?',
+          'How many days did the republic still last after the peace agreement of June 1946 had been signed?',
         ],
       },
     },
@@ -344,7 +565,11 @@ export const peace = {
       ],
       complete: ['object'],
       stems: {
-        subject: ['What body of the republic was turned into the Ili District Council in June 1946?'],
+        subject: [
+          'What body of the republic was turned into the Ili District Council in June 1946?',
+          'Which body became the Ili District Council in June 1946?',
+          'What had the Ili District Council been before June 1946?',
+        ],
         object: [
           'Into which body was the Interim Government turned in June 1946?',
           'As what was the government of the republic reformed in June 1946?',
@@ -369,10 +594,15 @@ export const peace = {
         when: [
           'When was the Coalition Government of Xinjiang Province established?',
           'When was the Coalition Government of Xinjiang Province formed?',
+          'What date does the article give for the beginning of Xinjiang’s Coalition Government?',
         ],
         where: [
           'In which city was the Coalition Government of Xinjiang Province established?',
           'Where was the Coalition Government of Xinjiang Province set up in the middle of 1946?',
+        ],
+        what: [
+          'Which event does the main text date to 1 July 1946?',
+          'What took place in Dihua on 1 July 1946, by the main text of the article?',
         ],
       },
     },
@@ -398,13 +628,35 @@ export const peace = {
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
     },
     {
+      id: 'why-the-coalition-was-formed',
+      kind: 'cause',
+      because:
+        'the leaders of the republic and representatives of the Republic of China had negotiated a peace',
+      effect: 'the Coalition Government of Xinjiang Province was established',
+      text: 'The Coalition Government of Xinjiang Province was established after the leaders of the republic and representatives of the Republic of China had negotiated a peace.',
+      citations: [
+        { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      stems: {
+        why: [
+          'What led to the establishment of the Coalition Government of Xinjiang Province?',
+          'Out of what did the Coalition Government of Xinjiang Province come about in the middle of 1946?',
+        ],
+      },
+    },
+    {
       id: 'council-not-a-government',
       kind: 'relation',
       subject: 'coalition-government',
       relation: 'directly-led',
       object: 'three-districts',
       time: '1946',
-      text: 'The Ili District Council was no government: each of the Three Districts was led directly by the new Coalition Government, as were the other seven districts of Xinjiang.',
+      text: 'The Ili District Council was no government: each of the Three Districts was led directly by the Coalition Government of Xinjiang Province, as were the other seven.',
       citations: [
         {
           source: 'wikipedia',
@@ -437,7 +689,7 @@ export const peace = {
       of: 'coalition-government',
       amount: { qualifier: 'exactly', value: 3, unit: 'sides' },
       moment: { time: '1946' },
-      text: 'Three sides made up the Coalition Government: the Three Districts, the central government of China, and the Seven Districts, where Uyghurs lived and the revolution was opposed.',
+      text: 'The Coalition Government was put together from three sides. They were the Three Districts, the central government of China, and the Seven Districts, where Uyghurs lived and the revolution was opposed.',
       citations: [
         {
           source: 'wikipedia',
@@ -471,6 +723,7 @@ export const peace = {
         amount: [
           'How many members did the Committee of the Coalition Government have?',
           'How many people sat on the Committee of the Coalition Government of Xinjiang?',
+          'The Coalition Government had a Committee in which three sides were represented. How many members was it made up of?',
         ],
       },
     },
@@ -482,7 +735,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 7, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'The central government of China provided seven of the 25 members of the Coalition Government’s Committee.',
+      text: 'On the Committee of the Coalition Government, which had 25 seats, seven members represented the central government of China.',
       citations: [
         {
           source: 'wikipedia',
@@ -505,7 +758,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 8, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'Eight of the 25 members of the Coalition Government’s Committee came from the Three Districts.',
+      text: 'On the Committee of the Coalition Government, which had 25 seats, eight members represented the Three Districts.',
       citations: [
         {
           source: 'wikipedia',
@@ -528,7 +781,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 10, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'The Seven Districts held ten of the 25 seats on the Committee of the Coalition Government.',
+      text: 'On the Committee of the Coalition Government, which had 25 seats, ten members represented the Seven Districts.',
       citations: [
         {
           source: 'wikipedia',
@@ -540,6 +793,32 @@ export const peace = {
         amount: [
           'How many of the 25 members of the Coalition Government’s Committee came from the Seven Districts?',
           'How many seats did the Seven Districts have on the Committee of the Coalition Government?',
+        ],
+      },
+    },
+    {
+      id: 'committee-18-from-xinjiang',
+      kind: 'count',
+      what: 'members from the ten districts',
+      of: 'committee-of-the-coalition-government',
+      amount: { qualifier: 'exactly', value: 18, unit: 'members' },
+      reckoned: {
+        by: 'adding',
+        facts: ['committee-8-from-the-three-districts', 'committee-10-from-the-seven-districts'],
+      },
+      text: 'Without the seven who came from the central government, eighteen members sat on the Committee of the Coalition Government. Eight spoke for the Three Districts and ten for the Seven.',
+      citations: [
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 2,
+        },
+      ],
+      note: 'Reckoned from the numbers of seats; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many members of the Coalition Government’s Committee came from Xinjiang’s districts, the Three and the Seven together?',
+          'Without those from the central government, how many members did the Committee of the Coalition Government have?',
         ],
       },
     },
@@ -590,7 +869,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 7, unit: 'districts' },
       moment: { time: '1946' },
       partOf: 'xinjiang-ten-districts',
-      text: 'Beside the Three Districts there were seven others in Xinjiang, which the Coalition Government treated as one unit.',
+      text: 'Beside the three that had formed the republic, Xinjiang had seven districts, which the Coalition Government treated as one unit.',
       citations: [
         {
           source: 'wikipedia',
@@ -626,7 +905,36 @@ export const peace = {
         },
       ],
       complete: ['subject'],
-      stems: { subject: ['Which people is named as inhabiting the anti-revolutionary Seven Districts?'] },
+      stems: {
+        subject: [
+          'Which people is named as inhabiting the anti-revolutionary Seven Districts?',
+          'By which people were the Seven Districts inhabited, according to the account of the Coalition Government?',
+          'Which people is said to have lived in the Seven Districts, the side opposed to the revolution?',
+        ],
+      },
+    },
+    {
+      id: 'seven-districts-against-the-revolution',
+      kind: 'relation',
+      subject: 'seven-districts',
+      relation: 'was-the-anti-revolutionary-side-of',
+      object: 'coalition-government',
+      time: '1946',
+      text: 'The side of the Coalition Government that is called anti-revolutionary was that of the Seven Districts.',
+      citations: [
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 2,
+        },
+      ],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which group of districts is called the anti-revolutionary side of the Coalition Government?',
+          'Which side of the Coalition Government, treated as one unit, had been against the revolution?',
+        ],
+      },
     },
   ],
   disputes: [

@@ -15,7 +15,7 @@ export const population = {
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 705168, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'At the end of 1944 the republic had 705,168 inhabitants. The infobox gives the same figure as an estimate.',
+      text: 'At the end of 1944 the population of the republic stood at 705,168 people. The infobox gives the same figure as an estimate.',
       citations: [
         { source: 'wikipedia', section: 'Demographics', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Population Estimate' },
@@ -25,6 +25,7 @@ export const population = {
         amount: [
           'What was the total population of the republic at the end of 1944?',
           'How many people lived in the Second East Turkestan Republic at the end of 1944?',
+          'The article’s infobox has an estimate of the republic’s population for 1944. What is it?',
         ],
       },
     },
@@ -36,12 +37,13 @@ export const population = {
       amount: { qualifier: 'exactly', value: 367204, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
-      text: 'Kazakhs numbered 367,204 in the republic at the end of 1944.',
+      text: 'At the end of 1944 the Kazakhs of the republic numbered 367,204 people.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       stems: {
         amount: [
           'How many Kazakhs lived in the republic at the end of 1944?',
           'What was the number of Kazakhs in the Second East Turkestan Republic at the end of 1944?',
+          'To what number did the largest people of the republic, the Kazakhs, come at the end of 1944?',
         ],
       },
     },
@@ -53,12 +55,32 @@ export const population = {
       amount: { qualifier: 'exactly', value: 178527, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
-      text: 'Uyghurs numbered 178,527 in the republic at the end of 1944.',
+      text: 'At the end of 1944 the Uyghurs of the republic numbered 178,527 people.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       stems: {
         amount: [
           'How many Uyghurs lived in the republic at the end of 1944?',
           'What was the number of Uyghurs in the Second East Turkestan Republic at the end of 1944?',
+          'To what number did the second people of the republic, the Uyghurs, come at the end of 1944?',
+        ],
+      },
+    },
+    {
+      id: 'people-neither-kazakh-nor-uyghur',
+      kind: 'count',
+      what: 'people who were neither Kazakhs nor Uyghurs',
+      of: 'second-east-turkestan-republic',
+      amount: { qualifier: 'exactly', value: 159437, unit: 'people' },
+      moment: { time: '1944', words: 'at the end of 1944' },
+      partOf: 'population-1944',
+      reckoned: { by: 'taking away', whole: 'population-1944', facts: ['kazakhs-1944', 'uyghurs-1944'] },
+      text: 'Without the Kazakhs and the Uyghurs, the republic had 159,437 people at the end of 1944.',
+      citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      note: 'Reckoned from the three figures; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many people of the republic were neither Kazakhs nor Uyghurs at the end of 1944?',
+          'Taking the Kazakhs and the Uyghurs away, how many inhabitants of the republic remain at the end of 1944?',
         ],
       },
     },
@@ -78,6 +100,7 @@ export const population = {
         percent: [
           'What share of the republic’s population were Kazakhs at the end of 1944?',
           'What percentage of the people of the Second East Turkestan Republic were Kazakhs at the end of 1944?',
+          'The Kazakhs were more than half of the republic’s people at the end of 1944. What was their exact share?',
         ],
         people: [
           'Which people made up over half of the republic’s population?',
@@ -98,10 +121,30 @@ export const population = {
         percent: [
           'What share of the republic’s population were Uyghurs at the end of 1944?',
           'What percentage of the people of the Second East Turkestan Republic were Uyghurs at the end of 1944?',
+          'The Uyghurs were about a quarter of the republic’s people at the end of 1944. What was their exact share?',
         ],
         people: [
           'Which people made up 25.3% of the population of the Second East Turkestan Republic at the end of 1944?',
           'Which people were 25.3% of the republic’s inhabitants at the end of 1944?',
+          'Second to the Kazakhs, with a share of 25.3% at the end of 1944, came which people of the republic?',
+        ],
+      },
+    },
+    {
+      id: 'share-neither-kazakh-nor-uyghur',
+      kind: 'count',
+      what: 'percent of the population who were neither Kazakh nor Uyghur',
+      of: 'second-east-turkestan-republic',
+      amount: { qualifier: 'exactly', value: 22.6, unit: '%' },
+      moment: { time: '1944', words: 'at the end of 1944' },
+      reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs', 'share-uyghurs'] },
+      text: 'If 52.1% of the republic’s people were Kazakhs and 25.3% Uyghurs, then 22.6% were neither.',
+      citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      note: 'Reckoned from the two shares; the article does not state the number.',
+      stems: {
+        amount: [
+          'What share of the republic’s population was neither Kazakh nor Uyghur at the end of 1944?',
+          'What percentage of the republic’s people is left when Kazakhs and Uyghurs are taken away?',
         ],
       },
     },
@@ -118,10 +161,30 @@ export const population = {
         percent: [
           'What share of the population of Altay District were Kazakhs?',
           'What percentage of the people of Altay District were Kazakhs?',
+          'In Altay District the Kazakhs’ share was higher than in any other. How high was it?',
         ],
         people: [
           'Which people made up 84.6% of the population of Altay District?',
           'Which people were 84.6% of the inhabitants of Altay District?',
+          'In Altay District one people had a share of 84.6%. Which?',
+        ],
+      },
+    },
+    {
+      id: 'share-altay-not-kazakh',
+      kind: 'count',
+      what: 'percent of the population who were not Kazakh',
+      of: 'altay-district',
+      amount: { qualifier: 'exactly', value: 15.4, unit: '%' },
+      moment: { time: '1944', words: 'at the end of 1944' },
+      reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs-altay'] },
+      text: 'As Kazakhs were 84.6% of the population of Altay District, all other peoples together were 15.4% of it.',
+      citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      note: 'Reckoned from the share of the Kazakhs; the article does not state the number.',
+      stems: {
+        amount: [
+          'What share of the population of Altay District was not Kazakh?',
+          'What percentage of the people of Altay District belonged to peoples other than the Kazakhs?',
         ],
       },
     },
@@ -138,10 +201,12 @@ export const population = {
         percent: [
           'What share of the population of Ili District were Uyghurs?',
           'What percentage of the people of Ili District were Uyghurs?',
+          'In Ili District the Uyghurs’ share was higher than in any other. How high was it?',
         ],
         people: [
           'Which people made up 35.1% of the population of Ili District?',
           'Which people were 35.1% of the inhabitants of Ili District?',
+          'In Ili District one people came second with a share of 35.1%. Which?',
         ],
       },
     },
@@ -158,10 +223,30 @@ export const population = {
         percent: [
           'What share of the population of Ili District were Kazakhs?',
           'What percentage of the people of Ili District were Kazakhs?',
+          'In Ili District the Kazakhs had a plurality. What was their share?',
         ],
         people: [
           'Which people made up 44.7% of the population of Ili District?',
           'Which people were 44.7% of the inhabitants of Ili District?',
+          'In Ili District one people had a plurality of 44.7%. Which?',
+        ],
+      },
+    },
+    {
+      id: 'share-ili-neither',
+      kind: 'count',
+      what: 'percent of the population who were neither Kazakh nor Uyghur',
+      of: 'ili-district',
+      amount: { qualifier: 'exactly', value: 20.2, unit: '%' },
+      moment: { time: '1944', words: 'at the end of 1944' },
+      reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs-ili', 'share-uyghurs-ili'] },
+      text: 'With Kazakhs at 44.7% and Uyghurs at 35.1%, the other peoples of Ili District made up 20.2% of its population.',
+      citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      note: 'Reckoned from the two shares; the article does not state the number.',
+      stems: {
+        amount: [
+          'What share of the population of Ili District was neither Kazakh nor Uyghur?',
+          'What percentage of Ili District’s people belonged to peoples other than the Kazakhs and the Uyghurs?',
         ],
       },
     },
@@ -171,7 +256,7 @@ export const population = {
       subject: 'kazakhs',
       relation: 'largest-group-in',
       object: 'ili-district',
-      text: 'Although Ili District had the highest share of Uyghurs, its largest group was the Kazakhs.',
+      text: 'In Ili District the largest group were the Kazakhs, although the share of Uyghurs was higher there than elsewhere.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       complete: ['subject'],
       stems: {
@@ -187,7 +272,7 @@ export const population = {
       subject: 'altay-district',
       relation: 'district-with-the-highest-share-of',
       object: 'kazakhs',
-      text: 'Of the three districts, Altay had the highest percentage of Kazakhs.',
+      text: 'Of the three districts it was Altay District that had the largest share of Kazakhs.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       complete: ['subject'],
       stems: {
@@ -203,7 +288,7 @@ export const population = {
       subject: 'ili-district',
       relation: 'district-with-the-highest-share-of',
       object: 'uyghurs',
-      text: 'Of the three districts, Ili had the highest percentage of Uyghurs.',
+      text: 'Of the three districts it was Ili District that had the largest share of Uyghurs.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       complete: ['subject'],
       stems: {

@@ -11,7 +11,7 @@ export const rebellion = {
     {
       id: 'creation-of-the-stpnlc',
       type: 'event',
-      sort: 'founding',
+      sort: 'act-of-state',
       name: 'the creation of the Sinkiang Turkic People’s Liberation Committee',
     },
     { id: 'rioting-in-gongha-county', type: 'event', sort: 'fighting', name: 'the rioting in Gongha County' },
@@ -42,6 +42,66 @@ export const rebellion = {
       type: 'event',
       sort: 'killing',
       name: 'the massacre of Kuomintang troops in Ghulja',
+    },
+    {
+      id: 'power-station-of-ghulja',
+      type: 'place',
+      sort: 'stronghold',
+      name: 'the power station of Ghulja',
+      names: ['power station'],
+      within: 'ghulja',
+    },
+    {
+      id: 'central-police-station-of-ghulja',
+      type: 'place',
+      sort: 'stronghold',
+      name: 'the central police station of Ghulja',
+      names: ['central police station', 'police station'],
+      within: 'ghulja',
+    },
+    {
+      id: 'end-of-chinese-rule',
+      type: 'thing',
+      sort: 'demand',
+      name: 'an end to Chinese rule',
+      names: ['termination of Chinese rule', 'end of Chinese rule', 'the end of Chinese rule'],
+    },
+    {
+      id: 'equality-of-nationalities',
+      type: 'thing',
+      sort: 'demand',
+      name: 'equality of all nationalities',
+      names: [
+        'equality for all nationalities',
+        'equality',
+        'equal rights',
+        'equal rights for all nationalities',
+      ],
+    },
+    {
+      id: 'use-of-native-languages',
+      type: 'thing',
+      sort: 'demand',
+      name: 'recognised use of native languages',
+      names: ['use of native languages', 'native languages', 'recognition of native languages'],
+    },
+    {
+      id: 'friendship-with-the-soviet-union',
+      type: 'thing',
+      sort: 'demand',
+      name: 'friendly relations with the Soviet Union',
+      names: ['friendship with the Soviet Union', 'good relations with the Soviet Union'],
+    },
+    {
+      id: 'end-of-chinese-immigration',
+      type: 'thing',
+      sort: 'demand',
+      name: 'opposition to Chinese immigration',
+      names: [
+        'no Chinese immigration',
+        'an end to Chinese immigration',
+        'opposition to Chinese immigration into Xinjiang',
+      ],
     },
   ],
   facts: [
@@ -87,7 +147,13 @@ export const rebellion = {
       effect: 'the Sinkiang Turkic People’s Liberation Committee was created in 1943',
       text: 'The Sinkiang Turkic People’s Liberation Committee was created in order to revolt against Kuomintang rule.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
-      stems: { why: ['For what purpose was the Sinkiang Turkic People’s Liberation Committee created?'] },
+      stems: {
+        why: [
+          'For what purpose was the Sinkiang Turkic People’s Liberation Committee created?',
+          'Why did Turkic rebels, with Soviet help, form the Sinkiang Turkic People’s Liberation Committee?',
+          'What did the founders of the Sinkiang Turkic People’s Liberation Committee mean to do?',
+        ],
+      },
     },
     {
       id: 'rebels-fled-to-the-soviet-union',
@@ -98,7 +164,28 @@ export const rebellion = {
       text: 'Before the rebellion, many Turkic rebels had taken flight to the Soviet Union, where many people of the Ili region had been educated.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
       complete: ['object'],
-      stems: { object: ['To which state did many of the Turkic rebels flee before the rebellion?'] },
+      stems: {
+        object: [
+          'To which state did many of the Turkic rebels flee before the rebellion?',
+          'Where did many Turkic rebels of the Ili region find refuge: in which state?',
+          'Many of the later rebels had first fled abroad. To which state?',
+        ],
+      },
+    },
+    {
+      id: 'why-rebels-fled-to-the-soviet-union',
+      kind: 'cause',
+      because:
+        'many people of the Ili region had close ties with the Soviet Union and had been educated there',
+      effect: 'many Turkic rebels fled to the Soviet Union',
+      text: 'Many Turkic rebels fled to the Soviet Union because people of the Ili region had close cultural, political and economic ties with it, and many had been educated there.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
+      stems: {
+        why: [
+          'Why did many of the Turkic rebels flee to the Soviet Union of all states?',
+          'What made the Soviet Union the natural refuge of many Turkic rebels from the Ili region?',
+        ],
+      },
     },
     {
       id: 'qasimi-led-the-revolt',
@@ -106,11 +193,29 @@ export const rebellion = {
       subject: 'ehmetjan-qasimi',
       relation: 'became-leader-of',
       object: 'ili-rebellion',
-      text: 'One passage calls the Soviet-educated Ehmetjan Qasimi the man who later became leader of the revolt and of the Second East Turkestan Republic.',
+      text: 'One passage says that Ehmetjan Qasimi, who was educated in the Soviet Union, later became a leader of the revolt and of the Second East Turkestan Republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
       stems: {
         subject: [
           'Which pro-Soviet, Soviet-educated Uyghur later became a leader of the revolt, according to the account of its origins?',
+          'Which Uyghur, educated in the Soviet Union, is called the later leader of the revolt?',
+          'Who, by the passage on the origins of the revolt, was later to lead it?',
+        ],
+      },
+    },
+    {
+      id: 'qasimi-educated-in-the-soviet-union',
+      kind: 'relation',
+      subject: 'ehmetjan-qasimi',
+      relation: 'was-educated-in',
+      object: 'soviet-union',
+      text: 'Ehmetjan Qasimi, the later leader of the revolt, had been educated in the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which state had Ehmetjan Qasimi been educated?',
+          'Where had the later leader of the revolt, Ehmetjan Qasimi, received his education: in which state?',
         ],
       },
     },
@@ -120,13 +225,19 @@ export const rebellion = {
       subject: 'ehmetjan-qasimi',
       relation: 'was-a-member-of',
       object: 'communist-party-of-the-soviet-union',
-      text: 'Ehmetjan Qasimi, who gave his surname the Russian form Kasimov, joined the Communist Party of the Soviet Union.',
+      text: 'Ehmetjan Qasimi joined the Communist Party of the Soviet Union. He also gave his surname the Russian form Kasimov.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
       complete: ['object'],
       stems: {
-        object: ['Of which party did Ehmetjan Qasimi become a member?'],
+        object: [
+          'Of which party did Ehmetjan Qasimi become a member?',
+          'Which party counted Ehmetjan Qasimi among its members?',
+          'Besides Russifying his surname, Ehmetjan Qasimi joined a party. Which?',
+        ],
         subject: [
           'Which leader gave his surname a Russian form and joined the Communist Party of the Soviet Union?',
+          'Who joined the Communist Party of the Soviet Union and Russified his surname?',
+          'Which later leader of the revolt belonged to the Communist Party of the Soviet Union?',
         ],
       },
     },
@@ -135,7 +246,7 @@ export const rebellion = {
       kind: 'event',
       event: 'ili-rebellion',
       time: '1944-11',
-      text: 'The main text dates the start of the Ili Rebellion to November 1944, when the Kuomintang officer Liu Bin-Di met his death; the introduction, too, speaks of the rebellion in November 1944.',
+      text: 'The main text dates the start of the Ili Rebellion to November 1944, when the Kuomintang officer Liu Bin-Di met his death; the introduction has the republic emerge from it in the same month.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 2 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
@@ -164,13 +275,29 @@ export const rebellion = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
     },
     {
+      id: 'ili-rebels-fought-the-republic-of-china',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'fought-against-the-forces-of',
+      object: 'republic-of-china',
+      text: 'In the Ili Rebellion the rebel army of Ili fought against the forces of the Republic of China.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Against the forces of which state did the rebel army of Ili fight?',
+          'Which state’s forces were the adversary of the rebel army in the Ili Rebellion?',
+        ],
+      },
+    },
+    {
       id: 'rebellion-in-ili',
       kind: 'relation',
       subject: 'ili-rebellion',
       relation: 'broke-out-in',
       object: 'ili-district',
       time: '1944-10',
-      text: 'During October 1944 the rebellion broke out in Ili, south of Ghulja, as well as in Altay and Tarbagatay.',
+      text: 'One of the places in which the rebellion of October 1944 broke out was Ili District. Altay and Tarbagatay were the others.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['object'],
       stems: {
@@ -187,7 +314,7 @@ export const rebellion = {
       relation: 'broke-out-in',
       object: 'altay-district',
       time: '1944-10',
-      text: 'Altay was one of the districts of northern Xinjiang in which the Three Districts Rebellion broke out during October 1944.',
+      text: 'Altay District was one of the parts of northern Xinjiang in which the Three Districts Rebellion broke out during October 1944.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
     },
     {
@@ -197,8 +324,25 @@ export const rebellion = {
       relation: 'broke-out-in',
       object: 'tarbagatay-district',
       time: '1944-10',
-      text: 'Tarbagatay was one of the districts of northern Xinjiang in which the Three Districts Rebellion broke out during October 1944.',
+      text: 'Tarbagatay District was one of the parts of northern Xinjiang in which the Three Districts Rebellion broke out during October 1944.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+    },
+    {
+      id: 'rebellion-south-of-ghulja',
+      kind: 'relation',
+      subject: 'ili-rebellion',
+      relation: 'broke-out-in-ili-to-the-south-of',
+      object: 'ghulja',
+      time: '1944-10',
+      text: 'In Ili the Three Districts Rebellion broke out to the south of Ghulja during October 1944.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'South of which city did the Three Districts Rebellion break out in Ili?',
+          'In Ili the rebellion of October 1944 began to the south of one city. Which?',
+        ],
+      },
     },
     {
       id: 'rioting-in-gongha-16-september',
@@ -215,6 +359,8 @@ export const rebellion = {
         ],
         where: [
           'In which county, most of whose people were Kazakh, did troops fail to contain rioters on 16 September 1944?',
+          'Where were troops unable to contain a group of rioters on 16 September 1944: in which county?',
+          'In which county was the rioting of 16 September 1944?',
         ],
       },
     },
@@ -225,7 +371,7 @@ export const rebellion = {
       relation: 'were-the-majority-in',
       object: 'gongha-county',
       time: '1944',
-      text: 'Gongha County, where troops failed to contain rioters in September 1944, had a Kazakh majority.',
+      text: 'In Gongha County, where troops failed to contain rioters in September 1944, Kazakhs were the majority.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['subject'],
       stems: {
@@ -251,6 +397,7 @@ export const rebellion = {
         where: [
           'Which county seat had the rioters captured by 3 October 1944?',
           'Which town, the seat of Gongha County, had fallen to the rioters by 3 October 1944?',
+          'By 3 October 1944 the rioting in Gongha County had cost the government its county seat. Which town was it?',
         ],
       },
     },
@@ -264,8 +411,16 @@ export const rebellion = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Which town was the seat of Gongha County?'],
-        object: ['Of which county was Nilka the seat?'],
+        subject: [
+          'Which town was the seat of Gongha County?',
+          'What was the seat of Gongha County called?',
+          'From which town was Gongha County administered?',
+        ],
+        object: [
+          'Of which county was Nilka the seat?',
+          'Nilka, captured by rioters in the autumn of 1944, was the seat of which county?',
+          'Which county had its seat at Nilka?',
+        ],
       },
     },
     {
@@ -279,6 +434,8 @@ export const rebellion = {
       stems: {
         why: [
           'What change in the province went before the breakdown of law and order in the autumn of 1944?',
+          'Why was it ever harder to keep law and order in Xinjiang in the autumn of 1944?',
+          'What lay behind the spread of rioting in the Ili region in the autumn of 1944?',
         ],
       },
     },
@@ -299,6 +456,7 @@ export const rebellion = {
         post: [
           'What post did Liu Bin-Di hold in October 1944?',
           'In what capacity did Liu Bin-Di ask Dihua for help in October 1944?',
+          'What was Liu Bin-Di in Ghulja, when he telegraphed for help?',
         ],
       },
     },
@@ -309,12 +467,70 @@ export const rebellion = {
       relation: 'was-an-officer-of',
       object: 'kuomintang',
       time: '1944',
-      text: 'Liu Bin-Di was a Kuomintang officer whom officials in Dihua sent to subdue the Ili region and put down the Turkic Muslims there, who were ready to throw off Chinese rule.',
+      text: 'Liu Bin-Di was an officer of the Kuomintang. Officials in Dihua sent him to subdue the Ili region and to put down the Turkic Muslims there, who were ready to throw off Chinese rule.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
       complete: ['object'],
       stems: {
-        subject: ['Which Kuomintang officer did officials in Dihua send to subdue the Ili region?'],
-        object: ['Of which party was Liu Bin-Di, who was sent to subdue the Ili region, an officer?'],
+        subject: [
+          'Which Kuomintang officer did officials in Dihua send to subdue the Ili region?',
+          'Whom did officials in Dihua send to put down the Turkic Muslims of the Ili region?',
+          'Who was the Kuomintang officer whose troops came too late to the Ili region?',
+        ],
+        object: [
+          'Of which party was Liu Bin-Di, who was sent to subdue the Ili region, an officer?',
+          'Which party did the officer Liu Bin-Di serve?',
+          'To which party’s officers did Liu Bin-Di belong?',
+        ],
+      },
+    },
+    {
+      id: 'liu-sent-by-officials-in-dihua',
+      kind: 'relation',
+      subject: 'liu-bin-di',
+      relation: 'was-sent-by-officials-in',
+      object: 'dihua',
+      time: '1944',
+      text: 'The officials who sent Liu Bin-Di to subdue the Ili region sat in Dihua.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Officials in which city sent Liu Bin-Di to subdue the Ili region?',
+          'From which city came the order for Liu Bin-Di to subdue the Ili region?',
+          'Liu Bin-Di went to the Ili region on the orders of officials. Where did these sit?',
+        ],
+      },
+    },
+    {
+      id: 'liu-sent-to-the-ili-region',
+      kind: 'relation',
+      subject: 'liu-bin-di',
+      relation: 'was-sent-to-subdue',
+      object: 'ili-district',
+      time: '1944',
+      text: 'The area that Liu Bin-Di was sent to subdue was the Ili region.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
+      complete: ['object'],
+      note: 'One mention in the article is misspelt “Hi area”; its own gloss in brackets, “Ili region”, shows what is meant.',
+      stems: {
+        object: [
+          'Which region was Liu Bin-Di sent to subdue?',
+          'Officials in Dihua sent the officer Liu Bin-Di against the Turkic Muslims of which district?',
+        ],
+      },
+    },
+    {
+      id: 'why-liu-was-sent',
+      kind: 'cause',
+      because: 'the Turkic Muslims there were ready to overthrow Chinese rule',
+      effect: 'officials in Dihua sent Liu Bin-Di to the Ili region',
+      text: 'Officials in Dihua sent Liu Bin-Di to the Ili region because the Turkic Muslims there were ready to overthrow Chinese rule.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
+      stems: {
+        why: [
+          'Why did officials in Dihua send Liu Bin-Di to the Ili region?',
+          'What threat was Liu Bin-Di meant to put down in the Ili region?',
+        ],
       },
     },
     {
@@ -324,7 +540,13 @@ export const rebellion = {
       effect: 'Liu Bin-Di’s mission to subdue the Ili region failed',
       text: 'Liu Bin-Di’s mission to subdue the Ili region failed because his troops came too late.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
-      stems: { why: ['Why did Liu Bin-Di’s mission to subdue the Ili region fail?'] },
+      stems: {
+        why: [
+          'Why did Liu Bin-Di’s mission to subdue the Ili region fail?',
+          'What was the cause of Liu Bin-Di’s failure to subdue the Ili region?',
+          'For what reason could Liu Bin-Di not subdue the Ili region?',
+        ],
+      },
     },
     {
       id: 'telegram-sent-4-october',
@@ -337,6 +559,7 @@ export const rebellion = {
         when: [
           'On what date did Liu Bin-Di telegraph to Dihua for immediate help?',
           'On what date was the telegram sent that called the situation around Nilka catastrophic?',
+          'The police chief of Ghulja called Dihua for help. What was the date of his telegram?',
         ],
       },
     },
@@ -363,12 +586,38 @@ export const rebellion = {
       event: 'battle-near-nilka',
       time: '1944-10-03',
       according: 'liu-bin-di',
-      text: 'Liu Bin-Di’s telegram reports a battle on 3 October 1944 in which his side suffered heavy losses and many weapons were captured by the rebels.',
+      text: 'Liu Bin-Di reported that on 3 October 1944 the rebels captured many weapons in a battle that brought the government’s side heavy losses.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       stems: {
         when: [
           'On what date, according to Liu Bin-Di’s telegram, did his side suffer heavy losses in a battle with the rebels?',
           'Liu Bin-Di’s telegram mentions a battle in which rebels captured many weapons. On what date was it?',
+        ],
+        claimant: [
+          'Who reported heavy losses in a battle with the rebels on 3 October 1944?',
+          'Whose telegram tells of a battle in which the rebels captured many weapons?',
+        ],
+      },
+    },
+    {
+      id: 'trucks-sent-from-ghulja',
+      kind: 'relation',
+      subject: 'ghulja',
+      relation: 'sent-trucks-with-troops-to',
+      object: 'nilka',
+      time: '1944-10',
+      according: 'liu-bin-di',
+      text: 'By Liu Bin-Di’s telegram, trucks that carried troops from Ghulja to Nilka came back with many wounded soldiers.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      complete: ['subject', 'object'],
+      stems: {
+        object: [
+          'To which town, by Liu Bin-Di’s telegram, did trucks take troops, to come back with many wounded?',
+          'According to Liu Bin-Di’s telegram, trucks returned with wounded soldiers after taking troops from Ghulja to which town?',
+        ],
+        subject: [
+          'From which city, by Liu Bin-Di’s telegram, had the trucks come that brought back many wounded from Nilka?',
+          'According to Liu Bin-Di, trucks carried troops to Nilka and returned with the wounded. From which city had they set out?',
         ],
       },
     },
@@ -380,12 +629,35 @@ export const rebellion = {
       amount: { qualifier: 'over', value: 1500, unit: 'rebels' },
       moment: { time: '1944-10-04' },
       according: 'liu-bin-di',
-      text: 'On 4 October 1944 Liu Bin-Di put the number of rebels at over 1,500, all of them mounted.',
+      text: 'On 4 October 1944 Liu Bin-Di reported over 1,500 rebels around Nilka, all of them mounted.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       stems: {
         amount: [
           'According to Liu Bin-Di’s telegram of 4 October 1944, over how many rebels were there?',
           'Over how many mounted rebels did Liu Bin-Di report to Dihua on 4 October 1944?',
+        ],
+        claimant: [
+          'Who put the number of mounted rebels around Nilka at over 1,500?',
+          'By whose report were there over 1,500 rebels, all of them on horseback, in October 1944?',
+        ],
+      },
+    },
+    {
+      id: 'why-the-rebels-grew-stronger',
+      kind: 'cause',
+      because: 'the local population was joining them',
+      effect: 'the strength of the rebels around Nilka was growing',
+      according: 'liu-bin-di',
+      text: 'Liu Bin-Di reported on 4 October 1944 that the rebels around Nilka were growing stronger because the local population was joining in.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      stems: {
+        why: [
+          'According to Liu Bin-Di’s telegram, why was the strength of the rebels growing?',
+          'What, by Liu Bin-Di’s report of 4 October 1944, made the rebels around Nilka stronger?',
+        ],
+        claimant: [
+          'Who said that the local population was joining the rebels and adding to their strength?',
+          'Whose report had it that people around Nilka were joining the rebels?',
         ],
       },
     },
@@ -397,12 +669,38 @@ export const rebellion = {
       amount: { qualifier: 'exactly', value: 200, unit: 'suspects' },
       moment: { time: '1944-10-04' },
       according: 'liu-bin-di',
-      text: 'Liu Bin-Di reported on 4 October 1944 that 200 suspects had been arrested in Ghulja as a precaution.',
+      text: 'In October 1944 Liu Bin-Di reported that 200 suspects had been arrested in Ghulja as a precaution.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       stems: {
         amount: [
           'According to Liu Bin-Di’s telegram of 4 October 1944, how many suspects had been arrested in Ghulja?',
           'How many suspects had been arrested in Ghulja as a precaution, by Liu Bin-Di’s report of 4 October 1944?',
+        ],
+        claimant: [
+          'Who reported that 200 suspects had been arrested in Ghulja as a precaution?',
+          'The arrest of 200 suspects in Ghulja is known from a telegram. Whose?',
+        ],
+      },
+    },
+    {
+      id: 'ghulja-in-danger',
+      kind: 'relation',
+      subject: 'liu-bin-di',
+      relation: 'called-in-danger',
+      object: 'ghulja',
+      time: '1944-10-04',
+      according: 'liu-bin-di',
+      text: 'In October 1944 Liu Bin-Di declared that the city of Ghulja was in danger.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Which city did Liu Bin-Di’s telegram of 4 October 1944 say was in danger?',
+          'In his call for help Liu Bin-Di spoke of one city as being in danger. Which?',
+        ],
+        claimant: [
+          'Who declared in October 1944 that the city of Ghulja was in danger?',
+          'Whose telegram to Dihua called Ghulja a city in danger?',
         ],
       },
     },
@@ -414,13 +712,17 @@ export const rebellion = {
       object: 'ili-rebels',
       time: '1944-10-04',
       according: 'liu-bin-di',
-      text: 'Liu Bin-Di’s telegram names Ghani, Fatikh, Akbar, Kurban and Baichurin, “and others”, as heads of the rebels, whom it calls bandits.',
+      text: 'Liu Bin-Di reported by telegram that one of the heads of the rebels was Ghani. The others named were Fatikh, Akbar, Kurban and Baichurin; the word used for the rebels was bandits.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['subject'],
       stems: {
         subject: [
           'Who was one of the heads of the rebels by Liu Bin-Di’s telegram of 4 October 1944?',
           'Which rebel leader did Liu Bin-Di name in his telegram of 4 October 1944?',
+        ],
+        claimant: [
+          'Who named Ghani, Fatikh, Akbar, Kurban and Baichurin as heads of the rebels?',
+          'Whose list of rebel leaders begins with Ghani and ends with Baichurin and “others”?',
         ],
       },
     },
@@ -469,6 +771,32 @@ export const rebellion = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
     },
     {
+      id: 'telegram-names-five-leaders',
+      kind: 'count',
+      what: 'rebel leaders named in Liu Bin-Di’s telegram',
+      of: 'liu-bin-dis-telegram',
+      amount: { qualifier: 'exactly', value: 5, unit: 'leaders' },
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'telegram-names-ghani',
+          'telegram-names-fatikh',
+          'telegram-names-akbar',
+          'telegram-names-kurban',
+          'telegram-names-baichurin',
+        ],
+      },
+      text: 'Liu Bin-Di’s telegram of October 1944 names five leaders of the rebels, from Ghani to Baichurin, and speaks of others.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      note: 'Reckoned from the names in the telegram; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many leaders of the rebels does Liu Bin-Di’s telegram of October 1944 name?',
+          'The telegram of 4 October 1944 names heads of the rebels “and others”. How many are named?',
+        ],
+      },
+    },
+    {
       id: 'troops-besieged-in-karasu',
       kind: 'relation',
       subject: 'ili-rebels',
@@ -476,13 +804,17 @@ export const rebellion = {
       object: 'karasu',
       time: '1944-10-04',
       according: 'liu-bin-di',
-      text: 'By Liu Bin-Di’s telegram of 4 October 1944, government troops were besieged in Karasu and in other villages near Nilka.',
+      text: 'On 4 October 1944 Liu Bin-Di reported that government troops were besieged in Karasu and in other villages near Nilka.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['object'],
       stems: {
         object: [
           'In which village near Nilka were troops besieged, according to Liu Bin-Di’s telegram?',
           'Liu Bin-Di’s telegram names one village in which his troops were besieged. Which?',
+        ],
+        claimant: [
+          'Who reported that troops were besieged in Karasu and other villages near Nilka?',
+          'On whose word does it rest that troops were under siege in Karasu?',
         ],
       },
     },
@@ -516,11 +848,13 @@ export const rebellion = {
         when: [
           'On what date did the rebels begin their assault on Ghulja?',
           'On what date did the rebels attack Ghulja and soon take parts of the city?',
+          'The assault on Ghulja falls on the day that the infobox gives for the start of the rebellion. Which day?',
         ],
         where: [
           'Which city did the rebels assault on 7 November 1944?',
           'On 7 November 1944 the rebels attacked a city and quickly took parts of it. Which city?',
         ],
+        what: ['Which event is dated 7 November 1944?', 'What began on 7 November 1944?'],
       },
     },
     {
@@ -536,6 +870,59 @@ export const rebellion = {
           'On what date did the rebels finally take the power station and the central police station of Ghulja?',
           'Kuomintang forces held out in Ghulja’s power and central police stations. On what date did these fall?',
         ],
+        what: [
+          'Which event is dated 13 November 1944?',
+          'What happened on 13 November 1944, six days after the assault on Ghulja?',
+        ],
+      },
+    },
+    {
+      id: 'kuomintang-held-the-power-station',
+      kind: 'relation',
+      subject: 'kuomintang',
+      relation: 'held-out-in',
+      object: 'power-station-of-ghulja',
+      time: '1944-11',
+      text: 'Forces of the Kuomintang held out for days in the power station of Ghulja. Others did so in the central police station.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which building of Ghulja did Kuomintang forces hold out until 13 November 1944?',
+          'Which was one of the two buildings in which Kuomintang forces resisted fiercely after the assault on Ghulja?',
+        ],
+      },
+    },
+    {
+      id: 'kuomintang-held-the-police-station',
+      kind: 'relation',
+      subject: 'kuomintang',
+      relation: 'held-out-in',
+      object: 'central-police-station-of-ghulja',
+      time: '1944-11',
+      text: 'After the assault on the city, Kuomintang forces also held out in the central police station of Ghulja.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
+      complete: ['object'],
+    },
+    {
+      id: 'strongholds-held-out-6-days',
+      kind: 'count',
+      what: 'days from the assault on Ghulja to the fall of its last strongholds',
+      of: 'ghulja',
+      amount: { qualifier: 'exactly', value: 6, unit: 'days' },
+      reckoned: {
+        by: 'days',
+        from: 'assault-on-ghulja-7-november',
+        to: 'ghulja-strongholds-fell-13-november',
+      },
+      text: 'From the assault of 7 November 1944 to the fall of the power and police stations on 13 November, the last strongholds of Ghulja held out for six days.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days after the assault on Ghulja began did its power and central police stations fall?',
+          'For how many days did the last Kuomintang strongholds of Ghulja hold out after the rebels had attacked the city?',
+        ],
       },
     },
     {
@@ -550,8 +937,30 @@ export const rebellion = {
         when: [
           'In what month and year did the rebels capture Ghulja?',
           'In what month of what year did Ghulja fall to the rebels?',
+          'The capture of Ghulja gave the rebels their later capital. In what month and year was it?',
         ],
-        where: ['Which city did the rebels capture in November 1944?'],
+        where: [
+          'Which city did the rebels capture in November 1944?',
+          'Which city fell to the rebels in November 1944 as they took control of the three districts?',
+          'As the rebels took the three districts, they captured one city in November 1944. Which?',
+        ],
+      },
+    },
+    {
+      id: 'rebels-controlled-the-three-districts',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'quickly-took-control-of',
+      object: 'three-districts',
+      time: '1944',
+      text: 'Aided by the Soviet Union and by exiles trained there, the rebels soon controlled the Three Districts.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Over which group of districts did the rebels of 1944 quickly gain control?',
+          'Which part of northern Xinjiang came quickly under the control of the rebels in the autumn of 1944?',
+        ],
       },
     },
     {
@@ -581,8 +990,94 @@ export const rebellion = {
       stems: {
         when: [
           'In what month and year did rebels massacre Kuomintang troops while taking over parts of Ghulja?',
+          'In what month of what year were Kuomintang troops massacred in Ghulja?',
         ],
-        where: ['In which city did rebels massacre Kuomintang troops in November 1944?'],
+        where: [
+          'In which city did rebels massacre Kuomintang troops in November 1944?',
+          'Where were Kuomintang troops massacred by the rebels who took over parts of the city in November 1944?',
+        ],
+      },
+    },
+    {
+      id: 'demanded-an-end-to-chinese-rule',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'demanded',
+      object: 'end-of-chinese-rule',
+      text: 'One demand of the rebels was an end to Chinese rule.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'What was one of the demands of the rebels?',
+          'Which demand stood among those that the rebels of the Three Districts made?',
+        ],
+      },
+    },
+    {
+      id: 'demanded-equality',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'demanded',
+      object: 'equality-of-nationalities',
+      text: 'The rebels demanded equality of all nationalities.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+    },
+    {
+      id: 'demanded-native-languages',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'demanded',
+      object: 'use-of-native-languages',
+      text: 'The rebels demanded recognised use of native languages.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+    },
+    {
+      id: 'demanded-soviet-friendship',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'demanded',
+      object: 'friendship-with-the-soviet-union',
+      text: 'The rebels demanded friendly relations with the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+    },
+    {
+      id: 'demanded-no-immigration',
+      kind: 'relation',
+      subject: 'ili-rebels',
+      relation: 'demanded',
+      object: 'end-of-chinese-immigration',
+      text: 'To the demands of the rebels belonged opposition to Chinese immigration into Xinjiang.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+    },
+    {
+      id: 'rebels-made-five-demands',
+      kind: 'count',
+      what: 'demands named by the article',
+      of: 'ili-rebels',
+      amount: { qualifier: 'exactly', value: 5, unit: 'demands' },
+      reckoned: {
+        by: 'counting',
+        facts: [
+          'demanded-an-end-to-chinese-rule',
+          'demanded-equality',
+          'demanded-native-languages',
+          'demanded-soviet-friendship',
+          'demanded-no-immigration',
+        ],
+      },
+      text: 'The article names five demands of the rebels. They concerned Chinese rule, nationalities, languages, the Soviet Union and immigration.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      note: 'Reckoned from the list of demands; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many demands of the rebels does the article name?',
+          'From Chinese rule to immigration, how many demands of the rebels are listed in the article?',
+        ],
       },
     },
   ],

@@ -22,14 +22,14 @@ export const republic = {
     {
       id: 'declaration-of-the-republic',
       type: 'event',
-      sort: 'founding',
+      sort: 'act-of-state',
       name: 'the declaration of the East Turkestan Republic',
       gloss: 'the act by which the republic was founded',
     },
     {
       id: 'launch-of-azat-sherkiy-turkistan',
       type: 'event',
-      sort: 'founding',
+      sort: 'act-of-state',
       name: 'the launch of the newspaper Azat Sherkiy Turkistan',
     },
     {
@@ -48,6 +48,19 @@ export const republic = {
       name: 'a white star and crescent',
       names: ['star and crescent', 'crescent and star', 'white crescent and star', 'a star and a crescent'],
     },
+    {
+      id: 'official-status-of-islam',
+      type: 'event',
+      sort: 'official-status',
+      name: 'the official status of Islam',
+    },
+    {
+      id: 'official-status-of-uyghur',
+      type: 'event',
+      sort: 'official-status',
+      name: 'the official status of the Uyghur language',
+    },
+    { id: 'white', type: 'thing', sort: 'colour', name: 'white' },
   ],
   facts: [
     {
@@ -88,13 +101,21 @@ export const republic = {
       relation: 'declared',
       object: 'turkestan-islamic-government',
       according: 'united-states-consular-officials',
-      text: 'According to consular officials of the United States, the Islamic scholar Elihan Tore declared a “Turkestan Islamic Government”.',
+      text: 'United States consular officials reported that the Turkestan Islamic Government had been declared by the Islamic scholar Elihan Tore.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['subject'],
       stems: {
         subject: [
           'Which Islamic scholar declared a “Turkestan Islamic Government”, according to United States consular officials?',
           'Who, according to United States consular officials, declared a “Turkestan Islamic Government”?',
+        ],
+        object: [
+          'What, according to United States consular officials, did Elihan Tore declare?',
+          'Which government, by the account of United States consular officials, was declared by Elihan Tore?',
+        ],
+        claimant: [
+          'Who reported that Elihan Tore had declared a “Turkestan Islamic Government”?',
+          'On whose word does the article say that a “Turkestan Islamic Government” was declared?',
         ],
       },
     },
@@ -113,12 +134,58 @@ export const republic = {
         began: [
           'In which year did the Second East Turkestan Republic come into being?',
           'From which year did the Second East Turkestan Republic exist?',
+          'The Second East Turkestan Republic was a breakaway state. In which year did it break away?',
         ],
         ended: [
           'In which year did the Second East Turkestan Republic cease to exist?',
           'Until which year did the Second East Turkestan Republic exist?',
+          'The Second East Turkestan Republic was short-lived. In which year was it over?',
         ],
       },
+    },
+    {
+      id: 'republic-lasted-592-days',
+      kind: 'count',
+      what: 'days from the declaration of the republic to its dissolution',
+      of: 'second-east-turkestan-republic',
+      amount: { qualifier: 'exactly', value: 592, unit: 'days' },
+      reckoned: { by: 'days', from: 'declared-12-november', to: 'dissolved-27-june-1946' },
+      text: 'From the declaration that the infobox dates to 12 November 1944 until its dissolution on 27 June 1946, the republic lasted 592 days.',
+      citations: [
+        { source: 'wikipedia', infobox: 'Date Start' },
+        { source: 'wikipedia', infobox: 'Date End' },
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+      ],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days did the republic last, from its declaration to its dissolution on 27 June 1946?',
+          'Counted from the day of its declaration to that of its dissolution, for how many days did the republic exist?',
+        ],
+      },
+    },
+    {
+      id: 'republic-lasted-589-days',
+      kind: 'count',
+      what: 'days from the declaration of the republic to its dissolution',
+      of: 'second-east-turkestan-republic',
+      amount: { qualifier: 'exactly', value: 589, unit: 'days' },
+      reckoned: { by: 'days', from: 'declared-15-november', to: 'dissolved-27-june-1946' },
+      text: 'From 15 November 1944, the date that the account of the rebellion gives for the declaration, until its dissolution on 27 June 1946, the republic lasted 589 days.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
+        {
+          source: 'wikipedia',
+          section: 'Formation of the Coalition Government of Xinjiang Province and dissolution of the ETR',
+          paragraph: 1,
+        },
+        { source: 'wikipedia', infobox: 'Date End' },
+      ],
+      note: 'Reckoned from the two dates; the article does not state the number.',
     },
     {
       id: 'first-republic-1933-1934',
@@ -131,10 +198,12 @@ export const republic = {
         began: [
           'In which year did the First East Turkestan Republic begin?',
           'From which year is the First East Turkestan Republic dated?',
+          'The First East Turkestan Republic came before the Second. What is the first of the two years given for it?',
         ],
         ended: [
           'In which year did the First East Turkestan Republic end?',
           'Until which year is the First East Turkestan Republic dated?',
+          'The First East Turkestan Republic was gone long before the Second. What is the last year given for it?',
         ],
       },
     },
@@ -176,6 +245,7 @@ export const republic = {
         object: [
           'From which rebellion did the Second East Turkestan Republic emerge?',
           'Out of which uprising did the Second East Turkestan Republic grow?',
+          'In November 1944 a rebellion gave rise to the East Turkestan Republic. What is it called?',
         ],
       },
     },
@@ -195,6 +265,7 @@ export const republic = {
         object: [
           'From which state did the East Turkestan Republic declare itself independent?',
           'From which state did the Second East Turkestan Republic break away?',
+          'Whose rule did the East Turkestan Republic declare at an end in its districts: that of which state?',
         ],
       },
     },
@@ -211,6 +282,7 @@ export const republic = {
         object: [
           'Which state initially backed the Second East Turkestan Republic?',
           'Which state supported the Second East Turkestan Republic at first?',
+          'On whose backing could the Second East Turkestan Republic count to begin with: which state’s?',
         ],
       },
     },
@@ -250,7 +322,7 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'form-of-government',
       object: 'unitary-republic',
-      text: 'In form the state was a unitary republic, run by an interim government.',
+      text: 'In form the state was a unitary republic under an interim government.',
       citations: [{ source: 'wikipedia', infobox: 'Government Type' }],
       stems: {
         object: [
@@ -272,6 +344,7 @@ export const republic = {
         object: [
           'To which era does the article’s infobox assign the Second East Turkestan Republic?',
           'Which era of history does the article’s infobox name for the Second East Turkestan Republic?',
+          'The article’s infobox has a field for the era. Which era stands in it?',
         ],
       },
     },
@@ -290,6 +363,7 @@ export const republic = {
         amount: [
           'How many districts of Xinjiang did the Second East Turkestan Republic encompass?',
           'Of how many districts was the Second East Turkestan Republic made up?',
+          'How large was the republic: what number of Xinjiang’s northern districts did it take in?',
         ],
       },
     },
@@ -309,6 +383,7 @@ export const republic = {
         object: [
           'Which district was one of the three that the Second East Turkestan Republic encompassed?',
           'Which district of Xinjiang was among the three that made up the Second East Turkestan Republic?',
+          'The republic lay in the north of Xinjiang Province. Which district was a part of it?',
         ],
       },
     },
@@ -337,6 +412,26 @@ export const republic = {
         { source: 'wikipedia', infobox: 'Image Map Caption' },
       ],
       complete: ['object'],
+    },
+    {
+      id: 'three-districts-in-northern-xinjiang',
+      kind: 'relation',
+      subject: 'three-districts',
+      relation: 'lay-in-the-part-of-the-province-called',
+      object: 'northern-xinjiang',
+      text: 'The Three Districts, the northernmost of the province, lay in northern Xinjiang.',
+      citations: [
+        { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 3 },
+        { source: 'wikipedia', section: 'Military', paragraph: 4 },
+      ],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which part of Xinjiang did the Three Districts lie?',
+          'To which part of the province did the districts of the republic belong?',
+        ],
+      },
     },
     {
       id: 'predecessor-xinjiang',
@@ -397,13 +492,33 @@ export const republic = {
       subject: 'ghulja',
       relation: 'capital-of',
       object: 'second-east-turkestan-republic',
-      text: 'Ghulja, also known as Yining, was the capital of the republic.',
+      text: 'Ghulja was the capital of the republic. The town is also known as Yining.',
       citations: [{ source: 'wikipedia', infobox: 'Capital' }],
       complete: ['subject'],
       stems: {
         subject: [
           'Which town was the capital of the Second East Turkestan Republic?',
           'In which town did the Second East Turkestan Republic have its capital?',
+          'From which town was the Second East Turkestan Republic governed?',
+        ],
+      },
+    },
+    {
+      id: 'capital-of-xinjiang-dihua',
+      kind: 'relation',
+      subject: 'dihua',
+      relation: 'capital-of',
+      object: 'xinjiang',
+      text: 'Dihua was the capital of Xinjiang Province. It is the present-day Ürümqi.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+        { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
+      ],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which city was the capital of Xinjiang Province at the time of the republic?',
+          'Which city, the capital of the whole province, remained outside the republic?',
         ],
       },
     },
@@ -425,18 +540,56 @@ export const republic = {
       },
     },
     {
+      id: 'islam-official-1945-1946',
+      kind: 'event',
+      event: 'official-status-of-islam',
+      time: '1945/1946',
+      text: 'By the infobox, Islam had official status from 1945 to 1946.',
+      citations: [{ source: 'wikipedia', infobox: 'Religion' }],
+      stems: {
+        began: [
+          'From which year does the article’s infobox list Islam as official?',
+          'In which year, by the article’s infobox, did the official status of Islam begin?',
+        ],
+        ended: [
+          'Until which year does the article’s infobox list Islam as official?',
+          'In which year, by the article’s infobox, did the official status of Islam end?',
+        ],
+      },
+    },
+    {
       id: 'official-language-uyghur',
       kind: 'relation',
       subject: 'uyghur-language',
       relation: 'official-language-of',
       object: 'second-east-turkestan-republic',
       time: '1944/1945',
-      text: 'The infobox lists Uyghur as the official language from 1944 to 1945.',
+      text: 'By the infobox, the Uyghur language was official from 1944 to 1945.',
       citations: [{ source: 'wikipedia', infobox: 'Common Languages' }],
       stems: {
         subject: [
           'Which language was official in the Second East Turkestan Republic?',
           'Which language had official status in the Second East Turkestan Republic?',
+        ],
+      },
+    },
+    {
+      id: 'uyghur-official-1944-1945',
+      kind: 'event',
+      event: 'official-status-of-uyghur',
+      time: '1944/1945',
+      text: 'By the infobox, Uyghur had the status of an official language from 1944 to 1945.',
+      citations: [{ source: 'wikipedia', infobox: 'Common Languages' }],
+      stems: {
+        began: [
+          'From which year does the article’s infobox list Uyghur as an official language?',
+          'In which year, by the article’s infobox, did Uyghur begin to be an official language?',
+          'The infobox gives two years for Uyghur’s rank as an official language. Which is the first?',
+        ],
+        ended: [
+          'Until which year does the article’s infobox list Uyghur as an official language?',
+          'In which year, by the article’s infobox, did Uyghur cease to be an official language?',
+          'The infobox gives two years for Uyghur’s rank as an official language. Which is the last?',
         ],
       },
     },
@@ -464,7 +617,7 @@ export const republic = {
       subject: 'chinese-language',
       relation: 'not-official-in',
       object: 'second-east-turkestan-republic',
-      text: 'Chinese was not an official language in territory under the republic’s control; the article counts this among the repressive measures taken there.',
+      text: 'In territory under the republic’s control the Chinese language was not official; the article counts this among the repressive measures taken there.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       complete: ['subject'],
       stems: {
@@ -480,12 +633,13 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'official-newspaper-of',
       object: 'interim-government',
-      text: 'The government’s official newspaper was at first called Azat Sherkiy Turkistan, “Free East Turkestan”.',
+      text: 'The government’s official newspaper was at first called Azat Sherkiy Turkistan. The name means “Free East Turkestan”.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       stems: {
         subject: [
           'What was the official newspaper of the republic’s government called at first?',
           'Under which name was the official newspaper of the republic’s government founded?',
+          'Before it was renamed, what was the title of the government’s newspaper?',
         ],
       },
     },
@@ -495,7 +649,7 @@ export const republic = {
       subject: 'inqlawiy-sherkiy-turkistan',
       relation: 'later-name-of',
       object: 'azat-sherkiy-turkistan',
-      text: 'Azat Sherkiy Turkistan was later given the name Inqlawiy Sherkiy Turkistan, “Revolutionary East Turkestan”.',
+      text: 'The government’s newspaper, founded as Azat Sherkiy Turkistan, was later given the name Inqlawiy Sherkiy Turkistan. That means “Revolutionary East Turkestan”.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       stems: {
         subject: [
@@ -515,6 +669,7 @@ export const republic = {
         when: [
           'When did the republic’s official newspaper begin circulation?',
           'On what date did the newspaper Azat Sherkiy Turkistan first circulate?',
+          'Five days after its founding, by one account, the republic had a newspaper. On what date did this first circulate?',
         ],
         what: ['Which event is dated 17 November 1944?', 'What began on 17 November 1944?'],
       },
@@ -525,7 +680,7 @@ export const republic = {
       what: 'days from the founding of the republic to the first circulation of its newspaper',
       of: 'azat-sherkiy-turkistan',
       amount: { qualifier: 'exactly', value: 5, unit: 'days' },
-      text: 'The passage on the newspaper puts its first circulation five days after the founding of the republic, which fits a founding on 12 November 1944.',
+      text: 'The passage on the newspaper puts its first issue five days after the founding of the republic, which fits a founding on 12 November 1944.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       stems: {
         amount: [
@@ -540,12 +695,13 @@ export const republic = {
       what: 'languages',
       of: 'azat-sherkiy-turkistan',
       amount: { qualifier: 'exactly', value: 4, unit: 'languages' },
-      text: 'The official newspaper was brought out in four languages: Chinese, Kazakh, Russian and Uyghur.',
+      text: 'The official newspaper was brought out in four languages. They were Chinese, Kazakh, Russian and Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       stems: {
         amount: [
           'In how many languages was the republic’s official newspaper published?',
           'How many languages did the newspaper Azat Sherkiy Turkistan appear in?',
+          'The government’s newspaper was a paper for several peoples. What was the number of its languages?',
         ],
       },
     },
@@ -555,7 +711,7 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'uyghur-language',
-      text: 'Uyghur was one of the four languages of the official newspaper.',
+      text: 'The official newspaper appeared in the Uyghur language and in three others.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       complete: ['object'],
       stems: {
@@ -571,7 +727,7 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'russian-language',
-      text: 'Russian was one of the four languages of the official newspaper.',
+      text: 'The official newspaper appeared in the Russian language and in three others.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       complete: ['object'],
     },
@@ -581,7 +737,7 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'kazakh-language',
-      text: 'Kazakh was one of the four languages of the official newspaper.',
+      text: 'The official newspaper appeared in the Kazakh language and in three others.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       complete: ['object'],
     },
@@ -591,7 +747,7 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'chinese-language',
-      text: 'Chinese was one of the four languages of the official newspaper.',
+      text: 'The official newspaper appeared in the Chinese language and in three others.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
       complete: ['object'],
     },
@@ -608,6 +764,7 @@ export const republic = {
         subject: [
           'Who edited the official newspaper of the republic’s government?',
           'Who was the editor of the newspaper Azat Sherkiy Turkistan?',
+          'Which Tatar, master of many languages, was in charge of the government’s newspaper?',
         ],
       },
     },
@@ -633,13 +790,29 @@ export const republic = {
       subject: 'star-and-crescent',
       relation: 'emblem-on',
       object: 'flag-of-the-republic',
-      text: 'The republic’s flag bore a star and crescent in white.',
+      text: 'The republic’s flag bore a white star and crescent.',
       citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
       complete: ['subject'],
       stems: {
         subject: [
           'What did the flag of the Second East Turkestan Republic show on its field?',
           'Which emblem stood on the field of the republic’s flag?',
+        ],
+      },
+    },
+    {
+      id: 'flag-charge-white',
+      kind: 'relation',
+      subject: 'white',
+      relation: 'colour-of-the-star-and-crescent-on',
+      object: 'flag-of-the-republic',
+      text: 'The star and crescent on the republic’s flag were white.',
+      citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'What colour were the star and crescent on the flag of the republic?',
+          'In which colour did the flag of the Second East Turkestan Republic show its star and crescent?',
         ],
       },
     },
@@ -688,6 +861,14 @@ export const republic = {
       between: ['religion-islam', 'official-language-uyghur', 'existed-1944-1946'],
       reading:
         'The republic existed from 1944 to 1946, but the infobox lists Uyghur as official for 1944 to 1945 and Islam for 1945 to 1946. It does not say what held in the remaining year of each.',
+    },
+    {
+      id: 'how-long-the-republic-lasted',
+      title: 'How many days the republic lasted',
+      between: ['republic-lasted-592-days', 'republic-lasted-589-days'],
+      ask: 'amount',
+      reading:
+        'The article dates the declaration both to 12 and to 15 November 1944. Reckoned to the dissolution of 27 June 1946, the first date makes 592 days and the second 589; either is right by its own date.',
     },
   ],
 } satisfies Chapter

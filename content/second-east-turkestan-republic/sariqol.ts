@@ -63,6 +63,12 @@ export const sariqol = {
       sort: 'killing',
       name: 'the killing of Kuomintang troops in Sariqol',
     },
+    {
+      id: 'deployment-to-southern-xinjiang',
+      type: 'event',
+      sort: 'period',
+      name: 'the Kuomintang’s deployment of troops to southern Xinjiang',
+    },
   ],
   facts: [
     {
@@ -78,7 +84,11 @@ export const sariqol = {
           'On what date did the rebellion in Sariqol break out?',
           'On what date did rebels rise in the Sariqol area of the Pamir?',
         ],
-        where: ['In which area of the Taghdumbash Pamir did a rebellion break out on 19 August 1945?'],
+        where: [
+          'In which area of the Taghdumbash Pamir did a rebellion break out on 19 August 1945?',
+          'Where in the Taghdumbash Pamir did a rebellion break out on 19 August 1945?',
+          'The rebellion of 19 August 1945 broke out in an area of the Taghdumbash Pamir. Which area?',
+        ],
       },
     },
     {
@@ -87,13 +97,19 @@ export const sariqol = {
       subject: 'sariqol',
       relation: 'lies-in-the-mountains',
       object: 'pamir-mountains',
-      text: 'Sariqol lies in the Taghdumbash Pamir, a part of the Pamir Mountains.',
+      text: 'Sariqol lies in the Pamir Mountains. The part to which it belongs is called the Taghdumbash Pamir.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 5 },
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
       ],
       complete: ['object'],
-      stems: { object: ['In which mountains does Sariqol lie?'] },
+      stems: {
+        object: [
+          'In which mountains does Sariqol lie?',
+          'To which mountains does the Sariqol area belong?',
+          'The rebellion in Sariqol was a rebellion in which mountains?',
+        ],
+      },
     },
     {
       id: 'sariqol-beaten-back',
@@ -105,9 +121,46 @@ export const sariqol = {
       stems: {
         began: [
           'From what month and year, according to the account of the rebellion, did the Chinese beat back the rising in Sariqol?',
+          'When, by month and year, does the account of the rebellion have the Chinese begin to beat back the rising in Sariqol?',
+          'The account of the rebellion says when the rising in Sariqol was beaten back. What month and year does it give for the start?',
         ],
         ended: [
           'Until what year, according to the account of the rebellion, did the Chinese beat back the rising in Sariqol?',
+          'In what year does the account of the rebellion have the beating back of the rising in Sariqol end?',
+          'The account of the rebellion says when the rising in Sariqol was beaten back. What year does it give for the end?',
+        ],
+      },
+    },
+    {
+      id: 'soviet-support-for-sariqol',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'supported-by-one-account',
+      object: 'sariqol-rebellion',
+      text: 'By one passage, the rebellion in Sariqol had the support of the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state, by one passage of the article, supported the rebellion in Sariqol?',
+          'Whose support did the rebellion in Sariqol have, according to the account of the rebellion?',
+        ],
+      },
+    },
+    {
+      id: 'siege-around-yarkand',
+      kind: 'relation',
+      subject: 'national-revolutionary-army',
+      relation: 'defeated-the-siege-around',
+      object: 'yarkand',
+      time: '1945-08/1946',
+      text: 'While beating back the rebellion in Sariqol, the Chinese also defeated the siege that the “tribesmen” had laid around Yarkand.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Around which town did the Chinese defeat the siege laid by the “tribesmen”?',
+          'Which southern town had been under siege, by the passage that speaks of “tribesmen”?',
         ],
       },
     },
@@ -118,7 +171,7 @@ export const sariqol = {
       relation: 'led',
       object: 'tashkurgan-rebels',
       time: '1945',
-      text: 'The rebels in Sariqol were led by Sadiq Khan Khoja and Karavan Shah.',
+      text: 'A leader of the rebels in Sariqol was Sadiq Khan Khoja. The other was Karavan Shah.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       complete: ['subject'],
       stems: {
@@ -135,7 +188,7 @@ export const sariqol = {
       relation: 'led',
       object: 'tashkurgan-rebels',
       time: '1945',
-      text: 'Karavan Shah was, with Sadiq Khan Khoja, a leader of the rebels in Sariqol.',
+      text: 'Karavan Shah, a Tajik of Sariqol, led the rebels there together with Sadiq Khan Khoja.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -143,18 +196,30 @@ export const sariqol = {
       kind: 'ethnicity',
       person: 'sadiq-khan-khoja',
       people: 'uyghurs',
-      text: 'Sadiq Khan Khoja, a leader of the rebels in Sariqol, is described as a Uyghur.',
+      text: 'Sadiq Khan Khoja, a leader of the rebels in Sariqol, is described as Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { people: ['To which people did Sadiq Khan Khoja, a leader of the rebels in Sariqol, belong?'] },
+      stems: {
+        people: [
+          'To which people did Sadiq Khan Khoja, a leader of the rebels in Sariqol, belong?',
+          'As a member of which people is Sadiq Khan Khoja described?',
+          'Sadiq Khan Khoja led the rebels in Sariqol together with a Tajik. Of which people was he himself?',
+        ],
+      },
     },
     {
       id: 'karavan-shah-tajik',
       kind: 'ethnicity',
       person: 'karavan-shah',
       people: 'tajiks',
-      text: 'Karavan Shah, a leader of the rebels in Sariqol, is described as a Sariqoli Tajik.',
+      text: 'Karavan Shah, a leader of the rebels in Sariqol, is described as Tajik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { people: ['To which people did Karavan Shah, a leader of the rebels in Sariqol, belong?'] },
+      stems: {
+        people: [
+          'To which people did Karavan Shah, a leader of the rebels in Sariqol, belong?',
+          'As a member of which people is Karavan Shah described?',
+          'Karavan Shah led the rebels in Sariqol together with a Uyghur. Of which people was he himself?',
+        ],
+      },
     },
     {
       id: 'sadiq-khan-khoja-from-kargilik',
@@ -165,7 +230,13 @@ export const sariqol = {
       text: 'Sadiq Khan Khoja, a leader of the rebels in Sariqol, came from Kargilik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       complete: ['object'],
-      stems: { object: ['From which town did Sadiq Khan Khoja come?'] },
+      stems: {
+        object: [
+          'From which town did Sadiq Khan Khoja come?',
+          'Which town was the home of Sadiq Khan Khoja?',
+          'Sadiq Khan Khoja, the Uyghur leader of the rebels in Sariqol, was from which town?',
+        ],
+      },
     },
     {
       id: 'tagarma-first-base',
@@ -180,6 +251,23 @@ export const sariqol = {
         object: [
           'In which mountain village near the Soviet border was the original base of the rebellion in Sariqol?',
           'Which village of the Pamirs was the first base of the rebels in Sariqol?',
+          'From which village in the Pamirs did the rebellion in Sariqol set out?',
+        ],
+      },
+    },
+    {
+      id: 'tagarma-near-the-soviet-border',
+      kind: 'relation',
+      subject: 'tagarma',
+      relation: 'lay-near-the-border-of',
+      object: 'soviet-union',
+      text: 'Tagarma, the mountain village from which the rebellion started, lay near the border of the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Near the border of which state did the mountain village of Tagarma lie?',
+          'Tagarma, the first base of the rebels, was not far from the border of which state?',
         ],
       },
     },
@@ -190,7 +278,7 @@ export const sariqol = {
       relation: 'captured-the-border-post-of',
       object: 'su-bashi',
       time: '1945',
-      text: 'The rebels captured all the border posts near Afghanistan, the Soviet Union and India: Su-Bashi, Daftar, Mintaka Qarawul and Bulunqul.',
+      text: 'The rebels captured all the border posts near Afghanistan, India and the Soviet Union, among them Su-Bashi. The others named are Daftar, Mintaka Qarawul and Bulunqul.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       complete: ['object'],
       stems: {
@@ -231,15 +319,41 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
+      id: 'four-border-posts',
+      kind: 'count',
+      what: 'border posts named as captured',
+      of: 'tashkurgan-rebels',
+      amount: { qualifier: 'exactly', value: 4, unit: 'border posts' },
+      reckoned: {
+        by: 'counting',
+        facts: ['captured-su-bashi', 'captured-daftar', 'captured-mintaka-qarawul', 'captured-bulunqul'],
+      },
+      text: 'The article names four border posts that the rebels in Sariqol captured, from Su-Bashi to Bulunqul.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      note: 'Reckoned from the names in that passage; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many border posts captured by the rebels in Sariqol does the article name?',
+          'The rebels in Sariqol captured all the border posts near three borders. How many are named?',
+        ],
+      },
+    },
+    {
       id: 'captured-the-tashkurgan-fortress',
       kind: 'relation',
       subject: 'tashkurgan-rebels',
       relation: 'captured-the-fortress-of',
       object: 'tashkurgan-fortress',
       time: '1945',
-      text: 'Besides the border posts the rebels in Sariqol captured a fortress at Tashkurgan.',
+      text: 'Besides the border posts the rebels in Sariqol captured the Tashkurgan fortress.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { object: ['Which fortress did the rebels in Sariqol capture along with the border posts?'] },
+      stems: {
+        object: [
+          'Which fortress did the rebels in Sariqol capture along with the border posts?',
+          'What stronghold, besides the border posts, fell to the rebels in Sariqol?',
+          'The rebels in Sariqol took border posts and a fortress. Which fortress?',
+        ],
+      },
     },
     {
       id: 'why-the-troops-were-surprised',
@@ -248,7 +362,13 @@ export const sariqol = {
       effect: 'the rebels in Sariqol took the Kuomintang troops by surprise',
       text: 'The rebels took the Kuomintang troops in Sariqol by surprise while these were celebrating the capitulation of the Japanese army in Manchuria.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { why: ['Why were the Kuomintang troops in Sariqol caught unawares by the rebels?'] },
+      stems: {
+        why: [
+          'Why were the Kuomintang troops in Sariqol caught unawares by the rebels?',
+          'What were the Kuomintang troops in Sariqol doing that let the rebels surprise them?',
+          'How could the rebels in Sariqol take the Kuomintang troops by surprise?',
+        ],
+      },
     },
     {
       id: 'japanese-army-capitulated',
@@ -263,8 +383,14 @@ export const sariqol = {
       stems: {
         subject: [
           'Which army’s capitulation were the Kuomintang troops in Sariqol celebrating when the rebels struck?',
+          'Which army had capitulated in Manchuria when the rebels rose in Sariqol?',
+          'The Kuomintang troops in Sariqol were celebrating that an army had capitulated in Manchuria. Which army?',
         ],
-        object: ['In which region had the Japanese army capitulated when the rebels struck in Sariqol?'],
+        object: [
+          'In which region had the Japanese army capitulated when the rebels struck in Sariqol?',
+          'Where had the Japanese army laid down its arms, to the joy of the Kuomintang troops in Sariqol?',
+          'In Sariqol Kuomintang troops were celebrating a Japanese capitulation. In which region had it taken place?',
+        ],
       },
     },
     {
@@ -278,7 +404,12 @@ export const sariqol = {
       text: 'Rebels killed Kuomintang troops as they captured the posts in Sariqol; a few survived and fled to India.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       complete: ['object'],
-      stems: { object: ['To which country did the few surviving Kuomintang soldiers flee from Sariqol?'] },
+      stems: {
+        object: [
+          'To which country did the few surviving Kuomintang soldiers flee from Sariqol?',
+          'A few Kuomintang soldiers survived the attack in Sariqol and fled abroad. To which country?',
+        ],
+      },
     },
     {
       id: 'kuomintang-troops-killed-in-sariqol',
@@ -289,7 +420,12 @@ export const sariqol = {
       sensitive: true,
       text: 'Capturing the border posts and the Tashkurgan fortress in 1945, the rebels in Sariqol killed Kuomintang troops.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { when: ['In what year did rebels kill Kuomintang troops at the border posts of Sariqol?'] },
+      stems: {
+        when: [
+          'In what year did rebels kill Kuomintang troops at the border posts of Sariqol?',
+          'In what year were Kuomintang troops killed as rebels captured the Tashkurgan fortress and the border posts?',
+        ],
+      },
     },
     {
       id: 'red-army-officers-killed-in-sariqol',
@@ -303,7 +439,10 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
       complete: ['object'],
       stems: {
-        object: ['Officers of which army did the Chinese kill in beating back the rebellion in Sariqol?'],
+        object: [
+          'Officers of which army did the Chinese kill in beating back the rebellion in Sariqol?',
+          'To which army did the officers belong whom the Chinese killed in Sariqol?',
+        ],
       },
     },
     {
@@ -312,14 +451,18 @@ export const sariqol = {
       event: 'capture-of-igiz-yar',
       time: '1945-09-15',
       place: 'igiz-yar-fortress',
-      text: 'On 15 September 1945 Tashkurgan rebels took the fortress of Igiz-Yar, on the road to Yangihissar.',
+      text: 'Tashkurgan rebels took the Igiz-Yar fortress, which stood on the road to Yangihissar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       stems: {
         when: [
           'On what date did Tashkurgan rebels take the Igiz-Yar fortress?',
           'On what date did the fortress of Igiz-Yar, on the road to Yangihissar, fall to Tashkurgan rebels?',
         ],
-        where: ['Which fortress on the road to Yangihissar did Tashkurgan rebels take on 15 September 1945?'],
+        where: [
+          'Which fortress on the road to Yangihissar did Tashkurgan rebels take on 15 September 1945?',
+          'On 15 September 1945 Tashkurgan rebels took a fortress. Which one?',
+          'Which fortress fell on the same day as three places on the road to Kashgar?',
+        ],
       },
     },
     {
@@ -328,9 +471,15 @@ export const sariqol = {
       subject: 'igiz-yar-fortress',
       relation: 'stood-on-the-road-to',
       object: 'yangihissar',
-      text: 'The fortress of Igiz-Yar stood on the road to Yangihissar.',
+      text: 'The fortress of Igiz-Yar stood on the road that led to Yangihissar.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: { object: ['On the road to which town did the fortress of Igiz-Yar stand?'] },
+      stems: {
+        object: [
+          'On the road to which town did the fortress of Igiz-Yar stand?',
+          'To which town did the road lead on which the Igiz-Yar fortress stood?',
+          'Igiz-Yar, taken by rebels in September 1945, stood on the road to which town?',
+        ],
+      },
     },
     {
       id: 'kashgar-road-15-september',
@@ -353,13 +502,14 @@ export const sariqol = {
       relation: 'took-on-the-road-to-kashgar',
       object: 'oitagh',
       time: '1945-09-15',
-      text: 'Oitagh, Bostan-Terek and Tashmalik are the places on the road to Kashgar that rebels took on 15 September 1945.',
+      text: 'A place on the road to Kashgar that rebels took on 15 September 1945 was Oitagh. Bostan-Terek and Tashmalik fell with it.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       complete: ['object'],
       stems: {
         object: [
           'Which place on the road to Kashgar did rebels take on 15 September 1945?',
           'Which was one of the three places on the road to Kashgar that fell to rebels on 15 September 1945?',
+          'As Igiz-Yar fell, other rebels advanced on the road to Kashgar. What is one of the places that they took?',
         ],
       },
     },
@@ -384,6 +534,23 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
+      id: 'road-to-kashgar',
+      kind: 'relation',
+      subject: 'tashkurgan-rebels',
+      relation: 'took-three-places-on-the-road-to',
+      object: 'kashgar',
+      time: '1945-09-15',
+      text: 'Oitagh, Bostan-Terek and Tashmalik, which rebels took on 15 September 1945, stood on the road to Kashgar.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'On the road to which town did rebels take Oitagh, Bostan-Terek and Tashmalik?',
+          'Oitagh, Bostan-Terek and Tashmalik stood on the road to which town?',
+        ],
+      },
+    },
+    {
       id: 'districts-attacked-by-end-of-1945',
       kind: 'event',
       event: 'attacks-on-kashgar-and-yarkand',
@@ -392,7 +559,11 @@ export const sariqol = {
       text: 'By the end of 1945 the Tashkurgan rebels had attacked the districts of Kashgar and Yarkand.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       stems: {
-        when: ['By the end of what year had the Tashkurgan rebels attacked Kashgar and Yarkand districts?'],
+        when: [
+          'By the end of what year had the Tashkurgan rebels attacked Kashgar and Yarkand districts?',
+          'By the end of which year had the rebels from Tashkurgan carried their attacks into Kashgar and Yarkand districts?',
+          'The Tashkurgan rebels attacked Kashgar and Yarkand districts before a year was out. Which year?',
+        ],
       },
     },
     {
@@ -402,13 +573,14 @@ export const sariqol = {
       relation: 'attacked-by-the-end-of-1945',
       object: 'kashgar-district',
       time: '../1945',
-      text: 'Kashgar and Yarkand are the two districts that the Tashkurgan rebels had attacked by the end of 1945.',
+      text: 'Kashgar District, like that of Yarkand, had been attacked by the Tashkurgan rebels by the end of 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       complete: ['object'],
       stems: {
         object: [
           'Which district had the Tashkurgan rebels attacked by the end of 1945?',
           'Which was one of the two districts that the Tashkurgan rebels had attacked by the end of 1945?',
+          'Before 1946 began, the Tashkurgan rebels had carried the fight into two districts. Which is one of them?',
         ],
       },
     },
@@ -443,7 +615,7 @@ export const sariqol = {
       relation: 'took-on-2-january-1946',
       object: 'guma',
       time: '1946-01-02',
-      text: 'Guma, Kargilik and Poskam are the three towns that rebels took on 2 January 1946.',
+      text: 'One of the towns that rebels took on 2 January 1946 was Guma. The others were Kargilik and Poskam.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       complete: ['object'],
       stems: {
@@ -474,6 +646,20 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
     },
     {
+      id: 'why-the-three-towns-mattered',
+      kind: 'cause',
+      because: 'they controlled communications between Xinjiang, Tibet and India',
+      effect: 'the towns of Guma, Kargilik and Poskam were important',
+      text: 'The towns of Guma, Kargilik and Poskam mattered because they controlled communications between Xinjiang, Tibet and India.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      stems: {
+        why: [
+          'Why were the towns of Guma, Kargilik and Poskam important?',
+          'What gave Guma, Kargilik and Poskam, taken by rebels in January 1946, their importance?',
+        ],
+      },
+    },
+    {
       id: 'counter-attack-11-january-1946',
       kind: 'event',
       event: 'counter-attack-at-yarkand',
@@ -485,6 +671,28 @@ export const sariqol = {
         when: [
           'On what date did the Kuomintang Army counter-attack in the Yarkand military zone?',
           'On what date did the Kuomintang Army, reinforced from the Aksu Region, counter-attack the Tashkurgan rebels?',
+          'Nine days after the fall of three towns the Kuomintang Army struck back at Yarkand. On what date?',
+        ],
+        what: [
+          'Which event is dated 11 January 1946?',
+          'What did the Kuomintang Army begin on 11 January 1946?',
+        ],
+      },
+    },
+    {
+      id: 'counter-attack-after-9-days',
+      kind: 'count',
+      what: 'days from the capture of the three towns to the counter-attack',
+      of: 'tashkurgan-rebels',
+      amount: { qualifier: 'exactly', value: 9, unit: 'days' },
+      reckoned: { by: 'days', from: 'three-towns-2-january-1946', to: 'counter-attack-11-january-1946' },
+      text: 'From the loss of three towns on 2 January 1946 to its counter-attack of 11 January, the Kuomintang Army let nine days pass.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      note: 'Reckoned from the two dates; the article does not state the number.',
+      stems: {
+        amount: [
+          'How many days after the rebels took Guma, Kargilik and Poskam did the Kuomintang Army counter-attack?',
+          'How many days lie between the fall of three towns in early January 1946 and the counter-attack at Yarkand?',
         ],
       },
     },
@@ -501,8 +709,49 @@ export const sariqol = {
       stems: {
         object: [
           'From which region did the Kuomintang Army bring reinforcements for its counter-attack of January 1946?',
+          'Which region supplied reinforcements for the Kuomintang Army’s counter-attack of January 1946?',
+          'In January 1946 the Kuomintang Army counter-attacked with reinforcements. From which region did they come?',
         ],
       },
+    },
+    {
+      id: 'recaptured-guma',
+      kind: 'relation',
+      subject: 'national-revolutionary-army',
+      relation: 'recaptured-in-1946',
+      object: 'guma',
+      time: '1946',
+      text: 'One of the towns that the counter-attack of 1946 won back from the rebels was Guma. The others were Kargilik and Poskam.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'Which town did the Kuomintang Army recapture from the Tashkurgan rebels in 1946?',
+          'Which was one of the three towns that the counter-attack of 1946 won back?',
+        ],
+      },
+    },
+    {
+      id: 'recaptured-kargilik',
+      kind: 'relation',
+      subject: 'national-revolutionary-army',
+      relation: 'recaptured-in-1946',
+      object: 'kargilik',
+      time: '1946',
+      text: 'Kargilik was one of the three towns that the Kuomintang Army recaptured in 1946.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      complete: ['object'],
+    },
+    {
+      id: 'recaptured-poskam',
+      kind: 'relation',
+      subject: 'national-revolutionary-army',
+      relation: 'recaptured-in-1946',
+      object: 'poskam',
+      time: '1946',
+      text: 'Poskam was one of the three towns that the Kuomintang Army recaptured in 1946.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      complete: ['object'],
     },
     {
       id: 'outskirts-of-yarkand',
@@ -517,6 +766,8 @@ export const sariqol = {
       stems: {
         object: [
           'From the outskirts of which town did the counter-attack of 1946 drive the Tashkurgan rebels?',
+          'The Tashkurgan rebels had come as far as the outskirts of a town before they were driven back in 1946. Which town?',
+          'Which town’s outskirts were freed of Tashkurgan rebels by the counter-attack of 1946?',
         ],
       },
     },
@@ -526,7 +777,7 @@ export const sariqol = {
       event: 'return-of-chinese-control-to-tashkurgan',
       time: '../1946-22',
       place: 'tashkurgan-region',
-      text: 'By the summer of 1946 the Kuomintang Army had brought the Tashkurgan Region back under Chinese control.',
+      text: 'By the summer of 1946 the Tashkurgan Region, retaken by the Kuomintang Army, was under Chinese control again.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       stems: {
         when: [
@@ -542,12 +793,13 @@ export const sariqol = {
       of: 'tashkurgan-rebels',
       amount: { qualifier: 'exactly', value: 7000, unit: 'rebels' },
       moment: { time: '1945', words: 'originally' },
-      text: 'The Tashkurgan rebel force originally numbered 7,000.',
+      text: 'The force that rose in Tashkurgan originally numbered 7,000 rebels.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
       stems: {
         amount: [
           'How many men did the Tashkurgan rebel force originally number?',
           'How large was the Tashkurgan rebel force at first: how many rebels?',
+          'Only a few hundred were left of the Tashkurgan rebels. What had been their number at first?',
         ],
       },
     },
@@ -576,6 +828,7 @@ export const sariqol = {
         object: [
           'To which mountain village did the last of the Tashkurgan rebels retreat?',
           'Which village of the Pamirs was the last base of the Tashkurgan rebels?',
+          'Where in the Pamirs did the few who were left of the Tashkurgan rebels take refuge: in which village?',
         ],
       },
     },
@@ -588,7 +841,13 @@ export const sariqol = {
       text: 'Qosrap lies in present-day Akto County.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
       complete: ['object'],
-      stems: { object: ['In which present-day county does the village of Qosrap lie?'] },
+      stems: {
+        object: [
+          'In which present-day county does the village of Qosrap lie?',
+          'Qosrap, the last base of the Tashkurgan rebels, belongs today to which county?',
+          'Which present-day county takes in the Pamir village of Qosrap?',
+        ],
+      },
     },
     {
       id: 'kuomintang-troops-70000',
@@ -607,6 +866,26 @@ export const sariqol = {
       },
     },
     {
+      id: 'deployment-1946-1947',
+      kind: 'event',
+      event: 'deployment-to-southern-xinjiang',
+      time: '1946/1947',
+      text: 'The Kuomintang’s deployment of troops to southern Xinjiang, which put down the rebellion in the Pamirs, went on from 1946 to 1947.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
+      stems: {
+        began: [
+          'In what year did the Kuomintang’s deployment of 70,000 troops to southern Xinjiang begin?',
+          'From what year did the Kuomintang deploy 70,000 troops to southern Xinjiang?',
+          'Over two years the Kuomintang sent 70,000 troops to southern Xinjiang. Which was the first of them?',
+        ],
+        ended: [
+          'In what year did the Kuomintang’s deployment of 70,000 troops to southern Xinjiang end?',
+          'Until what year did the Kuomintang deploy 70,000 troops to southern Xinjiang?',
+          'Over two years the Kuomintang sent 70,000 troops to southern Xinjiang. Which was the last of them?',
+        ],
+      },
+    },
+    {
       id: 'why-the-kuomintang-could-deploy',
       kind: 'cause',
       because:
@@ -616,7 +895,11 @@ export const sariqol = {
       text: 'The National Army’s withdrawal from southern Xinjiang and Aksu, which the article calls an obvious mistake of the Ili rebels, let the Kuomintang send troops south and put down the rebellion in the Pamirs.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       stems: {
-        why: ['What made it possible for the Kuomintang to deploy troops to southern Xinjiang from 1946?'],
+        why: [
+          'What made it possible for the Kuomintang to deploy troops to southern Xinjiang from 1946?',
+          'What, by the article’s account a mistake of the Ili rebels, let the Kuomintang send troops to southern Xinjiang?',
+          'How did the way to southern Xinjiang come to be open to the Kuomintang in 1946?',
+        ],
       },
     },
   ],

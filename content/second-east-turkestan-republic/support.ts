@@ -16,7 +16,7 @@ export const support = {
       relation: 'supported',
       object: 'ili-rebellion',
       time: '1944',
-      text: 'In 1944 the Soviet Union made use of the discontent of Turkic people in the Ili region and supported a rebellion against Kuomintang rule; the republic that came of it had Soviet backing at first.',
+      text: 'In 1944 the Soviet Union made use of discontent in the Ili region and supported a rebellion against Kuomintang rule. The republic that came of it had the same backing at first.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 2 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
@@ -37,7 +37,11 @@ export const support = {
       text: 'The Soviet Union supported a rebellion against Kuomintang rule in 1944 to regain its influence in the region, building on discontent among the Turkic peoples of Ili.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
       stems: {
-        why: ['To what end did the Soviet Union support the rebellion against Kuomintang rule in 1944?'],
+        why: [
+          'To what end did the Soviet Union support the rebellion against Kuomintang rule in 1944?',
+          'Why did the Soviet Union back a rebellion in the Ili region in 1944?',
+          'What did the Soviet Union hope to gain by supporting the rebels of 1944?',
+        ],
       },
     },
     {
@@ -53,9 +57,13 @@ export const support = {
       stems: {
         subject: [
           'Which state had armed the Turkic cavalry units that crossed into China in the direction of Ghulja?',
+          'From which state did the Turkic cavalry that crossed into China towards Ghulja have its arms?',
+          'By which state were the Turkic cavalry units armed that set out in the direction of Ghulja?',
         ],
         object: [
           'In the direction of which town did Turkic cavalry units armed by the Soviet Union cross into China?',
+          'Turkic cavalry units crossed the border into China with Soviet arms. Towards which town?',
+          'Which town lay in the direction in which Soviet-armed Turkic cavalry crossed into China?',
         ],
       },
     },
@@ -70,7 +78,11 @@ export const support = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       complete: ['subject'],
       stems: {
-        subject: ['In which state had the Xinjiang exiles been trained who supported the rebels of 1944?'],
+        subject: [
+          'In which state had the Xinjiang exiles been trained who supported the rebels of 1944?',
+          'Several Xinjiang exiles supported the rebels of 1944. Where had they been trained: in which state?',
+          'Which state had trained the exiles from Xinjiang who came to the aid of the rebels of 1944?',
+        ],
       },
     },
     {
@@ -124,7 +136,29 @@ export const support = {
         { source: 'wikipedia', section: 'Rebellion', paragraph: 9 },
       ],
       complete: ['subject'],
-      stems: { subject: ['Which state supplied the National Army with ammunition and uniforms?'] },
+      stems: {
+        subject: [
+          'Which state supplied the National Army with ammunition and uniforms?',
+          'From which state did the National Army receive its ammunition and its uniforms?',
+          'Where did much of the National Army’s equipment come from: from which state?',
+        ],
+      },
+    },
+    {
+      id: 'army-armed-and-trained-by-the-soviet-union',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'armed-and-trained',
+      object: 'national-army',
+      text: 'The troops of the National Army had been armed and trained by the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state had armed and trained the troops of the National Army?',
+          'By which state were the some 60,000 troops of the National Army armed and trained?',
+        ],
+      },
     },
     {
       id: 'soviet-personnel-repaired-airplanes',
@@ -132,12 +166,14 @@ export const support = {
       subject: 'soviet-union',
       relation: 'provided-the-personnel-who-repaired-the-airplanes-of',
       object: 'national-aviation',
-      text: 'Soviet military personnel repaired some of the captured airplanes and put them into service; they flew in the battle for Shihezi and Jinghe.',
+      text: 'Military personnel of the Soviet Union repaired some of the captured airplanes and put them into service; they flew in the battle for Shihezi and Jinghe.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       complete: ['subject'],
       stems: {
         subject: [
           'Military personnel of which state repaired some of the captured airplanes and put them into service?',
+          'Some of the captured airplanes were repaired and put into service. By military personnel of which state?',
+          'To the servicemen of which state did the republic owe the repair of its captured airplanes?',
         ],
       },
     },
@@ -147,10 +183,53 @@ export const support = {
       subject: 'red-army',
       relation: 'helped-to-capture-towns-and-airbases-with',
       object: 'national-army',
-      text: 'The Soviet Army helped the Ili Uyghur army to capture several towns and airbases.',
+      text: 'The Red Army helped the Ili army to capture several towns and airbases.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       complete: ['subject'],
-      stems: { subject: ['Which foreign army helped the Ili army to capture several towns and airbases?'] },
+      stems: {
+        subject: [
+          'Which foreign army helped the Ili army to capture several towns and airbases?',
+          'With the help of which foreign army did the Ili army capture several towns and airbases?',
+          'Several towns and airbases fell to the Ili army with another army’s assistance. Which army’s?',
+        ],
+      },
+    },
+    {
+      id: 'soviet-air-support',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'gave-air-support-to-the-advance-of',
+      object: 'national-army',
+      text: 'As the Ili army and its allies advanced towards Dihua, the Soviet Union gave them air support.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Which state gave air support to the advance towards Dihua?',
+          'From which state did the forces advancing on Dihua have support in the air?',
+        ],
+      },
+    },
+    {
+      id: 'red-army-helped-against-the-chinese',
+      kind: 'relation',
+      subject: 'red-army',
+      relation: 'directly-helped-in-the-fight-with-the-chinese',
+      object: 'national-army',
+      text: 'In the fight against Chinese forces the Red Army helped the National Army directly.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      complete: ['subject', 'object'],
+      stems: {
+        subject: [
+          'Which army helped the National Army directly in its fight against Chinese forces?',
+          'Troops of which foreign army fought beside the National Army against Chinese forces?',
+        ],
+        object: [
+          'Which army did Soviet troops help directly in the fight against Chinese forces?',
+          'The troops of which army had direct Soviet help in the field against Chinese forces?',
+          'Against Chinese forces, Soviet troops came directly to the aid of which army?',
+        ],
+      },
     },
     {
       id: 'red-army-mortared-airambek',
@@ -158,11 +237,15 @@ export const support = {
       subject: 'red-army',
       relation: 'helped-to-take-with-its-mortars',
       object: 'airambek-airfield',
-      text: 'When the rebels could not take the important Airambek airfield from the Chinese, Soviet forces intervened directly and helped to mortar it.',
+      text: 'When the rebels could not take the important Airambek airfield from the Chinese, the Red Army intervened directly and helped to mortar it.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Whose army stepped in with mortars when the rebels could not take the Airambek airfield?'],
+        subject: [
+          'Whose army stepped in with mortars when the rebels could not take the Airambek airfield?',
+          'Which army intervened directly to help the rebels take the Airambek airfield?',
+          'The rebels took the Airambek airfield with the help of another army’s mortars. Which army’s?',
+        ],
         object: [
           'Which airfield did Soviet forces help to mortar when the rebels ran into trouble?',
           'At which airfield did Soviet forces intervene directly against the Chinese stronghold?',
@@ -177,7 +260,13 @@ export const support = {
       effect: 'Soviet forces intervened directly at Airambek',
       text: 'Soviet forces intervened directly at the Airambek airfield because the rebels were in difficulty taking it.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      stems: { why: ['Why did Soviet forces intervene directly at the Airambek airfield?'] },
+      stems: {
+        why: [
+          'Why did Soviet forces intervene directly at the Airambek airfield?',
+          'What made a direct Soviet intervention at the Airambek airfield necessary?',
+          'For what reason did Soviet forces help with mortars at the Airambek airfield?',
+        ],
+      },
     },
     {
       id: 'qasimi-described-as-stalins-man',
@@ -189,8 +278,16 @@ export const support = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
       complete: ['object'],
       stems: {
-        subject: ['Which leader has been described as “Stalin’s man”?'],
-        object: ['As whose “man” has Ehmetjan Qasimi been described?'],
+        subject: [
+          'Which leader has been described as “Stalin’s man”?',
+          'Of whom has it been said that he was “Stalin’s man” and a “communist-minded progressive”?',
+          'Which leader of the revolt is quoted as having been called “Stalin’s man”?',
+        ],
+        object: [
+          'As whose “man” has Ehmetjan Qasimi been described?',
+          'Ehmetjan Qasimi has been called a “communist-minded progressive” and somebody’s “man”. Whose?',
+          'Whose “man” was Ehmetjan Qasimi, by a description that the article quotes?',
+        ],
       },
     },
     {
@@ -199,12 +296,14 @@ export const support = {
       subject: 'soviet-union',
       relation: 'was-linked-with-the-forces-in-which-served-the-leaders-of',
       object: 'national-army',
-      text: 'All three leaders of the National Army were pro-Soviet, and each had served in forces linked with the Soviet Union.',
+      text: 'Each of the three leaders of the National Army had served in forces linked with the Soviet Union. All three took its side.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
       complete: ['subject'],
       stems: {
         subject: [
           'All three leaders of the National Army had served in forces linked with one state. Which state was it?',
+          'With which state were the forces linked in which the three leaders of the National Army had served?',
+          'The leaders of the National Army had a history of service in forces associated with which state?',
         ],
       },
     },
@@ -214,10 +313,16 @@ export const support = {
       subject: 'ili-rebels',
       relation: 'demanded-friendly-relations-with',
       object: 'soviet-union',
-      text: 'Among the rebels’ demands were an end of Chinese rule, equal rights for all nationalities, recognised use of their languages, friendship with the Soviet Union, and no Chinese immigration into Xinjiang.',
+      text: 'The rebels demanded friendship with the Soviet Union. Their other demands were equal rights for all nationalities, the recognised use of native languages, and an end to Chinese rule and immigration.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       complete: ['object'],
-      stems: { object: ['With which state did the rebels demand friendly relations?'] },
+      stems: {
+        object: [
+          'With which state did the rebels demand friendly relations?',
+          'One demand of the rebels was for friendly relations with a foreign state. Which state?',
+          'Friendship with which state was among the demands of the rebels?',
+        ],
+      },
     },
     {
       id: 'white-russians-helped-the-rebels',
@@ -228,7 +333,11 @@ export const support = {
       text: 'Russians who were no communists helped the Red Army and the rebels: White Russians, and settlers who had been in Xinjiang since the 19th century. They had heavy losses.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       stems: {
-        subject: ['Which group of non-communist Russians in Xinjiang helped the Red Army and the rebels?'],
+        subject: [
+          'Which group of non-communist Russians in Xinjiang helped the Red Army and the rebels?',
+          'Which non-communist Russians fought on the side of the rebels and the Red Army, with heavy losses?',
+          'Of the Russians who helped the rebels without being communists, which group is named?',
+        ],
       },
     },
     {
@@ -265,7 +374,7 @@ export const support = {
       subject: 'hui',
       relation: 'of-ili-gave-little-or-no-help-to',
       object: 'ili-rebels',
-      text: 'The Muslim Hui (Tungans) of Ili contributed negligibly to the rebels or gave them no help at all.',
+      text: 'The Hui of Ili, who were Muslims, contributed negligibly to the rebels or gave them no help at all. The article also calls them Tungan.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       complete: ['subject'],
       stems: {

@@ -11,7 +11,7 @@ export const violence = {
     {
       id: 'issuing-of-the-ghulja-declaration',
       type: 'event',
-      sort: 'proclamation',
+      sort: 'act-of-state',
       name: 'the issuing of the Ghulja Declaration',
     },
     {
@@ -33,7 +33,9 @@ export const violence = {
         when: [
           'On what date was the Ghulja Declaration issued?',
           'On what date did the republic publish the Ghulja Declaration?',
+          'The Ghulja Declaration followed the founding of the republic by some weeks. What is its date?',
         ],
+        what: ['Which event is dated 5 January 1945?', 'What did the republic do on 5 January 1945?'],
       },
     },
     {
@@ -61,7 +63,7 @@ export const violence = {
       object: 'han-chinese',
       time: '1945-01-05',
       sensitive: true,
-      text: 'The Ghulja Declaration proclaimed that the republic would “sweep away the Han Chinese” and threatened them with a “blood debt”. Later official proclamations softened this tone, after most Han civilians in the area had been killed.',
+      text: 'The Ghulja Declaration proclaimed that the republic would “sweep away the Han Chinese” and threatened a “blood debt”. Later official proclamations softened this tone, after most civilians of that people in the area had been killed.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       complete: ['object'],
       stems: {
@@ -77,14 +79,52 @@ export const violence = {
       event: 'massacres-of-han-civilians',
       time: '1944/1945',
       sensitive: true,
-      text: 'Rebels massacred Han Chinese civilians, mostly during 1944–45, especially people connected with the Kuomintang and Sheng Shicai; the Kuomintang for its part tortured, killed and mutilated prisoners from the republic.',
+      text: 'Rebels massacred Han Chinese civilians, mostly from 1944 to 1945, especially people connected with the Kuomintang and Sheng Shicai. The Kuomintang for its part tortured, killed and mutilated prisoners from the republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       stems: {
         began: [
           'The massacres of Han Chinese civilians took place mostly during a span of two years. In what year did it begin?',
+          'From what year did most of the massacres of Han Chinese civilians take place?',
         ],
         ended: [
           'The massacres of Han Chinese civilians took place mostly during a span of two years. In what year did it end?',
+          'Until what year did most of the massacres of Han Chinese civilians take place?',
+        ],
+      },
+    },
+    {
+      id: 'kuomintang-people-targeted',
+      kind: 'relation',
+      subject: 'massacres-of-han-civilians',
+      relation: 'were-aimed-especially-at-people-connected-with',
+      object: 'kuomintang',
+      time: '1944/1945',
+      sensitive: true,
+      text: 'The massacres of Han Chinese civilians were aimed above all at people connected with the Kuomintang or with Sheng Shicai.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'People connected with which party were a special target of the massacres of Han Chinese civilians?',
+          'Besides the following of Sheng Shicai, people of which party were especially targeted in the massacres?',
+        ],
+      },
+    },
+    {
+      id: 'shengs-people-targeted',
+      kind: 'relation',
+      subject: 'massacres-of-han-civilians',
+      relation: 'were-aimed-especially-at-the-following-of',
+      object: 'sheng-shicai',
+      time: '1944/1945',
+      sensitive: true,
+      text: 'A special target of the massacres, besides people of the Kuomintang, were those connected with Sheng Shicai.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'People connected with which former warlord were a special target of the massacres of Han Chinese civilians?',
+          'Besides people of the Kuomintang, whose following was especially targeted in the massacres?',
         ],
       },
     },
@@ -102,6 +142,7 @@ export const violence = {
       stems: {
         subject: [
           'Which party’s side answered the massacres by rebels with the torture and killing of prisoners?',
+          'Which party’s side tortured and killed prisoners from the republic in response to the massacres?',
         ],
       },
     },
@@ -116,6 +157,7 @@ export const violence = {
       stems: {
         why: [
           'What reduced the ethnic Chinese population of the three districts after the rebels had taken them?',
+          'Why were there fewer ethnic Chinese in the three districts after the rebels had taken control?',
         ],
       },
     },
@@ -129,7 +171,12 @@ export const violence = {
       text: 'In territory of the republic such as Ghulja repressive measures were taken: Han Chinese were barred from owning weapons, and a secret police of the Soviet kind was at work.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       complete: ['subject'],
-      stems: { subject: ['Which people was barred from owning weapons in places such as Ghulja?'] },
+      stems: {
+        subject: [
+          'Which people was barred from owning weapons in places such as Ghulja?',
+          'In territory of the republic one people might not own weapons. Which people?',
+        ],
+      },
     },
     {
       id: 'secret-police-soviet-style',
@@ -137,10 +184,16 @@ export const violence = {
       subject: 'soviet-union',
       relation: 'gave-the-model-for-the-secret-police-of',
       object: 'second-east-turkestan-republic',
-      text: 'In places it controlled, such as Ghulja, the republic ran a secret police in the Soviet style.',
+      text: 'In places it controlled, such as Ghulja, the republic ran a secret police in the style of the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       complete: ['subject'],
-      stems: { subject: ['On the model of which state was the secret police in Ghulja run?'] },
+      stems: {
+        subject: [
+          'On the model of which state was the secret police in Ghulja run?',
+          'In the style of which state did the republic operate a secret police?',
+          'The republic’s secret police was modelled on that of which state?',
+        ],
+      },
     },
     {
       id: 'ili-rebels-against-tajiks',
@@ -149,12 +202,13 @@ export const violence = {
       relation: 'destroyed-crops-and-butchered-livestock-of',
       object: 'tajiks',
       sensitive: true,
-      text: 'Driven from the southern oases, the Ili rebels butchered livestock and destroyed crops of the Tajiks and Kyrgyz of Xinjiang and moved aggressively against both.',
+      text: 'Driven from the southern oases, the Ili rebels butchered livestock and destroyed crops of the Tajiks. They did the same to the Kyrgyz, and moved aggressively against both.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
       complete: ['object'],
       stems: {
         object: [
           'Which people suffered the destruction of its livestock and crops by Ili rebels driven from the oases?',
+          'Whose livestock and crops did the Ili rebels destroy after they had been driven from the oases: which people’s?',
         ],
       },
     },

@@ -38,6 +38,8 @@ export const war = {
       sort: 'reinforcement',
       name: 'the sending of the 5th and 42nd Cavalry to Xinjiang',
     },
+    { id: 'the-north', type: 'thing', sort: 'direction', name: 'the north', names: ['northwards'] },
+    { id: 'the-south', type: 'thing', sort: 'direction', name: 'the south', names: ['southwards'] },
   ],
   facts: [
     {
@@ -46,7 +48,7 @@ export const war = {
       event: 'stand-off-on-the-manasi-river',
       time: '../1945-09',
       place: 'manasi-river',
-      text: 'The Kazakhs pushed north and the National Army south. By September 1945 this army and that of the Kuomintang faced each other across the Manasi River, near Dihua.',
+      text: 'By September 1945 the National Army and that of the Kuomintang faced each other across the Manasi River, near Dihua. The Kazakhs had pushed north and the National Army south.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       stems: {
         when: [
@@ -60,13 +62,45 @@ export const war = {
       },
     },
     {
+      id: 'kazakhs-expanded-north',
+      kind: 'relation',
+      subject: 'kazakhs',
+      relation: 'pushed-on-towards',
+      object: 'the-north',
+      text: 'While the National Army went the other way, the Kazakhs pushed on to the north.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which direction did the Kazakhs expand while the National Army went the other way?',
+          'Towards which point of the compass did the Kazakhs among the rebel forces push on?',
+        ],
+      },
+    },
+    {
+      id: 'army-expanded-south',
+      kind: 'relation',
+      subject: 'national-army',
+      relation: 'pushed-on-towards',
+      object: 'the-south',
+      text: 'While the Kazakhs went the other way, the National Army pushed on to the south.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'In which direction did the National Army expand while the Kazakhs went the other way?',
+          'Towards which point of the compass did the National Army push on?',
+        ],
+      },
+    },
+    {
       id: 'zungaria-held',
       kind: 'relation',
       subject: 'second-east-turkestan-republic',
       relation: 'held-by-september-1945',
       object: 'zungaria',
       time: '../1945-09',
-      text: 'One passage says that by September 1945 the republic held Zungaria and Kashgaria, and the Kuomintang the area of Dihua.',
+      text: 'One passage says that by September 1945 the republic held Zungaria. With it went Kashgaria, while the Kuomintang held the area of Dihua.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       complete: ['object'],
       stems: {
@@ -96,8 +130,15 @@ export const war = {
       text: 'By September 1945, when the republic is said to have held Zungaria and Kashgaria, the Kuomintang held the area of Dihua.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       stems: {
-        subject: ['Which party’s forces held the area of Dihua by September 1945?'],
-        object: ['The area of which city, near the Manasi River, did the Kuomintang hold by September 1945?'],
+        subject: [
+          'Which party’s forces held the area of Dihua by September 1945?',
+          'Which party held the area of Dihua when the republic is said to have held Zungaria and Kashgaria?',
+          'By September 1945 the area of Dihua was in the hands of which party?',
+        ],
+        object: [
+          'The area of which city, near the Manasi River, did the Kuomintang hold by September 1945?',
+          'While the republic is said to have held Zungaria and Kashgaria, the Kuomintang held the area of one city. Which?',
+        ],
       },
     },
     {
@@ -114,6 +155,7 @@ export const war = {
         when: [
           'In what month and year was the battle for Shihezi and Jinghe fought?',
           'In what month of what year did the captured airplanes take part in the battle for Shihezi and Jinghe?',
+          'The Dushanzi oil fields fell to the rebels in the battle for Shihezi and Jinghe. In what month and year?',
         ],
       },
     },
@@ -124,7 +166,7 @@ export const war = {
       relation: 'was-fought-for',
       object: 'shihezi',
       time: '1945-09',
-      text: 'The battle of September 1945 between the Ili rebels and the Kuomintang was fought for Shihezi and Jinghe.',
+      text: 'The Ili rebels and the Kuomintang fought in September 1945 for Shihezi. Jinghe was fought for in the same battle.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       complete: ['object'],
       stems: {
@@ -151,7 +193,7 @@ export const war = {
       relation: 'captured-in-the-battle-of-september-1945',
       object: 'dushanzi-oil-fields',
       time: '1945-09',
-      text: 'The battle for Shihezi and Jinghe brought the rebels the oil fields in Dushanzi, and Kuomintang bases as well.',
+      text: 'The battle for Shihezi and Jinghe brought the rebels the Dushanzi oil fields, and Kuomintang bases as well.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       complete: ['object'],
       stems: {
@@ -172,7 +214,11 @@ export const war = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['From which city were government offices evacuated to Kumul?'],
+        subject: [
+          'From which city were government offices evacuated to Kumul?',
+          'Government offices were moved to Kumul as the National Army came near. From which city?',
+          'Panic in which city went with the evacuation of government offices to Kumul?',
+        ],
         object: [
           'To which town were government offices evacuated from Dihua?',
           'Where were the government offices of Dihua moved when the National Army came near?',
@@ -186,7 +232,13 @@ export const war = {
       effect: 'panic broke out in Dihua',
       text: 'Panic broke out in Dihua because detachments of the National Army had come as far as the Manasi River, north of the city.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: { why: ['Why did panic break out in Dihua in 1945?'] },
+      stems: {
+        why: [
+          'Why did panic break out in Dihua in 1945?',
+          'What event at the front caused panic in Dihua?',
+          'Government offices left Dihua in a panic. What had happened?',
+        ],
+      },
     },
     {
       id: 'why-the-offensive-was-cancelled',
@@ -196,7 +248,13 @@ export const war = {
       effect: 'the offensive on Dihua was cancelled',
       text: 'The offensive on the capital of Xinjiang was called off under direct pressure from Moscow on the rebel leaders, who agreed to follow its orders and begin peace talks.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: { why: ['Why was the offensive of the Ili rebels on Dihua cancelled?'] },
+      stems: {
+        why: [
+          'Why was the offensive of the Ili rebels on Dihua cancelled?',
+          'What stopped the Ili rebels from attacking Dihua, when they had already reached the Manasi River?',
+          'On whose pressure, and with what result, did the rebels give up their offensive on Dihua?',
+        ],
+      },
     },
     {
       id: 'moscow-ordered-a-cease-fire',
@@ -205,10 +263,16 @@ export const war = {
       relation: 'ordered-a-cease-fire-of',
       object: 'national-army',
       time: '1945',
-      text: 'A cease-fire of the National Army on all fronts was ordered by Moscow.',
+      text: 'A cease-fire of the National Army on all fronts was ordered from Moscow, by the leadership of the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       complete: ['subject'],
-      stems: { subject: ['Which state’s leadership ordered a cease-fire of the National Army?'] },
+      stems: {
+        subject: [
+          'Which state’s leadership ordered a cease-fire of the National Army?',
+          'On the orders of which state did the National Army cease fire on all fronts?',
+          'Which state could order the National Army to cease fire, and did so?',
+        ],
+      },
     },
     {
       id: 'suspected-soviet-planes-october-1945',
@@ -225,6 +289,23 @@ export const war = {
       },
     },
     {
+      id: 'planes-suspected-to-be-soviet',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'was-suspected-of',
+      object: 'suspected-soviet-air-attacks',
+      time: '1945-10',
+      text: 'The planes that attacked Chinese positions in October 1945 were suspected to be those of the Soviet Union.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'To which state were the planes suspected to belong that attacked Chinese positions in October 1945?',
+          'Chinese positions were attacked from the air in October 1945. Whose planes were suspected?',
+        ],
+      },
+    },
+    {
       id: 'why-dihua-was-not-reached',
       kind: 'cause',
       because: 'it built rings of defences around the area and sent Chinese Muslim cavalry against them',
@@ -232,7 +313,11 @@ export const war = {
       text: 'With Soviet air support the Red Army and the Ili army almost reached Dihua against ill-prepared Chinese forces. Rings of defences and Chinese Muslim cavalry were to halt them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
       stems: {
-        why: ['What measures did the Chinese army take to halt the advance that had almost reached Dihua?'],
+        why: [
+          'What measures did the Chinese army take to halt the advance that had almost reached Dihua?',
+          'How did the Chinese army try to protect Dihua from the forces that had almost reached it?',
+          'What did the Chinese army do to hold up the advance on Dihua?',
+        ],
       },
     },
     {
@@ -248,7 +333,25 @@ export const war = {
           'In what year was Ma Bufang sent with his cavalry to protect Dihua?',
           'In what year did the Kuomintang send the warlord of Qinghai to protect Dihua?',
         ],
-        where: ['Which city was Ma Bufang sent to protect in 1945?'],
+        where: [
+          'Which city was Ma Bufang sent to protect in 1945?',
+          'To which city did Ma Bufang and his Muslim cavalry go in 1945?',
+          'Which city were Ma Bufang’s horsemen to protect from the Uyghur rebels of Ili?',
+        ],
+      },
+    },
+    {
+      id: 'why-ma-bufang-was-sent',
+      kind: 'cause',
+      because: 'the city was to be protected from the Uyghur rebels of Ili',
+      effect: 'the Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945',
+      text: 'The Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945 to protect the city from the Uyghur rebels of Ili.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      stems: {
+        why: [
+          'Why did the Kuomintang send Ma Bufang and his cavalry to Dihua in 1945?',
+          'What was the task of Ma Bufang’s Muslim cavalry in Dihua in 1945?',
+        ],
       },
     },
     {
@@ -257,7 +360,7 @@ export const war = {
       subject: 'ma-bufang',
       relation: 'was-the-warlord-of',
       object: 'qinghai',
-      text: 'Ma Bufang, a general of the Ma Clique, was the warlord of Qinghai.',
+      text: 'Ma Bufang was the warlord of Qinghai. He was a general of the Ma Clique.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
@@ -268,7 +371,11 @@ export const war = {
           'Which general of the Ma Clique was the warlord of Qinghai?',
           'Who was the warlord of Qinghai?',
         ],
-        object: ['Of which province was Ma Bufang the warlord?'],
+        object: [
+          'Of which province was Ma Bufang the warlord?',
+          'Which province did the warlord Ma Bufang rule?',
+          'Ma Bufang came to Xinjiang from the province whose warlord he was. Which province?',
+        ],
       },
     },
     {
@@ -280,7 +387,13 @@ export const war = {
       text: 'Ma Bufang and his nephew Ma Chengxiang both belonged to the Ma Clique.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       complete: ['object'],
-      stems: { object: ['To which clique did the warlord of Qinghai and his nephew belong?'] },
+      stems: {
+        object: [
+          'To which clique did the warlord of Qinghai and his nephew belong?',
+          'Of which clique was Ma Bufang a member?',
+          'To which clique of Hui officers are Ma Bufang and Ma Chengxiang counted?',
+        ],
+      },
     },
     {
       id: 'ma-chengxiang-nephew-of-ma-bufang',
@@ -288,15 +401,23 @@ export const war = {
       subject: 'ma-chengxiang',
       relation: 'was-the-nephew-of',
       object: 'ma-bufang',
-      text: 'General Ma Chengxiang was a nephew of General Ma Bufang.',
+      text: 'Ma Chengxiang was a nephew of Ma Bufang. Both were generals.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
       ],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Who was the nephew of Ma Bufang who also fought in Xinjiang?'],
-        object: ['Whose nephew was General Ma Chengxiang?'],
+        subject: [
+          'Who was the nephew of Ma Bufang who also fought in Xinjiang?',
+          'Which general of the Ma Clique was a nephew of Ma Bufang?',
+          'Ma Bufang had a nephew who was a general too. What was his name?',
+        ],
+        object: [
+          'Whose nephew was General Ma Chengxiang?',
+          'Who was the uncle of General Ma Chengxiang?',
+          'General Ma Chengxiang came to Xinjiang with his uncle. Who was that?',
+        ],
       },
     },
     {
@@ -305,14 +426,18 @@ export const war = {
       person: 'ma-chengxiang',
       office: 'commander-of-the-first-cavalry-division',
       body: 'first-cavalry-division',
-      text: 'In Xinjiang General Ma Chengxiang commanded the First Cavalry Division of the Kuomintang.',
+      text: 'In Xinjiang General Ma Chengxiang was the commander of the First Cavalry Division, which stood under the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       stems: {
         who: [
           'Which general commanded the Kuomintang’s First Cavalry Division in Xinjiang?',
           'Who was commander of the First Cavalry Division in Xinjiang?',
         ],
-        post: ['What command did Ma Chengxiang hold in Xinjiang?'],
+        post: [
+          'What command did Ma Chengxiang hold in Xinjiang?',
+          'Which command in Xinjiang was in the hands of General Ma Chengxiang?',
+          'What was Ma Chengxiang’s position among the Kuomintang’s forces in Xinjiang?',
+        ],
       },
     },
     {
@@ -325,8 +450,16 @@ export const war = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Which division in Xinjiang had formerly been the Gansu Fifth Cavalry Army?'],
-        object: ['What had the First Cavalry Division in Xinjiang been called before?'],
+        subject: [
+          'Which division in Xinjiang had formerly been the Gansu Fifth Cavalry Army?',
+          'What was the Gansu Fifth Cavalry Army called later, in Xinjiang?',
+          'Into which division had the Gansu Fifth Cavalry Army turned?',
+        ],
+        object: [
+          'What had the First Cavalry Division in Xinjiang been called before?',
+          'Under which earlier name had the First Cavalry Division in Xinjiang been known?',
+          'From which army had the First Cavalry Division in Xinjiang come into being?',
+        ],
       },
     },
     {
@@ -334,18 +467,30 @@ export const war = {
       kind: 'ethnicity',
       person: 'ma-chengxiang',
       people: 'hui',
-      text: 'Ma Chengxiang is described as a Hui officer of the Ma Clique.',
+      text: 'The officer Ma Chengxiang of the Ma Clique is described as Hui.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: { people: ['To which people did Ma Chengxiang, an officer of the Ma Clique, belong?'] },
+      stems: {
+        people: [
+          'To which people did Ma Chengxiang, an officer of the Ma Clique, belong?',
+          'As a member of which people is Ma Chengxiang described?',
+          'Of which people was the officer who commanded the First Cavalry Division in Xinjiang, Ma Chengxiang?',
+        ],
+      },
     },
     {
       id: 'ma-bufang-hui',
       kind: 'ethnicity',
       person: 'ma-bufang',
       people: 'hui',
-      text: 'Ma Bufang is described as a Muslim warlord; calling his nephew “another” Hui officer, the article counts him among the Hui too.',
+      text: 'Ma Bufang, described as a Muslim warlord, is counted among the Hui: the article calls his nephew “another” officer of that people.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: { people: ['To which people did Ma Bufang, the warlord of Qinghai, belong?'] },
+      stems: {
+        people: [
+          'To which people did Ma Bufang, the warlord of Qinghai, belong?',
+          'As a member of which people is Ma Bufang counted?',
+          'Of which people was Ma Bufang, by the article’s remark on his nephew?',
+        ],
+      },
     },
     {
       id: 'thousands-of-chinese-muslim-troops',
@@ -355,6 +500,34 @@ export const war = {
       amount: { qualifier: 'vague', words: 'thousands of', unit: 'Chinese Muslim troops' },
       text: 'Thousands of Chinese Muslim troops came from Qinghai to Xinjiang under Ma Bufang and Ma Chengxiang to fight the Soviet and Uyghur forces.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+    },
+    {
+      id: 'ma-bufang-led-muslim-troops',
+      kind: 'relation',
+      subject: 'ma-bufang',
+      relation: 'led-chinese-muslim-troops-into',
+      object: 'xinjiang',
+      time: '1945',
+      text: 'The generals under whom Chinese Muslim troops came from Qinghai to Xinjiang were Ma Bufang and a nephew of his.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+      complete: ['subject'],
+      stems: {
+        subject: [
+          'Under which general did Chinese Muslim troops come from Qinghai to Xinjiang?',
+          'Who was one of the two generals whose Chinese Muslim troops came to Xinjiang to fight the Soviet and Uyghur forces?',
+        ],
+      },
+    },
+    {
+      id: 'ma-chengxiang-led-muslim-troops',
+      kind: 'relation',
+      subject: 'ma-chengxiang',
+      relation: 'led-chinese-muslim-troops-into',
+      object: 'xinjiang',
+      time: '1945',
+      text: 'Ma Chengxiang was, with his uncle, one of the generals under whom Chinese Muslim troops came to Xinjiang.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+      complete: ['subject'],
     },
     {
       id: 'troops-came-from-qinghai',
@@ -370,7 +543,11 @@ export const war = {
       ],
       complete: ['object'],
       stems: {
-        object: ['From which province did the Chinese Muslim troops under the two generals Ma come?'],
+        object: [
+          'From which province did the Chinese Muslim troops under the two generals Ma come?',
+          'Chinese Muslim troops poured into Xinjiang under two generals Ma. From which province?',
+          'Which province supplied the Chinese Muslim troops that came to Xinjiang to fight the Soviet and Uyghur forces?',
+        ],
       },
     },
     {
@@ -398,8 +575,50 @@ export const war = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       complete: ['subject', 'object'],
       stems: {
-        subject: ['Which Hui cavalry reinforced the Kuomintang’s Second Army in 1945?'],
-        object: ['Which Kuomintang army did the 5th and 42nd Cavalry reinforce in 1945?'],
+        subject: [
+          'Which Hui cavalry reinforced the Kuomintang’s Second Army in 1945?',
+          'Which cavalry units from Qinghai strengthened the Kuomintang’s Second Army?',
+          'By which cavalry was the Kuomintang’s Second Army reinforced in 1945?',
+        ],
+        object: [
+          'Which Kuomintang army did the 5th and 42nd Cavalry reinforce in 1945?',
+          'To which army of the Kuomintang were the 5th and 42nd Cavalry added in 1945?',
+          'The 5th and 42nd Cavalry strengthened an army of four divisions. Which army?',
+        ],
+      },
+    },
+    {
+      id: 'fifth-and-42nd-cavalry-hui',
+      kind: 'relation',
+      subject: 'fifth-and-42nd-cavalry',
+      relation: 'consisted-of',
+      object: 'hui',
+      text: 'The soldiers of the 5th and 42nd Cavalry were Hui. The article also calls them Tungan.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'To which people did the 5th and 42nd Cavalry belong?',
+          'Soldiers of which people made up the 5th and 42nd Cavalry?',
+          'The 5th and 42nd Cavalry came from Qinghai. Of which people were their horsemen?',
+        ],
+      },
+    },
+    {
+      id: 'fifth-and-42nd-cavalry-from-qinghai',
+      kind: 'relation',
+      subject: 'fifth-and-42nd-cavalry',
+      relation: 'came-to-xinjiang-from',
+      object: 'qinghai',
+      time: '1945',
+      text: 'The 5th and 42nd Cavalry were sent to Xinjiang from Qinghai.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      complete: ['object'],
+      stems: {
+        object: [
+          'From which province were the 5th and 42nd Cavalry sent to Xinjiang in 1945?',
+          'Which province sent the 5th and 42nd Cavalry to reinforce the Second Army?',
+        ],
       },
     },
     {
@@ -415,6 +634,7 @@ export const war = {
         amount: [
           'How many divisions made up the Kuomintang’s Second Army in Xinjiang in 1945?',
           'Of how many divisions was the Second Army in Xinjiang composed in 1945?',
+          'The Hui cavalry strengthened the Second Army in 1945. How many divisions had the latter?',
         ],
       },
     },
@@ -425,7 +645,7 @@ export const war = {
       of: 'kuomintang',
       amount: { qualifier: 'exactly', value: 100000, unit: 'troops' },
       moment: { time: '1945' },
-      text: 'Together the Hui cavalry from Qinghai and the Second Army made 100,000 Hui and Han troops under Kuomintang command in 1945.',
+      text: 'Together the Hui cavalry from Qinghai and the Second Army made 100,000 troops, Hui and Han, under the command of the Kuomintang in 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       stems: {
         amount: [
@@ -444,7 +664,12 @@ export const war = {
       text: 'It was reported that the Soviets were eager to “liquidate” Ma Bufang; the article does not say by whom.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       complete: ['object'],
-      stems: { object: ['Whom were the Soviets reported to be eager to “liquidate”?'] },
+      stems: {
+        object: [
+          'Whom were the Soviets reported to be eager to “liquidate”?',
+          'Which warlord, it was reported, did the Soviets wish to “liquidate”?',
+        ],
+      },
     },
     {
       id: 'rebels-reached-kashgar',
@@ -452,7 +677,7 @@ export const war = {
       subject: 'national-army',
       relation: 'pushed-as-far-as',
       object: 'kashgar',
-      text: 'Pushing the Chinese forces back across the plains, the Ili army reached Kashgar, Kargilik (Kaghlik) and Yarkand.',
+      text: 'Pushing the Chinese forces back across the plains, the Ili army reached Kashgar. Two other towns that it reached were Yarkand and Kargilik, which is spelt Kaghlik there.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
       stems: {
         object: [
@@ -488,7 +713,13 @@ export const war = {
       text: 'In the oases of the south the Uyghurs did not support the Soviet-backed rebels.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
       complete: ['subject'],
-      stems: { subject: ['Which people of the southern oases gave the Soviet-backed rebels no support?'] },
+      stems: {
+        subject: [
+          'Which people of the southern oases gave the Soviet-backed rebels no support?',
+          'Which people of the southern oases stood aside when the Soviet-backed rebels came?',
+          'In the oases of the south the rebels found no support from which people?',
+        ],
+      },
     },
     {
       id: 'why-the-rebels-lost-the-oases',
@@ -497,7 +728,13 @@ export const war = {
       effect: 'the Chinese army was able to drive the rebels out of Kashgar, Kargilik and Yarkand',
       text: 'The Chinese army could drive the Soviet-backed rebels out of the southern oases because the Uyghurs there did not support them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      stems: { why: ['Why was the Chinese army able to drive the rebels out of the southern oases?'] },
+      stems: {
+        why: [
+          'Why was the Chinese army able to drive the rebels out of the southern oases?',
+          'What explains that the rebels could not hold Kashgar, Kargilik and Yarkand?',
+          'For want of what were the rebels driven out of the southern oases by the Chinese army?',
+        ],
+      },
     },
   ],
   disputes: [
