@@ -1,5 +1,6 @@
 import type { Card, Key } from '../card/card'
 import { factOf, type PackIndex } from '../card/pack-index'
+import { foldName } from '../fact/name'
 import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
@@ -32,9 +33,15 @@ export function poolOf(index: PackIndex, card: Card): Candidate[] {
     known = new Map()
     pools.set(index, known)
   }
-  const pool = known.get(card.id) ?? findPool(index, card)
+  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card))
   known.set(card.id, pool)
   return pool
+}
+
+/** What a stem says itself is no option: "How many of the 25 members …?" */
+function notInStems(card: Card, pool: Candidate[]): Candidate[] {
+  const stems = ` ${card.stems.map(foldName).join(' ; ')} `
+  return pool.filter(({ text }) => !stems.includes(` ${foldName(text)} `))
 }
 
 function findPool(index: PackIndex, card: Card): Candidate[] {

@@ -69,6 +69,9 @@ export function daysAllowed(edtf: string, ask: Ask): Pick<Point, 'first' | 'last
 
 /** The keys of a card in words, no wording twice. */
 export function wordsOfKeys(index: PackIndex, card: Card): string[] {
+  const [only] = card.keys
+  // Almost every card has one key, and every question is made with its words.
+  if (only && card.keys.length === 1) return [keyWords(index, card, only)]
   return [...new Set(card.keys.map((key) => keyWords(index, card, key)))]
 }
 

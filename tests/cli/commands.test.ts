@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Asked, Outcome } from '@/lib/cli/command'
 import { COMMANDS } from '@/lib/cli/commands'
+import type { Question } from '@/lib/question/question'
 import { shipped } from '@/tests/question/packs'
+import { rightAnswer } from '@/tests/question/right-answer'
 
 function run(name: string, flags: Asked['flags'] = {}, input = ''): Outcome {
   const command = COMMANDS[name]
@@ -71,16 +73,18 @@ describe('questions', () => {
   })
 })
 
+test('wording reads every question of the pack, and finds nothing wrong', () => {
+  const [read] = data(run('wording', { count: '1' }))
+  expect(read).toEqual({ questions: expect.any(Number), problems: 0 })
+})
+
 describe('judge', () => {
   test('takes questions as they were printed, and judges each key right', () => {
-    const asked = data(run('questions', { seed: 'judge', count: '400' })).map(Object)
-    const answerTo = (question: Record<string, unknown>) => {
-      const [key] = Array.isArray(question.keys) ? question.keys : []
-      if (question.kind === 'flip') return 'got it'
-      if (question.kind === 'true-false') return { says: question.holds, correction: key }
-      return key
-    }
-    const input = asked.map((question) => JSON.stringify({ question, answer: answerTo(question) })).join('\n')
+    const lines = data(run('questions', { seed: 'judge', count: '400' })).map((line) => JSON.stringify(line))
+    const asked = lines.map((line): Question => JSON.parse(line))
+    const input = asked
+      .map((question) => JSON.stringify({ question, answer: rightAnswer(question) }))
+      .join('\n')
     for (const verdict of data(run('judge', {}, input)))
       expect(verdict).toMatchObject({ worth: 'right', reason: expect.any(String) })
   })

@@ -1,3 +1,4 @@
+import type { Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
 import { Button } from '../button'
 import { ExplanationView } from '../explanation'
@@ -23,7 +24,7 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
   }
   return (
     <section className="told-now" aria-label="The answer" data-in-view="true">
-      <VerdictLine judged={answered} />
+      <VerdictLine judged={answered} kind={view.question.kind} />
       <ExplanationView explanation={answered.explanation} />
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
       <div className="told-foot">
@@ -38,7 +39,7 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
 
 const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
 
-function VerdictLine({ judged }: { judged: Judged }) {
+function VerdictLine({ judged, kind }: { judged: Judged; kind: Kind }) {
   const { verdict, explanation, answer, back } = judged
   const key = explanation.keys.join(' or ')
   return (
@@ -50,28 +51,44 @@ function VerdictLine({ judged }: { judged: Judged }) {
         <p className="note">{back}</p>
       </div>
       {saysMore(judged) && <p className="note">{verdict.reason}</p>}
-      {saysKey(judged) && <p className="really">The answer: {key}</p>}
+      {saysKey(judged, kind) && <p className="really">The answer: {key}</p>}
     </div>
   )
 }
 
+/** Kinds whose answers are shown in their places, where each was asked. */
+const SHOWN: ReadonlySet<Kind> = new Set([
+  'select',
+  'name-all',
+  'match',
+  'order',
+  'place',
+  'compare',
+  'share-chart',
+  'who-says',
+])
+
 /** Whether the reason adds something to the word above it. */
 function saysMore({ verdict, answer }: Judged): boolean {
-  return answer !== undefined && answer.kind !== 'choice' && verdict.reason !== 'Right.'
+  return (
+    answer !== undefined && answer.kind !== 'choice' && !SHOWN.has(answer.kind) && verdict.reason !== 'Right.'
+  )
 }
 
 /** The one right option says so itself. */
-function saysKey({ verdict, explanation, answer }: Judged): boolean {
+function saysKey({ verdict, explanation, answer }: Judged, kind: Kind): boolean {
+  if (SHOWN.has(kind)) return false
   return verdict.worth !== 'right' && (answer?.kind !== 'choice' || explanation.keys.length > 1)
 }
 
 /** The verdict as a screen reader says it. */
-export function sayAnswered(answered: Answered): string {
+export function sayAnswered(answered: Answered, kind: Kind): string {
   if (answered.step === 'turned') return `${answered.explanation.keys.join(' or ')}.`
   const { verdict, explanation, back, answer } = answered
   const key = explanation.keys.join(' or ')
   if (verdict.worth === 'right') return `Right. ${back}`
   const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
+  if (SHOWN.has(kind)) return `${worth}${verdict.reason} ${back}`
   return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`
 }
 
@@ -91,13 +108,27 @@ function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating:
   )
 }
 
+/** Answers that cannot be right in another form than the one that was asked for. */
+const ARRANGED: ReadonlySet<Kind> = new Set([
+  'select',
+  'match',
+  'order',
+  'place',
+  'compare',
+  'share-chart',
+  'who-says',
+])
+
 /** What a learner most often knows better than the verdict: that it was a guess, or right after all. */
 export function knownBetter({
   verdict,
   answer,
   rating,
 }: Judged): { rating: Rating; words: string } | undefined {
-  if (verdict.worth !== 'right') return answer && rating < 3 ? { rating: 3, words: 'I was right' } : undefined
+  if (verdict.worth !== 'right')
+    return answer && rating < 3 && !ARRANGED.has(answer.kind)
+      ? { rating: 3, words: 'I was right' }
+      : undefined
   return answer?.kind === 'choice' && rating > 1 ? { rating: 1, words: 'I guessed' } : undefined
 }
 

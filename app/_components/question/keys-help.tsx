@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { Button } from '../button'
 
 const KEYS = [
-  { keys: ['1', '2', '3', '4'], does: 'Choose an option or a rating' },
-  { keys: ['Enter', 'Space'], does: 'Show the answer, go on' },
+  { keys: ['1', '2', '3', '…'], does: 'Choose an option or a rating; in an order, move that event up' },
+  { keys: ['Enter', 'Space'], does: 'Check, show the answer, go on' },
   { keys: ['U'], does: 'Undo the last answer; again for the one before' },
   { keys: ['?'], does: 'Show these keys' },
   { keys: ['Esc'], does: 'Close them' },

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import type { Kind, Question } from '@/lib/question/question'
 import { Button } from '../button'
 import { Kicker, Leaf } from '../leaf'
 import { Actions } from './actions'
@@ -14,7 +15,6 @@ type Props = { view: QuestionView; intents: SittingIntents }
 export function SittingQuestion({ view, intents }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const { question, answered, progress } = view
-  const stem = question.kind === 'true-false' ? question.statement : question.stem
   const judged = answered?.step === 'judged'
   return (
     <Leaf
@@ -31,11 +31,7 @@ export function SittingQuestion({ view, intents }: Props) {
       }
     >
       <div className="sitting" key={view.id}>
-        <Stem
-          text={stem}
-          lead={question.kind === 'true-false' ? 'True or false?' : undefined}
-          focus={takesFocus(view)}
-        />
+        <Stem question={question} focus={takesFocus(view)} />
         <div className="answers" data-kind={question.kind} data-told={judged || undefined}>
           {answersOf(question.kind, {
             question,
@@ -45,6 +41,8 @@ export function SittingQuestion({ view, intents }: Props) {
             onAnswer: intents.onAnswer,
             onGiveUp: intents.onGiveUp,
             onTurn: intents.onTurn,
+            named: intents.named,
+            ranges: view.ranges,
           })}
         </div>
         {answered && (
@@ -59,26 +57,58 @@ export function SittingQuestion({ view, intents }: Props) {
         {answered?.step === 'judged' && <Next judged={answered} intents={intents} />}
       </div>
       <p className="sr-only" role="status">
-        {answered ? sayAnswered(answered) : view.before}
+        {answered ? sayAnswered(answered, question.kind) : view.before}
       </p>
       <KeysHelp dialog={help} />
     </Leaf>
   )
 }
 
-/** Where there is no field and no button to begin with, the stem takes the focus. */
+/** Kinds that begin with no field: the stem takes the focus, and the keys of the options work from there. */
+const BY_KEYS: ReadonlySet<Kind> = new Set([
+  'choice',
+  'true-false',
+  'match',
+  'order',
+  'place',
+  'compare',
+  'share-chart',
+])
+
 function takesFocus({ question, answered }: QuestionView): boolean {
-  return !answered && (question.kind === 'choice' || question.kind === 'true-false')
+  return !answered && BY_KEYS.has(question.kind)
 }
 
-function Stem({ text, lead, focus }: { text: string; lead: string | undefined; focus: boolean }): ReactNode {
+/** What is to be done, where the stem is no question. */
+const LEADS: Partial<Record<Kind, string>> = {
+  'true-false': 'True or false?',
+  cloze: 'What is missing?',
+  estimate: 'Estimate',
+}
+
+function Stem({ question, focus }: { question: Question; focus: boolean }): ReactNode {
+  const lead = LEADS[question.kind]
   return (
     <div className="stem-and-lead" data-in-view="true">
       {lead && <p className="note">{lead}</p>}
       <h1 id="stem" className="stem" tabIndex={-1} data-focus={focus || undefined}>
-        {text}
+        {stemOf(question)}
       </h1>
     </div>
+  )
+}
+
+function stemOf(question: Question): ReactNode {
+  if (question.kind === 'true-false') return question.statement
+  if (question.kind !== 'cloze') return question.stem
+  return (
+    <>
+      {question.before}
+      <span className="gap">
+        <span className="sr-only">blank</span>
+      </span>
+      {question.after}
+    </>
   )
 }
 
@@ -87,7 +117,10 @@ function Next({ judged, intents }: { judged: Judged; intents: SittingIntents }) 
   return (
     <Actions>
       {better && (
-        <Button look="quiet" onClick={() => intents.onOverrule(better.rating)}>
+        <Button
+          look="quiet"
+          onClick={() => (better.rating === 1 ? intents.onOverrule(1) : intents.onWasRight())}
+        >
           {better.words}
         </Button>
       )}

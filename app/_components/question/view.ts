@@ -16,7 +16,17 @@ export type QuestionProps<K extends Kind> = {
   onGiveUp: () => void
   /** The back of a flip card is turned up. */
   onTurn: () => void
+  /**
+   * The name of the one that a text means, exactly spelt, among those a name-all question wants; undefined for none,
+   * and, unless the text is `final`, while a longer one could still follow from it.
+   */
+  named: (text: string, final?: boolean) => string | undefined
+  /** The learner's ranges so far, this answer's included, once an estimate is answered. */
+  ranges?: Ranges | undefined
 }
+
+/** How many 80 % ranges were given, and how many of them held the real value. */
+export type Ranges = { given: number; held: number }
 
 export type Recalled = Extract<Answer, { kind: 'flip' }>['recalled']
 
@@ -60,6 +70,7 @@ export type QuestionView = {
   answered?: Answered
   unanswered?: string
   ratings: RatingChoice[]
+  ranges?: Ranges
 }
 
 export type FinishView = {
@@ -94,6 +105,9 @@ export type SittingIntents = {
   onNext: () => void
   onUndo: () => void
   onOverrule: (rating: Rating) => void
+  /** Wrong by the verdict, and right by the learner's word: it counts, and what was written is kept as a spelling. */
+  onWasRight: () => void
+  named: (text: string, final?: boolean) => string | undefined
   onSetAside: () => void
   onOtherKind: () => void
   /** Another sitting, with what still waits. */

@@ -39,7 +39,7 @@ export const select: QuestionKind<'select'> = {
     return { kind: 'select', ...question, stem, keys, others, options: shuffle(chance, ticks) }
   },
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
-  print: ({ options }) => options.map(({ text }) => `☐  ${text}`),
+  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
 }
 
 function hasSeveral(index: PackIndex, card: Card): boolean {

@@ -9,7 +9,7 @@ import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../spelling-index'
 import { entitiesOf, standing } from '../words'
 import type { QuestionKind } from './question-kind'
 
-/** Types with a name that a person can be expected to type; an event is told, not named. */
+/** Types with a name that a person can be expected to type; most events and things are told, not named. */
 const NAMED: ReadonlySet<Entity['type']> = new Set([
   'person',
   'place',
@@ -37,7 +37,13 @@ export const typed: QuestionKind<'typed'> = {
 }
 
 function isNamed(index: PackIndex, card: Card, id: string): boolean {
-  return card.ask !== 'what' && NAMED.has(entityOf(index, id).type)
+  const entity = entityOf(index, id)
+  return (card.ask !== 'what' && NAMED.has(entity.type)) || isShort(entity)
+}
+
+/** A thing or an event with a name of its own (oil, the Cold War), not one that is told ("capture of Ghulja"). */
+function isShort(entity: Entity): boolean {
+  return (entity.type === 'thing' || entity.type === 'event') && standing(entity).split(' ').length <= 2
 }
 
 function judgeName(index: PackIndex, question: QuestionOf<'typed'>, text: string): Verdict {

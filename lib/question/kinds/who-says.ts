@@ -183,7 +183,8 @@ function countedWords(index: PackIndex, fact: Fact): string | undefined {
 function saidWithoutSayer(index: PackIndex, fact: Fact): string | undefined {
   const names = fact.according === undefined ? [] : namesOf(index, entityOf(index, fact.according))
   const plain = INTRODUCTIONS.reduce((left, clause) => left.replace(clause, ''), fact.text)
-  const text = capitalize(plain.replace(/; .*$/, '.'))
+  // What comes after a semicolon may be no longer the speaker's word.
+  const text = capitalize(fact.according === undefined ? plain : plain.replace(/; .*$/, '.'))
   const folded = ` ${foldName(text)} `
   const sections = fact.citations.flatMap((one) => ('section' in one ? [` ${foldName(one.section)} `] : []))
   const tells = TELLING.test(text) || PRONOUN.test(text) || sections.some((one) => folded.includes(one))
@@ -293,5 +294,5 @@ function akin(a: Entity, b: Entity): boolean {
   const words = new Set(foldName(a.name).split(' '))
   return foldName(b.name)
     .split(' ')
-    .some((word) => word.length > 5 && words.has(word))
+    .some((word) => word.length > 6 && words.has(word))
 }

@@ -1,0 +1,36 @@
+import type { FormEvent, ReactNode } from 'react'
+import { Button } from '../button'
+import { Actions } from './actions'
+
+type Props = {
+  /** How what is filled in would be understood, or why it was no answer. */
+  note: string | undefined
+  noteId: string
+  onCheck: () => void
+  onGiveUp: () => void
+  children: ReactNode
+}
+
+/** What is filled in or ticked, until it is checked; Enter checks it too. */
+export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onCheck()
+  }
+  return (
+    <form className="answer-form" onSubmit={submit} noValidate>
+      {children}
+      <p id={noteId} className="note read-back" role="status">
+        {note}
+      </p>
+      <Actions>
+        <Button look="quiet" onClick={onGiveUp}>
+          I don’t know
+        </Button>
+        <Button look="main" type="submit" shortcut="Enter">
+          Check
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import { formatAmount } from '@/lib/fact/amount'
+import type { Amount } from '@/lib/fact/pack'
+import { formatRange } from '@/lib/question/kinds/number'
+import { type Range, readNumber } from '@/lib/question/read-number'
+import type { Ranges } from './view'
+
+/** Fewer ranges than these say nothing about how sure a learner may be. */
+const ENOUGH = 5
+const SURE = 0.8
+
+/** A range as the judge reads it; ends written the wrong way round are put right. Undefined with an end missing. */
+export function rangeText(from: string, to: string): string | undefined {
+  if (from.trim() === '' || to.trim() === '') return undefined
+  const turned = `${to} to ${from}`
+  const text = `${from} to ${to}`
+  return readNumber(text) || !readNumber(turned) ? text : turned
+}
+
+/** How often the learner's ranges held the real figure, and how often they should, once there are enough of them. */
+export function calibrationWords({ given, held }: Ranges): string | undefined {
+  if (given === 0) return undefined
+  if (given === 1) return `Your first range ${held === 1 ? 'held' : 'did not hold'} the real figure.`
+  const count = `${held} of your ${given} ranges held the real figure`
+  return given < ENOUGH ? `${count}.` : `${count}; about ${Math.round(given * SURE)} would be right.`
+}
+
+/** A number or range with its unit: "40,000 to 80,000 people", "52%". */
+export function estimateWords(given: Range, unit: string): string {
+  return unit === '%' ? `${formatRange(given)}%` : `${formatRange(given)} ${unit}`
+}
+
+/** The real figures in words, each once. */
+export function figureWords(amounts: readonly Amount[]): string {
+  return [...new Set(amounts.map(formatAmount))].join(' or ')
+}

@@ -1,0 +1,13 @@
+import { Button } from '../button'
+import { Actions } from './actions'
+
+/** The foot of a question whose options answer at once. */
+export function GiveUp({ onGiveUp }: { onGiveUp: () => void }) {
+  return (
+    <Actions>
+      <Button look="quiet" onClick={onGiveUp}>
+        I don’t know
+      </Button>
+    </Actions>
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
+import { Button } from '../button'
+import { Actions } from './actions'
+import { NamesTold } from './names-told'
+import {
+  commitText,
+  countNamed,
+  type Naming,
+  NOTHING_WRITTEN,
+  removeWritten,
+  textsOf,
+  writeText,
+} from './naming'
+import type { QuestionProps } from './view'
+import { WrittenNames } from './written-names'
+
+/** Write every name that is wanted; each is taken as soon as it is complete. */
+export function NameAllQuestion(props: QuestionProps<'name-all'>) {
+  return props.answered ? <NamesTold {...props} answered={props.answered} /> : <WritingNames {...props} />
+}
+
+function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: QuestionProps<'name-all'>) {
+  const wanted = question.wanted.length
+  const [naming, setNaming] = useState(NOTHING_WRITTEN)
+  const field = useRef<HTMLInputElement>(null)
+  const all = countNamed(naming) === wanted
+  const check = () => onAnswer({ kind: 'name-all', texts: textsOf(naming) })
+  const commit = () => {
+    if (all && naming.text === '') check()
+    else setNaming(commitText(naming, { wanted, named }))
+  }
+  const remove = (place: number) => {
+    setNaming(removeWritten(naming, place))
+    field.current?.focus()
+  }
+  return (
+    <div className="naming">
+      <WrittenNames written={naming.written} onRemove={remove} />
+      <NameField
+        field={field}
+        naming={naming}
+        count={`${countNamed(naming)} of ${wanted} named`}
+        problem={unanswered}
+        onText={(text) => setNaming(writeText(naming, text, { wanted, named }))}
+        onCommit={commit}
+      />
+      <Actions>
+        {textsOf(naming).length === 0 && (
+          <Button look="quiet" onClick={onGiveUp}>
+            I don’t know
+          </Button>
+        )}
+        <Button look="main" onClick={check}>
+          {naming.written.length === 0 || all ? 'Check' : 'That’s all I know'}
+        </Button>
+      </Actions>
+    </div>
+  )
+}
+
+type NameFieldProps = {
+  field: RefObject<HTMLInputElement | null>
+  naming: Naming
+  count: string
+  problem: string | undefined
+  onText: (text: string) => void
+  onCommit: () => void
+}
+
+/** The field, and what became of what was last written in it. */
+function NameField({ field, naming, count, problem, onText, onCommit }: NameFieldProps) {
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onCommit()
+    field.current?.focus()
+  }
+  return (
+    <form className="text-answer" onSubmit={submit} noValidate>
+      <label htmlFor={id} className="label naming-label">
+        <span>A name</span>
+        <span className="label-hint">{count}</span>
+      </label>
+      <div className="field-and-unit">
+        <input
+          id={id}
+          ref={field}
+          className="field"
+          data-focus="true"
+          value={naming.text}
+          onChange={(event) => onText(event.target.value)}
+          enterKeyHint="enter"
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={400}
+          aria-describedby={`stem ${id}-note`}
+        />
+        <Button type="submit">Add</Button>
+      </div>
+      <p id={`${id}-note`} className="note read-back" role="status">
+        {naming.said || (naming.written.length === 0 ? problem : undefined)}
+      </p>
+    </form>
+  )
+}

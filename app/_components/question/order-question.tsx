@@ -1,0 +1,58 @@
+import { useId, useState } from 'react'
+import type { Dated, QuestionOf } from '@/lib/question/question'
+import { AnswerForm } from './answer-form'
+import { OrderList } from './order-list'
+import { ToldOption } from './told-option'
+import type { Answered, QuestionProps } from './view'
+
+/** Events to move up and down until the earliest stands at the top. */
+export function OrderQuestion({
+  question,
+  answered,
+  unanswered,
+  onAnswer,
+  onGiveUp,
+}: QuestionProps<'order'>) {
+  const id = useId()
+  const [texts, setTexts] = useState(() => question.events.map(({ text }) => text))
+  if (answered) return <OrderTold question={question} answered={answered} />
+  return (
+    <AnswerForm
+      note={unanswered}
+      noteId={`${id}-note`}
+      onCheck={() => onAnswer({ kind: 'order', texts })}
+      onGiveUp={onGiveUp}
+    >
+      <OrderList texts={texts} onOrder={setTexts} />
+    </AnswerForm>
+  )
+}
+
+/** The right order with the dates, and which events stood in it. */
+function OrderTold({ question, answered }: { question: QuestionOf<'order'>; answered: Answered }) {
+  return (
+    <ol className="options told-rows">
+      {question.right.map((text) => {
+        const event = question.events.find((each) => each.text === text)
+        if (!event) return null
+        return (
+          <li key={text}>
+            <ToldOption text={text} really={event.date} {...toldEvent(event, answered)} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function toldEvent({ card, text }: Dated, answered: Answered) {
+  if (answered.step !== 'judged' || answered.answer?.kind !== 'order') return { told: 'missed' } as const
+  if (!answered.verdict.missed?.includes(card)) return { told: 'right', said: 'in order' } as const
+  return { told: 'wrong', said: `you put it ${ordinal(answered.answer.texts.indexOf(text) + 1)}` } as const
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+
+function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `in place ${place}`
+}

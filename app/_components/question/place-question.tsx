@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Dated, QuestionOf } from '@/lib/question/question'
+import { GiveUp } from './give-up'
+import { type Told, ToldOption } from './told-option'
+import type { QuestionProps } from './view'
+
+/** A timeline from top to bottom, with places to put the event before, between and after what stands there. */
+export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'place'>) {
+  if (answered) {
+    const answer = answered.step === 'judged' ? answered.answer : undefined
+    return <PlaceTold question={question} given={answer?.kind === 'place' ? answer.slot : undefined} />
+  }
+  return (
+    <>
+      <ol className="placing">
+        {slotsOf(question).map(({ slot, after }) => (
+          <Placed key={slot} after={after}>
+            <button
+              type="button"
+              className="placing-slot"
+              aria-keyshortcuts={String(slot + 1)}
+              onClick={() => onAnswer({ kind: 'place', slot })}
+            >
+              <span className="option-sign" aria-hidden="true">
+                {slot + 1}
+              </span>
+              <span className="placing-here">
+                Here <span className="sr-only">{whereWords(question.fixed, slot)}</span>
+              </span>
+            </button>
+          </Placed>
+        ))}
+      </ol>
+      <GiveUp onGiveUp={onGiveUp} />
+    </>
+  )
+}
+
+/** Every slot, with the event that stands below it. */
+function slotsOf({ fixed }: QuestionOf<'place'>): { slot: number; after: Dated | undefined }[] {
+  return Array.from({ length: fixed.length + 1 }, (_, slot) => ({ slot, after: fixed[slot] }))
+}
+
+type PlacedProps = { after: Dated | undefined; children: ReactNode }
+
+/** What is in a slot, and the event that follows it. */
+function Placed({ after, children }: PlacedProps) {
+  return (
+    <>
+      {children && <li className="placing-open">{children}</li>}
+      {after && (
+        <li className="placing-event">
+          <span className="placing-date">{after.date}</span>
+          <span className="placing-text">{after.text}</span>
+        </li>
+      )}
+    </>
+  )
+}
+
+type ToldProps = { question: QuestionOf<'place'>; given: number | undefined }
+
+/** The event in its place with its date, and the place it was put instead. */
+function PlaceTold({ question, given }: ToldProps) {
+  return (
+    <ol className="placing placing-told">
+      {slotsOf(question).map(({ slot, after }) => (
+        <Placed key={slot} after={after}>
+          {toldAt(question, slot, given)}
+        </Placed>
+      ))}
+    </ol>
+  )
+}
+
+function toldAt({ event, slot: right }: QuestionOf<'place'>, slot: number, given: number | undefined) {
+  if (slot === right) {
+    const told: Told = given === undefined ? 'missed' : 'right'
+    const said = given === slot ? 'your answer' : 'its place'
+    return <ToldOption text={event.text} told={told} said={said} really={event.date} />
+  }
+  return slot === given ? <ToldOption text="Not here" told="wrong" said="your answer" /> : null
+}
+
+/** Where a slot is, in words: "between A and B". */
+function whereWords(fixed: Dated[], slot: number): string {
+  const [before, after] = [fixed[slot - 1], fixed[slot]]
+  if (before && after) return `between “${before.text}” and “${after.text}”`
+  return before ? `after “${before.text}”` : `before “${after?.text}”`
+}

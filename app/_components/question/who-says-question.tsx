@@ -1,0 +1,118 @@
+import { useId, useState } from 'react'
+import type { Claim } from '@/lib/question/question'
+import { AnswerForm } from './answer-form'
+import { OptionInput } from './option-input'
+import { ToldOption } from './told-option'
+import type { QuestionProps } from './view'
+
+/** For each claim the one who makes it, chosen, then checked. */
+export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {
+  const { question, answered } = props
+  if (!answered) return <Attributing {...props} />
+  const given =
+    answered.step === 'judged' && answered.answer?.kind === 'who-says' ? answered.answer.texts : []
+  return (
+    <ul className="claims">
+      {question.claims.map((claim, place) => (
+        <li key={claim.fact}>
+          <ToldClaim claim={claim} given={given[place] ?? ''} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Attributing({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'who-says'>) {
+  const { claims, claimants } = question
+  const noteId = useId()
+  const [chosen, setChosen] = useState<readonly string[]>(() => claims.map(() => ''))
+  const [warned, setWarned] = useState(false)
+  const open = chosen.filter((claimant) => claimant === '').length
+  const partly = 0 < open && open < claims.length
+  const check = () => {
+    if (partly && !warned) setWarned(true)
+    else onAnswer({ kind: 'who-says', texts: [...chosen] })
+  }
+  return (
+    <AnswerForm
+      note={warned && partly ? openWords(open) : open === claims.length ? unanswered : undefined}
+      noteId={noteId}
+      onCheck={check}
+      onGiveUp={onGiveUp}
+    >
+      <div className="claims">
+        {claims.map((claim, place) => (
+          <ClaimField
+            key={claim.fact}
+            claim={claim}
+            claimants={claimants}
+            chosen={chosen[place] ?? ''}
+            byKey={claims.length === 1}
+            focus={place === 0}
+            noteId={noteId}
+            onChoose={(claimant) => setChosen(chosen.with(place, claimant))}
+          />
+        ))}
+      </div>
+    </AnswerForm>
+  )
+}
+
+type ClaimFieldProps = {
+  claim: Claim
+  claimants: string[]
+  chosen: string
+  /** With one claim only, a figure chooses its claimant. */
+  byKey: boolean
+  /** Takes the focus when the question comes. */
+  focus: boolean
+  noteId: string
+  onChoose: (claimant: string) => void
+}
+
+function ClaimField({ claim, claimants, chosen, byKey, focus, noteId, onChoose }: ClaimFieldProps) {
+  const name = useId()
+  return (
+    <fieldset>
+      <legend className="claim">{claim.text}</legend>
+      <div className="options claimants">
+        {claimants.map((claimant, place) => (
+          <OptionInput
+            key={claimant}
+            type="radio"
+            name={name}
+            text={claimant}
+            shortcut={byKey ? String(place + 1) : undefined}
+            checked={claimant === chosen}
+            describedBy={noteId}
+            focus={focus && place === 0}
+            onChange={() => onChoose(claimant)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** A claim below the edge of a small screen is easily overlooked. */
+function openWords(open: number): string {
+  return `${open === 1 ? 'One is' : `${open} are`} still open. Check again to leave it so.`
+}
+
+/** Who makes the claim, and who was thought to. */
+function ToldClaim({ claim, given }: { claim: Claim; given: string }) {
+  const right = given === claim.claimant
+  return (
+    <>
+      <p className="claim">{claim.text}</p>
+      <div className="options">
+        <ToldOption
+          text={claim.claimant}
+          told={right ? 'right' : 'missed'}
+          said={right ? 'your answer' : 'the answer'}
+        />
+        {!right && given !== '' && <ToldOption text={given} told="wrong" said="your answer" />}
+      </div>
+    </>
+  )
+}
