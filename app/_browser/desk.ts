@@ -1,27 +1,25 @@
-import type { Card, CardId } from '@/lib/card/card'
+import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Answer, Kind, Question, Verdict } from '@/lib/question/question'
-import type { Calendar } from '@/lib/review/due-day'
-import { type Recorded, record, recordRating } from '@/lib/review/record'
+import { type Calendar, loadByDay } from '@/lib/review/due-day'
+import { isOpen } from '@/lib/review/rating'
+import { type Recorded, record, recordMissed, recordRating } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
-import type { Memory, Rating, StudyDay } from '@/lib/review/review'
+import type { Memory, Rating, Review, StudyDay } from '@/lib/review/review'
 import { createScheduler, type Scheduler } from '@/lib/review/scheduler'
 import { begin, type Sitting, type SittingEvent, sit } from '@/lib/review/sitting'
 import { studyDay } from '@/lib/review/study-day'
+import { meetsSibling, type Posing, poseQuestion } from './posing'
 
-/** What a sitting needs of the world: the clock, the log, and which kind asks a card. */
-export type World = {
-  index: PackIndex
-  progress: () => Progress
+/** What a sitting needs of the world: the clock, the log, and which kinds ask a card. */
+export type World = Posing & {
   append: (entry: Entry) => { written: boolean }
   /** Milliseconds since 1970. */
   now: () => number
   zone: () => string
-  kindOf: (card: Card, memory: Memory, seed: string) => Kind
 }
 
 /** An answer as it was told: what the rating can still be changed on. */
@@ -31,6 +29,8 @@ export type Told = {
   /** The card's memory before, and what the answer made of it. */
   memory: Memory
   recorded: Recorded
+  /** The other cards of the question that were missed. */
+  missed: Recorded[]
   /** What each rating would have made of it. */
   options: Record<Rating, Recorded>
 }
@@ -46,26 +46,25 @@ export type Desk = {
   /** Why the last attempt was no answer. */
   unanswered?: string
   told?: Told
-  /** Cards that the learner wants to be asked in another kind. */
-  otherKinds: ReadonlyMap<CardId, Kind>
+  /** Cards that the learner wants to be asked otherwise, and the kinds to try. */
+  otherKinds: ReadonlyMap<CardId, readonly Kind[]>
+  /** The moment of the last review written. A review is named by its card and moment, and a name is used once. */
+  written: number
 }
 
 /** A desk with these cards on it. */
 export function layOut(world: World, cards: readonly CardId[], mode: Sitting['mode'], seed: string): Desk {
-  const otherKinds = new Map<CardId, Kind>()
-  return pose(world, { sitting: begin(cards, mode, seed), memory: NEW, otherKinds })
+  const sitting = begin(cards, mode, seed)
+  return pose(world, { sitting, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
 }
 
 /** Puts the question of the card whose turn it is before the learner. */
-function pose(world: World, desk: Pick<Desk, 'sitting' | 'otherKinds'> & Partial<Desk>): Desk {
-  const { sitting, otherKinds } = desk
-  const blank = { sitting, otherKinds, memory: NEW }
+function pose(world: World, { sitting, otherKinds, written }: Omit<Desk, 'memory'>): Desk {
+  const blank = { sitting, otherKinds, written, memory: NEW }
   const card = sitting.turn && world.index.card.get(sitting.turn.card)
   if (sitting.phase === 'finished' || !card) return blank
   const memory = world.progress().memories.get(card.id) ?? NEW
-  const seed = `${sitting.seed} ${sitting.answered}`
-  const kind = otherKinds.get(card.id) ?? world.kindOf(card, memory, seed)
-  return { ...blank, memory, question: askQuestion(world.index, card, kind, seed) }
+  return { ...blank, memory, question: poseQuestion(world, sitting, card, memory, otherKinds.get(card.id)) }
 }
 
 /** The next state; another question is put only where another has its turn. */
@@ -88,17 +87,21 @@ export function show(world: World, desk: Desk): Desk {
 export function answer(world: World, desk: Desk, given: Answer): Desk {
   const { question, sitting } = desk
   if (!question || sitting.phase !== 'asking') return desk
-  const verdict = judge(world.index, question, given)
+  const own = world.progress().spellings.get(question.card)
+  const verdict = judge(world.index, question, given, own)
   if (verdict.worth === 'unanswered') return { ...desk, unanswered: verdict.reason }
   return tell(world, desk, verdict, given)
 }
 
-/** "I don't know": Again, without an answer. */
+/** "I don't know": Again, without an answer. Of a question over several cards it says so of the card's own part. */
 export function giveUp(world: World, desk: Desk): Desk {
-  if (!desk.question || desk.sitting.phase !== 'asking') return desk
-  return tell(world, desk, { worth: 'wrong', reason: 'You did not know it.' })
+  const { question } = desk
+  if (!question || desk.sitting.phase !== 'asking') return desk
+  const verdict: Verdict = { worth: 'wrong', reason: 'You did not know it.' }
+  return tell(world, desk, question.others?.length ? { ...verdict, missed: [question.card] } : verdict)
 }
 
+/** Writes the reviews that a verdict makes, then shows the feedback. */
 function tell(world: World, desk: Desk, verdict: Verdict, given?: Answer): Desk {
   const { memory, sitting } = desk
   const judging = judgingNow(world, desk, verdict)
@@ -106,7 +109,10 @@ function tell(world: World, desk: Desk, verdict: Verdict, given?: Answer): Desk 
   const { moment, scheduler, calendar, options } = judging
   const judged = given && record({ ...moment, answer: given }, memory, scheduler, calendar)
   const recorded = judged ?? options[1]
-  return keep(world, desk, { verdict, memory, recorded, options, ...(given ? { answer: given } : {}) })
+  const missed = missedWith(world, moment, verdict, scheduler)
+  const told: Told = { verdict, memory, recorded, missed, options, ...(given ? { answer: given } : {}) }
+  for (const { review } of [recorded, ...missed]) world.append({ entry: 'review', ...review })
+  return withTold(world, desk, told)
 }
 
 /** The back of a flip card, with what each rating of it will lead to. */
@@ -116,13 +122,14 @@ export function turnUp(world: World, desk: Desk): Desk {
 }
 
 /** Everything that the review of an answer given now follows from, and the reviews it could be. */
-function judgingNow(world: World, { question, memory, sitting }: Desk, verdict: Verdict) {
+function judgingNow(world: World, desk: Desk, verdict: Verdict) {
+  const { question, memory, sitting } = desk
   if (!question) return undefined
-  const at = world.now()
+  const at = momentNow(world, desk)
+  const took = Math.max(0, world.now() - (sitting.shown ?? world.now()))
   const progress = world.progress()
   const { dayTurn, retention } = progress.settings
   const day = studyDay(at, { zone: world.zone(), dayTurn })
-  const took = Math.max(0, at - (sitting.shown ?? at))
   const moment = { card: question.card, kind: question.kind, at, day, took, verdict }
   const scheduler = schedulerFor(retention)
   const calendar = calendarOf(world.index, progress, question.card)
@@ -130,38 +137,97 @@ function judgingNow(world: World, { question, memory, sitting }: Desk, verdict: 
   return { moment, scheduler, calendar, options: { 1: rated(1), 2: rated(2), 3: rated(3), 4: rated(4) } }
 }
 
-/** Writes the review, then shows the feedback. */
-function keep(world: World, desk: Desk, told: Told): Desk {
-  const { review } = told.recorded
-  world.append({ entry: 'review', ...review })
-  const { worth } = told.verdict
-  const fresh = told.memory.kind === 'new'
-  return { ...desk, sitting: sit(desk.sitting, { type: 'answer', worth, review, fresh }), told }
+function momentNow(world: World, { written }: Desk): number {
+  return Math.max(world.now(), written + 1)
 }
 
-/** The learner knows better: the review is taken back, and written again with another rating. */
+/** Again for the other cards that were missed, each by its own memory. */
+function missedWith(
+  world: World,
+  moment: Pick<Review, 'card' | 'kind' | 'at' | 'day'>,
+  { missed = [] }: Verdict,
+  scheduler: Scheduler,
+): Recorded[] {
+  const progress = world.progress()
+  const others = [...new Set(missed)].filter((card) => card !== moment.card && world.index.card.has(card))
+  return others.map((card) => {
+    const memory = progress.memories.get(card) ?? NEW
+    return recordMissed(card, moment, memory, scheduler, calendarOf(world.index, progress, card))
+  })
+}
+
+/** The desk once the reviews of an answer are written. */
+function withTold(world: World, desk: Desk, told: Told, spelling?: string): Desk {
+  const { review } = told.recorded
+  const missed = told.missed.map((one) => one.review)
+  const owes = review.counts === 'practice' && review.rating > 1 && isOpen(told.memory, review.day)
+  const { worth } = told.verdict
+  const answering = { worth, review, fresh: told.memory.kind === 'new', missed, owes }
+  const back = missed.map(({ card }) => card).filter((card) => !meetsSibling(world.index, desk.sitting, card))
+  const whole = spelling === undefined ? answering : { ...answering, spelling }
+  const written = Math.max(desk.written, ...[review, ...missed].map(({ at }) => at))
+  return { ...desk, sitting: sit(desk.sitting, { type: 'answer', told: whole, back }), told, written }
+}
+
+/**
+ * The learner knows the rating better: the card's review is taken back, and written again with another rating. Other
+ * cards of the question stay as they are; a spelling of the learner's own is one no longer if the answer was none.
+ */
 export function overrule(world: World, desk: Desk, rating: Rating): Desk {
   const { told, sitting } = desk
-  if (!told || sitting.phase !== 'told') return desk
-  takeBack(world, sitting)
-  const option = told.options[rating].review
-  // A review is named by its card and moment, and that name is used up.
-  const review = { ...option, at: Math.max(world.now(), told.recorded.review.at + 1) }
-  const asking = { ...desk, sitting: sit(sitting, { type: 'undo' }) }
-  return keep(world, asking, { ...told, recorded: { ...told.options[rating], review } })
+  if (!told || !sitting.last || sitting.phase !== 'told') return desk
+  const { spelling, review } = sitting.last
+  if (rating === 1 && spelling !== undefined) setSpelling(world, desk, spelling, false)
+  takeBack(world, [review])
+  return retell(world, desk, { ...told, recorded: told.options[rating] }, rating === 1 ? undefined : spelling)
 }
 
-function takeBack(world: World, sitting: Sitting): void {
-  const review = sitting.last?.review
-  if (!review) return
-  const { card, at } = review
-  world.append({ entry: 'undo', at: Math.max(world.now(), at), review: { card, at } })
+/**
+ * "I was right": the card is rated Good and nothing of the question was missed. What was written is right from now on
+ * for this card.
+ */
+export function wasRight(world: World, desk: Desk): Desk {
+  const { told, sitting, question } = desk
+  if (!told || !sitting.last || sitting.phase !== 'told') return desk
+  const { review, missed, spelling: known } = sitting.last
+  const spelling = known ?? (question && ownSpelling(question, told))
+  if (spelling !== undefined && known === undefined) setSpelling(world, desk, spelling, true)
+  takeBack(world, [review, ...missed])
+  return retell(world, desk, { ...told, recorded: told.options[3], missed: [] }, spelling)
+}
+
+/** Writes the card's review once more, at a moment of its own. */
+function retell(world: World, desk: Desk, told: Told, spelling: string | undefined): Desk {
+  const review = { ...told.recorded.review, at: momentNow(world, desk) }
+  world.append({ entry: 'review', ...review })
+  const asking = { ...desk, sitting: sit(desk.sitting, { type: 'undo' }) }
+  return withTold(world, asking, { ...told, recorded: { ...told.recorded, review } }, spelling)
+}
+
+/** What was written, where a text is all of the answer. */
+function ownSpelling({ kind }: Question, { answer, verdict }: Told): string | undefined {
+  const isText = kind === 'typed' || kind === 'cloze' || kind === 'date' || kind === 'number'
+  if (!isText || verdict.worth === 'right' || !answer || !('text' in answer)) return undefined
+  return answer.text.trim() === '' ? undefined : answer.text
+}
+
+function setSpelling(world: World, desk: Desk, text: string, accepted: boolean): void {
+  const card = desk.sitting.last?.card
+  const at = momentNow(world, desk)
+  if (card !== undefined) world.append({ entry: 'spelling', at, card, text, accepted })
+}
+
+function takeBack(world: World, reviews: readonly Review[]): void {
+  for (const { card, at } of reviews)
+    world.append({ entry: 'undo', at: Math.max(world.now(), at), review: { card, at } })
 }
 
 /** The last answer is taken back, in the log too, and its question stands open again. */
 export function undo(world: World, desk: Desk): Desk {
-  if (!desk.sitting.before) return desk
-  takeBack(world, desk.sitting)
+  const { before, last } = desk.sitting
+  if (!before || !last) return desk
+  takeBack(world, [last.review, ...last.missed])
+  if (last.spelling !== undefined) setSpelling(world, desk, last.spelling, false)
   return step(world, desk, { type: 'undo' })
 }
 
@@ -181,8 +247,9 @@ export function setAside(world: World, desk: Desk): Desk {
 export function askOtherwise(world: World, desk: Desk, kinds: readonly Kind[]): Desk {
   const { question, otherKinds } = desk
   if (!question) return desk
-  const kind = kinds[(kinds.indexOf(question.kind) + 1) % kinds.length] ?? 'flip'
-  return goOn(world, { ...desk, otherKinds: new Map(otherKinds).set(question.card, kind) })
+  const place = kinds.indexOf(question.kind)
+  const others = [...kinds.slice(place + 1), ...kinds.slice(0, Math.max(0, place))]
+  return goOn(world, { ...desk, otherKinds: new Map(otherKinds).set(question.card, others) })
 }
 
 /** Cards answered or set aside in another tab leave the queue, and with them the cards of the same facts. */
@@ -219,12 +286,7 @@ function calendarOf(index: PackIndex, progress: Progress, card: CardId): Calenda
 
 /** Cards due by day; counted only if it is asked for, and then once for the four ratings. */
 function loadOf(progress: Progress): Map<StudyDay, number> {
-  const known = loads.get(progress)
-  if (known) return known
-  const load = new Map<StudyDay, number>()
-  for (const memory of progress.memories.values()) {
-    if (memory.kind === 'reviewed') load.set(memory.due, (load.get(memory.due) ?? 0) + 1)
-  }
-  loads.set(progress, load)
-  return load
+  const known = loads.get(progress) ?? loadByDay(progress.memories.values())
+  loads.set(progress, known)
+  return known
 }

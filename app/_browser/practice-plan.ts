@@ -1,10 +1,13 @@
 import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
+import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
 import { kindsFor } from '@/lib/question/ask'
 import { chanceOf, shuffle } from '@/lib/question/chance'
 import type { Kind } from '@/lib/question/question'
+import type { Memory } from '@/lib/review/review'
 import type { PracticeChoice } from './practice-choice'
+import { kindsInPlay } from './study-plan'
 
 /** Cards for practice, shuffled: of the chosen topics, askable in a chosen kind, no two of one fact. */
 export function planPractice(
@@ -20,15 +23,35 @@ export function planPractice(
     if (cards.length >= most) break
     if (met.has(card.fact) || aside.has(card.id) || (card.sensitive && !settings.sensitive)) continue
     if (choice.topics.length > 0 && !choice.topics.includes(card.topic)) continue
-    if (kindsChosen(index, card, choice).length === 0) continue
+    if (kindsChosen(index, card, choice, settings).length === 0) continue
     met.add(card.fact)
     cards.push(card.id)
   }
   return cards
 }
 
-/** The kinds that suit the card, of those that were chosen. */
-export function kindsChosen(index: PackIndex, card: Card, { kinds }: PracticeChoice): Kind[] {
-  const suiting = kindsFor(index, card)
-  return kinds.length === 0 ? suiting : suiting.filter((kind) => kinds.includes(kind))
+/**
+ * The kinds that suit the card, of those that were chosen. Who chose none is asked in all but those that the settings
+ * exclude; a choice counts more than the settings.
+ */
+export function kindsChosen(
+  index: PackIndex,
+  card: Card,
+  { kinds }: PracticeChoice,
+  settings: Pick<Settings, 'excluded'>,
+): Kind[] {
+  if (kinds.length === 0) return kindsInPlay(index, settings, card.id)
+  return kindsFor(index, card).filter((kind) => kinds.includes(kind))
+}
+
+/** The same in the order in which to try them: drawn, and what the learner pinned before the others. */
+export function kindsToPractise(index: PackIndex, choice: PracticeChoice, settings: () => Settings) {
+  return (card: Card, _memory: Memory, seed: string): Kind[] => {
+    const { pinned } = settings()
+    const drawn = shuffle(chanceOf(seed), kindsChosen(index, card, choice, settings()))
+    return [
+      ...drawn.filter((kind) => pinned.includes(kind)),
+      ...drawn.filter((kind) => !pinned.includes(kind)),
+    ]
+  }
 }

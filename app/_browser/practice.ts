@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { kindsFor } from '@/lib/question/ask'
-import { chanceOf, pick } from '@/lib/question/chance'
 import { freshSeed } from './chance'
 import { usePack } from './pack'
 import type { PracticeChoice } from './practice-choice'
-import { kindsChosen, planPractice } from './practice-plan'
+import { kindsToPractise, planPractice } from './practice-plan'
 import { type Plan, useSitting } from './sitting'
+import { kindsInPlay } from './study-plan'
 
 /** A sitting of practice: any cards, in any of the chosen kinds. */
 export function usePractice(choice: PracticeChoice, choose: () => void) {
@@ -20,12 +19,8 @@ function planOf(choice: PracticeChoice, choose: () => void): Plan {
   return {
     mode: 'practice',
     cards: ({ index, progress }) => planPractice(index, progress(), choice, freshSeed()),
-    kindOf: (index) => (card, _memory, seed) =>
-      pick(chanceOf(seed), kindsChosen(index, card, choice)) ?? 'flip',
-    kindsFor: (index, id) => {
-      const card = index.card.get(id)
-      return card ? kindsFor(index, card) : []
-    },
+    kindsOf: (index, settings) => kindsToPractise(index, choice, settings),
+    kindsFor: kindsInPlay,
     after: ({ progress }) => ({
       nothing: 'There is nothing to ask of this choice.',
       next: progress().settings.sensitive

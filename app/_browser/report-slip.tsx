@@ -5,7 +5,10 @@ import { ReportForm } from '../_components/report-form'
 import { published } from './published'
 import { composeReport, copyText, type Report } from './report'
 
-/** Opens a slip with the report's text when any "Report a mistake" of the page is pressed. */
+/**
+ * Opens a slip with the report's text when anything of the page with `data-report` (the fact's id) is pressed; with
+ * `data-report-spelling` (what the learner wrote) it suggests that spelling.
+ */
 export function ReportSlip() {
   const slip = useRef<HTMLDialogElement>(null)
   const [report, setReport] = useState<Report>()
@@ -16,7 +19,8 @@ export function ReportSlip() {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-report]') : null
       if (!button) return
       const page = location.href.split('#')[0] ?? ''
-      setReport(composeReport({ fact: button.dataset.report ?? '', pack: published, page }))
+      const { report: fact = '', reportSpelling: spelling } = button.dataset
+      setReport(composeReport({ fact, pack: published, page, spelling }))
       setCopied(undefined)
       slip.current?.showModal()
     }

@@ -1,29 +1,41 @@
 /** Where reports go, fixed when the site is built; without it a report is only copied. */
 const MAIL = process.env.NEXT_PUBLIC_REPORT_MAIL ?? ''
 
-/** A report of a mistake: its text, and a `mailto:` link with it where the site has an address. */
-export type Report = { text: string; mailto?: string }
+/** A report: what it is, its text, and a `mailto:` link with it where the site has an address. */
+export type Report = { about: 'mistake' | 'spelling'; text: string; mailto?: string }
 
-/** Composes a report about a fact; the learner adds what is wrong. Nothing is sent by this. */
+/**
+ * Composes a report about a fact, to which the learner adds what is wrong; with a spelling it suggests that as one more
+ * right answer. Nothing is sent by this.
+ */
 export function composeReport(about: {
   fact: string
   pack: { id: string; version: number }
   /** The address of the page, without its fragment. */
   page: string
+  /** What the learner wrote, to be accepted from everybody. */
+  spelling?: string | undefined
 }): Report {
+  const { spelling } = about
+  const title = spelling === undefined ? 'a mistake' : 'a spelling'
   const text = [
-    'A mistake in Annals',
+    spelling === undefined ? 'A mistake in Annals' : 'A spelling for Annals',
     '',
     `Fact: ${about.fact}`,
+    ...(spelling === undefined ? [] : [`Spelling to accept: ${spelling}`]),
     `Pack: ${about.pack.id}, version ${about.pack.version}`,
     `Page: ${about.page}`,
     '',
-    'What is wrong, and where it can be looked up:',
+    spelling === undefined
+      ? 'What is wrong, and where it can be looked up:'
+      : 'Whose name or what answer it is, and where it can be looked up:',
     '',
   ].join('\n')
-  if (MAIL === '') return { text }
-  const subject = `Annals: a mistake in ${about.fact}`
+  const kind = spelling === undefined ? 'mistake' : 'spelling'
+  if (MAIL === '') return { about: kind, text }
+  const subject = `Annals: ${title} in ${about.fact}`
   return {
+    about: kind,
     text,
     mailto: `mailto:${MAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`,
   }

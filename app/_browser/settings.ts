@@ -2,17 +2,19 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Settings } from '@/lib/progress/entry'
 import { problemInWords } from '@/lib/progress/problem'
 import { DEFAULT_SETTINGS, settingEntry } from '@/lib/progress/settings'
+import type { Kind } from '@/lib/question/question'
 import { minutesFor } from '@/lib/review/forecast'
 import { reviewsInAYear } from '@/lib/review/workload'
 import { hourWords } from '../_components/settings/settings-form'
-import type { OnSet, Said, SettingsView } from '../_components/settings/view'
+import type { OwnSpelling } from '../_components/settings/spellings'
+import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from './clock'
 import { downloadText } from './download'
 import { append, exportEverything, progressNow, useProgress } from './progress'
 import { showTheme } from './theme'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
-export function useSettings() {
+export function useSettings(kinds: KindName[]) {
   const progress = useProgress()
   const [said, setSaid] = useState<Said>()
   const onSet = useCallback<OnSet>((setting, value) => {
@@ -21,6 +23,21 @@ export function useSettings() {
     const { written } = append(entry)
     if (entry.setting === 'theme') showTheme(entry.value)
     setSaid({ about: setting, words: written ? `Kept: ${inWords(entry)}.` : NOT_WRITTEN })
+  }, [])
+  const onKind = useCallback<OnKind>(
+    (kind, frequency) => {
+      const name = kinds.find((one) => one.kind === kind)?.name ?? kind
+      const written = appendFrequency(kind, frequency)
+      setSaid({
+        about: 'kinds',
+        words: written ? `Kept: ${name}, ${FREQUENCY_WORDS[frequency]}.` : NOT_WRITTEN,
+      })
+    },
+    [kinds],
+  )
+  const onRemoveSpelling = useCallback(({ card, text }: OwnSpelling) => {
+    const { written } = append({ entry: 'spelling', at: now(), card, text, accepted: false })
+    setSaid({ about: 'spellings', words: written ? `Removed: ${text}.` : NOT_WRITTEN })
   }, [])
   const onExport = useCallback(() => {
     const { name, text } = exportEverything()
@@ -42,9 +59,30 @@ export function useSettings() {
     ready: progress !== undefined,
     said,
     aside: progress?.aside.size ?? 0,
+    spellings: progress?.spellings.size ?? 0,
     problems: (progress?.problems ?? []).map(problemInWords),
   }
-  return { view, costOf, minutesOf, onSet, onExport, onTakeBack }
+  return { view, costOf, minutesOf, onSet, onKind, onRemoveSpelling, onExport, onTakeBack }
+}
+
+/** Both lists each time, so that a kind left by one of them is not still in an older value of the other. */
+function appendFrequency(kind: Kind, frequency: Frequency): boolean {
+  const { pinned, excluded } = progressNow()?.settings ?? DEFAULT_SETTINGS
+  const without = (list: Kind[]) => list.filter((one) => one !== kind)
+  const lists = {
+    pinned: [...without(pinned), ...(frequency === 'more' ? [kind] : [])],
+    excluded: [...without(excluded), ...(frequency === 'never' ? [kind] : [])],
+  }
+  const at = now()
+  const entries = [settingEntry('pinned', lists.pinned, at), settingEntry('excluded', lists.excluded, at)]
+  const written = entries.map((entry) => entry !== undefined && append(entry).written)
+  return written.every(Boolean)
+}
+
+const FREQUENCY_WORDS: Record<Frequency, string> = {
+  usual: 'as usual',
+  more: 'more often',
+  never: 'never',
 }
 
 const NOT_WRITTEN = 'This browser would not store that; it holds until this tab is closed.'
@@ -63,6 +101,9 @@ function inWords(entry: NonNullable<ReturnType<typeof settingEntry>>): string {
       return entry.value ? 'sensitive facts are asked' : 'sensitive facts are left out'
     case 'theme':
       return THEME_WORDS[entry.value]
+    case 'pinned':
+    case 'excluded':
+      return 'the kinds of question'
   }
 }
 

@@ -1,11 +1,12 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
+import type { Progress } from '@/lib/progress/progress'
 import { explain } from '@/lib/question/explain'
 import { isLeech } from '@/lib/review/leech'
 import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
-import { answers, progress as progressOf, summary } from '@/lib/review/sitting'
+import { progress as progressOf, type Sitting, summary } from '@/lib/review/sitting'
 import type {
   Answered,
   AskedFact,
@@ -36,9 +37,9 @@ const TWO: typeof FOUR = [
 export function questionView(
   index: PackIndex,
   desk: Desk,
-  buttons: Settings['buttons'],
+  { settings, ranges }: Pick<Progress, 'settings' | 'ranges'>,
 ): QuestionView | undefined {
-  const { question, sitting } = desk
+  const { question, sitting, turned } = desk
   if (!question) return undefined
   const topic = index.pack.topics.find(({ id }) => id === index.card.get(question.card)?.topic)
   const view: QuestionView = {
@@ -47,8 +48,9 @@ export function questionView(
     id: `${question.seed} ${sitting.answered - (sitting.phase === 'told' ? 1 : 0)}`,
     topic: topic?.title ?? '',
     question,
-    ratings: desk.turned ? ratings(buttons, desk.turned) : [],
+    ratings: turned ? ratings(settings.buttons, turned) : [],
   }
+  if (question.kind === 'estimate' && desk.told) view.ranges = ranges
   if (desk.unanswered !== undefined) view.unanswered = desk.unanswered
   const answered = answeredView(index, desk)
   if (answered) view.answered = answered
@@ -57,7 +59,7 @@ export function questionView(
   return view
 }
 
-function answeredView(index: PackIndex, { question, told, turned }: Desk): Answered | undefined {
+function answeredView(index: PackIndex, { question, told, turned, sitting }: Desk): Answered | undefined {
   if (!question) return undefined
   if (!told) {
     const explanation = () => explain(index, question, { worth: 'unanswered', reason: '' })
@@ -70,10 +72,17 @@ function answeredView(index: PackIndex, { question, told, turned }: Desk): Answe
     verdict,
     explanation: explain(index, question, verdict),
     rating: recorded.review.rating,
-    back: backWords(recorded.review, told.memory),
+    back: isOwed(sitting)
+      ? 'Once more in a few minutes, on its own.'
+      : backWords(recorded.review, told.memory),
     overrule: ratingsThatCount(options),
     leech: recorded.review.rating === 1 && isLeech(recorded.memory),
   }
+}
+
+/** Whether the card just answered is on its way back, to be asked what it was not asked yet. */
+function isOwed({ turn, returning }: Sitting): boolean {
+  return returning.some(({ card, as }) => as === 'owed' && card === turn?.card)
 }
 
 /** The four, or none where a card was answered today already and no rating would move it. */
@@ -112,7 +121,7 @@ export function finishView(index: PackIndex, desk: Desk, after: After): FinishVi
   const { sitting } = desk
   const sum = summary(sitting)
   const missed = new Set(sum.missed)
-  const asked = new Set(answers(sitting).map(({ card }) => card)).size
+  const asked = sum.right.length + sum.missed.length
   return {
     screen: 'finish',
     mode: sitting.mode,

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
+import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
+import { nameExactly } from '@/lib/question/kinds/name-all'
+import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
 import type { SittingIntents, SittingView } from '../_components/question/view'
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
-import { append, onElsewhere, progressNow, useProgress } from './progress'
+import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
 /** What makes one sitting different from another. */
@@ -16,8 +19,9 @@ export type Plan = {
   mode: Sitting['mode']
   /** The cards to begin with; `more` asks for new ones beyond the day's limit. */
   cards: (world: desks.World, more: boolean) => CardId[]
-  kindOf: (index: PackIndex) => desks.World['kindOf']
-  kindsFor: (index: PackIndex, card: CardId) => ReturnType<desks.World['kindOf']>[]
+  kindsOf: (index: PackIndex, settings: () => Settings) => desks.World['kindsOf']
+  /** The kinds to go through when the learner wants a card asked another way. */
+  kindsFor: (index: PackIndex, settings: Settings, card: CardId) => Kind[]
   after: (world: desks.World) => After
   /** To the choice of what to practise. */
   choose?: () => void
@@ -59,7 +63,11 @@ export function useSitting(
     if (shown !== undefined && world && latest.current) latest.current = desks.show(world, latest.current)
   }, [shown, world])
 
-  const intents = useMemo(() => intentsOf(act, start, plan), [act, start, plan])
+  const named = useCallback(
+    (text: string, final?: boolean) => nameIn(world, latest.current, text, final),
+    [world],
+  )
+  const intents = useMemo(() => intentsOf(act, start, plan, named), [act, start, plan, named])
   return { view, intents }
 }
 
@@ -70,7 +78,7 @@ function viewOf(
   plan: Plan,
 ): SittingView {
   if (!world || !desk || !progress) return { screen: 'loading' }
-  const question = questionView(world.index, desk, progress.settings.buttons)
+  const question = questionView(world.index, desk, progress)
   if (question) return question
   const after = plan.after(world)
   return desk.sitting.answered === 0 && after.waiting === 0
@@ -80,7 +88,17 @@ function viewOf(
 
 type Act = (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => void
 
-function intentsOf(act: Act, start: (more?: boolean) => void, plan: Plan): SittingIntents {
+function nameIn(world: desks.World | undefined, desk: desks.Desk | undefined, text: string, final?: boolean) {
+  const question = desk?.question
+  return world && question?.kind === 'name-all' ? nameExactly(world.index, question, text, final) : undefined
+}
+
+function intentsOf(
+  act: Act,
+  start: (more?: boolean) => void,
+  plan: Plan,
+  named: SittingIntents['named'],
+): SittingIntents {
   return {
     onAnswer: (answer) => act((world, desk) => goOnAfterFlip(world, desks.answer(world, desk, answer))),
     onGiveUp: () => act(desks.giveUp),
@@ -88,17 +106,20 @@ function intentsOf(act: Act, start: (more?: boolean) => void, plan: Plan): Sitti
     onNext: () => act(desks.goOn),
     onUndo: () => act(desks.undo),
     onOverrule: (rating) => act((world, desk) => desks.overrule(world, desk, rating)),
+    onWasRight: () => act(desks.wasRight),
+    named,
     onSetAside: () => act(desks.setAside),
-    onOtherKind: () =>
-      act((world, desk) =>
-        desk.question
-          ? desks.askOtherwise(world, desk, plan.kindsFor(world.index, desk.question.card))
-          : desk,
-      ),
+    onOtherKind: () => act((world, desk) => askOtherwise(world, desk, plan)),
     onMore: () => start(),
     onMoreNew: () => start(true),
     onChoose: () => plan.choose?.(),
   }
+}
+
+function askOtherwise(world: desks.World, desk: desks.Desk, plan: Plan): desks.Desk {
+  const card = desk.question?.card
+  if (card === undefined) return desk
+  return desks.askOtherwise(world, desk, plan.kindsFor(world.index, world.progress().settings, card))
 }
 
 /** A flip card told everything before it was rated; only a leech has something to add. */
@@ -116,5 +137,6 @@ function worldOf(index: PackIndex, plan: Plan): desks.World | undefined {
     if (!known) throw new Error('progress is read before a sitting begins')
     return known
   }
-  return { index, progress, append, now, zone, kindOf: plan.kindOf(index) }
+  const kindsOf = plan.kindsOf(index, () => progress().settings)
+  return { index, progress, history: historyOf, append, now, zone, kindsOf }
 }

@@ -1,9 +1,13 @@
-import type { CardId } from '@/lib/card/card'
+import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
+import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
+import { askQuestion, kindsFor } from '@/lib/question/ask'
+import type { Kind } from '@/lib/question/question'
 import { nextDue } from '@/lib/review/forecast'
+import { rankKinds } from '@/lib/review/ladder'
 import { interleave, type Queue, queue } from '@/lib/review/queue'
-import type { StudyDay } from '@/lib/review/review'
+import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
 import type { After } from './sitting-view'
 import { onDay } from './when'
@@ -19,6 +23,30 @@ const MORE = 5
 /** The cards of the next sitting; with `more`, a few new ones beyond the day's limit. */
 export function planStudy(index: PackIndex, progress: Progress, here: Here, more = false): CardId[] {
   return interleave(todaysQueue(index, progress, here, more)).slice(0, SITTING)
+}
+
+/** The kinds to ask a card by in Study, in the order in which to try them. */
+export function kindsToStudy(index: PackIndex, settings: () => Settings) {
+  return (card: Card, memory: Memory, seed: string, must: boolean): Kind[] => {
+    const { pinned, excluded } = settings()
+    const suits = kindsFor(index, card)
+    const together = suits.filter((kind) => isOverSeveral(index, card, kind, seed))
+    return rankKinds({ suits, together, pinned, excluded, must }, memory, seed)
+  }
+}
+
+/** To select and to name can be of one card with several answers, or of a set of cards. */
+function isOverSeveral(index: PackIndex, card: Card, kind: Kind, seed: string): boolean {
+  if (kind !== 'select' && kind !== 'name-all') return false
+  return (askQuestion(index, card, kind, seed).others ?? []).length > 0
+}
+
+/** The kinds that suit a card, without those that the learner does not want, if any is left. */
+export function kindsInPlay(index: PackIndex, { excluded }: Pick<Settings, 'excluded'>, id: CardId): Kind[] {
+  const card = index.card.get(id)
+  const suiting = card ? kindsFor(index, card) : []
+  const wanted = suiting.filter((kind) => !excluded.includes(kind))
+  return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === 'flip')
 }
 
 /** What can come after a sitting, or instead of one. */

@@ -1,9 +1,7 @@
-import { kindsFor } from '@/lib/question/ask'
-import { chooseKind } from '@/lib/review/ladder'
 import { recordLeftAnswer } from './first-answer'
 import { usePack } from './pack'
 import { type Plan, useSitting } from './sitting'
-import { afterStudy, planStudy } from './study-plan'
+import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from './study-plan'
 
 /** Study: what is due and new today, by the kind that memory is ready for. */
 const PLAN: Plan = {
@@ -12,11 +10,8 @@ const PLAN: Plan = {
     recordLeftAnswer(index)
     return planStudy(index, progress(), { now: now(), zone: zone() }, more)
   },
-  kindOf: (index) => (card, memory, seed) => chooseKind(kindsFor(index, card), memory, seed) ?? 'flip',
-  kindsFor: (index, id) => {
-    const card = index.card.get(id)
-    return card ? kindsFor(index, card) : []
-  },
+  kindsOf: kindsToStudy,
+  kindsFor: kindsInPlay,
   after: ({ index, progress, now, zone }) => afterStudy(index, progress(), { now: now(), zone: zone() }),
 }
 

@@ -20,16 +20,16 @@ export function todayView(index: PackIndex, progress: Progress, here: Here): Tod
   const today = studyDay(here.now, clock)
   const { due, fresh } = todaysQueue(index, progress, here)
   const pace = paceOf(progress)
-  const problems = progress.problems.length
+  const more = { problems: progress.problems.length, mixedUp: progress.mixedUp.size > 0 }
   if (due.length + fresh.length === 0)
-    return { screen: 'nothing', problems, next: nextWords(progress, today, clock, pace) }
+    return { screen: 'nothing', ...more, next: nextWords(progress, today, clock, pace) }
   const minutes = minutesFor(due.length + fresh.length, pace)
   const away = daysAway(progress, today)
   if (due.length > reviewsIn(LONG, pace) && away >= AWAY) {
     const most = reviewsIn(PORTION, pace)
-    return { screen: 'backlog', problems, portion: PORTION, most, waiting: due.length, away }
+    return { screen: 'backlog', ...more, portion: PORTION, most, waiting: due.length, away }
   }
-  return { screen: 'due', problems, minutes, due: due.length, fresh: fresh.length }
+  return { screen: 'due', ...more, minutes, due: due.length, fresh: fresh.length }
 }
 
 /** Milliseconds a review takes this learner, over all days; undefined while there are few. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from './button'
 
 type Props = {
-  report: { text: string; mailto?: string }
+  report: { about: 'mistake' | 'spelling'; text: string; mailto?: string }
   /** Whether the text was copied; absent until it was tried. */
   copied: boolean | undefined
   onCopy: (text: string) => void
@@ -15,11 +15,13 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
   return (
     <>
       <h2 id="slip-title" className="section-head">
-        Report a mistake
+        {report.about === 'spelling' ? 'Suggest a spelling' : 'Report a mistake'}
       </h2>
       <p className="note">
-        Write what is wrong, then copy the text and send it to whoever runs this site. Nothing is sent by
-        itself.
+        {report.about === 'spelling'
+          ? 'Add what you know of it, then copy'
+          : 'Write what is wrong, then copy'}{' '}
+        the text and send it to whoever runs this site. Nothing is sent by itself.
       </p>
       <textarea
         className="field"

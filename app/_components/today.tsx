@@ -1,9 +1,10 @@
+import Link from 'next/link'
 import { Button, LinkButton } from './button'
 import { Kicker, Leaf } from './leaf'
 import { Notice } from './notice'
 
-/** Problems in reading the log. */
-type Problems = { problems: number }
+/** Problems in reading the log, and whether one thing was ever taken for another. */
+type Problems = { problems: number; mixedUp: boolean }
 
 export type TodayViewModel =
   | { screen: 'loading' }
@@ -23,6 +24,13 @@ export function TodayView({ view, onRetry }: Props) {
         <h1 className="stem today-stem">{headline(view)}</h1>
         <div className="lede today-line">{line(view)}</div>
         <div className="actions">{actions(view, onRetry)}</div>
+        {'mixedUp' in view && view.mixedUp && (
+          <p className="note today-more">
+            <Link className="link" href="/mix-ups/" prefetch={false}>
+              What you mix up
+            </Link>
+          </p>
+        )}
         {'problems' in view && view.problems > 0 && (
           <Notice kind="problem">
             Part of what this browser kept could not be read. It was set aside whole, and everything else goes

@@ -1,3 +1,5 @@
+import type { Entry } from './entry'
+import { presentRows } from './migrations'
 import { inLogOrder } from './order'
 import { ARCHIVE_ENTRIES, type OwnSegments } from './own-segments'
 import { makeRowWriter, readRows } from './rows'
@@ -44,12 +46,17 @@ function* settled(storage: SafeStorage, known: readonly Covered[], now: number):
   for (const { key, checksum } of small.length < MANY ? [] : small) {
     const segment = wholeSegment(storage, key)
     const entries = segment && readSegment(segment)
-    if (segment?.checksum !== checksum || !Array.isArray(entries)) continue
+    if (segment?.checksum !== checksum || !Array.isArray(entries) || !saysAll(segment, entries)) continue
     const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
     if (Math.abs(now - last) > SETTLED) old.push({ segment, entries: entries.length })
     yield
   }
   return old
+}
+
+/** Whether the entries are all that a segment says: not if it names a kind of question that this version drops. */
+function saysAll({ version, body }: Segment, entries: readonly Entry[]): boolean {
+  return entries.map(makeRowWriter()).join('') === presentRows(version, body)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Memory, Review, StudyDay } from '../review/review'
 import { inOrder, nameOf } from './order'
-import type { Day, Remember } from './progress'
+import type { Remember } from './progress'
 
 /** What the reviews of a card come to. */
 export type Known = {
@@ -60,32 +60,4 @@ export function toldAgain(log: CardLog, undone: Undone, remember: Remember): Car
 /** The same log with all its reviews, once those that the snapshot stood for have been read. */
 export function withHistory(log: CardLog, before: readonly Review[]): CardLog {
   return { base: UNKNOWN, tail: inOrder([...before, ...log.tail]), now: log.now }
-}
-
-/** Adds `sign` times what a card's log counts for to the days. Only differences between two logs of a card make sense. */
-export function countDays(days: Map<StudyDay, Day>, log: CardLog, undone: Undone, sign: 1 | -1): void {
-  for (const review of log.tail)
-    if (!undone.has(nameOf(review))) addTo(days, review.day, ofReview(review), sign)
-  if (log.now.introduced !== undefined) addTo(days, log.now.introduced, { ...NO_DAY, introduced: 1 }, sign)
-}
-
-export const NO_DAY: Day = { reviews: 0, scheduled: 0, again: 0, introduced: 0, took: 0 }
-
-function ofReview({ counts, rating, took }: Review): Day {
-  const scheduled = counts === 'scheduled' ? 1 : 0
-  return { reviews: 1, scheduled, again: scheduled && rating === 1 ? 1 : 0, introduced: 0, took }
-}
-
-function addTo(days: Map<StudyDay, Day>, day: StudyDay, more: Day, sign: 1 | -1): void {
-  days.set(day, addDays(days.get(day) ?? NO_DAY, more, sign))
-}
-
-export function addDays(a: Day, b: Day, sign: 1 | -1 = 1): Day {
-  return {
-    reviews: a.reviews + sign * b.reviews,
-    scheduled: a.scheduled + sign * b.scheduled,
-    again: a.again + sign * b.again,
-    introduced: a.introduced + sign * b.introduced,
-    took: a.took + sign * b.took,
-  }
 }

@@ -1,4 +1,5 @@
 import type { CardId } from '../card/card'
+import type { Kind } from '../question/question'
 import type { Review } from '../review/review'
 
 /** What a learner can set. Each is kept as entries in the log; of two devices' values the later counts. */
@@ -14,6 +15,10 @@ export type Settings = {
   /** Whether sensitive facts are asked. */
   sensitive: boolean
   theme: 'system' | 'light' | 'dark'
+  /** Kinds asked more often than usual. A kind is never in both lists: of the two settings the later one has it. */
+  pinned: Kind[]
+  /** Kinds never asked. */
+  excluded: Kind[]
 }
 
 /** A line of the log. Lines are never changed or removed; undoing a review is a line too. */
@@ -25,3 +30,5 @@ export type Entry =
     }[keyof Settings]
   /** A card set aside by the learner (a leech, say), and taken back. */
   | { entry: 'aside'; at: number; card: CardId; aside: boolean }
+  /** A spelling that the learner's own word made right for a card, and taken back: the text as it was written. */
+  | { entry: 'spelling'; at: number; card: CardId; text: string; accepted: boolean }

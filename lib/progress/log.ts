@@ -1,32 +1,20 @@
 import type { CardId } from '../card/card'
-import type { Review, StudyDay } from '../review/review'
-import {
-  addDays,
-  type CardLog,
-  countDays,
-  goesOn,
-  type Known,
-  NO_DAY,
-  NO_LOG,
-  toldAgain,
-  withHistory,
-  withReviews,
-} from './card-log'
+import type { Review } from '../review/review'
+import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
+import { type Choice, type ChoicesSum, keepChoices } from './choices'
 import type { Entry } from './entry'
-import { asMap, change, getFrom, type Layers, layersOf } from './layers'
+import { asMap, change, layersOf } from './layers'
 import { compareEntries, compareReviews, identityOf, nameOf } from './order'
-import type { Day, Progress, Remember } from './progress'
-import { type SettingEntry, settingsOf, supersedes } from './settings'
+import type { Progress, Remember } from './progress'
+import { type Counted, countLog, keepTallies, nothingCounted, type TalliesSum } from './tallies'
 
-export type AsideEntry = Extract<Entry, { entry: 'aside' }>
 type UndoEntry = Extract<Entry, { entry: 'undo' }>
 
 /** What a log comes to, without the log: all that a snapshot holds. */
 export type Sum = {
   cards: [CardId, Known][]
-  days: [StudyDay, Day][]
-  settings: SettingEntry[]
-  asides: AsideEntry[]
+  tallies: TalliesSum
+  choices: ChoicesSum
   /** Undone before they were known: a log that comes later may still hold them. */
   undone: { card: CardId; at: number }[]
 }
@@ -38,12 +26,12 @@ export type Log = {
   needsHistory(entries: readonly Entry[]): boolean
   /** Takes the entries that the snapshot stands for; what is known stays as it is. */
   takeHistory(entries: readonly Entry[]): void
-  known(): Pick<Progress, 'memories' | 'settings' | 'aside' | 'days'>
+  known(): Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten'>
   history(card: CardId): readonly Review[]
   entries(): Entry[]
   sum(): Sum
-  /** The entry that counts for this setting, or for setting this card aside. */
-  lastChange(entry: SettingEntry | AsideEntry): SettingEntry | AsideEntry | undefined
+  /** The entry that counts about the same thing. */
+  lastChange(entry: Choice): Choice | undefined
 }
 
 /** Reviews told between two yields: some milliseconds' worth. */
@@ -54,19 +42,16 @@ export function keepLog(remember: Remember, start?: Sum): Log {
   const cards = new Map<CardId, CardLog>(
     start?.cards.map(([card, base]) => [card, { base, tail: [], now: base }]),
   )
-  const settings = new Map(start?.settings.map((entry) => [entry.setting, entry]))
-  const asides = new Map(start?.asides.map((entry) => [entry.card, entry]))
+  const choices = keepChoices(start?.choices)
+  const tallies = keepTallies(start?.tallies)
   const undone = new Map(start?.undone.map((review) => [nameOf(review), review]))
   const others = new Map<string, Entry>()
-  let settingsNow = settingsOf(settings.values())
-  let asideNow = asideOf(asides.values())
   let memories = layersOf<CardId, Known['memory']>(reviewedOnly(start?.cards ?? []))
-  let days = layersOf<StudyDay, Day>(start?.days ?? [])
 
   function* learning(entries: readonly Entry[]): Generator<void, Entry[]> {
     const { reviews, undos, fresh } = sortOut(entries)
     const touched = new Set([...reviews.keys(), ...undos.keys()])
-    const counted = new Map<StudyDay, Day>()
+    const counted = nothingCounted()
     let told = 0
     for (const card of touched) {
       const more = reviews.get(card) ?? []
@@ -76,7 +61,7 @@ export function keepLog(remember: Remember, start?: Sum): Log {
       if (told > SLICE) told = 0
     }
     memories = change(memories, memoriesOf(touched))
-    days = change(days, addedTo(days, counted))
+    tallies.add(counted)
     return fresh
   }
 
@@ -99,16 +84,8 @@ export function keepLog(remember: Remember, start?: Sum): Log {
       else if (isFresh(entry)) fresh.push(entry)
       if (entry.entry === 'undo') push(undos, entry.review.card, entry)
     }
-    for (const entry of fresh) takeIn(entry)
-    if (fresh.some(({ entry }) => entry === 'setting')) settingsNow = settingsOf(settings.values())
-    if (fresh.some(({ entry }) => entry === 'aside')) asideNow = asideOf(asides.values())
+    choices.takeIn(fresh)
     return { reviews, undos, fresh }
-  }
-
-  function takeIn(entry: Entry): void {
-    if (entry.entry === 'setting' && supersedes(entry, settings.get(entry.setting)))
-      settings.set(entry.setting, entry)
-    if (entry.entry === 'aside' && isLater(entry, asides.get(entry.card))) asides.set(entry.card, entry)
   }
 
   function isFresh(entry: Entry): boolean {
@@ -122,16 +99,16 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     card: CardId,
     more: Review[],
     undos: UndoEntry[],
-    counted: Map<StudyDay, Day>,
+    counted: Counted,
     fresh: Entry[],
   ): void {
     const before = cards.get(card) ?? NO_LOG
     const simple = undos.length === 0 && goesOn(before, more)
-    countDays(counted, simple ? { ...before, tail: [] } : before, undone, -1)
+    countLog(counted, simple ? { ...before, tail: [] } : before, undone, -1)
     for (const { review } of undos) undone.set(nameOf(review), review)
     const told = withReviews(before, more, undone, remember)
     const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
-    countDays(counted, simple ? { ...after, tail: more } : after, undone, 1)
+    countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
     cards.set(card, after)
     for (const review of newTo(before, after, more)) fresh.push({ entry: 'review', ...review })
   }
@@ -155,12 +132,7 @@ export function keepLog(remember: Remember, start?: Sum): Log {
         cards.set(card, withHistory(cards.get(card) ?? NO_LOG, reviews.get(card) ?? []))
       }
     },
-    known: () => ({
-      memories: asMap(memories),
-      days: asMap(days),
-      settings: settingsNow,
-      aside: asideNow,
-    }),
+    known: () => ({ memories: asMap(memories), ...tallies.known(), ...choices.known() }),
     history: (card) => (cards.get(card)?.tail ?? []).filter((review) => !undone.has(nameOf(review))),
     entries: () => {
       const reviews = [...cards.values()].flatMap(({ tail }) => tail)
@@ -169,14 +141,13 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     },
     sum: () => ({
       cards: [...cards].map(([card, { now }]) => [card, now]),
-      days: [...asMap(days)],
-      settings: [...settings.values()],
-      asides: [...asides.values()],
+      tallies: tallies.sum(),
+      choices: choices.sum(),
       undone: [...undone.values()].filter(
         ({ card, at }) => !cards.get(card)?.tail.some((review) => review.at === at),
       ),
     }),
-    lastChange: (entry) => (entry.entry === 'setting' ? settings.get(entry.setting) : asides.get(entry.card)),
+    lastChange: choices.lastChange,
   }
 }
 
@@ -184,25 +155,8 @@ function reviewOf({ entry: _, ...review }: Extract<Entry, { entry: 'review' }>):
   return review
 }
 
-function asideOf(asides: Iterable<AsideEntry>): ReadonlySet<CardId> {
-  return new Set([...asides].filter(({ aside }) => aside).map(({ card }) => card))
-}
-
 function reviewedOnly(cards: Sum['cards']) {
   return cards.flatMap(([card, { memory }]) => (memory.kind === 'reviewed' ? [[card, memory] as const] : []))
-}
-
-/** Of two at the same moment, setting a card aside counts more than taking it back. */
-function isLater(entry: AsideEntry, before: AsideEntry | undefined): boolean {
-  if (before === undefined || entry.at !== before.at) return before === undefined || entry.at > before.at
-  return entry.aside
-}
-
-function addedTo(days: Layers<StudyDay, Day>, counted: Map<StudyDay, Day>): Map<StudyDay, Day | undefined> {
-  const added = [...counted].map(([day, more]) => [day, addDays(getFrom(days, day) ?? NO_DAY, more)] as const)
-  return new Map(
-    added.map(([day, sum]) => [day, sum.reviews === 0 && sum.introduced === 0 ? undefined : sum]),
-  )
 }
 
 /** Of `more`, what was not in the card's log before. */

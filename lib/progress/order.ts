@@ -27,6 +27,8 @@ export function identityOf(entry: Entry): string {
       return JSON.stringify(['setting', entry.at, entry.setting, entry.value])
     case 'aside':
       return JSON.stringify(['aside', entry.at, entry.card, entry.aside])
+    case 'spelling':
+      return JSON.stringify(['spelling', entry.at, entry.card, entry.text, entry.accepted])
   }
 }
 
@@ -55,6 +57,6 @@ export function inOrder(reviews: readonly Review[]): readonly Review[] {
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function fieldsOf(review: Review) {
-  const { card, at, day, rating, kind, counts, interval, took, instead } = review
-  return [card, at, day, rating, kind, counts, interval, took, instead]
+  const { card, at, day, rating, kind, counts, interval, took, instead, range } = review
+  return [card, at, day, rating, kind, counts, interval, took, instead, range]
 }

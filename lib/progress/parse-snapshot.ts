@@ -3,13 +3,14 @@ import type { StudyDay } from '../review/review'
 import { memoryProblem } from '../review/scheduler'
 import { type Known, UNKNOWN } from './card-log'
 import { checksum } from './checksum'
+import type { AsideEntry, ChoicesSum, SpellingEntry } from './choices'
 import { unescapeText } from './escape'
-import type { AsideEntry } from './log'
 import type { Day } from './progress'
 import { type SettingEntry, settingEntry } from './settings'
 import type { Covered, Snapshot } from './snapshot'
+import type { TalliesSum } from './tallies'
 
-const HEADER = /^annals-snapshot 1 (\d{1,9}) ([0-9a-f]{8})$/
+const HEADER = /^annals-snapshot 2 (\d{1,9}) ([0-9a-f]{8})$/
 
 /** Reads a stored snapshot; undefined if anything about it is not as `writeSnapshot` makes it. */
 export function parseSnapshot(text: string): Snapshot | undefined {
@@ -26,17 +27,42 @@ export function parseSnapshot(text: string): Snapshot | undefined {
 
 /** Throws on what does not fit: the caller throws the snapshot away. */
 function readJson(value: unknown): Snapshot {
-  const { model, covers, cards, days, settings, asides, undone } = object(value)
+  const { model, covers, cards, undone, ...rest } = object(value)
   return {
     model: text(model),
     covers: list(covers).map((row) => readCovered(list(row))),
     sum: {
       cards: list(cards).map((row) => readCard(list(row))),
-      days: list(days).map((row) => readDay(list(row).map(number))),
-      settings: list(settings).map((row) => readSetting(list(row))),
-      asides: list(asides).map((row) => readAside(list(row))),
+      tallies: readTallies(rest),
+      choices: readChoices(rest),
       undone: list(undone).map((row) => ({ card: word(list(row)[0]), at: number(list(row)[1]) })),
     },
+  }
+}
+
+function readTallies({ days, instead, mixedUp, ranges }: Record<string, unknown>): TalliesSum {
+  const words = list(instead).map(word)
+  const [given, held] = list(ranges).map(number)
+  if (given === undefined || held === undefined) return unfit('the ranges')
+  return {
+    days: list(days).map((row) => readDay(list(row).map(number))),
+    mixedUp: list(mixedUp).map((row) => readMixedUp(list(row), words)),
+    ranges: { given, held },
+  }
+}
+
+function readMixedUp([card, ...numbers]: unknown[], words: readonly string[]): [CardId, Map<string, number>] {
+  const times = new Map<string, number>()
+  for (let i = 0; i < numbers.length; i += 2)
+    times.set(words[number(numbers[i])] ?? unfit('a word'), number(numbers[i + 1]))
+  return [word(card), times]
+}
+
+function readChoices({ settings, asides, spellings }: Record<string, unknown>): ChoicesSum {
+  return {
+    settings: list(settings).map((row) => readSetting(list(row))),
+    asides: list(asides).map((row) => readAside(list(row))),
+    spellings: list(spellings).map((row) => readSpelling(list(row))),
   }
 }
 
@@ -77,6 +103,16 @@ function readSetting([name, at, value]: unknown[]): SettingEntry {
 
 function readAside([card, at, aside]: unknown[]): AsideEntry {
   return { entry: 'aside', card: word(card), at: number(at), aside: aside === true }
+}
+
+function readSpelling([card, text, at, accepted]: unknown[]): SpellingEntry {
+  return {
+    entry: 'spelling',
+    card: word(card),
+    text: word(text),
+    at: number(at),
+    accepted: accepted === true,
+  }
 }
 
 function object(value: unknown): Record<string, unknown> {

@@ -25,6 +25,12 @@ export type Progress = {
   aside: ReadonlySet<CardId>
   /** Study days with at least one review, in no order. */
   days: ReadonlyMap<StudyDay, Day>
+  /** Spellings of the learner's own that count as right for a card, as they were written, the oldest first. */
+  spellings: ReadonlyMap<CardId, readonly string[]>
+  /** How often each thing was answered instead of a card's key, undone reviews left out. */
+  mixedUp: ReadonlyMap<CardId, ReadonlyMap<string, number>>
+  /** Estimates given as ranges of 80 % certainty, and how many of these held the real value. */
+  ranges: { given: number; held: number }
   reviewsOn(day: StudyDay): number
   introducedOn(day: StudyDay): number
   problems: readonly Problem[]

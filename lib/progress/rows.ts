@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../question/question'
-import type { Rating } from '../review/review'
+import type { Rating, Review } from '../review/review'
 import type { Entry } from './entry'
 import { escapeText, unescapeText } from './escape'
 import { settingEntry } from './settings'
@@ -12,6 +12,16 @@ const LETTERS = {
   number: 'N',
   typed: 'T',
   'true-false': 'B',
+  estimate: 'E',
+  cloze: 'L',
+  select: 'S',
+  'name-all': 'A',
+  match: 'M',
+  order: 'O',
+  place: 'P',
+  compare: 'R',
+  'share-chart': 'H',
+  'who-says': 'W',
 } satisfies Record<Kind, string>
 const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [LETTERS[kind], kind]))
 
@@ -23,9 +33,9 @@ const RATING_OF = new Map<string, Rating>([
   ['E', 4],
 ])
 
-/** Card, kind, time since the row before, rating, interval, scheduled or practice, time taken, given instead. */
+/** Card, kind, time since the row before, rating, interval, scheduled or practice, time taken, range, given instead. */
 const REVIEW =
-  /^([0-9a-z]{1,6})([A-Z])(-?[0-9a-z]{1,11})([A-Z])([0-9a-z]{0,11})([.~])([0-9a-z]{1,11})(?:=([0-9a-z]{1,6}))?$/
+  /^([0-9a-z]{1,6})([A-Z])(-?[0-9a-z]{1,11})([A-Z])([0-9a-z]{0,11})([.~])([0-9a-z]{1,11})([+-]?)(?:=([0-9a-z]{1,6}))?$/
 
 /** What a row leans on: the words numbered so far, and the moment and study day of the row before. */
 type Context = { at: number; day: number }
@@ -56,7 +66,7 @@ function writeRow(entry: Entry, since: number, number: (word: string) => string)
     case 'review': {
       const asked = `${number(entry.card)}${LETTERS[entry.kind]}${base36(since)}`
       const rated = `${RATINGS[entry.rating]}${entry.interval === 0 ? '' : base36(entry.interval)}`
-      const took = `${entry.counts === 'scheduled' ? '.' : '~'}${base36(entry.took)}`
+      const took = `${entry.counts === 'scheduled' ? '.' : '~'}${base36(entry.took)}${rangeSign(entry.range)}`
       return `${asked}${rated}${took}${entry.instead === undefined ? '' : `=${number(entry.instead)}`}`
     }
     case 'undo':
@@ -65,7 +75,14 @@ function writeRow(entry: Entry, since: number, number: (word: string) => string)
       return `set ${base36(since)} ${entry.setting} ${JSON.stringify(entry.value)}`
     case 'aside':
       return `${entry.aside ? 'aside' : 'back'} ${base36(since)} ${number(entry.card)}`
+    case 'spelling':
+      return `${entry.accepted ? 'accept' : 'refuse'} ${base36(since)} ${number(entry.card)} ${number(entry.text)}`
   }
+}
+
+function rangeSign(range: Review['range']): '+' | '-' | '' {
+  if (range === undefined) return ''
+  return range === 'held' ? '+' : '-'
 }
 
 /** The entries of rows. A line that this version does not know stops it, and comes back as `unknown`. */
@@ -117,13 +134,16 @@ function readLine(line: string, words: string[], context: Context): Read {
     case 'aside':
     case 'back':
       return word === undefined ? undefined : { entry: 'aside', at, card: word, aside: directive === 'aside' }
+    case 'accept':
+    case 'refuse':
+      return readSpelling(at, word, words[fromBase36(rest[0])], directive === 'accept')
     default:
       return undefined
   }
 }
 
 function readReview(parts: RegExpExecArray, words: string[], context: Context): Read {
-  const [, word, letter = '', since, rated = '', interval, counts, took, wrong] = parts
+  const [, word, letter = '', since, rated = '', interval, counts, took, sign, wrong] = parts
   const card = words[fromBase36(word)]
   const kind = KIND_OF.get(letter)
   const rating = RATING_OF.get(rated)
@@ -150,7 +170,19 @@ function readReview(parts: RegExpExecArray, words: string[], context: Context): 
     interval: interval === '' ? 0 : fromBase36(interval),
     took: fromBase36(took),
     ...(instead === undefined ? {} : { instead }),
+    ...(sign ? { range: sign === '+' ? ('held' as const) : ('missed' as const) } : {}),
   }
+}
+
+function readSpelling(
+  at: number,
+  card: string | undefined,
+  text: string | undefined,
+  accepted: boolean,
+): Read {
+  return card === undefined || text === undefined
+    ? undefined
+    : { entry: 'spelling', at, card, text, accepted }
 }
 
 function readDay(text: string | undefined, context: Context): Read {

@@ -1,17 +1,17 @@
 import { checksum } from './checksum'
 import type { Entry } from './entry'
+import { presentRows, SEGMENT_VERSION } from './migrations'
 import { readRows } from './rows'
 
 /**
  * A segment is one stored value: a header line, then rows.
  *
- *     annals-log 1 k3v9x2mq 0 212 5f0c1a9e
+ *     annals-log 2 k3v9x2mq 0 212 5f0c1a9e
  *
  * says format, version, writer, number, characters after the header, and the checksum of all the rest. The header is
  * the same in all versions to come, so damage can be told from a newer version in every version.
  */
 const HEADER = /^annals-log ([1-9]\d{0,5}) ([a-z0-9]{1,16}) (0|[1-9]\d{0,8}) (0|[1-9]\d{0,8}) ([0-9a-f]{8})$/
-const VERSION = '1'
 
 export const LOG_PREFIX = 'annals:log:'
 
@@ -29,7 +29,7 @@ export function numberOf(key: string, writer: string): number | undefined {
 
 /** The text of a segment with these rows. */
 export function writeSegment(writer: string, n: number, body: string): string {
-  const head = `annals-log ${VERSION} ${writer} ${n} ${body.length}`
+  const head = `annals-log ${SEGMENT_VERSION} ${writer} ${n} ${body.length}`
   return `${head} ${checksumOf(head, body)}\n${body}`
 }
 
@@ -51,8 +51,9 @@ export function checkSegment(key: string, text: string): Segment | { damaged: st
 
 /** The entries of a whole segment, unless a newer version wrote it. */
 export function readSegment(segment: Segment): Entry[] | { newer: string } {
-  if (segment.version !== VERSION) return { newer: `it has version ${segment.version}` }
-  const read = readRows(segment.body)
+  const rows = presentRows(segment.version, segment.body)
+  if (rows === undefined) return { newer: `it has version ${segment.version}` }
+  const read = readRows(rows)
   return Array.isArray(read) ? read : { newer: `it has a line this version does not know: ${read.unknown}` }
 }
 

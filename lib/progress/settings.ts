@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from '../question/question'
 import type { Entry, Settings } from './entry'
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -7,6 +8,8 @@ export const DEFAULT_SETTINGS: Settings = {
   buttons: 2,
   sensitive: false,
   theme: 'system',
+  pinned: [],
+  excluded: [],
 }
 
 type SettingEntries = {
@@ -22,6 +25,8 @@ const READ: { [S in keyof Settings]: (value: unknown, at: number) => SettingEntr
   buttons: (value, at) => entryOf('buttons', oneOf<2 | 4>(value, 2, 4), at),
   sensitive: (value, at) => entryOf('sensitive', oneOf(value, true, false), at),
   theme: (value, at) => entryOf('theme', oneOf(value, 'system', 'light', 'dark'), at),
+  pinned: (value, at) => entryOf('pinned', kinds(value), at),
+  excluded: (value, at) => entryOf('excluded', kinds(value), at),
 }
 
 /** A setting's entry with a value that is valid, or undefined: for an unknown name, or a value that cannot be meant. */
@@ -35,11 +40,23 @@ export function supersedes(newer: SettingEntry, older: SettingEntry | undefined)
   return JSON.stringify(newer.value) > JSON.stringify(older.value)
 }
 
-/** The settings that these entries come to, one entry a setting; what was never set has its default. */
+/**
+ * The settings that these entries come to, one entry a setting; what was never set has its default. A kind that is both
+ * pinned and excluded stays in the list that was set later, and is excluded if both were set at the same moment.
+ */
 export function settingsOf(entries: Iterable<SettingEntry>): Settings {
   let settings = DEFAULT_SETTINGS
-  for (const { setting, value } of entries) settings = { ...settings, [setting]: value }
-  return settings
+  let pinnedAt = Number.NEGATIVE_INFINITY
+  let excludedAt = Number.NEGATIVE_INFINITY
+  for (const { setting, at, value } of entries) {
+    settings = { ...settings, [setting]: value }
+    if (setting === 'pinned') pinnedAt = at
+    if (setting === 'excluded') excludedAt = at
+  }
+  const { pinned, excluded } = settings
+  return pinnedAt > excludedAt
+    ? { ...settings, excluded: excluded.filter((kind) => !pinned.includes(kind)) }
+    : { ...settings, pinned: pinned.filter((kind) => !excluded.includes(kind)) }
 }
 
 const isSetting = (name: string): name is keyof Settings => Object.hasOwn(READ, name)
@@ -53,6 +70,11 @@ function number(value: unknown, from: number, to: number, step: number): number 
   if (typeof value !== 'number' || Number.isNaN(value)) return undefined
   const perUnit = Math.round(1 / step)
   return Math.round(Math.min(to, Math.max(from, value)) * perUnit) / perUnit
+}
+
+/** The kinds that a list names, each once and in their own order; names that this version does not know are left out. */
+function kinds(value: unknown): Kind[] | undefined {
+  return Array.isArray(value) ? KINDS.filter((kind) => value.includes(kind)) : undefined
 }
 
 function oneOf<T>(value: unknown, ...allowed: T[]): T | undefined {

@@ -1,9 +1,11 @@
 import type { StudyDay } from '../review/review'
 import type { Known } from './card-log'
 import { checksum } from './checksum'
+import type { ChoicesSum } from './choices'
 import { escapeText } from './escape'
 import type { Sum } from './log'
 import type { Day } from './progress'
+import type { TalliesSum } from './tallies'
 
 /** A beginning of a segment: so many characters of its rows, with the checksum it had when they were all. */
 export type Covered = { key: string; length: number; checksum: string }
@@ -22,12 +24,44 @@ export function writeSnapshot({ model, covers, sum }: Snapshot): string {
     model,
     covers: covers.map(({ key, length, checksum }) => [key, length, checksum]),
     cards: sum.cards.map(([card, known]) => [escapeText(card), ...writeKnown(known)]),
-    days: sum.days.map(([day, of]) => writeDay(day, of)),
-    settings: sum.settings.map(({ setting, at, value }) => [setting, at, value]),
-    asides: sum.asides.map(({ card, at, aside }) => [escapeText(card), at, aside]),
+    ...writeTallies(sum.tallies),
+    ...writeChoices(sum.choices),
     undone: sum.undone.map(({ card, at }) => [escapeText(card), at]),
   })
-  return `annals-snapshot 1 ${json.length} ${checksum(json)}\n${json}`
+  return `annals-snapshot 2 ${json.length} ${checksum(json)}\n${json}`
+}
+
+/** What was answered instead is written once, and named by its number. */
+function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
+  const words = new Map<string, number>()
+  const number = (word: string): number => {
+    const known = words.get(word) ?? words.size
+    words.set(word, known)
+    return known
+  }
+  const rows = mixedUp.map(([card, times]) => [
+    escapeText(card),
+    ...[...times].flatMap(([instead, often]) => [number(instead), often]),
+  ])
+  return {
+    days: days.map(([day, of]) => writeDay(day, of)),
+    instead: [...words.keys()].map(escapeText),
+    mixedUp: rows,
+    ranges: [ranges.given, ranges.held],
+  }
+}
+
+function writeChoices({ settings, asides, spellings }: ChoicesSum) {
+  return {
+    settings: settings.map(({ setting, at, value }) => [setting, at, value]),
+    asides: asides.map(({ card, at, aside }) => [escapeText(card), at, aside]),
+    spellings: spellings.map(({ card, text, at, accepted }) => [
+      escapeText(card),
+      escapeText(text),
+      at,
+      accepted,
+    ]),
+  }
 }
 
 /** The memory's moment and days are written as distances, which are mostly 0 and always short. */

@@ -2,6 +2,7 @@ import type { CardId } from '../card/card'
 import type { Review } from '../review/review'
 import { archiving } from './archive'
 import { writeBackup } from './backup'
+import { isChoice } from './choices'
 import type { Entry } from './entry'
 import { keepLog } from './log'
 import { identityOf, inLogOrder } from './order'
@@ -115,9 +116,9 @@ export function* openingProgress(
     return { written: kept !== undefined && write([kept]).written }
   }
 
-  /** A setting made now counts, even if the clock was ahead when it was last made. */
+  /** A choice made now counts, even if the clock was ahead when it was last made. */
   function afterLast(entry: Entry): Entry {
-    const last = entry.entry === 'setting' || entry.entry === 'aside' ? log.lastChange(entry) : undefined
+    const last = isChoice(entry) ? log.lastChange(entry) : undefined
     if (!last || entry.at > last.at || identityOf(entry) === identityOf(last)) return entry
     return { ...entry, at: last.at + 1 }
   }

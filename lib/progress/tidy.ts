@@ -4,6 +4,8 @@ import { settingEntry } from './settings'
 
 /** An answer given instead is kept to so many characters; it is for the list of confusions, not an essay. */
 const LONGEST_INSTEAD = 200
+/** The same for a spelling; a longer text is no answer. */
+const LONGEST_SPELLING = 200
 
 /**
  * The entry as it is kept: whole milliseconds and days, settings within their ranges. Undefined for one that makes no
@@ -25,7 +27,13 @@ export function tidy(entry: Entry): Entry | undefined {
       return settingEntry(entry.setting, entry.value, at)
     case 'aside':
       return { ...entry, at }
+    case 'spelling':
+      return isSpelling(entry) ? { ...entry, at } : undefined
   }
+}
+
+function isSpelling({ card, text }: { card: string; text: string }): boolean {
+  return card !== '' && text.trim() !== '' && text.length <= LONGEST_SPELLING
 }
 
 function whole(amount: number): number {

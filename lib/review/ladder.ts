@@ -1,24 +1,61 @@
-import { chanceOf, pick } from '../question/chance'
+import { below, chanceOf, shuffle } from '../question/chance'
 import type { Kind } from '../question/question'
+import { type Evidence, evidenceOf } from './rating'
 import type { Memory } from './review'
 
-/** Below this stability, in days, a card is asked by recognition; asked so for longer, it would seem known and not be. */
+/** Stabilities, in days, from which a card is asked by cloze, by recall, and among other cards. */
+const CLOZE_FROM = 3
+/** Below this a card is not asked by recall; by recognition for longer, it would seem known and not be. */
 const RECALL_FROM = 7
+const RELATIONS_FROM = 30
+/** Of so many cards that are ready for it, one is first met in a question that sets facts in relation. */
+const RELATIONS = 3
 
-type Rung = readonly Kind[]
+type Rung = Exclude<Evidence, 'weak'> | 'cloze'
 
-const RECOGNITION: Rung = ['choice']
-const RECALL: Rung = ['typed', 'date', 'number']
-const SELF_RATED: Rung = ['flip']
-/** Never schedules what was right, so it comes last. */
-const WEAK: Rung = ['true-false']
+const YOUNG: readonly Rung[] = ['recognition', 'self-rated', 'cloze', 'recall']
+const GROWING: readonly Rung[] = ['cloze', 'recognition', 'self-rated', 'recall']
+const GROWN: readonly Rung[] = ['recall', 'cloze', 'self-rated', 'recognition']
 
-const YOUNG: readonly Rung[] = [RECOGNITION, SELF_RATED, RECALL, WEAK]
-const GROWN: readonly Rung[] = [RECALL, SELF_RATED, RECOGNITION, WEAK]
+/** The kinds that could ask a card, and what is wanted of them. */
+export type Ways = {
+  suits: readonly Kind[]
+  /** Of these, the kinds whose question takes in other cards too: a set to tick off, rows to match. */
+  together: readonly Kind[]
+  /** Kinds that the learner wants wherever they suit. One that moves no schedule only goes before one that does. */
+  pinned: readonly Kind[]
+  /** Kinds that the learner does not want, and gets only where none else suits; flip is the first of these. */
+  excluded: readonly Kind[]
+  /** What is asked now has to count: the card was met in this sitting before. */
+  must: boolean
+}
 
-/** The kind that asks a card now, of the kinds that suit it; the seed settles between equals. */
-export function chooseKind(suits: readonly Kind[], memory: Memory, seed: string): Kind | undefined {
-  const grown = memory.kind === 'reviewed' && memory.stability >= RECALL_FROM
-  const rungs = (grown ? GROWN : YOUNG).map((rung) => rung.filter((kind) => suits.includes(kind)))
-  return pick(chanceOf(seed), rungs.find((rung) => rung.length > 0) ?? [])
+/**
+ * The kinds that suit, in the order in which to try them: by recognition while stability is young, then by cloze, then
+ * by recall, and from a month on one time in three first in relation to other facts. Where nothing of a rung suits,
+ * the card is asked from one below. What moves no schedule comes after all that does. The seed settles between equals.
+ */
+export function rankKinds(ways: Ways, memory: Memory, seed: string): Kind[] {
+  const chance = chanceOf(seed)
+  const stability = memory.kind === 'new' ? 0 : memory.stability
+  const drawn = below(chance, RELATIONS) === 0
+  const ready = stability >= RELATIONS_FROM && !ways.must
+  const first = (kind: Kind) => ready && (ways.pinned.includes(kind) || (drawn && kind !== 'true-false'))
+  const rungs = stability < CLOZE_FROM ? YOUNG : stability < RECALL_FROM ? GROWING : GROWN
+  const placed = shuffle(chance, ways.suits).map((kind) => ({
+    kind,
+    place: placeOf(kind, ways, rungs, first),
+  }))
+  return placed.sort((a, b) => a.place - b.place).map(({ kind }) => kind)
+}
+
+/** Relations 0–1, wanted kinds 2, rungs 3–6, weak kinds 7 (or 9), flip as a last resort 8, what is not wanted 10–11. */
+function placeOf(kind: Kind, ways: Ways, rungs: readonly Rung[], first: (kind: Kind) => boolean): number {
+  const { together, pinned, excluded, must } = ways
+  const evidence = together.includes(kind) ? 'weak' : evidenceOf(kind)
+  const wanted = pinned.includes(kind)
+  if (excluded.includes(kind)) return kind === 'flip' ? 8 : evidence === 'weak' ? 11 : 10
+  if (evidence !== 'weak') return wanted ? 2 : 3 + rungs.indexOf(kind === 'cloze' ? kind : evidence)
+  if (first(kind)) return wanted ? 0 : 1
+  return must ? 9 : 7
 }

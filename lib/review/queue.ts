@@ -5,8 +5,8 @@ import type { Memory, StudyDay } from './review'
 import { DAY } from './study-day'
 
 export type QueueInput = {
-  /** Every card that may be asked; new ones are introduced in this order. */
-  cards: readonly Pick<Card, 'id' | 'fact' | 'sensitive'>[]
+  /** Every card that may be asked; new ones are introduced in this order, the topics taking turns. */
+  cards: readonly Pick<Card, 'id' | 'fact' | 'topic' | 'sensitive'>[]
   memories: ReadonlyMap<CardId, Memory>
   settings: { newPerDay: number; sensitive: boolean }
   today: StudyDay
@@ -46,17 +46,28 @@ export function queue(input: QueueInput): Queue {
 function sortOut({ cards, memories, settings, today, now, answeredToday, setAside }: QueueInput) {
   const answered = answeredOf(cards, answeredToday)
   const waiting: Waiting[] = []
-  const fresh: Asked[] = []
-  for (const { id, fact, sensitive } of cards) {
-    if ((sensitive && !settings.sensitive) || setAside.has(id)) continue
+  const rounds: Asked[][] = []
+  const places = new Map<string, number>()
+  for (const { id, fact, topic, sensitive } of cards) {
+    if (sensitive && !settings.sensitive) continue
+    const round = places.get(topic) ?? 0
+    places.set(topic, round + 1)
+    if (setAside.has(id)) continue
     const sibling = answered.get(fact)
     if (sibling !== undefined && sibling !== id) continue
     const memory = memories.get(id) ?? NEW
-    if (memory.kind === 'new') fresh.push({ id, fact })
+    if (memory.kind === 'new') push(rounds, round, { id, fact })
     else if (memory.due <= today)
       waiting.push({ id, fact, due: memory.due, forgetting: forgetting(memory, now) })
   }
-  return { waiting, fresh }
+  return { waiting, fresh: rounds.flat() }
+}
+
+/** `flat` leaves out the rounds that have nothing new. */
+function push(rounds: Asked[][], round: number, card: Asked): void {
+  const cards = rounds[round]
+  if (cards) cards.push(card)
+  else rounds[round] = [card]
 }
 
 /** Which card of a fact was answered today; where several were, a name that no card has. */

@@ -1,35 +1,65 @@
+import type { CardId } from '../card/card'
 import type { Answer, Kind, Verdict } from '../question/question'
 import type { Memory, Rating, Review, StudyDay } from './review'
 
 /**
- * What an answer of each kind says about memory. Recognition is rated Good or Again only: rating it Hard doubled
- * the reviews in simulation. What can be guessed one time in two moves the schedule only when it is missed.
+ * What an answer says about memory. Recognition is rated Good or Again: rating it Hard doubled the reviews in
+ * simulation. What is weak can be guessed or pieced together, and moves the schedule only when it is missed.
  */
-const EVIDENCE: Record<Kind, 'recall' | 'recognition' | 'self-rated' | 'weak'> = {
+export type Evidence = 'recall' | 'recognition' | 'self-rated' | 'weak'
+
+const EVIDENCE: Record<Kind, Evidence> = {
   flip: 'self-rated',
   choice: 'recognition',
   typed: 'recall',
   date: 'recall',
   number: 'recall',
   'true-false': 'weak',
+  estimate: 'recall',
+  cloze: 'recall',
+  select: 'recognition',
+  'name-all': 'recall',
+  match: 'weak',
+  order: 'weak',
+  place: 'weak',
+  compare: 'weak',
+  'share-chart': 'weak',
+  'who-says': 'weak',
+}
+
+/** The evidence of a kind; a question over several cards is weak whatever its kind, and its verdict has `missed`. */
+export function evidenceOf(kind: Kind, verdict?: Pick<Verdict, 'missed'>): Evidence {
+  return verdict?.missed ? 'weak' : EVIDENCE[kind]
 }
 
 const SELF_RATED = { forgot: 1, hard: 2, 'got it': 3, easy: 4 } as const
 
-/** The rating that follows from a verdict and the kind; undefined if nothing was answered. */
-export function rate(kind: Kind, verdict: Verdict, answer: Answer, hinted = false): Rating | undefined {
-  if (verdict.worth === 'unanswered') return undefined
-  if (verdict.worth === 'wrong') return 1
+/** An answer to a card, judged. */
+export type Judged = { card: CardId; kind: Kind; verdict: Verdict; answer: Answer; hinted?: boolean }
+
+/** The rating of the card that follows from a verdict and the kind; undefined if nothing was answered. */
+export function rate({ card, kind, verdict, answer, hinted = false }: Judged): Rating | undefined {
+  const { worth, missed } = verdict
+  if (worth === 'unanswered') return undefined
+  if (missed) return missed.includes(card) ? 1 : fromSeveral(verdict, missed, hinted)
+  if (worth === 'wrong') return 1
   const evidence = EVIDENCE[kind]
   switch (evidence) {
     case 'self-rated':
       return answer.kind === 'flip' ? SELF_RATED[answer.recalled] : fromRecall(verdict, hinted)
     case 'recognition':
-      return verdict.worth === 'right' && !isGuess(answer) ? 3 : 1
+      if (kind === 'select') return fromRecall(verdict, hinted)
+      return worth === 'right' && !isGuess(answer) ? 3 : 1
     case 'recall':
     case 'weak':
       return fromRecall(verdict, hinted)
   }
+}
+
+/** Where other cards were missed, what is wrong is theirs. */
+function fromSeveral(verdict: Verdict, missed: readonly CardId[], hinted: boolean): Rating {
+  if (missed.length > 0 || verdict.worth === 'right') return verdict.forgiven || hinted ? 2 : 3
+  return 2
 }
 
 function fromRecall(verdict: Verdict, hinted: boolean): Rating {
@@ -44,9 +74,18 @@ function isGuess(answer: Answer): boolean {
  * Whether a review moves its card. The first that counts on a study day does, later ones are practice. A miss always
  * counts; what was known counts when the card is new or due, and when its kind can tell knowing from guessing.
  */
-export function counts(kind: Kind, rating: Rating, memory: Memory, today: StudyDay): Review['counts'] {
+export function counts(
+  evidence: Evidence,
+  rating: Rating,
+  memory: Memory,
+  today: StudyDay,
+): Review['counts'] {
   if (memory.kind === 'reviewed' && memory.day >= today) return 'practice'
   if (rating === 1) return 'scheduled'
-  if (EVIDENCE[kind] === 'weak') return 'practice'
-  return memory.kind === 'new' || memory.due <= today ? 'scheduled' : 'practice'
+  return evidence !== 'weak' && isOpen(memory, today) ? 'scheduled' : 'practice'
+}
+
+/** Whether a card is new or due, and not yet answered for today. */
+export function isOpen(memory: Memory, today: StudyDay): boolean {
+  return memory.kind === 'new' || (memory.due <= today && memory.day < today)
 }

@@ -1,17 +1,12 @@
-import type { Answer, Kind, Verdict } from '../question/question'
+import type { CardId } from '../card/card'
+import type { Verdict } from '../question/question'
 import type { Calendar } from './due-day'
-import { counts, rate } from './rating'
+import { counts, evidenceOf, type Judged, rate } from './rating'
 import type { Memory, Rating, Review } from './review'
 import type { Moment, Scheduler } from './scheduler'
 
 /** A card's answer as the app knows it. `at` is when it was given, `took` milliseconds after the question was seen. */
-export type Answered = Moment & {
-  kind: Kind
-  verdict: Verdict
-  answer: Answer
-  took: number
-  hinted?: boolean
-}
+export type Answered = Moment & Judged & { took: number }
 
 /** The line for the log, and the memory after it. */
 export type Recorded = { review: Review; memory: Memory }
@@ -26,8 +21,7 @@ export function record(
   scheduler: Scheduler,
   calendar?: Calendar,
 ): Recorded | undefined {
-  const { kind, verdict, answer, hinted } = answered
-  const rating = rate(kind, verdict, answer, hinted)
+  const rating = rate(answered)
   return rating === undefined ? undefined : recordRating(answered, rating, memory, scheduler, calendar)
 }
 
@@ -41,11 +35,29 @@ export function recordRating(
 ): Recorded {
   const { card, kind, verdict, took } = answered
   const moment = { card, ...afterLast(memory, answered) }
-  const how = counts(kind, rating, memory, moment.day)
+  const how = counts(evidenceOf(kind, verdict), rating, memory, moment.day)
   const next = how === 'scheduled' ? scheduler.next(memory, moment, rating, calendar) : undefined
   const review: Review = { ...moment, rating, kind, counts: how, interval: next?.interval ?? 0, took }
-  if (verdict.instead !== undefined) review.instead = verdict.instead
+  // What was right after all was no mix-up.
+  if (verdict.instead !== undefined && rating < 3) review.instead = verdict.instead
+  if (verdict.range !== undefined) review.range = verdict.range
   return { review, memory: next?.memory ?? memory }
+}
+
+/**
+ * Again for another card of the same question that was missed, with its own memory and calendar. It took no time: the
+ * question's time is told once, by the card whose question it was.
+ */
+export function recordMissed(
+  card: CardId,
+  answered: Omit<Moment, 'card'> & Pick<Answered, 'kind'>,
+  memory: Memory,
+  scheduler: Scheduler,
+  calendar?: Calendar,
+): Recorded {
+  const { at, day, kind } = answered
+  const verdict: Verdict = { worth: 'wrong', reason: '', missed: [card] }
+  return recordRating({ card, at, day, kind, verdict, took: 0 }, 1, memory, scheduler, calendar)
 }
 
 function afterLast(memory: Memory, { at, day }: Moment): { at: number; day: number } {

@@ -23,6 +23,8 @@ export type Review = {
   took: number
   /** What was answered instead of the key: an entity's id or a short text. */
   instead?: string
+  /** Of an estimate given as a range of 80 % certainty: whether the real value lay in it. */
+  range?: 'held' | 'missed'
 }
 
 /** What FSRS remembers of a card. A card that was never scheduled is new, and then nothing else is known of it. */

@@ -3,14 +3,31 @@ import { below, chanceOf } from '../question/chance'
 import type { Verdict } from '../question/question'
 import type { Review, StudyDay } from './review'
 
-/** A card's turn; `again` if it was missed in this sitting and is asked once more, as practice. */
-export type Turn = { card: CardId; again: boolean }
+/**
+ * A card's turn: its first; again, as practice, after it was missed in this sitting; or owed, after it was known in a
+ * question that moves no schedule, and is still to be asked in one that does.
+ */
+export type Turn = { card: CardId; as: 'first' | 'again' | 'owed' }
 
-/** An answered turn. `fresh` if the card was new until this answer. */
-export type Done = Turn & { fresh: boolean; worth: Verdict['worth']; review: Review }
+/** What an answer came to. */
+export type Answering = {
+  worth: Verdict['worth']
+  review: Review
+  /** The card was new until this answer. */
+  fresh: boolean
+  /** The reviews of other cards that the question asked and that were missed. */
+  missed: readonly Review[]
+  /** The card is new or due and was known, and the answer moved nothing: it still has to be asked. */
+  owes: boolean
+  /** What was written, where the learner's own word made it right. */
+  spelling?: string
+}
 
-/** A missed card on its way back, and how many other cards come before it. */
-type Return = { card: CardId; after: number }
+/** An answered turn. */
+export type Done = Turn & Answering
+
+/** A card on its way back, and how many other cards come before it. */
+type Return = Turn & { after: number }
 
 /** One sitting: an immutable value. `before` is the state the last answer was given in, so undoing is going back. */
 export type Sitting = {
@@ -35,7 +52,8 @@ export type Sitting = {
 
 export type SittingEvent =
   | { type: 'show'; at: number }
-  | { type: 'answer'; worth: Verdict['worth']; review: Review; fresh: boolean }
+  /** `back` are those of the missed cards that may be asked in this sitting themselves. */
+  | { type: 'answer'; told: Answering; back: readonly CardId[] }
   /** From feedback to the next card. */
   | { type: 'next' }
   | { type: 'undo' }
@@ -70,12 +88,32 @@ export function sit(sitting: Sitting, event: SittingEvent): Sitting {
 
 type AnswerEvent = Extract<SittingEvent, { type: 'answer' }>
 
-function answered(s: Sitting, { worth, review, fresh }: AnswerEvent): Sitting {
-  if (s.phase !== 'asking' || !s.turn || worth === 'unanswered') return s
-  const last: Done = { ...s.turn, fresh, worth, review }
-  const after = comeBackAfter(s, s.turn.card)
-  const returning = review.rating === 1 ? [...s.returning, { card: s.turn.card, after }] : s.returning
-  return { ...s, phase: 'told', last, answered: s.answered + 1, returning, before: s }
+function answered(s: Sitting, { told, back }: AnswerEvent): Sitting {
+  if (s.phase !== 'asking' || !s.turn || told.worth === 'unanswered') return s
+  const last: Done = { ...s.turn, ...told }
+  const turns = [...ownReturn(s, last), ...back.filter((card) => !isAhead(s, card)).map(again)]
+  const coming = turns.map((turn) => ({ ...turn, after: comeBackAfter(s, turn.card) }))
+  return {
+    ...s,
+    phase: 'told',
+    last,
+    answered: s.answered + 1,
+    returning: [...s.returning, ...coming],
+    before: s,
+  }
+}
+
+const again = (card: CardId): Turn => ({ card, as: 'again' })
+
+function ownReturn({ mode }: Sitting, { card, as, review, owes }: Done): Turn[] {
+  if (review.rating === 1) return [again(card)]
+  return owes && as === 'first' && mode === 'study' ? [{ card, as: 'owed' }] : []
+}
+
+function isAhead({ cards, taken, returning, turn }: Sitting, card: CardId): boolean {
+  return (
+    card === turn?.card || cards.includes(card, taken) || returning.some((coming) => coming.card === card)
+  )
 }
 
 /** Three to six other cards later: long enough to have left the mind, soon enough for the same sitting. */
@@ -95,7 +133,7 @@ function without(s: Sitting, cards: readonly CardId[]): Sitting {
   return s.phase === 'asking' && s.turn && gone.includes(s.turn.card) ? advance(next) : next
 }
 
-/** On to the next card: a missed one whose time has come, else the next of the queue, else who waits least. */
+/** On to the next card: a returning one whose time has come, else the next of the queue, else who waits least. */
 function advance(s: Sitting): Sitting {
   const gone = new Set(s.gone)
   const returning = s.returning.filter(({ card }) => !gone.has(card))
@@ -104,15 +142,15 @@ function advance(s: Sitting): Sitting {
   while (taken < s.cards.length && gone.has(s.cards[taken] ?? '')) taken++
   const card = s.cards[taken]
   if (waiting && (waiting.after <= 0 || card === undefined)) {
-    return ask({ ...s, taken }, { card: waiting.card, again: true }, pass(returning, waiting))
+    return ask({ ...s, taken }, { card: waiting.card, as: waiting.as }, pass(returning, waiting))
   }
   if (card === undefined) return finished({ ...s, taken, returning })
-  return ask({ ...s, taken: taken + 1 }, { card, again: false }, pass(returning))
+  return ask({ ...s, taken: taken + 1 }, { card, as: 'first' }, pass(returning))
 }
 
 /** One card passes: everyone else waits one card less. */
 function pass(returning: readonly Return[], taken?: Return): Return[] {
-  return returning.filter((one) => one !== taken).map(({ card, after }) => ({ card, after: after - 1 }))
+  return returning.filter((one) => one !== taken).map((one) => ({ ...one, after: one.after - 1 }))
 }
 
 function ask({ shown: _, ...s }: Sitting, turn: Turn, returning: Return[]): Sitting {
@@ -140,15 +178,15 @@ export function answers(s: Sitting): Done[] {
   return done.reverse()
 }
 
-/** What a sitting came to. */
+/** What a sitting came to. No card is both right and missed. */
 export type Summary = {
   /** Answers given, returning cards counted each time. */
   answered: number
-  /** Cards right when first asked. */
+  /** Cards right when first asked, and when asked what they owed. */
   right: CardId[]
   /** Cards that were new and are known now: answered right in this sitting, missed before or not. */
   learned: CardId[]
-  /** Cards missed when first asked. */
+  /** Cards missed when first asked, be it among others. */
   missed: CardId[]
   /** Time from each question's showing to its answer, added up. */
   minutes: number
@@ -159,17 +197,36 @@ export type Summary = {
 /** What the sitting came to so far; said at its finish. */
 export function summary(s: Sitting): Summary {
   const done = answers(s)
-  const first = done.filter(({ again }) => !again)
-  const fresh = new Set(done.filter((one) => one.fresh).map(({ card }) => card))
-  const known = new Set(done.filter(({ review }) => review.rating > 1).map(({ card }) => card))
-  const scheduled = done.filter(({ review }) => review.counts === 'scheduled').map(({ review }) => review)
+  const first = firstOutcomes(done)
+  const reviews = done.flatMap(({ review, missed }) => [review, ...missed])
+  const scheduled = reviews.filter(({ counts }) => counts === 'scheduled')
   const sum: Summary = {
     answered: done.length,
-    right: first.filter(({ review }) => review.rating > 1).map(({ card }) => card),
-    learned: [...fresh].filter((card) => known.has(card)),
-    missed: first.filter(({ review }) => review.rating === 1).map(({ card }) => card),
-    minutes: done.reduce((ms, { review }) => ms + review.took, 0) / 60_000,
+    right: [...first].filter(([, { right }]) => right).map(([card]) => card),
+    learned: learnedIn(done),
+    missed: [...first].filter(([, { right }]) => !right).map(([card]) => card),
+    minutes: reviews.reduce((ms, { took }) => ms + took, 0) / 60_000,
   }
   if (scheduled.length > 0) sum.nextDue = Math.min(...scheduled.map(({ day, interval }) => day + interval))
   return sum
+}
+
+/** How each card fared when it was first asked. What is owed is decided by the turn it is owed. */
+function firstOutcomes(done: readonly Done[]): Map<CardId, { right: boolean; open: boolean }> {
+  const first = new Map<CardId, { right: boolean; open: boolean }>()
+  const note = (card: CardId, right: boolean, open = false) => {
+    if (first.get(card)?.open !== false) first.set(card, { right, open })
+  }
+  for (const { card, review, missed, owes } of done) {
+    note(card, review.rating > 1, owes)
+    for (const other of missed) note(other.card, false)
+  }
+  return first
+}
+
+/** Cards whose first review that counts was given in this sitting, and that were known then or since. */
+function learnedIn(done: readonly Done[]): CardId[] {
+  const fresh = done.filter((one) => one.fresh && one.review.counts === 'scheduled').map(({ card }) => card)
+  const known = new Set(done.filter(({ review }) => review.rating > 1).map(({ card }) => card))
+  return [...new Set(fresh)].filter((card) => known.has(card))
 }

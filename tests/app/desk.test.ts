@@ -18,6 +18,7 @@ import { finishView, questionView } from '@/app/_browser/sitting-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
+import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { openProgress } from '@/lib/progress/store'
 import type { Kind, Question } from '@/lib/question/question'
 import { createScheduler } from '@/lib/review/scheduler'
@@ -42,7 +43,8 @@ function worldAt(kind: Kind, start = NOON) {
     },
     now: () => at,
     zone: () => 'Europe/Berlin',
-    kindOf: () => kind,
+    history: store.history,
+    kindsOf: () => [kind],
   }
   const wait = (ms: number) => {
     at += ms
@@ -75,7 +77,11 @@ function start(kind: Kind = 'choice', count = 3) {
   return { ...all, desk: layOut(all.world, askable.slice(0, count), 'study', 'seed') }
 }
 
-const viewed = (desk: Desk) => questionView(index, desk, 2)
+const seen = (buttons: 2 | 4) => ({
+  settings: { ...DEFAULT_SETTINGS, buttons },
+  ranges: { given: 3, held: 2 },
+})
+const viewed = (desk: Desk) => questionView(index, desk, seen(2))
 
 describe('an answer', () => {
   test('is in the log before the feedback shows, with the time it took', () => {
@@ -196,7 +202,7 @@ describe('a flip card', () => {
 
   test('has four buttons where the learner wants them', () => {
     const { world, desk } = start('flip')
-    const view = questionView(index, turnUp(world, desk), 4)
+    const view = questionView(index, turnUp(world, desk), seen(4))
     expect(view?.ratings.map(({ label }) => label)).toEqual(['Again', 'Hard', 'Good', 'Easy'])
   })
 })

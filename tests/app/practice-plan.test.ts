@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COUNTS, EVERYTHING, readChoice, writeChoice } from '@/app/_browser/practice-choice'
-import { kindsChosen, planPractice } from '@/app/_browser/practice-plan'
+import { kindsChosen, kindsToPractise, planPractice } from '@/app/_browser/practice-plan'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
+import { kindsFor } from '@/lib/question/ask'
 import { KINDS } from '@/lib/question/question'
 
 const index = indexPack(pack)
@@ -17,6 +18,9 @@ function progressWith(sensitive: boolean, aside: string[] = []): Progress {
     settings: { ...DEFAULT_SETTINGS, sensitive },
     aside: new Set(aside),
     days: new Map(),
+    spellings: new Map(),
+    mixedUp: new Map(),
+    ranges: { given: 0, held: 0 },
     reviewsOn: () => 0,
     introducedOn: () => 0,
     problems: [],
@@ -62,7 +66,7 @@ describe('the cards of a practice', () => {
         if (choice.count !== 'all') expect(cards.length).toBeLessThanOrEqual(Number(choice.count))
         for (const card of cards) {
           expect(card.sensitive).toBe(false)
-          expect(kindsChosen(index, card, choice)).not.toEqual([])
+          expect(kindsChosen(index, card, choice, DEFAULT_SETTINGS)).not.toEqual([])
           if (choice.topics.length > 0) expect(choice.topics).toContain(card.topic)
         }
       }),
@@ -81,5 +85,41 @@ describe('the cards of a practice', () => {
   test('leave out what was set aside', () => {
     const [first = ''] = planPractice(index, progressWith(false), EVERYTHING, 's')
     expect(planPractice(index, progressWith(false, [first]), EVERYTHING, 's')).not.toContain(first)
+  })
+})
+
+describe('the kinds of a practice', () => {
+  const suiting = fc.constantFrom(...index.cards.slice(0, 60))
+
+  test('are the chosen ones, be they excluded or not', () => {
+    fc.assert(
+      fc.property(suiting, fc.subarray([...KINDS], { minLength: 1 }), (card, kinds) => {
+        const chosen = kindsChosen(index, card, { ...EVERYTHING, kinds }, { excluded: kinds })
+        expect(chosen).toEqual(kindsFor(index, card).filter((kind) => kinds.includes(kind)))
+      }),
+    )
+  })
+
+  test('are all that suit and are not excluded where none is chosen, and flip if all are', () => {
+    fc.assert(
+      fc.property(suiting, fc.subarray([...KINDS]), (card, excluded) => {
+        const wanted = kindsFor(index, card).filter((kind) => !excluded.includes(kind))
+        const chosen = kindsChosen(index, card, EVERYTHING, { excluded })
+        expect(chosen).toEqual(wanted.length > 0 ? wanted : ['flip'])
+      }),
+    )
+  })
+
+  test('are tried in an order that the seed draws, the pinned ones first', () => {
+    fc.assert(
+      fc.property(suiting, fc.subarray([...KINDS]), fc.string(), (card, pinned, seed) => {
+        const ask = kindsToPractise(index, EVERYTHING, () => ({ ...DEFAULT_SETTINGS, pinned }))
+        const order = ask(card, { kind: 'new' }, seed)
+        expect(ask(card, { kind: 'new' }, seed)).toEqual(order)
+        expect([...order].sort()).toEqual(kindsFor(index, card).sort())
+        const count = order.filter((kind) => pinned.includes(kind)).length
+        expect(order.slice(0, count).every((kind) => pinned.includes(kind))).toBe(true)
+      }),
+    )
   })
 })

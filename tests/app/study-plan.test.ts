@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { afterStudy, planStudy } from '@/app/_browser/study-plan'
+import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '@/app/_browser/study-plan'
 import { inDays, onDay } from '@/app/_browser/when'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
+import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { openProgress } from '@/lib/progress/store'
+import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
 
@@ -45,6 +47,13 @@ describe('a sitting', () => {
     expect(planStudy(index, learned(0, 0, 0), HERE)).toHaveLength(10)
   })
 
+  test('of a newcomer begins with the pack’s first card and comes to as many topics as it can', () => {
+    const topics = new Set(fresh.map(({ topic }) => topic)).size
+    const cards = planStudy(index, learned(0, 0, 0), HERE)
+    expect(cards[0]).toBe(fresh[0]?.id)
+    expect(new Set(cards.map((id) => index.card.get(id)?.topic)).size).toBe(Math.min(topics, cards.length))
+  })
+
   test('is no longer than fifty cards, and what waits comes after it', () => {
     const progress = learned(80, 10, 3)
     expect(planStudy(index, progress, HERE)).toHaveLength(50)
@@ -55,6 +64,34 @@ describe('a sitting', () => {
     const progress = learned(10, 0, 4)
     expect(planStudy(index, progress, HERE)).toEqual([])
     expect(planStudy(index, progress, HERE, true)).toHaveLength(5)
+  })
+})
+
+describe('the kinds of Study', () => {
+  const settings = { ...DEFAULT_SETTINGS }
+
+  test('ask a new card by recognition, or turn it over, whatever else suits', () => {
+    const kindsOf = kindsToStudy(index, () => settings)
+    for (const card of fresh) {
+      const [kind = ''] = kindsOf(card, { kind: 'new' }, 'seed', false)
+      expect(['choice', 'select', 'flip']).toContain(kind)
+      // A set of cards to tick off moves no schedule.
+      if (kind === 'select') expect(askQuestion(index, card, kind, 'seed').others ?? []).toEqual([])
+    }
+  })
+
+  test('are without those that the learner excludes, and at least flip', () => {
+    for (const card of fresh.slice(0, 40)) {
+      const suiting = kindsFor(index, card)
+      const [kind] = kindsToStudy(index, () => ({ ...settings, excluded: suiting }))(
+        ...([card, { kind: 'new' }, 'seed', false] as const),
+      )
+      expect(kind).toBe('flip')
+      expect(kindsInPlay(index, { excluded: suiting }, card.id)).toEqual(['flip'])
+      expect(kindsInPlay(index, { excluded: ['flip'] }, card.id)).toEqual(
+        suiting.length > 1 ? suiting.filter((one) => one !== 'flip') : ['flip'],
+      )
+    }
   })
 })
 

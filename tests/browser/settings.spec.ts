@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { pack } from '@/content/second-east-turkestan-republic'
+import { indexPack } from '@/lib/card/pack-index'
+import type { Entry } from '@/lib/progress/entry'
+import { KINDS } from '@/lib/question/question'
+import { withEntries } from './kept-entries'
 import { openQuestion } from './sitting'
 
 test.beforeEach(async ({ page }) => {
@@ -78,11 +83,67 @@ test('a setting that the browser will not store is told', async ({ page }) => {
   await expect(page.getByLabel('Four buttons')).toBeChecked()
 })
 
+test('how often a kind of question is asked is kept, said, and told in one line', async ({ page }) => {
+  await page.getByText('All as usual').click()
+  await page.getByLabel('Typed answer').selectOption('More often')
+  await expect(page.getByRole('status').filter(said('Kept: Typed answer, more often.'))).toBeVisible()
+  await page.getByLabel('Multiple choice').selectOption('Never')
+  await page.getByLabel('Date', { exact: true }).selectOption('Never')
+  await page.getByLabel('Date', { exact: true }).selectOption('More often')
+  await page.reload()
+  await page.getByText('2 more often, 1 never, the others as usual').click()
+  await expect(page.getByLabel('Typed answer')).toHaveValue('more')
+  await expect(page.getByLabel('Multiple choice')).toHaveValue('never')
+  await page.getByLabel('Date', { exact: true }).selectOption('Usual')
+  await page.reload()
+  await page.getByText('1 more often, 1 never, the others as usual').click()
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue('usual')
+})
+
+test('each kind has a row that a keyboard reaches and a finger hits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByText('All as usual').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Flashcard', { exact: true })).toBeFocused()
+  await expect(page.locator('.kind')).toHaveCount(KINDS.length)
+  for (const row of await page.locator('.kind select').all())
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+})
+
+const spelling = (card: string, text: string): Entry => {
+  return { entry: 'spelling', at: Date.now() - 1000, card, text, accepted: true }
+}
+
+test('spellings of one’s own are listed, can be suggested, and are gone once removed', async ({ page }) => {
+  const [card] = indexPack(pack).cards.filter(({ ask }) => ask === 'who')
+  await withEntries(page, [spelling(card?.id ?? '', 'Ali-Khan <Tura>'), spelling('gone:who', 'Nobody')])
+  await page.reload()
+  const list = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Remove/ }) })
+  await expect(list).toHaveCount(2)
+  await expect(list.first()).toContainText(card?.stems[0] ?? '')
+  await expect(list.last()).toContainText('For a question that is no longer asked.')
+  await page.getByRole('button', { name: 'Suggest “Ali-Khan <Tura>”' }).click()
+  const slip = page.getByRole('dialog', { name: 'Suggest a spelling' })
+  await expect(slip.getByLabel('The report')).toHaveValue(/Spelling to accept: Ali-Khan <Tura>\n/)
+  await slip.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Remove “Ali-Khan <Tura>”' }).click()
+  await expect(page.getByRole('status').filter(said('Removed: Ali-Khan <Tura>.'))).toBeVisible()
+  await page.getByRole('button', { name: 'Remove “Nobody”' }).click()
+  await expect(page.getByRole('status').filter(said('Removed: Nobody.'))).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('New cards a day')).toBeEnabled()
+  await expect(page.getByText('Your own spellings')).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`Settings have nothing that axe finds wrong in ${colorScheme}, and fit 320 px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
-    await expect(page.getByLabel('New cards a day')).toBeEnabled()
+    await withEntries(page, [spelling('gone:who', 'a spelling of more than thirty letters')])
+    await page.reload()
+    await expect(page.getByRole('button', { name: /^Remove/ })).toBeEnabled()
+    await page.getByText('All as usual').click()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
 import { identityOf } from '@/lib/progress/order'
+import { writeSegment } from '@/lib/progress/segment'
 import { DAY, fakeStorage, NOW, open, review } from './world'
 
 const SNAPSHOT = 'annals:snapshot'
@@ -190,4 +191,17 @@ test('however a restored log is shuffled, it is stored in its order, in 16 chara
   const log = [...values].filter(([key]) => key.startsWith('annals:log:'))
   const characters = log.reduce((sum, [key, value]) => sum + key.length + value.length, 0)
   expect(characters / reviews.length).toBeLessThanOrEqual(16)
+})
+
+test('a kind of question that only a later version knows is left in its segment when others are merged', () => {
+  const values = manySegments()
+  const rows = `set ${NOW.toString(36)} pinned ["choice","telepathy"]\n`
+  const later = writeSegment('later', 0, rows)
+  values.set('annals:log:later:0', later)
+  const store = open(fakeStorage(values), 'now')
+  store.compact(NOW + 3 * DAY)
+  expect([...values.keys()].filter((key) => key.startsWith('annals:log:')).length).toBe(2)
+  expect(values.get('annals:log:later:0')).toBe(later)
+  expect(store.progress().settings.pinned).toEqual(['choice'])
+  expect(store.progress().problems).toEqual([])
 })

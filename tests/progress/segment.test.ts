@@ -71,6 +71,9 @@ test('rows that nobody wrote are unknown, never misread and never an exception',
     '=\\zzzz',
     ' ',
     'toString 1 2',
+    'accept 1 0 1',
+    '0C1G.1*',
+    '0C1G.1+-',
   ]
   for (const line of strange) expect(readRows(`${line}\n`)).toHaveProperty('unknown')
   fc.assert(fc.property(fc.string(), (text) => void readRows(text)))

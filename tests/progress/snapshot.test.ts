@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
-import type { ProgressStore } from '@/lib/progress/store'
-import { entry, fakeStorage, NOW, open, review } from './world'
+import { entry, fakeStorage, NOW, open, review, seen } from './world'
 
 const KEY = 'annals:snapshot'
 
@@ -18,9 +18,10 @@ function longLog(): Map<string, string> {
   return values
 }
 
-function seen(store: ProgressStore) {
-  const { memories, settings, aside, days } = store.progress()
-  return { memories: new Map(memories), settings, aside: new Set(aside), days: new Map(days) }
+/** The snapshot with something else in it, and a header that agrees. */
+function withSum(text: string, change: (sum: Record<string, unknown>) => unknown): string {
+  const json = JSON.stringify(change(JSON.parse(text.slice(text.indexOf('\n') + 1))))
+  return `annals-snapshot 2 ${json.length} ${checksum(json)}\n${json}`
 }
 
 /** The same without its snapshot. */
@@ -74,7 +75,12 @@ describe('the snapshot', () => {
       'x',
       text.slice(0, -5),
       changed,
-      text.replace('annals-snapshot 1', 'annals-snapshot 2'),
+      text.replace('annals-snapshot 2', 'annals-snapshot 1'),
+      withSum(text, (sum) => ({ ...sum, mixedUp: [['x:y', 0]] })),
+      withSum(text, (sum) => ({ ...sum, mixedUp: [['x:y', 1e9, 1]] })),
+      withSum(text, (sum) => ({ ...sum, ranges: [1] })),
+      withSum(text, (sum) => ({ ...sum, spellings: [['x:y', 7, 0, true]] })),
+      withSum(text, ({ spellings, ...sum }) => sum),
     ]) {
       expect(seen(open(fakeStorage(new Map(stored).set(KEY, broken)), 'start'))).toEqual(
         seen(replayed(stored)),

@@ -3,16 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
 import { identityOf } from '@/lib/progress/order'
 import { writeSegment } from '@/lib/progress/segment'
-import type { ProgressStore } from '@/lib/progress/store'
 import { replay } from '@/lib/review/replay'
-import { DAY, entry, fakeStorage, log, NOW, open, review, scheduler } from './world'
-
-/** Everything a learner would see of a store, in a form that can be compared. */
-function seen(store: ProgressStore) {
-  const { memories, settings, aside, days } = store.progress()
-  const sorted = <V>(map: ReadonlyMap<string | number, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { memories: sorted(memories), settings, aside: [...aside].sort(), days: sorted(days) }
-}
+import { DAY, entry, fakeStorage, log, NOW, open, review, scheduler, seen } from './world'
 
 const isReview = (one: Entry) => one.entry === 'review'
 

@@ -39,6 +39,21 @@ export function open(storage: StorageLike | undefined, writer: string): Progress
   return openProgress(storage, { writer, now: NOW, remember: scheduler.remember, model: 'test' })
 }
 
+/** Everything a learner would see of a store, in a form that can be compared. */
+export function seen(store: ProgressStore) {
+  const { memories, settings, aside, days, spellings, mixedUp, ranges } = store.progress()
+  const sorted = <V>(map: ReadonlyMap<string | number, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    memories: sorted(memories),
+    settings,
+    aside: [...aside].sort(),
+    days: sorted(days),
+    spellings: sorted(spellings),
+    mixedUp: sorted(mixedUp).map(([card, times]) => [card, sorted(times)] as const),
+    ranges,
+  }
+}
+
 const cards = ['declared-12-november:when', 'president-tore:who', 'größe:who', 'x:y', '=a b\n:why']
 
 /** One review that could be in a log. */
@@ -52,7 +67,8 @@ export const review: fc.Arbitrary<Extract<Entry, { entry: 'review' }>> = fc
       counts: fc.constantFrom('scheduled' as const, 'practice' as const),
       interval: fc.nat(36_500),
       took: fc.nat(600_000),
-      instead: fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
+      instead: fc.oneof(fc.constantFrom('alihan-tore', 'x'), fc.string(), fc.string({ unit: 'binary' })),
+      range: fc.constantFrom('held' as const, 'missed' as const),
     },
     { requiredKeys: ['card', 'at', 'rating', 'kind', 'counts', 'interval', 'took'] },
   )
@@ -78,6 +94,22 @@ export const entry: fc.Arbitrary<Entry> = fc.oneof(
     at: fc.integer({ min: 0, max: NOW }),
     setting: fc.constant('theme' as const),
     value: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  }),
+  fc.record({
+    entry: fc.constant('setting' as const),
+    at: fc.integer({ min: NOW - 3, max: NOW }),
+    setting: fc.constantFrom('pinned' as const, 'excluded' as const),
+    value: fc.subarray([...KINDS]),
+  }),
+  fc.record({
+    entry: fc.constant('spelling' as const),
+    at: fc.integer({ min: NOW - 5, max: NOW }),
+    card: fc.constantFrom(...cards),
+    text: fc.oneof(
+      fc.constantFrom('Gulja', 'Ghulja'),
+      fc.string({ unit: 'binary' }).map((text) => `${text}.`),
+    ),
+    accepted: fc.boolean(),
   }),
 )
 

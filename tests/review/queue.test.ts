@@ -15,6 +15,7 @@ const memory = fc.oneof(
 
 const entry = fc.record({
   fact: fc.nat(25),
+  topic: fc.constantFrom('army', 'peace', 'later'),
   sensitive: fc.boolean(),
   memory,
   answered: fc.nat(9),
@@ -31,7 +32,9 @@ const input = fc
   .map(({ entries, newPerDay, sensitive, seed }): QueueInput => {
     const named = entries.map((one, i) => ({ ...one, id: `card-${i}` }))
     return {
-      cards: named.map(({ id, fact, sensitive }) => ({ id, fact: `fact-${fact}`, sensitive })),
+      cards: named.map(({ id, fact, topic, sensitive }) => ({
+        ...{ id, fact: `fact-${fact}`, topic, sensitive },
+      })),
       memories: new Map(named.map(({ id, memory }) => [id, memory])),
       settings: { newPerDay, sensitive },
       today: START,
@@ -45,7 +48,9 @@ const input = fc
 const factOf = ({ cards }: QueueInput, id: string) => cards.find((card) => card.id === id)?.fact
 
 const plain = (memories: Record<string, Memory>, more: Partial<QueueInput> = {}): QueueInput => ({
-  cards: Object.keys(memories).map((id): Asked => ({ id, fact: `fact of ${id}`, sensitive: false })),
+  cards: Object.keys(memories).map(
+    (id): Asked => ({ id, fact: `fact of ${id}`, topic: 'army', sensitive: false }),
+  ),
   memories: new Map(Object.entries(memories)),
   settings: { newPerDay: 10, sensitive: false },
   today: START,
@@ -170,6 +175,38 @@ describe('the queue', () => {
         },
       ),
     )
+  })
+
+  test('introduces topics in turn, and the cards of a topic in the order of the pack', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('army', 'peace', 'later', 'war'), { maxLength: 40 }), (topics) => {
+        const cards = topics.map((topic, i) => ({ id: `${i}`, fact: `fact ${i}`, topic, sensitive: false }))
+        const settings = { newPerDay: 40, sensitive: false }
+        const { fresh } = queue({ ...plain({}, { settings }), cards })
+        const order = fresh.map((id) => cards[Number(id)]?.topic ?? '')
+        expect(fresh[0]).toBe(cards[0]?.id)
+        for (const topic of new Set(topics)) {
+          const own = fresh.filter((id) => cards[Number(id)]?.topic === topic)
+          expect(own).toEqual(cards.filter((card) => card.topic === topic).map(({ id }) => id))
+        }
+        const count = (list: string[], topic: string) => list.filter((one) => one === topic).length
+        order.forEach((topic, i) => {
+          const before = order.slice(0, i)
+          // No topic is a card ahead of another that has one left.
+          for (const other of new Set(order.slice(i)))
+            expect(count(before, topic)).toBeLessThanOrEqual(count(before, other))
+        })
+      }),
+    )
+  })
+
+  test('goes on the next day with the topics that had no turn', () => {
+    const topics = ['army', 'army', 'peace', 'peace', 'war', 'war']
+    const cards = topics.map((topic, i) => ({ id: `${i}`, fact: `fact ${i}`, topic, sensitive: false }))
+    const settings = { newPerDay: 2, sensitive: false }
+    const known = (...ids: string[]) => new Map(ids.map((id) => [id, reviewed(START - 1, START + 3)]))
+    expect(queue({ ...plain({}, { settings }), cards }).fresh).toEqual(['0', '2'])
+    expect(queue({ ...plain({}, { settings }), cards, memories: known('0', '2') }).fresh).toEqual(['4', '1'])
   })
 
   test('gives an undone new card its place back', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answer, KINDS, type Kind, type Verdict } from '@/lib/question/question'
-import { counts, rate } from '@/lib/review/rating'
+import { counts, evidenceOf, isOpen, rate as rateJudged } from '@/lib/review/rating'
 import type { Rating } from '@/lib/review/review'
 import { reviewed, START } from './learner'
 
@@ -13,7 +13,20 @@ const answerOf: Record<Kind, Answer> = {
   date: { kind: 'date', text: '12 November 1944' },
   number: { kind: 'number', text: '60,000' },
   'true-false': { kind: 'true-false', says: true },
+  estimate: { kind: 'estimate', text: '40,000 to 80,000' },
+  cloze: { kind: 'cloze', text: 'Ghulja' },
+  select: { kind: 'select', texts: ['Ghulja'] },
+  'name-all': { kind: 'name-all', texts: ['Ghulja'] },
+  match: { kind: 'match', texts: ['Ghulja'] },
+  order: { kind: 'order', texts: ['Ghulja'] },
+  place: { kind: 'place', slot: 0 },
+  compare: { kind: 'compare', side: 0 },
+  'share-chart': { kind: 'share-chart', percents: [50] },
+  'who-says': { kind: 'who-says', texts: ['Forbes'] },
 }
+
+const rate = (kind: Kind, verdict: Verdict, answer: Answer, hinted = false) =>
+  rateJudged({ card: 'own', kind, verdict, answer, hinted })
 
 const verdict = (worth: Verdict['worth'], forgiven = false): Verdict =>
   forgiven ? { worth, reason: '', forgiven: true } : { worth, reason: '' }
@@ -25,7 +38,18 @@ const TABLE: Record<Exclude<Kind, 'flip'>, [Rating, Rating, Rating]> = {
   date: [3, 2, 1],
   number: [3, 2, 1],
   'true-false': [3, 2, 1],
+  estimate: [3, 2, 1],
+  cloze: [3, 2, 1],
+  select: [3, 2, 1],
+  'name-all': [3, 2, 1],
+  match: [3, 2, 1],
+  order: [3, 2, 1],
+  place: [3, 2, 1],
+  compare: [3, 2, 1],
+  'share-chart': [3, 2, 1],
+  'who-says': [3, 2, 1],
 }
+const WEAK = ['true-false', 'match', 'order', 'place', 'compare', 'share-chart', 'who-says']
 
 describe('a rating', () => {
   test.each(Object.entries(TABLE))('of %s follows from what the answer was worth', (kind, ratings) => {
@@ -67,6 +91,28 @@ describe('a rating', () => {
   })
 })
 
+describe('a question over several cards', () => {
+  const several = (worth: Verdict['worth'], missed: string[]): Verdict => ({ worth, reason: '', missed })
+
+  test.each(KINDS)('is Again for its own card exactly if that was missed: %s', (kind) => {
+    for (const worth of ['right', 'partly', 'wrong'] as const) {
+      expect(rate(kind, several(worth, ['own', 'other']), answerOf[kind])).toBe(1)
+      expect(rate(kind, several(worth, ['other']), answerOf[kind])).toBe(3)
+    }
+    expect(rate(kind, several('unanswered', []), answerOf[kind])).toBeUndefined()
+  })
+
+  test('is Hard where something was wrong and no card was missed', () => {
+    expect(rate('name-all', several('partly', []), answerOf['name-all'])).toBe(2)
+    expect(rate('name-all', several('right', []), answerOf['name-all'])).toBe(3)
+  })
+
+  test.each(KINDS)('is weak whatever its kind: %s', (kind) => {
+    expect(evidenceOf(kind, several('right', []))).toBe('weak')
+    expect(evidenceOf(kind) === 'weak').toBe(WEAK.includes(kind))
+  })
+})
+
 describe('a review', () => {
   const due = reviewed(START - 10, START)
   const early = reviewed(START - 10, START + 1)
@@ -74,25 +120,35 @@ describe('a review', () => {
   const fresh = { kind: 'new' } as const
 
   test.each(KINDS)('of a miss always counts, by %s too', (kind) => {
-    for (const memory of [fresh, due, early]) expect(counts(kind, 1, memory, START)).toBe('scheduled')
+    for (const memory of [fresh, due, early])
+      expect(counts(evidenceOf(kind), 1, memory, START)).toBe('scheduled')
   })
 
   test.each(KINDS)('of a card scheduled on the same study day is practice, by %s', (kind) => {
-    for (const rating of [1, 2, 3, 4] as const) expect(counts(kind, rating, done, START)).toBe('practice')
+    for (const rating of [1, 2, 3, 4] as const)
+      expect(counts(evidenceOf(kind), rating, done, START)).toBe('practice')
   })
 
-  test.each(KINDS.filter((kind) => kind !== 'true-false'))(
+  test.each(KINDS.filter((kind) => !WEAK.includes(kind)))(
     'of what was known counts when new or due: %s',
     (kind) => {
       for (const rating of [2, 3, 4] as const) {
-        expect(counts(kind, rating, fresh, START)).toBe('scheduled')
-        expect(counts(kind, rating, due, START)).toBe('scheduled')
-        expect(counts(kind, rating, early, START)).toBe('practice')
+        expect(counts(evidenceOf(kind), rating, fresh, START)).toBe('scheduled')
+        expect(counts(evidenceOf(kind), rating, due, START)).toBe('scheduled')
+        expect(counts(evidenceOf(kind), rating, early, START)).toBe('practice')
       }
     },
   )
 
-  test('of a true or false that was right is practice', () => {
-    for (const memory of [fresh, due, early]) expect(counts('true-false', 3, memory, START)).toBe('practice')
+  test.each(KINDS.filter((kind) => WEAK.includes(kind)))('of a right answer to %s is practice', (kind) => {
+    for (const memory of [fresh, due, early])
+      expect(counts(evidenceOf(kind), 3, memory, START)).toBe('practice')
+  })
+
+  test('is still open for a card that is new or due and was not scheduled today', () => {
+    expect([fresh, due, early, done].map((memory) => isOpen(memory, START))).toEqual([
+      ...[true, true, false, false],
+    ])
+    expect(isOpen(reviewed(START, START), START)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Verdict } from '@/lib/question/question'
-import { type Answered, record } from '@/lib/review/record'
+import { type Answered, record, recordMissed, recordRating } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import { exact, noon, reviewed, START } from './learner'
 
@@ -25,6 +25,32 @@ describe('recording an answer', () => {
 
   test('keeps what was given instead', () => {
     expect(record(given(wrong), NEW, exact)?.review).toMatchObject({ rating: 1, instead: 'ehmetjan-qasim' })
+  })
+
+  test('keeps no mix-up of what was right after all', () => {
+    expect(recordRating(given(wrong), 3, NEW, exact).review).not.toHaveProperty('instead')
+    expect(recordRating(given(wrong), 1, NEW, exact).review).toHaveProperty('instead')
+  })
+
+  test('keeps whether the range of an estimate held', () => {
+    const held = record(given({ ...right, range: 'held' }, { kind: 'estimate' }), NEW, exact)
+    expect(held?.review).toMatchObject({ range: 'held', counts: 'scheduled' })
+    expect(record(given(right), NEW, exact)?.review).not.toHaveProperty('range')
+  })
+
+  test('to a question over several cards is practice if it was known, and counts if it was missed', () => {
+    const known = record(given({ ...right, missed: [] }, { kind: 'select' }), NEW, exact)
+    expect(known?.review).toMatchObject({ rating: 3, counts: 'practice', interval: 0 })
+    const missed = record(given({ ...wrong, missed: ['x:where'] }, { kind: 'match' }), NEW, exact)
+    expect(missed?.review).toMatchObject({ rating: 1, counts: 'scheduled' })
+  })
+
+  test('missed among others is Again by its own memory, at the same moment, and takes no time of its own', () => {
+    const memory = reviewed(START - 10, START + 20)
+    const { review, memory: after } = recordMissed('y:who', given(right, { kind: 'match' }), memory, exact)
+    expect(review).toMatchObject({ card: 'y:who', at: noon(START), day: START, rating: 1, kind: 'match' })
+    expect(review).toMatchObject({ counts: 'scheduled', took: 0 })
+    expect(exact.remember(memory, review)).toEqual(after)
   })
 
   test('twice on one study day is practice the second time, and leaves the memory as it is', () => {

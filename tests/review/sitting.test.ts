@@ -1,32 +1,55 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answers, begin, progress, type Sitting, type SittingEvent, sit, summary } from '@/lib/review/sitting'
+import {
+  type Answering,
+  answers,
+  begin,
+  progress,
+  type Sitting,
+  type SittingEvent,
+  sit,
+  summary,
+} from '@/lib/review/sitting'
 import { reviewOf, START } from './learner'
 
 const cards = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 16 })
-type Move = 'right' | 'wrong' | 'undo' | 'stop' | { elsewhere: string }
+type Move = 'right' | 'wrong' | 'known' | 'undo' | 'stop' | { elsewhere: string } | { miss: string }
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<Move>('right', 'wrong') },
+  { weight: 6, arbitrary: fc.constantFrom<Move>('right', 'wrong', 'known') },
+  { weight: 2, arbitrary: fc.constantFrom(...'abcdefghijklmnop').map((miss): Move => ({ miss })) },
   { weight: 2, arbitrary: fc.constant<Move>('undo') },
   { weight: 1, arbitrary: fc.constantFrom(...'abcdefghijklmnop').map((elsewhere): Move => ({ elsewhere })) },
 )
 
-function answer(sitting: Sitting, right: boolean): SittingEvent {
-  const card = sitting.turn?.card ?? ''
-  const again = sitting.turn?.again ?? false
-  const more = {
-    rating: right ? 3 : 1,
-    counts: again ? 'practice' : 'scheduled',
-    interval: again ? 0 : 4,
-  } as const
-  const review = reviewOf(card, START, { ...more, at: sitting.answered })
-  return { type: 'answer', worth: right ? 'right' : 'wrong', review, fresh: !again }
+const outcome = (card: string, right: boolean, at = 0, practice = false): Answering => {
+  const more = { rating: right ? 3 : 1, counts: practice ? 'practice' : 'scheduled' } as const
+  const review = reviewOf(card, START, { ...more, interval: practice ? 0 : 4, at })
+  return { worth: right ? 'right' : 'wrong', review, fresh: !practice, missed: [], owes: false }
+}
+
+function answer(sitting: Sitting, right: boolean, more: Partial<Answering> = {}): SittingEvent {
+  const { card, as } = sitting.turn ?? { card: '', as: 'first' }
+  const told = { ...outcome(card, right, sitting.answered, as === 'again'), ...more }
+  return { type: 'answer', told, back: told.missed.map((review) => review.card) }
+}
+
+/** An answer that was right and moved nothing. */
+function known(sitting: Sitting, missed = ''): SittingEvent {
+  const review = reviewOf(sitting.turn?.card ?? '', START, { counts: 'practice', interval: 0, kind: 'match' })
+  const others = [...missed].map((card) => outcome(card, false).review)
+  return answer(sitting, true, { review, owes: true, fresh: false, missed: others })
 }
 
 function play(sitting: Sitting, move: Move): Sitting {
   if (move === 'undo' || move === 'stop') return sit(sitting, { type: move })
-  if (typeof move === 'object') return sit(sitting, { type: 'elsewhere', cards: [move.elsewhere] })
-  return sit(sit(sitting, answer(sitting, move === 'right')), { type: 'next' })
+  if (typeof move === 'object' && 'elsewhere' in move)
+    return sit(sitting, { type: 'elsewhere', cards: [move.elsewhere] })
+  return sit(sit(sitting, eventOf(sitting, move)), { type: 'next' })
+}
+
+function eventOf(sitting: Sitting, move: 'right' | 'wrong' | 'known' | { miss: string }): SittingEvent {
+  if (typeof move === 'object') return known(sitting, move.miss === sitting.turn?.card ? '' : move.miss)
+  return move === 'known' ? known(sitting) : answer(sitting, move === 'right')
 }
 
 const playAll = (sitting: Sitting, moves: readonly Move[]): Sitting => moves.reduce(play, sitting)
@@ -38,7 +61,7 @@ function asked(sitting: Sitting, missed: string): string {
   let now = sitting
   while (now.turn) {
     order += now.turn.card
-    now = play(now, missed.includes(now.turn.card) && !now.turn.again ? 'wrong' : 'right')
+    now = play(now, missed.includes(now.turn.card) && now.turn.as !== 'again' ? 'wrong' : 'right')
   }
   return order
 }
@@ -80,7 +103,7 @@ describe('a sitting', () => {
     fc.assert(
       fc.property(
         cards,
-        fc.array(fc.constantFrom<Move>('right', 'wrong'), { maxLength: 30 }),
+        fc.array(fc.constantFrom<Move>('right', 'wrong', 'known', { miss: 'a' }), { maxLength: 30 }),
         (cards, moves) => {
           const states = [begin(cards, 'study', 's')]
           for (const move of moves) {
@@ -104,7 +127,7 @@ describe('a sitting', () => {
         let now = begin(cards, 'study', 's')
         const gone = new Set<string>()
         for (const move of moves) {
-          if (typeof move === 'object') gone.add(move.elsewhere)
+          if (typeof move === 'object' && 'elsewhere' in move) gone.add(move.elsewhere)
           now = play(now, move)
           if (now.phase === 'asking') expect(gone.has(now.turn?.card ?? '')).toBe(false)
         }
@@ -118,6 +141,69 @@ describe('a sitting', () => {
         const now = playAll(begin(cards, 'study', 's'), moves)
         expect(progress(now).done).toBe(answers(now).length)
         expect(progress(now).left === 0).toBe(now.phase === 'finished')
+      }),
+    )
+  })
+
+  test('asks what was known in a question that moves nothing once more, after three to six others', () => {
+    fc.assert(
+      fc.property(cards, fc.string(), (cards, seed) => {
+        const now = begin(cards, 'study', seed)
+        const [first] = cards
+        if (first === undefined) return
+        const order = `${first}${asked(sit(sit(now, known(now)), { type: 'next' }), '')}`
+        const between = order.lastIndexOf(first) - 1
+        expect(order.length).toBe(cards.length + 1)
+        expect(between).toBeLessThanOrEqual(6)
+        expect(between).toBeGreaterThanOrEqual(Math.min(3, cards.length - 1))
+      }),
+    )
+  })
+
+  test('asks what is owed as a turn of its own, once, and in Study only', () => {
+    const told = playAll(start('a'), ['known'])
+    expect(told.turn).toEqual({ card: 'a', as: 'owed' })
+    expect(play(told, 'known').phase).toBe('finished')
+    expect(play(told, 'wrong').turn).toEqual({ card: 'a', as: 'again' })
+    expect(play(begin(['a'], 'practice', 's'), 'known').phase).toBe('finished')
+  })
+
+  test('asks a card that was missed among others again, unless its turn is still to come', () => {
+    const later = playAll(start('abc'), [{ miss: 'c' }])
+    expect(later.returning.map(({ card, as }) => [card, as])).toEqual([['a', 'owed']])
+    const stranger = playAll(start('abc'), [{ miss: 'x' }])
+    expect(stranger.returning.map(({ card, as }) => [card, as])).toEqual([
+      ['a', 'owed'],
+      ['x', 'again'],
+    ])
+    const past = playAll(start('abcdefgh'), ['right', { miss: 'a' }, { miss: 'a' }])
+    expect(past.returning.filter(({ card }) => card === 'a')).toHaveLength(1)
+  })
+
+  test('finishes whatever is known, missed and owed, each card known at its last turn', () => {
+    fc.assert(
+      fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
+        let now = playAll(begin(cards, 'study', 's'), moves)
+        for (let left = progress(now).left; left > 0; left--) now = play(now, 'right')
+        expect(now.phase).toBe('finished')
+        const last = new Map(answers(now).map((done) => [done.card, done]))
+        for (const { review, owes, as } of last.values()) {
+          if (now.gone.includes(review.card)) continue
+          expect(review.rating).toBeGreaterThan(1)
+          expect(owes && as === 'first').toBe(false)
+        }
+      }),
+    )
+  })
+
+  test('counts each card once at its end, right or missed, and every card that was asked', () => {
+    fc.assert(
+      fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
+        const now = playAll(begin(cards, 'study', 's'), moves)
+        const { right, missed, learned } = summary(now)
+        const met = answers(now).flatMap((done) => [done.card, ...done.missed.map(({ card }) => card)])
+        expect([...right, ...missed].sort()).toEqual([...new Set(met)].sort())
+        for (const card of learned) expect(met).toContain(card)
       }),
     )
   })
@@ -165,6 +251,26 @@ describe('a sitting', () => {
       nextDue: START + 4,
     })
     expect(summary(start('ab'))).toEqual({ answered: 0, right: [], learned: [], missed: [], minutes: 0 })
+  })
+
+  test('has missed a card that was known among others and then missed alone', () => {
+    const done = playAll(start('a'), ['known', 'wrong', 'right'])
+    expect(summary(done)).toMatchObject({ answered: 3, right: [], missed: ['a'] })
+    expect(summary(playAll(start('a'), ['known', 'right']))).toMatchObject({ right: ['a'], missed: [] })
+    expect(summary(playAll(start('ab'), ['right', { miss: 'a' }])).right).toEqual(['a', 'b'])
+  })
+
+  test('says the next day on which any of its cards is due, one missed among others too', () => {
+    const now = start('a')
+    const review = reviewOf('x', START, { rating: 1, interval: 1 })
+    const told = sit(now, answer(now, true, { missed: [review] }))
+    expect(summary(told).nextDue).toBe(START + 1)
+  })
+
+  test('has not learned a new card that is new still', () => {
+    const now = start('a')
+    const review = reviewOf('a', START, { counts: 'practice', interval: 0 })
+    expect(summary(sit(now, answer(now, true, { review, owes: true }))).learned).toEqual([])
   })
 
   test('stopped early has learned what was right so far', () => {

@@ -1,18 +1,24 @@
-import { useId } from 'react'
+import Link from 'next/link'
+import { type ReactNode, useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
 import { Button } from '../button'
 import { Choice } from '../field'
 import { Notice } from '../notice'
+import { Kinds } from './kinds'
 import { NewCards } from './new-cards'
 import { Retention } from './retention'
 import { Setting } from './setting'
-import type { OnSet, SettingsView } from './view'
+import type { KindName, OnKind, OnSet, SettingsView } from './view'
 
 type Props = {
   view: SettingsView
   costOf: (retention: number) => string
   minutesOf: (newPerDay: number) => number | undefined
+  kinds: KindName[]
+  /** The list of the learner's own spellings, shown if there are any. */
+  spellings: ReactNode
   onSet: OnSet
+  onKind: OnKind
   onExport: () => void
   onTakeBack: () => void
 }
@@ -24,7 +30,8 @@ const THEMES: { theme: Settings['theme']; words: string }[] = [
 ]
 
 /** Everything that can be set, each kept as soon as it is changed. */
-export function SettingsForm({ view, costOf, minutesOf, onSet, onExport, onTakeBack }: Props) {
+export function SettingsForm(props: Props) {
+  const { view, costOf, minutesOf, onSet, onExport, onTakeBack } = props
   const { settings, said, ready } = view
   return (
     <fieldset disabled={!ready} className="settings">
@@ -42,6 +49,14 @@ export function SettingsForm({ view, costOf, minutesOf, onSet, onExport, onTakeB
       <Setting name="The day" about="dayTurn" said={said}>
         <DayTurn value={settings.dayTurn} onSet={(value) => onSet('dayTurn', value)} />
       </Setting>
+      <Setting name="Kinds of question" about="kinds" said={said}>
+        <Kinds names={props.kinds} settings={settings} onKind={props.onKind} />
+      </Setting>
+      {(view.spellings > 0 || said?.about === 'spellings') && (
+        <Setting name="Your own spellings" about="spellings" said={said}>
+          {view.spellings > 0 && props.spellings}
+        </Setting>
+      )}
       <Setting name="Flashcards" about="buttons" said={said}>
         <Choice
           type="radio"
@@ -105,6 +120,12 @@ export function SettingsForm({ view, costOf, minutesOf, onSet, onExport, onTakeB
           server. Clearing the site’s data removes them, a private window forgets them when it is closed, and
           if the browser crashes or the power fails, the last minute of answers can be lost. A file of
           everything is a copy that you keep yourself.
+        </p>
+        <p>
+          <Link className="link" href="/mix-ups/" prefetch={false}>
+            What you mix up
+          </Link>{' '}
+          lists the answers that you took for each other.
         </p>
         <div className="actions">
           <Button onClick={onExport}>Save everything as a file</Button>

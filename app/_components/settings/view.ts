@@ -1,10 +1,16 @@
 import type { Settings } from '@/lib/progress/entry'
+import type { Kind } from '@/lib/question/question'
 
 /** Sets one setting; it is kept at once. */
 export type OnSet = <S extends keyof Settings>(setting: S, value: Settings[S]) => void
 
+/** How often a kind of question is asked. */
+export type Frequency = 'usual' | 'more' | 'never'
+export type OnKind = (kind: Kind, frequency: Frequency) => void
+export type KindName = { kind: Kind; name: string }
+
 /** What was said last, and of which setting. */
-export type Said = { about: keyof Settings | 'export' | 'aside'; words: string }
+export type Said = { about: keyof Settings | 'kinds' | 'spellings' | 'export' | 'aside'; words: string }
 
 export type SettingsView = {
   settings: Settings
@@ -13,6 +19,8 @@ export type SettingsView = {
   said?: Said | undefined
   /** Cards that the learner set aside. */
   aside: number
+  /** Spellings of the learner's own. */
+  spellings: number
   /** What stored progress could not be read or written, in words. */
   problems: { what: string; cure: string }[]
 }

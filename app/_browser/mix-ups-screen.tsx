@@ -1,0 +1,19 @@
+'use client'
+
+import { useMemo } from 'react'
+import { MixUpsList } from '../_components/mix-ups'
+import { mixUpsView } from './mix-ups'
+import { usePack } from './pack'
+import { useProgress } from './progress'
+
+export function MixUpsScreen() {
+  const pack = usePack()
+  const mixedUp = useProgress()?.mixedUp
+  const index = pack.state === 'ready' ? pack.index : undefined
+  const view = useMemo(() => mixUpsView(index, mixedUp), [index, mixedUp])
+  return pack.state === 'failed' ? (
+    <MixUpsList view={{ screen: 'failed', why: pack.why, cure: pack.cure }} onRetry={pack.retry} />
+  ) : (
+    <MixUpsList view={view} />
+  )
+}

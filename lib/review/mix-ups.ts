@@ -1,0 +1,133 @@
+import type { Card, CardId, Key } from '../card/card'
+import { factOf, type PackIndex } from '../card/pack-index'
+import { foldName } from '../fact/name'
+import type { Entity } from '../fact/pack'
+import { cardOfMixUp } from '../question/mix-up'
+import { poolOf, reallyOf } from '../question/pool'
+import { whoIsNamed } from '../question/spelling-index'
+import { capitalize, entityWords, keyWords } from '../question/words'
+
+/** One of two things that are taken for each other: its words, what it really is, and the fact that says so. */
+export type MixedThing = { words: string; really: string; fact?: string }
+
+/** Two things that the learner took for each other, in either direction. */
+export type MixUp = {
+  a: MixedThing
+  b: MixedThing
+  times: number
+  /** The cards it happened at, and those that ask for the other thing in the same way, in the order of their ids. */
+  cards: CardId[]
+}
+
+/** A thing by a name of its own, so that both directions of a pair come together. */
+type Named = MixedThing & { name: string; card?: CardId }
+
+/**
+ * The pairs that a learner mixes up, the most frequent first. `mixedUp` is `Progress.mixedUp`; what was given instead
+ * and means nothing in this pack, or is right by now, is left out.
+ */
+export function mixUps(index: PackIndex, mixedUp: ReadonlyMap<CardId, ReadonlyMap<string, number>>): MixUp[] {
+  const pairs = new Map<string, MixUp>()
+  for (const id of [...mixedUp.keys()].sort()) {
+    const card = index.card.get(id)
+    if (!card) continue
+    for (const [instead, times] of [...(mixedUp.get(id) ?? [])].sort(byText))
+      addPair(pairs, card, pairOf(index, card, instead), times)
+  }
+  return [...pairs.values()].sort((x, y) => y.times - x.times || byText([x.a.words], [y.a.words]))
+}
+
+function addPair(
+  pairs: Map<string, MixUp>,
+  card: Card,
+  pair: [Named, Named] | undefined,
+  times: number,
+): void {
+  if (!pair) return
+  const [a, b] = pair[0].name < pair[1].name ? pair : [pair[1], pair[0]]
+  const name = JSON.stringify([a.name, b.name])
+  const known = pairs.get(name) ?? { a: thing(a), b: thing(b), times: 0, cards: [] }
+  const cards = new Set([...known.cards, card.id, ...pair.flatMap((one) => one.card ?? [])])
+  pairs.set(name, { ...known, times: known.times + times, cards: [...cards].sort() })
+}
+
+function thing({ words, really, fact }: Named): MixedThing {
+  return fact === undefined ? { words, really } : { words, really, fact }
+}
+
+/** The card's answer and what was given instead of it; undefined if that means nothing, or is an answer too. */
+function pairOf(index: PackIndex, card: Card, instead: string): [Named, Named] | undefined {
+  const [key] = card.keys
+  if (!key) return undefined
+  const pair =
+    key.type === 'entity' ? entityPair(index, card, key, instead) : valuePair(index, card, key, instead)
+  const right = card.keys.some(
+    (one) =>
+      pair?.[1].name === nameOf(one) ||
+      foldName(keyWords(index, card, one)) === foldName(pair?.[1].words ?? ''),
+  )
+  return right ? undefined : pair
+}
+
+const nameOf = (key: Key): string | undefined => (key.type === 'entity' ? key.entity : undefined)
+
+type EntityKey = Extract<Key, { type: 'entity' }>
+
+function entityPair(
+  index: PackIndex,
+  card: Card,
+  key: EntityKey,
+  instead: string,
+): [Named, Named] | undefined {
+  const other = entityGiven(index, card, instead)
+  if (!other) return undefined
+  const otherCard = cardOfMixUp(index, card, other.id)
+  const option = poolOf(index, card).find(({ entity }) => entity === other.id)
+  const really = option?.really ?? (otherCard && reallyOf(index, otherCard.fact).really) ?? ''
+  return [
+    { ...entityThing(index, card, key.entity, factOf(index, card.fact).text), fact: card.fact },
+    { ...entityThing(index, card, other.id, really), ...cardAndFact(otherCard) },
+  ]
+}
+
+/** An entity is what its gloss says, and without one what a fact says of it. */
+function entityThing(index: PackIndex, card: Card, id: string, told: string): Named {
+  const gloss = index.entities.get(id)?.gloss
+  const really = gloss === undefined ? told : `${capitalize(gloss)}.`
+  return { name: id, words: entityWords(index, card, id), really }
+}
+
+/** An entity by its id, by the option that named it, or by a name that only it bears. */
+function entityGiven(index: PackIndex, card: Card, instead: string): Entity | undefined {
+  const option = poolOf(index, card).find(({ text }) => text === instead)
+  const named = whoIsNamed(index, instead)
+  const only = named.match === 'exact' && named.entities.length === 1 ? named.entities[0] : undefined
+  return index.entities.get(instead) ?? index.entities.get(option?.entity ?? only ?? '')
+}
+
+/** Dates, amounts and texts: the other one is another card's answer, or an option that the pack says something of. */
+function valuePair(index: PackIndex, card: Card, key: Key, instead: string): [Named, Named] | undefined {
+  const own = {
+    name: card.id,
+    words: keyWords(index, card, key),
+    really: factOf(index, card.fact).text,
+    fact: card.fact,
+  }
+  const other = cardOfMixUp(index, card, instead)
+  const [answer] = other?.keys ?? []
+  if (other && answer) {
+    const really = reallyOf(index, other.fact).really ?? ''
+    return [own, { name: other.id, words: keyWords(index, other, answer), really, ...cardAndFact(other) }]
+  }
+  const option = poolOf(index, card).find(({ text }) => text === instead)
+  if (option?.really === undefined) return undefined
+  return [own, { name: ` ${instead}`, words: instead, really: option.really }]
+}
+
+function cardAndFact(card: Card | undefined): { card?: CardId; fact?: string } {
+  return card ? { card: card.id, fact: card.fact } : {}
+}
+
+function byText([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
