@@ -27,7 +27,7 @@ test.describe('a newcomer without a script', () => {
     await expect(page.locator('.verdict:visible')).toHaveText('✕ Not so: it was Elihan Tore')
     await expect(page.getByText('Salam Bay was the Minister of Agriculture.')).toBeVisible()
     await expect(
-      feedback(page).getByText('Elihan Tore was the President of the republic').first(),
+      feedback(page).getByText('Elihan Tore was the President of the Interim Government').first(),
     ).toBeVisible()
     await expect(feedback(page).getByText('Disputed')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Go on to the next question' })).toHaveAttribute(
