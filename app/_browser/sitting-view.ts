@@ -77,6 +77,7 @@ function answeredView(index: PackIndex, { question, told, turned, sitting }: Des
       : backWords(recorded.review, told.memory),
     overrule: ratingsThatCount(options),
     leech: recorded.review.rating === 1 && isLeech(recorded.memory),
+    ...(sitting.last?.spelling === undefined ? {} : { spelling: sitting.last.spelling }),
   }
 }
 

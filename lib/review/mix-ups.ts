@@ -86,7 +86,11 @@ function entityPair(
   const really = option?.really ?? (otherCard && reallyOf(index, otherCard.fact).really) ?? ''
   return [
     { ...entityThing(index, card, key.entity, factOf(index, card.fact).text), fact: card.fact },
-    { ...entityThing(index, card, other.id, really), ...cardAndFact(otherCard) },
+    {
+      ...entityThing(index, card, other.id, really),
+      ...factTold(index, option?.really),
+      ...cardAndFact(otherCard),
+    },
   ]
 }
 
@@ -121,7 +125,20 @@ function valuePair(index: PackIndex, card: Card, key: Key, instead: string): [Na
   }
   const option = poolOf(index, card).find(({ text }) => text === instead)
   if (option?.really === undefined) return undefined
-  return [own, { name: ` ${instead}`, words: instead, really: option.really }]
+  return [
+    own,
+    { name: ` ${instead}`, words: instead, really: option.really, ...factTold(index, option.really) },
+  ]
+}
+
+const facts = new WeakMap<PackIndex, Map<string, string>>()
+
+/** The fact whose statement this is. */
+function factTold(index: PackIndex, text: string | undefined): { fact?: string } {
+  const known = facts.get(index) ?? new Map(index.pack.facts.map((fact) => [fact.text, fact.id]))
+  facts.set(index, known)
+  const fact = known.get(text ?? '')
+  return fact === undefined ? {} : { fact }
 }
 
 function cardAndFact(card: Card | undefined): { card?: CardId; fact?: string } {

@@ -55,6 +55,24 @@ test('a name is typed, and Enter gives it; keys typed into the field stay there'
   await expect(answer(page)).toHaveValue('')
 })
 
+test('who was right after all is told so, and what was written is right from then on', async ({ page }) => {
+  await practise(page, 'typed')
+  const stem = await openQuestion(page)
+  await answer(page).fill('Quite another name')
+  await answer(page).press('Enter')
+  await expect(page.locator('.verdict')).toHaveText('✕ Not so')
+  await page.getByRole('button', { name: 'I was right' }).click()
+  await expect(page.locator('.verdict')).toHaveText('✓ Counted as right')
+  await page.getByRole('button', { name: 'Suggest it for everybody' }).click()
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/Quite another name/)
+  await page.keyboard.press('Escape')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  await page.goto('/settings/')
+  await expect(page.getByText('Quite another name').first()).toBeVisible()
+  await expect(page.getByText(stem)).toBeVisible()
+})
+
 test('the field asks nothing of the keyboard that would change a name, and does not zoom', async ({
   page,
 }) => {

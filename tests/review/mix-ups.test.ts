@@ -62,6 +62,7 @@ describe('what the learner mixes up', () => {
     expect([pair?.a.words, pair?.b.words]).toContain(text)
     expect(pair?.a.really).not.toBe('')
     expect(pair?.b.really).not.toBe('')
+    expect([pair?.a.fact, pair?.b.fact].sort()).toEqual([card.fact, other.fact].sort())
   })
 
   test('a person is the same by the option chosen and by the name typed', () => {

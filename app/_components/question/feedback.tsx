@@ -25,6 +25,9 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
   return (
     <section className="told-now" aria-label="The answer" data-in-view="true">
       <VerdictLine judged={answered} kind={view.question.kind} />
+      {answered.spelling !== undefined && (
+        <OwnSpelling spelling={answered.spelling} fact={answered.explanation.fact} />
+      )}
       <ExplanationView explanation={answered.explanation} />
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
       <div className="told-foot">
@@ -40,18 +43,45 @@ export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }
 const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
 
 function VerdictLine({ judged, kind }: { judged: Judged; kind: Kind }) {
-  const { verdict, explanation, answer, back } = judged
+  const { verdict, explanation, back } = judged
   const key = explanation.keys.join(' or ')
   return (
     <div className="verdict-lines">
       <div className="verdict-and-back">
-        <p className="verdict" data-worth={verdict.worth}>
-          {answer ? WORDS[verdict.worth] : 'Not known yet'}
+        <p className="verdict" data-worth={isOverruled(judged) ? 'right' : verdict.worth}>
+          {verdictWords(judged)}
         </p>
         <p className="note">{back}</p>
       </div>
       {saysMore(judged) && <p className="note">{verdict.reason}</p>}
       {saysKey(judged, kind) && <p className="really">The answer: {key}</p>}
+    </div>
+  )
+}
+
+function verdictWords(judged: Judged): string {
+  if (isOverruled(judged)) return '✓ Counted as right'
+  return judged.answer ? WORDS[judged.verdict.worth] : 'Not known yet'
+}
+
+/** Whether the learner said that a wrong answer was right. */
+function isOverruled({ verdict, rating, answer }: Judged): boolean {
+  return answer !== undefined && verdict.worth === 'wrong' && rating > 1
+}
+
+/** What "I was right" came to: the answer counts, and what was written is right from now on. */
+function OwnSpelling({ spelling, fact }: { spelling: string; fact: string }) {
+  return (
+    <div className="notice">
+      <p>“{spelling}” is kept as a spelling of your own; Settings lists it, and can remove it.</p>
+      <button
+        type="button"
+        className="button button-quiet"
+        data-report={fact}
+        data-report-spelling={spelling}
+      >
+        Suggest it for everybody
+      </button>
     </div>
   )
 }
@@ -87,6 +117,7 @@ export function sayAnswered(answered: Answered, kind: Kind): string {
   const { verdict, explanation, back, answer } = answered
   const key = explanation.keys.join(' or ')
   if (verdict.worth === 'right') return `Right. ${back}`
+  if (isOverruled(answered)) return `Counted as right. ${back}`
   const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
   if (SHOWN.has(kind)) return `${worth}${verdict.reason} ${back}`
   return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`

@@ -50,6 +50,8 @@ export type Judged = {
   overrule: RatingChoice[]
   /** The card was missed so often that it is worth another way. */
   leech: boolean
+  /** What was written, once the learner has said that it was right: a spelling of their own from now on. */
+  spelling?: string
 }
 
 /** How far the sitting is (questions answered, and all there will be), and whether something can be taken back. */

@@ -20,7 +20,7 @@ export function Kinds({ names, settings, onKind }: Props) {
         card that nothing else suits is then asked as a flashcard, which suits every card.
       </p>
       <details>
-        <summary>{summaryOf(settings)}</summary>
+        <summary className="kinds-summary">{summaryOf(settings)}</summary>
         <div className="kinds">
           {names.map(({ kind, name }) => (
             <KindRow
