@@ -52,7 +52,7 @@ export const government = {
         who: [
           'Who was the Vice President of the Second East Turkestan Republic?',
           'Who is listed as the Vice President of the Interim Government?',
-          'Second to Elihan Tore in the government stood a Uyghur. What was his name?',
+          'In the government of the republic, who stood second, after the President?',
         ],
         post: [
           'Which post did Hakim Beg Khoja hold in the Second East Turkestan Republic from 1944 to 1946?',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { entityOf, type PackIndex } from '@/lib/card/pack-index'
+import { entityOf, indexPack, type PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
+import type { Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { nameExactly } from '@/lib/question/kinds/name-all'
@@ -149,4 +150,31 @@ test('a name is not taken while a longer spelling is on its way, unless Enter wa
   expect(nameExactly(shipped, question, 'Sadiq Khan Khoja')).toBe('Sadiq Khan Khoja')
   expect(nameExactly(shipped, question, 'Joseph Stalin', true)).toBeUndefined()
   expect(nameExactly(shipped, question, 'Khoja', true)).toBeUndefined()
+})
+
+/** The shipped pack after its facts are changed. */
+function changed(change: (facts: readonly Fact[]) => Fact[]): PackIndex {
+  return indexPack({ ...shipped.pack, facts: change(shipped.pack.facts) })
+}
+
+function suits(index: PackIndex, card: string): boolean {
+  const found = index.card.get(card)
+  return found !== undefined && nameAll.suits(index, found)
+}
+
+test('nobody is asked to name all of a people in a body of which one member’s listing is unknown', () => {
+  expect(suits(shipped, 'polinov-white-russian:people')).toBe(true)
+  const without = changed((facts) => facts.filter(({ id }) => id !== 'ishaq-beg-kyrgyz'))
+  expect(suits(without, 'polinov-white-russian:people')).toBe(false)
+})
+
+test('nobody is asked to name all of a people in a body of which one member is listed as two', () => {
+  const twice = changed((facts) =>
+    facts.flatMap((fact) =>
+      fact.id === 'ishaq-beg-kyrgyz' && fact.kind === 'ethnicity'
+        ? [fact, { ...fact, id: 'ishaq-beg-white-russian', people: 'white-russians' }]
+        : [fact],
+    ),
+  )
+  expect(suits(twice, 'polinov-white-russian:people')).toBe(false)
 })

@@ -68,10 +68,21 @@ describe.each(packs)('true or false over %s', (_name, index) => {
   })
 })
 
-test('no false statement puts a person or a people in the place of the other number, or names a thing twice', () => {
+test('no statement has two articles, a doubled genitive or a question inside it', () => {
   for (const question of statements(shipped)) {
     expect(question.statement).not.toMatch(/\bthe the\b|’s’s|\ban? (?:the|an?)\b/i)
     expect(question.statement).not.toContain('To the question')
+  }
+})
+
+test('a name in the plural never takes the place of one in the singular, nor a man that of a woman', () => {
+  for (const card of shipped.cards) {
+    const [key] = card.keys
+    const telling = tellingOf(shipped, card)
+    if (!telling || !gapOf(shipped, card) || key?.type !== 'entity') continue
+    if (telling.right === 'the Soviet Union') expect(telling.wrong).not.toContain('the United States')
+    if (telling.right === 'the Three Districts') expect(telling.wrong).toEqual(['the Seven Districts'])
+    if (telling.right === 'Rebiya Kadeer') expect(telling.tell(telling.right)).not.toMatch(/\bher\b/)
   }
 })
 

@@ -1,5 +1,5 @@
 import type { Card } from '../../card/card'
-import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { below, type Chance, chanceOf, shuffle } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
@@ -33,10 +33,10 @@ export const select: QuestionKind<'select'> = {
     const set = setFor(index, card)
     if (!set) return { kind: 'select', ...question, options: shuffle(chance, optionsOf(index, card, chance)) }
     const stem = `Which of these ${set.whom} are listed as ${set.adjective}?`
-    const ticks = ticksOf(index, card, set, chance)
-    const keys = ticks.filter(({ right }) => right).map(({ text }) => text)
-    const others = ticks.flatMap((tick) => (tick.card === card.id ? [] : [tick.card]))
-    return { kind: 'select', ...question, stem, keys, others, options: shuffle(chance, ticks) }
+    const options = ticksOf(index, card, set, chance)
+    const keys = options.filter(({ right }) => right).map(({ text }) => text)
+    const others = options.flatMap((tick) => (tick.card === card.id ? [] : [tick.card]))
+    return { kind: 'select', ...question, stem, keys, others, options: shuffle(chance, options) }
   },
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
   print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
@@ -88,21 +88,33 @@ function optionsOf(index: PackIndex, card: Card, chance: Chance): Tick[] {
 
 type TickOfCard = Tick & { card: string }
 
+const ticks = new WeakMap<Listed, { right: TickOfCard; wrong: TickOfCard }>()
+
+/** A listed person as a right and as a wrong option; made once. */
+function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong: TickOfCard } {
+  const known = ticks.get(listed)
+  if (known) return known
+  const { person, card } = listed
+  const tick = (right: boolean): TickOfCard => ({
+    text: standing(person),
+    right,
+    card: card.id,
+    ...reallyOf(index, card.fact),
+  })
+  const made = { right: tick(true), wrong: tick(false) }
+  ticks.set(listed, made)
+  return made
+}
+
 /** The question's own card first, so that it is among the right options. */
 function ticksOf(index: PackIndex, card: Card, set: PeopleSet, chance: Chance): TickOfCard[] {
-  const tick = (right: boolean) => (listed: Listed) => ({
-    text: standing(listed.person),
-    right,
-    card: listed.card.id,
-    ...reallyOf(index, listed.card.fact),
-  })
-  const fact = factOf(index, card.fact)
-  const own = fact.kind === 'ethnicity' ? [{ person: entityOf(index, fact.person), card }] : []
   const [rights, wrongs] = numbers(set.inside.length, chance)
-  const drawn = some(chance, set.inside, rights).filter((listed) => listed.card.id !== card.id)
+  const own = set.inside.find((listed) => listed.card.id === card.id)
+  const drawn = some(chance, set.inside, rights).filter((listed) => listed !== own)
+  const inside = own ? [own, ...drawn].slice(0, rights) : drawn
   return [
-    ...[...own, ...drawn].slice(0, rights).map(tick(true)),
-    ...some(chance, set.outside, wrongs).map(tick(false)),
+    ...inside.map((listed) => ticksFor(index, listed).right),
+    ...some(chance, set.outside, wrongs).map((listed) => ticksFor(index, listed).wrong),
   ]
 }
 
@@ -118,9 +130,12 @@ function numbers(right: number, chance: Chance): [rights: number, wrongs: number
 /** So many of a list, drawn by chance; its length costs no time. */
 function some<T>(chance: Chance, from: readonly T[], count: number): T[] {
   if (from.length <= 2 * MOST_OPTIONS) return shuffle(chance, from).slice(0, count)
-  const places = new Set<number>()
-  while (places.size < count) places.add(below(chance, from.length))
-  return [...places].flatMap((place) => from[place] ?? [])
+  const drawn: T[] = []
+  while (drawn.length < count) {
+    const one = from[below(chance, from.length)]
+    if (one !== undefined && !drawn.includes(one)) drawn.push(one)
+  }
+  return drawn
 }
 
 /** The first of texts that fold alike stays. */

@@ -1,0 +1,438 @@
+import AxeBuilder from '@axe-core/playwright'
+import { devices, expect, type Page, test } from '@playwright/test'
+import { pack } from '@/content/second-east-turkestan-republic'
+import { indexPack } from '@/lib/card/pack-index'
+import { kindsFor } from '@/lib/question/ask'
+import { gapOf } from '@/lib/question/gap'
+import { QUESTION_KINDS } from '@/lib/question/kinds'
+import type { Kind, QuestionOf } from '@/lib/question/question'
+import { amountsOf, keyWords } from '@/lib/question/words'
+import { openQuestion } from './sitting'
+
+const index = indexPack(pack)
+const KINDS_HERE = ['estimate', 'cloze', 'select', 'name-all', 'who-says'] as const
+const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`)
+
+const { viewport, hasTouch, isMobile } = devices['iPhone 13']
+const PHONE = { viewport, hasTouch, isMobile }
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next' })
+const check = (page: Page) => page.getByRole('button', { name: 'Check' })
+const verdict = (page: Page) => page.locator('.verdict')
+const marked = (page: Page, mark: string) => page.locator(`.option-told[data-mark="${mark}"]`)
+/** In the order of their texts, for what stands in another order on the page. */
+const sorted = (texts: Iterable<string>) => [...texts].sort()
+
+async function practise(page: Page, kind: Kind): Promise<string> {
+  await page.goto(`/practice/?kinds=${kind}&n=5`)
+  return openQuestion(page)
+}
+
+/** Every question of a kind that the pack can ask, with a good many seeds. */
+function* asked<K extends Kind>(kind: K): Generator<QuestionOf<K>> {
+  for (const card of index.cards.filter((each) => kindsFor(index, each).includes(kind))) {
+    for (const seed of SEEDS) yield QUESTION_KINDS[kind].ask(index, card, seed)
+  }
+}
+
+function askedSo<K extends Kind>(kind: K, stem: string): QuestionOf<K>[] {
+  const found = [...asked(kind)].filter((question) => question.stem === stem)
+  expect(found.length, `questions that say “${stem}”`).toBeGreaterThan(0)
+  return found
+}
+
+/** The first right figure of the estimate on the page. */
+async function rightFigure(page: Page): Promise<number> {
+  const [amount] = askedSo('estimate', await openQuestion(page)).flatMap(({ amounts }) => amounts)
+  if (amount?.qualifier === 'between') return (amount.from + amount.to) / 2
+  return amount && amount.qualifier !== 'vague' ? amount.value : Number.NaN
+}
+
+/** What the gap of the sentence on the page holds. */
+async function missingWords(page: Page): Promise<string> {
+  const shown = await openQuestion(page)
+  for (const card of index.cards) {
+    const gap = gapOf(index, card)
+    const [key] = card.keys
+    const [amount] = amountsOf(card)
+    if (!gap || !key || `${gap.before}blank${gap.after}`.trim() !== shown) continue
+    if (amount?.qualifier === 'between') return `${amount.from} to ${amount.to}`
+    return amount && amount.qualifier !== 'vague' ? String(amount.value) : keyWords(index, card, key)
+  }
+  throw new Error(`no gap in “${shown}”`)
+}
+
+/** The options on the page, and which are right. */
+async function options(page: Page): Promise<{ right: string[]; wrong: string[]; all: string[] }> {
+  const known = askedSo('select', await openQuestion(page)).flatMap((question) => question.options)
+  const right = new Set(known.filter((option) => option.right).map(({ text }) => text))
+  const all = await page.locator('.option-text').allTextContents()
+  return {
+    all,
+    right: all.filter((text) => right.has(text)),
+    wrong: all.filter((text) => !right.has(text)),
+  }
+}
+
+async function wantedNames(page: Page): Promise<string[]> {
+  const [question] = askedSo('name-all', await openQuestion(page))
+  return question?.wanted.map(({ name }) => name) ?? []
+}
+
+/** For each claim on the page the one who makes it. */
+async function claimants(page: Page): Promise<string[]> {
+  const known = new Map(
+    [...asked('who-says')].flatMap(({ claims }) => claims.map(({ text, claimant }) => [text, claimant])),
+  )
+  const texts = await page.locator('legend.claim').allTextContents()
+  return texts.map((text) => known.get(text) ?? `nobody says “${text}”`)
+}
+
+/** The place, from 0, of a claimant among the radio buttons of a claim. */
+async function claimantPlace(page: Page, claim: number, claimant: string): Promise<number> {
+  const texts = await page.locator('fieldset').nth(claim).locator('.option-text').allTextContents()
+  expect(texts).toContain(claimant)
+  return texts.indexOf(claimant)
+}
+
+/** Moves from wherever the focus is to a control, by Tab alone. */
+async function tabTo(page: Page, css: string): Promise<void> {
+  for (let press = 0; press < 30; press++) {
+    if (await page.locator(css).evaluateAll((all) => all.some((one) => one === document.activeElement)))
+      return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${css}`)
+}
+
+test.describe('an estimate', () => {
+  test('is typed and read back, and Enter gives it', async ({ page }) => {
+    await practise(page, 'estimate')
+    const field = page.getByLabel('Your estimate')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAttribute('inputmode', 'decimal')
+    await page.keyboard.type('60k')
+    await expect(page.getByText('Read as 60,000')).toBeVisible()
+    await field.fill(String(await rightFigure(page)))
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+    await expect(page.getByRole('img', { name: /^A scale from .* meets the real figure\.$/ })).toBeVisible()
+    await expect(page.locator('.estimate-key')).toContainText('You said')
+    await expect(next(page)).toBeFocused()
+  })
+
+  test('that lies off the scale is told so in words too', async ({ page }) => {
+    await practise(page, 'estimate')
+    await page.keyboard.type('900 million')
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✕ Not so')
+    await expect(page.locator('.estimate-key')).toContainText(/You said 900,000,000.*, off the scale/)
+    await expect(page.getByRole('img', { name: /lies above the real figure\.$/ })).toBeVisible()
+  })
+
+  test('can be a range, and how many ranges held the real figure is said', async ({ page }) => {
+    await practise(page, 'estimate')
+    const figure = await rightFigure(page)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Space')
+    await expect(page.getByLabel('Your estimate')).toBeHidden()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(String(figure * 0.9))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Write both ends of the range.')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(String(figure * 1.1))
+    await expect(page.getByText(/^Read as .* to /)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+    await expect(page.getByRole('img', { name: /Your range takes in the real figure\.$/ })).toBeVisible()
+    await expect(page.getByText('Your first range held the real figure.')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(/^Give a range/).check()
+    await page.getByLabel('From', { exact: true }).fill('20 million')
+    await page.getByLabel('To', { exact: true }).fill('10 million')
+    await expect(page.getByText('Read as 10,000,000 to 20,000,000')).toBeVisible()
+    await check(page).click()
+    await expect(page.getByText('1 of your 2 ranges held the real figure.')).toBeVisible()
+  })
+})
+
+test.describe('a gap', () => {
+  test('is filled by keyboard alone, and is a blank to who hears it', async ({ page }) => {
+    await practise(page, 'cloze')
+    await expect(page.getByLabel(/^The missing (words|date|number)$/)).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('blank')
+    await page.keyboard.type(await missingWords(page))
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+
+  test('filled wrongly shows what was written and what is right', async ({ page }) => {
+    await practise(page, 'cloze')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    // Of a date a lone figure is no answer.
+    if (await page.locator('.told-now').isHidden()) {
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('3 March 1803')
+      await page.keyboard.press('Enter')
+    }
+    await expect(verdict(page)).toHaveText('✕ Not so')
+    await expect(page.locator('.given')).toContainText(/You wrote 3/)
+    await expect(page.locator('.really', { hasText: /^The answer: / })).toBeVisible()
+  })
+})
+
+test.describe('select all', () => {
+  test('is answered by keyboard alone: figures tick, Enter checks', async ({ page }) => {
+    await practise(page, 'select')
+    const { all, right } = await options(page)
+    const boxes = page.getByRole('checkbox')
+    await expect(boxes.first()).toBeFocused()
+    for (const text of right) await page.keyboard.press(String(all.indexOf(text) + 1))
+    await expect(page.getByText(`${right.length} ticked`)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+    expect(sorted(await marked(page, 'right').locator('.option-text').allTextContents())).toEqual(
+      sorted(right),
+    )
+    await expect(marked(page, 'right').first()).toContainText('✓')
+    await expect(next(page)).toBeFocused()
+  })
+
+  test('a figure pressed again takes the tick away, and Space ticks as everywhere', async ({ page }) => {
+    await practise(page, 'select')
+    const boxes = page.getByRole('checkbox')
+    await page.keyboard.press('2')
+    await expect(boxes.nth(1)).toBeChecked()
+    await page.keyboard.press('2')
+    await expect(boxes.nth(1)).not.toBeChecked()
+    await page.keyboard.press('Space')
+    await expect(boxes.first()).toBeChecked()
+  })
+
+  test('says of every row in sign and words what was missed and what is wrong', async ({ page }) => {
+    await practise(page, 'select')
+    const { right, wrong } = await options(page)
+    for (const text of [...wrong, ...right.slice(1)])
+      await page.getByRole('checkbox', { name: text, exact: true }).check()
+    await check(page).click()
+    await expect(verdict(page)).toHaveText(/^(✕ Not so|≈ Partly right)$/)
+    await expect(marked(page, 'missed')).toHaveText(new RegExp(`^○${right[0] ?? ''}you missed it$`))
+    await expect(marked(page, 'wrong')).toHaveCount(wrong.length)
+    await expect(marked(page, 'wrong').first()).toContainText('✕')
+    await expect(marked(page, 'wrong').first()).toContainText('not one of them')
+  })
+})
+
+test.describe('name them all', () => {
+  test('takes each name as soon as it is written, and says how many', async ({ page }) => {
+    await practise(page, 'name-all')
+    const names = await wantedNames(page)
+    const field = page.getByLabel(/^A name/)
+    await expect(field).toBeFocused()
+    for (const [place, name] of names.entries()) {
+      await page.keyboard.type(name)
+      // A name that begins a longer one is taken by Enter.
+      if ((await field.inputValue()) !== '') await page.keyboard.press('Enter')
+      await expect(field).toHaveValue('')
+      await expect(page.getByRole('status').filter({ hasText: name })).toHaveText(
+        `${name}. ${place + 1} of ${names.length} named.`,
+      )
+    }
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+    await expect(marked(page, 'right')).toHaveCount(names.length)
+    await expect(next(page)).toBeFocused()
+  })
+
+  test('Enter keeps what it does not know, a button takes it away, and the rest is told', async ({
+    page,
+  }) => {
+    await practise(page, 'name-all')
+    const [first = '', ...others] = await wantedNames(page)
+    for (const text of ['Nobody Inparticular', 'Somebody Elseagain', first]) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    }
+    const written = page.getByRole('list', { name: 'Written so far' }).getByRole('listitem')
+    await expect(written).toHaveCount(3)
+    await expect(page.getByRole('button', { name: 'I don’t know' })).toBeHidden()
+    await page.getByRole('button', { name: 'Remove Nobody Inparticular' }).click()
+    await expect(written).toHaveCount(2)
+    await expect(page.getByLabel(/^A name/)).toBeFocused()
+    await tabTo(page, '.study-actions .button-main')
+    await expect(page.getByRole('button', { name: 'That’s all I know' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(marked(page, 'right')).toHaveText(`✓${first}named`)
+    expect(sorted(await marked(page, 'missed').locator('.option-text').allTextContents())).toEqual(
+      sorted(others),
+    )
+    await expect(marked(page, 'wrong')).toHaveText('✕Somebody Elseagainnot one of them')
+  })
+
+  test('a name written twice counts once', async ({ page }) => {
+    await practise(page, 'name-all')
+    const [name = ''] = await wantedNames(page)
+    for (const text of [name, name]) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByText(`${name} is there already.`)).toBeVisible()
+    await expect(page.locator('.written-name')).toHaveCount(1)
+  })
+})
+
+test.describe('who says so', () => {
+  test('is answered by keyboard alone, with arrows as in any group of radio buttons', async ({ page }) => {
+    await practise(page, 'who-says')
+    for (const [claim, claimant] of (await claimants(page)).entries()) {
+      const place = await claimantPlace(page, claim, claimant)
+      const radios = page.locator('fieldset').nth(claim).getByRole('radio')
+      if (claim > 0) await page.keyboard.press('Tab')
+      await expect(radios.first()).toBeFocused()
+      await page.keyboard.press('Space')
+      for (let press = 0; press < place; press++) await page.keyboard.press('ArrowDown')
+      await expect(radios.nth(place)).toBeChecked()
+    }
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveText('✓ Right')
+    await expect(marked(page, 'right').first()).toContainText('your answer')
+  })
+
+  test('a wrong claimant is told beside the right one', async ({ page }) => {
+    await practise(page, 'who-says')
+    const right = await claimants(page)
+    for (const [claim, claimant] of right.entries()) {
+      const place = await claimantPlace(page, claim, claimant)
+      await page
+        .locator('fieldset')
+        .nth(claim)
+        .getByRole('radio')
+        .nth(place === 0 ? 1 : 0)
+        .check()
+    }
+    await check(page).click()
+    await expect(verdict(page)).toHaveText('✕ Not so')
+    await expect(marked(page, 'missed').locator('.option-text')).toHaveText(right)
+    await expect(marked(page, 'missed').first()).toContainText('the answer')
+    await expect(marked(page, 'wrong').first()).toContainText('your answer')
+  })
+
+  test('a claim that was overlooked is pointed out once', async ({ page }) => {
+    await practise(page, 'who-says')
+    // A question of one claim has nothing to overlook: go on to one of several.
+    for (let turn = 0; turn < 4 && (await page.locator('legend.claim').count()) === 1; turn++) {
+      await page.getByRole('radio').first().check()
+      await check(page).click()
+      await next(page).click()
+    }
+    await page.getByRole('radio').first().check()
+    const several = (await page.locator('legend.claim').count()) > 1
+    await check(page).click()
+    if (several) {
+      await expect(page.getByText(/still open\. Check again to leave it so\.$/)).toBeVisible()
+      await check(page).click()
+    }
+    await expect(verdict(page)).toBeVisible()
+  })
+})
+
+for (const kind of KINDS_HERE) {
+  test(`${kind}: nothing given is told, and does not count`, async ({ page }) => {
+    await practise(page, kind)
+    await check(page).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing was answered.' })).toBeVisible()
+    await expect(page.locator('.told-now')).toBeHidden()
+    await expect(page.getByText('1 of 5')).toBeVisible()
+  })
+
+  test(`${kind}: who does not know sees the answer`, async ({ page }) => {
+    await practise(page, kind)
+    await page.getByRole('button', { name: 'I don’t know' }).click()
+    await expect(verdict(page)).toHaveText('Not known yet')
+    await expect(page.locator('.told-now .fact-text').first()).toBeVisible()
+    await expect(next(page)).toBeFocused()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${kind}: nothing that axe finds wrong in ${colorScheme}, and it fits 320 px, before and after`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 640 })
+      await practise(page, kind)
+      await expectClean(page)
+      await page.getByRole('button', { name: 'I don’t know' }).click()
+      await expect(next(page)).toBeVisible()
+      await expectClean(page)
+    })
+  }
+}
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+}
+
+test.describe('by touch', () => {
+  test.use(PHONE)
+
+  test('an estimate is given as a range', async ({ page }) => {
+    await practise(page, 'estimate')
+    const figure = await rightFigure(page)
+    await page.getByText('Give a range that you are 80 % sure of').tap()
+    await page.getByLabel('From', { exact: true }).fill(String(figure * 0.95))
+    await page.getByLabel('To', { exact: true }).fill(String(figure * 1.05))
+    await check(page).tap()
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+
+  test('a gap is filled', async ({ page }) => {
+    await practise(page, 'cloze')
+    await page.getByRole('textbox').fill(await missingWords(page))
+    await check(page).tap()
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+
+  test('options are ticked anywhere in their row, and each row is tall enough for a thumb', async ({
+    page,
+  }) => {
+    await practise(page, 'select')
+    const { all, right } = await options(page)
+    for (const text of right) await page.locator('label.option').nth(all.indexOf(text)).tap()
+    for (const row of await page.locator('label.option').all())
+      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await check(page).tap()
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+
+  test('names are added and taken away with buttons of 44 px', async ({ page }) => {
+    await practise(page, 'name-all')
+    await page.getByLabel(/^A name/).fill('Nobody Inparticular')
+    await page.getByRole('button', { name: 'Add' }).tap()
+    const remove = page.getByRole('button', { name: 'Remove Nobody Inparticular' })
+    const { width = 0, height = 0 } = (await remove.boundingBox()) ?? {}
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    await remove.tap()
+    await expect(remove).toBeHidden()
+    for (const name of await wantedNames(page)) {
+      await page.getByLabel(/^A name/).fill(name)
+      await page.getByRole('button', { name: 'Add' }).tap()
+    }
+    await check(page).tap()
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+
+  test('claimants are chosen anywhere in their row', async ({ page }) => {
+    await practise(page, 'who-says')
+    for (const [claim, claimant] of (await claimants(page)).entries()) {
+      const place = await claimantPlace(page, claim, claimant)
+      await page.locator('fieldset').nth(claim).locator('label.option').nth(place).tap()
+    }
+    await check(page).tap()
+    await expect(verdict(page)).toHaveText('✓ Right')
+  })
+})
