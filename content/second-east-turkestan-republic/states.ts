@@ -66,7 +66,7 @@ export const states = [
   {
     id: 'azerbaijan-peoples-government',
     type: 'organisation',
-    sort: 'state',
+    sort: 'state-in-iran',
     name: 'the Azerbaijan People’s Government',
     names: ['Autonomous Republic of Azerbaijan', 'Azerbaijan Peoples Government'],
     gloss: 'one of two states that the Soviet Union set up in Iran',
@@ -74,7 +74,7 @@ export const states = [
   {
     id: 'republic-of-mahabad',
     type: 'organisation',
-    sort: 'state',
+    sort: 'state-in-iran',
     name: 'the Republic of Mahabad',
     names: ['Kurdish Republic of Mahabad', 'Mahabad'],
     gloss: 'one of two states that the Soviet Union set up in Iran',

@@ -2,7 +2,7 @@ import { factOf, type PackIndex } from '../card/pack-index'
 import type { Citation, Dispute } from '../fact/pack'
 import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
 import type { Question, Verdict } from './question'
-import { standing } from './words'
+import { capitalize, standing } from './words'
 import { workingOf } from './working'
 
 /** Where a statement stands, in words. */
@@ -78,5 +78,5 @@ function whatWasChosen(index: PackIndex, question: Question, { instead }: Verdic
   if (instead === undefined) return undefined
   if (question.kind === 'choice') return question.options.find((option) => option.text === instead)?.really
   const entity = index.entities.get(instead)
-  return entity?.gloss === undefined ? undefined : `${standing(entity)} was ${entity.gloss}.`
+  return entity?.gloss === undefined ? undefined : `${capitalize(entity.name)} was ${entity.gloss}.`
 }

@@ -7,14 +7,14 @@ type Place = { text: string; size: () => number }
 /** Wrong options come from so many of the most plausible candidates on either side of the key. */
 const NEAR = 8
 /** So many draws are tried for one in which the key stands where it was wished in the alphabet. */
-const TRIES = 3
+const TRIES = 4
 /** How many of three options before the key in the alphabet are wished for; many keys stand late in it by nature. */
-const WISHED = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3]
+const WISHED = [0, 0, 0, 0, 1, 1, 1, 2, 3, 3]
 /**
  * How many of three are smaller than the key, weighted: small pools often have too few smaller ones, so that where
  * there is a choice the key is rather the larger, and over all questions its size says nothing.
  */
-const WEIGHTS = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3]
+const WEIGHTS = [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3]
 /** The same by the least and the most smaller ones that a pool allows. */
 const SMALLER = [0, 1, 2, 3].map((least) =>
   [0, 1, 2, 3].map((most) => WEIGHTS.filter((many) => least <= many && many <= most)),

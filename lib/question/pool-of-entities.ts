@@ -7,7 +7,7 @@ import { overlap } from '../fact/time'
 import { type Candidate, POOL_SIZE } from './pool'
 import { outward } from './pool-of-dates'
 import { foldedSpellings } from './spelling-index'
-import { entitiesOf, entityWords, pointAsked, standing } from './words'
+import { capitalize, entitiesOf, entityWords, pointAsked } from './words'
 
 type Links = {
   /** Entities that can stand beside each other as options. */
@@ -141,7 +141,7 @@ function whatItIs(index: PackIndex, known: Links, card: Card, entity: Entity): s
   const told = known.told.get(entity.id)
   const kind = index.facts.get(card.fact)?.kind
   const like = kind && told?.get(kind)
-  const glossed = entity.gloss === undefined ? undefined : `${standing(entity)} was ${entity.gloss}.`
+  const glossed = entity.gloss === undefined ? undefined : `${capitalize(entity.name)} was ${entity.gloss}.`
   if (entity.type === 'person') return glossed ?? like?.text ?? told?.values().next().value?.text
   return like?.text ?? glossed ?? told?.values().next().value?.text
 }

@@ -20,6 +20,12 @@ const next = (page: Page) => page.getByRole('button', { name: 'Next' })
 const check = (page: Page) => page.getByRole('button', { name: 'Check' })
 const verdict = (page: Page) => page.locator('.verdict')
 const marked = (page: Page, mark: string) => page.locator(`.option-told[data-mark="${mark}"]`)
+/** What no gap of the pack holds, by the label of its field. */
+const WRONG: Record<string, string> = {
+  'The missing words': 'Nobody Inparticular',
+  'The missing date': '3 March 1803',
+  'The missing number': '7 billion',
+}
 /** In the order of their texts, for what stands in another order on the page. */
 const sorted = (texts: Iterable<string>) => [...texts].sort()
 
@@ -137,12 +143,11 @@ test.describe('an estimate', () => {
     await page.keyboard.press('Space')
     await expect(page.getByLabel('Your estimate')).toBeHidden()
     await page.keyboard.press('Tab')
-    await page.keyboard.type(String(figure * 0.9))
+    await page.keyboard.type(String(Math.floor(figure * 0.9)))
     await page.keyboard.press('Enter')
     await expect(page.getByText('Write both ends of the range.')).toBeVisible()
     await page.keyboard.press('Tab')
-    await page.keyboard.type(String(figure * 1.1))
-    await expect(page.getByText(/^Read as .* to /)).toBeVisible()
+    await page.keyboard.type(String(Math.ceil(figure * 1.1)))
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toHaveText('✓ Right')
     await expect(page.getByRole('img', { name: /Your range takes in the real figure\.$/ })).toBeVisible()
@@ -169,16 +174,13 @@ test.describe('a gap', () => {
 
   test('filled wrongly shows what was written and what is right', async ({ page }) => {
     await practise(page, 'cloze')
-    await page.keyboard.type('3')
+    const missing = await page.getByLabel(/^The missing/).getAttribute('id')
+    const label = await page.locator(`label[for="${missing}"]`).textContent()
+    const written = WRONG[label ?? ''] ?? ''
+    await page.keyboard.type(written)
     await page.keyboard.press('Enter')
-    // Of a date a lone figure is no answer.
-    if (await page.locator('.told-now').isHidden()) {
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.type('3 March 1803')
-      await page.keyboard.press('Enter')
-    }
     await expect(verdict(page)).toHaveText('✕ Not so')
-    await expect(page.locator('.given')).toContainText(/You wrote 3/)
+    await expect(page.locator('.given')).toContainText(`You wrote ${written}`)
     await expect(page.locator('.really', { hasText: /^The answer: / })).toBeVisible()
   })
 })
@@ -384,8 +386,8 @@ test.describe('by touch', () => {
     await practise(page, 'estimate')
     const figure = await rightFigure(page)
     await page.getByText('Give a range that you are 80 % sure of').tap()
-    await page.getByLabel('From', { exact: true }).fill(String(figure * 0.95))
-    await page.getByLabel('To', { exact: true }).fill(String(figure * 1.05))
+    await page.getByLabel('From', { exact: true }).fill(String(Math.floor(figure * 0.9)))
+    await page.getByLabel('To', { exact: true }).fill(String(Math.ceil(figure * 1.1)))
     await check(page).tap()
     await expect(verdict(page)).toHaveText('✓ Right')
   })

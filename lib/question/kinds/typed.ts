@@ -6,7 +6,7 @@ import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../spelling-index'
-import { entitiesOf, standing } from '../words'
+import { capitalize, entitiesOf, standing } from '../words'
 import type { QuestionKind } from './question-kind'
 
 /** Types with a name that a person can be expected to type; most events and things are told, not named. */
@@ -75,7 +75,7 @@ function otherName(index: PackIndex, ids: string[]): Verdict {
   const [id = ''] = ids
   return {
     worth: 'wrong',
-    reason: `${nameOf(index, id)} is not right.`,
+    reason: `${capitalize(index.entities.get(id)?.name ?? id)} is not right.`,
     read: nameOf(index, id),
     instead: id,
   }
