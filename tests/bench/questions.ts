@@ -20,9 +20,35 @@ function cardsFor(index: PackIndex, kind: Kind): Card[] {
 
 /** Questions and verdicts a second, of every kind, from packs of three sizes. */
 export function benchQuestions(): Figure[] {
-  return [300, 3_000, 30_000].flatMap((size) => {
+  const sizes = [300, 3_000, 30_000].flatMap((size) => {
     const index = indexPack(syntheticPack(size, 1))
     return KINDS.flatMap((kind) => benchKind(index, kind, size))
+  })
+  return [...sizes, ...benchLengths()]
+}
+
+/** Kinds whose answer is a text of any length. */
+const WRITTEN: readonly Kind[] = ['typed', 'date', 'number', 'estimate', 'cloze']
+
+/** Characters judged a second, by the length of the answer: the same rate at every length is linear time. */
+function benchLengths(): Figure[] {
+  const index = indexPack(syntheticPack(300, 1))
+  return WRITTEN.flatMap((kind) => {
+    const [card] = cardsFor(index, kind)
+    if (!card) return []
+    const question = askQuestion(index, card, kind, 'bench')
+    return [100, 10_000, 1_000_000].map((length) => {
+      const answer = '12 Novembrer 1944, 60 thousand; '.repeat(length / 32 + 1).slice(0, length)
+      const times = Math.max(1, Math.round(1_000_000 / length))
+      return rate(
+        `judge ${kind}, characters in ${length.toLocaleString('en')}`,
+        times * length,
+        () => {
+          for (let i = 0; i < times; i += 1) judge(index, question, answer)
+        },
+        'no fewer in longer ones',
+      )
+    })
   })
 }
 

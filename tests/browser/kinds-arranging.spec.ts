@@ -1,32 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { askQuestion } from '@/lib/question/ask'
-import { shareChart } from '@/lib/question/kinds/share-chart'
 import { rowOf } from '@/lib/question/rows'
 import { happeningOf } from '@/lib/question/timeline'
+import { check, expectFit, phone, practise, verdict } from './practising'
 import { openQuestion } from './sitting'
 
 const index = indexPack(pack)
 const KINDS = ['match', 'order', 'place', 'compare', 'share-chart']
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
-const verdict = (page: Page) => page.locator('.verdict')
-const check = (page: Page) => page.getByRole('button', { name: 'Check' })
-
-async function practise(page: Page, kind: string): Promise<string> {
-  await page.goto(`/practice/?kinds=${kind}&n=5`)
-  return openQuestion(page)
-}
-
-/** Nothing that axe finds wrong, and nothing wider than the page. */
-async function expectFit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wide).toBeLessThanOrEqual(0)
-}
 
 /** The moment of each event that a timeline can show, by its words. */
 const moments = new Map(
@@ -265,77 +246,6 @@ test.describe('compare', () => {
     test('is answered with a tap, and shows both values', async ({ page }) => {
       const tap = (side: number) => () => page.locator('.option').nth(side).tap()
       await expectOneRight(page, [tap(0), tap(1)])
-    })
-  })
-})
-
-/** The real share of each bar on the page, rounded down so that together they are never more than the whole. */
-async function realShares(page: Page): Promise<number[]> {
-  const stem = await openQuestion(page)
-  const names = await page.locator('.share:not(.share-rest) .share-name').allTextContents()
-  const card = index.cards.find(
-    (each) => shareChart.suits(index, each) && askQuestion(index, each, 'share-chart', '1').stem === stem,
-  )
-  const question = card && shareChart.ask(index, card, '1')
-  return names.map((name) =>
-    Math.floor(question?.bars.find((bar) => bar.name === name)?.percent ?? Number.NaN),
-  )
-}
-
-const sliders = (page: Page) => page.getByRole('slider')
-
-/** Moves a slider to a value with its own keys. */
-async function slide(page: Page, slider: Locator, percent: number): Promise<void> {
-  await slider.focus()
-  for (let step = 0; step < percent; step++) await page.keyboard.press('ArrowRight')
-  await expect(slider).toHaveValue(String(percent))
-}
-
-test.describe('share chart', () => {
-  test('is answered by keyboard alone, and the real shares stand beside what was set', async ({ page }) => {
-    await practise(page, 'share-chart')
-    const shares = await realShares(page)
-    for (const [bar, percent] of shares.entries()) await slide(page, sliders(page).nth(bar), percent)
-    await page.keyboard.press('Enter')
-    await expect(verdict(page)).toHaveText('✓ Right')
-    for (const [bar, percent] of shares.entries())
-      await expect(page.locator('.share-told').nth(bar)).toContainText(`you said ${percent}%`)
-  })
-
-  test('the bars are never more than the whole, and what was set stays', async ({ page }) => {
-    await practise(page, 'share-chart')
-    const figures = page.getByRole('textbox')
-    await figures.first().fill('70')
-    await figures.nth(1).fill('60')
-    await expect(figures.first()).toHaveValue('70')
-    await expect(figures.nth(1)).toHaveValue('30')
-    await expect(page.getByRole('status').filter({ hasText: 'no more than 30%' })).toBeVisible()
-    await expect(page.locator('.share-rest .share-figure')).toHaveText('0%')
-    await expect(sliders(page).nth(1)).toHaveAttribute('aria-valuetext', '30%, 0% left')
-  })
-
-  test('bars that were not set are no answer', async ({ page }) => {
-    await practise(page, 'share-chart')
-    await check(page).click()
-    await expect(page.getByText('Nothing was answered.')).toBeVisible()
-    await expect(page.locator('.told-now')).toBeHidden()
-  })
-
-  test.describe('on a phone', () => {
-    test.use(phone)
-
-    test('is answered by touch, and what is far off is told', async ({ page }) => {
-      await practise(page, 'share-chart')
-      const first = page.locator('.share').first()
-      const box = await first.getByRole('slider').boundingBox()
-      await first.getByRole('slider').tap({ position: { x: (box?.width ?? 0) - 20, y: 22 } })
-      const before = Number(await first.getByRole('slider').inputValue())
-      expect(before).toBeGreaterThan(80)
-      await first.getByRole('button', { name: /^Less: / }).tap()
-      await expect(first.getByRole('slider')).toHaveValue(String(before - 1))
-      await check(page).tap()
-      await expect(verdict(page)).toHaveText('✕ Not so')
-      await expect(page.locator('.share-told').first()).toContainText(`you said ${before - 1}%`)
     })
   })
 })

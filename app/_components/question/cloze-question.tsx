@@ -1,5 +1,5 @@
 import type { RecallQuestion } from '@/lib/question/question'
-import { dateReadBack } from './date-question'
+import { ASKED, dateReadBack } from './date-question'
 import { numberReadBack } from './number-question'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
@@ -19,6 +19,7 @@ export function ClozeQuestion(props: QuestionProps<'cloze'>) {
   return (
     <TextAnswer
       label={MISSING[recall.kind]}
+      {...(recall.kind === 'date' ? { hint: ASKED[recall.precision] } : {})}
       inputMode={recall.kind === 'number' ? 'decimal' : 'text'}
       readBack={READ_BACK[recall.kind]}
       problem={unanswered}

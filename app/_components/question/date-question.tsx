@@ -3,7 +3,8 @@ import { readDate } from '@/lib/question/read-date'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
-const ASKED: Record<Precision, string> = {
+/** What a date of each precision is written with. */
+export const ASKED: Record<Precision, string> = {
   day: 'day, month and year',
   month: 'month and year',
   season: 'season and year',

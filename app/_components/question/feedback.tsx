@@ -64,9 +64,9 @@ function verdictWords(judged: Judged): string {
   return judged.answer ? WORDS[judged.verdict.worth] : 'Not known yet'
 }
 
-/** Whether the learner said that a wrong answer was right. */
+/** Whether the learner said that a wrong answer was right; of a question over several cards, only some are missed. */
 function isOverruled({ verdict, rating, answer }: Judged): boolean {
-  return answer !== undefined && verdict.worth === 'wrong' && rating > 1
+  return answer !== undefined && verdict.worth === 'wrong' && rating > 1 && verdict.missed === undefined
 }
 
 /** What "I was right" came to: the answer counts, and what was written is right from now on. */

@@ -40,6 +40,7 @@ function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: Quest
         field={field}
         naming={naming}
         count={`${countNamed(naming)} of ${wanted} named`}
+        all={all}
         problem={unanswered}
         onText={(text) => setNaming(writeText(naming, text, { wanted, named }))}
         onCommit={commit}
@@ -62,13 +63,15 @@ type NameFieldProps = {
   field: RefObject<HTMLInputElement | null>
   naming: Naming
   count: string
+  /** Nothing is left to add: Enter checks then. */
+  all: boolean
   problem: string | undefined
   onText: (text: string) => void
   onCommit: () => void
 }
 
 /** The field, and what became of what was last written in it. */
-function NameField({ field, naming, count, problem, onText, onCommit }: NameFieldProps) {
+function NameField({ field, naming, count, all, problem, onText, onCommit }: NameFieldProps) {
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -97,7 +100,7 @@ function NameField({ field, naming, count, problem, onText, onCommit }: NameFiel
           maxLength={400}
           aria-describedby={`stem ${id}-note`}
         />
-        <Button type="submit">Add</Button>
+        {!all && <Button type="submit">Add</Button>}
       </div>
       <p id={`${id}-note`} className="note read-back" role="status">
         {naming.said || (naming.written.length === 0 ? problem : undefined)}
