@@ -3,7 +3,7 @@ import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { nameExactly } from '@/lib/question/kinds/name-all'
+import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all'
 import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
@@ -88,9 +88,13 @@ function viewOf(
 
 type Act = (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => void
 
+/** While it is written only an exact spelling is a name; once it was judged, what it was judged to mean. */
 function nameIn(world: desks.World | undefined, desk: desks.Desk | undefined, text: string, final?: boolean) {
   const question = desk?.question
-  return world && question?.kind === 'name-all' ? nameExactly(world.index, question, text, final) : undefined
+  if (!world || question?.kind !== 'name-all') return undefined
+  return desk?.told
+    ? nameJudged(world.index, question, text)
+    : nameExactly(world.index, question, text, final)
 }
 
 function intentsOf(

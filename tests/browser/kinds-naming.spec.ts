@@ -1,24 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import { devices, expect, type Page, test } from '@playwright/test'
-import { pack } from '@/content/second-east-turkestan-republic'
-import { indexPack } from '@/lib/card/pack-index'
-import { kindsFor } from '@/lib/question/ask'
-import { gapOf } from '@/lib/question/gap'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
-import type { Kind, QuestionOf } from '@/lib/question/question'
-import { amountsOf, keyWords } from '@/lib/question/words'
-import { openQuestion } from './sitting'
+import { expect, type Page, test } from '@playwright/test'
+import { claimantPlace, claimants, missingWords, options, rightFigure, wantedNames } from './naming-answers'
+import { check, expectFit, phone, practise, verdict } from './practising'
 
-const index = indexPack(pack)
 const KINDS_HERE = ['estimate', 'cloze', 'select', 'name-all', 'who-says'] as const
-const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`)
-
-const { viewport, hasTouch, isMobile } = devices['iPhone 13']
-const PHONE = { viewport, hasTouch, isMobile }
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })
-const check = (page: Page) => page.getByRole('button', { name: 'Check' })
-const verdict = (page: Page) => page.locator('.verdict')
 const marked = (page: Page, mark: string) => page.locator(`.option-told[data-mark="${mark}"]`)
 /** What no gap of the pack holds, by the label of its field. */
 const WRONG: Record<string, string> = {
@@ -28,78 +14,6 @@ const WRONG: Record<string, string> = {
 }
 /** In the order of their texts, for what stands in another order on the page. */
 const sorted = (texts: Iterable<string>) => [...texts].sort()
-
-async function practise(page: Page, kind: Kind): Promise<string> {
-  await page.goto(`/practice/?kinds=${kind}&n=5`)
-  return openQuestion(page)
-}
-
-/** Every question of a kind that the pack can ask, with a good many seeds. */
-function* asked<K extends Kind>(kind: K): Generator<QuestionOf<K>> {
-  for (const card of index.cards.filter((each) => kindsFor(index, each).includes(kind))) {
-    for (const seed of SEEDS) yield QUESTION_KINDS[kind].ask(index, card, seed)
-  }
-}
-
-function askedSo<K extends Kind>(kind: K, stem: string): QuestionOf<K>[] {
-  const found = [...asked(kind)].filter((question) => question.stem === stem)
-  expect(found.length, `questions that say “${stem}”`).toBeGreaterThan(0)
-  return found
-}
-
-/** The first right figure of the estimate on the page. */
-async function rightFigure(page: Page): Promise<number> {
-  const [amount] = askedSo('estimate', await openQuestion(page)).flatMap(({ amounts }) => amounts)
-  if (amount?.qualifier === 'between') return (amount.from + amount.to) / 2
-  return amount && amount.qualifier !== 'vague' ? amount.value : Number.NaN
-}
-
-/** What the gap of the sentence on the page holds. */
-async function missingWords(page: Page): Promise<string> {
-  const shown = await openQuestion(page)
-  for (const card of index.cards) {
-    const gap = gapOf(index, card)
-    const [key] = card.keys
-    const [amount] = amountsOf(card)
-    if (!gap || !key || `${gap.before}blank${gap.after}`.trim() !== shown) continue
-    if (amount?.qualifier === 'between') return `${amount.from} to ${amount.to}`
-    return amount && amount.qualifier !== 'vague' ? String(amount.value) : keyWords(index, card, key)
-  }
-  throw new Error(`no gap in “${shown}”`)
-}
-
-/** The options on the page, and which are right. */
-async function options(page: Page): Promise<{ right: string[]; wrong: string[]; all: string[] }> {
-  const known = askedSo('select', await openQuestion(page)).flatMap((question) => question.options)
-  const right = new Set(known.filter((option) => option.right).map(({ text }) => text))
-  const all = await page.locator('.option-text').allTextContents()
-  return {
-    all,
-    right: all.filter((text) => right.has(text)),
-    wrong: all.filter((text) => !right.has(text)),
-  }
-}
-
-async function wantedNames(page: Page): Promise<string[]> {
-  const [question] = askedSo('name-all', await openQuestion(page))
-  return question?.wanted.map(({ name }) => name) ?? []
-}
-
-/** For each claim on the page the one who makes it. */
-async function claimants(page: Page): Promise<string[]> {
-  const known = new Map(
-    [...asked('who-says')].flatMap(({ claims }) => claims.map(({ text, claimant }) => [text, claimant])),
-  )
-  const texts = await page.locator('legend.claim').allTextContents()
-  return texts.map((text) => known.get(text) ?? `nobody says “${text}”`)
-}
-
-/** The place, from 0, of a claimant among the radio buttons of a claim. */
-async function claimantPlace(page: Page, claim: number, claimant: string): Promise<number> {
-  const texts = await page.locator('fieldset').nth(claim).locator('.option-text').allTextContents()
-  expect(texts).toContain(claimant)
-  return texts.indexOf(claimant)
-}
 
 /** Moves from wherever the focus is to a control, by Tab alone. */
 async function tabTo(page: Page, css: string): Promise<void> {
@@ -363,23 +277,16 @@ for (const kind of KINDS_HERE) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 320, height: 640 })
       await practise(page, kind)
-      await expectClean(page)
+      await expectFit(page)
       await page.getByRole('button', { name: 'I don’t know' }).click()
       await expect(next(page)).toBeVisible()
-      await expectClean(page)
+      await expectFit(page)
     })
   }
 }
 
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(wide).toBeLessThanOrEqual(0)
-}
-
 test.describe('by touch', () => {
-  test.use(PHONE)
+  test.use(phone)
 
   test('an estimate is given as a range', async ({ page }) => {
     await practise(page, 'estimate')

@@ -5,7 +5,7 @@ import { foldName, spellings } from '@/lib/fact/name'
 import type { Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
-import { nameExactly } from '@/lib/question/kinds/name-all'
+import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all'
 import type { QuestionOf } from '@/lib/question/question'
 import { entitiesOf } from '@/lib/question/words'
 import { packs, shipped } from './packs'
@@ -141,6 +141,8 @@ test('a small typo passes and is said', () => {
   const question = ask('sadiq-khan-khoja-led:subject')
   const verdict = judge(shipped, question, { texts: ['Sadiq Khan Khoja', 'Karavan Shahh'] })
   expect(verdict).toMatchObject({ worth: 'right', forgiven: true })
+  expect(nameJudged(shipped, question, 'Karavan Shahh')).toBe('Karavan Shah')
+  expect(nameJudged(shipped, question, 'Joseph Stalin')).toBeUndefined()
 })
 
 test('a name is not taken while a longer spelling is on its way, unless Enter was pressed', () => {

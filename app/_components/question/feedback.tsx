@@ -107,7 +107,8 @@ function saysMore({ verdict, answer }: Judged): boolean {
 
 /** The one right option says so itself. */
 function saysKey({ verdict, explanation, answer }: Judged, kind: Kind): boolean {
-  if (SHOWN.has(kind)) return false
+  // The scale of an estimate says the figure itself.
+  if (SHOWN.has(kind) || kind === 'estimate') return false
   return verdict.worth !== 'right' && (answer?.kind !== 'choice' || explanation.keys.length > 1)
 }
 
@@ -157,7 +158,7 @@ export function knownBetter({
   rating,
 }: Judged): { rating: Rating; words: string } | undefined {
   if (verdict.worth !== 'right')
-    return answer && rating < 3 && !ARRANGED.has(answer.kind)
+    return answer && rating < 3 && !ARRANGED.has(answer.kind) && verdict.missed === undefined
       ? { rating: 3, words: 'I was right' }
       : undefined
   return answer?.kind === 'choice' && rating > 1 ? { rating: 1, words: 'I guessed' } : undefined

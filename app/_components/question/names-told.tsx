@@ -1,4 +1,3 @@
-import type { Verdict, Wanted } from '@/lib/question/question'
 import { ToldOption, toldOf } from './told-option'
 import type { Answered, QuestionProps } from './view'
 
@@ -7,13 +6,11 @@ type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered:
 /** Every name that was wanted, and what was written that is none of them. */
 export function NamesTold({ question, answered, named }: Props) {
   if (answered.step !== 'judged') return null
-  const { answer, verdict } = answered
+  const { answer } = answered
   const texts = answer?.kind === 'name-all' ? answer.texts : []
-  const exactly = new Set(texts.flatMap((text) => named(text, true) ?? []))
-  const known = question.wanted.filter((one) => exactly.has(one.name) || isForgiven(one, verdict, texts))
-  const others = texts.filter((text) => named(text, true) === undefined)
-  // As many as were forgiven a typo are names after all; which of them, the verdict does not say.
-  const strays = known.length - exactly.size >= others.length ? [] : others
+  const meant = new Set(texts.map((text) => named(text, true)))
+  const known = question.wanted.filter(({ name }) => meant.has(name))
+  const strays = texts.filter((text) => named(text, true) === undefined)
   return (
     <>
       <ul className="options names-told" aria-label="All the names">
@@ -30,12 +27,6 @@ export function NamesTold({ question, answered, named }: Props) {
       {strays.length > 0 && <Strays texts={strays} />}
     </>
   )
-}
-
-/** Named with a typo that was let pass: the verdict, which knows, does not count its card as missed. */
-function isForgiven({ card }: Wanted, { worth, missed }: Verdict, texts: readonly string[]): boolean {
-  if (worth === 'right') return true
-  return texts.length > 0 && card !== undefined && missed !== undefined && !missed.includes(card)
 }
 
 function Strays({ texts }: { texts: readonly string[] }) {

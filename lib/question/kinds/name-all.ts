@@ -89,6 +89,15 @@ export function nameExactly(
   return final || !isBegun(index, wanted, foldName(text)) ? one.name : undefined
 }
 
+/** The wanted name that a given text was judged to mean, a forgiven typo included; undefined for none. */
+export function nameJudged(
+  index: PackIndex,
+  { wanted }: QuestionOf<'name-all'>,
+  text: string,
+): string | undefined {
+  return meaningOf(index, wanted, text).hit?.name
+}
+
 /** Whether a wanted spelling is longer than the text and begins with it. */
 function isBegun(index: PackIndex, wanted: Wanted[], folded: string): boolean {
   return wanted.some(({ entity }) =>
