@@ -5,7 +5,7 @@ import type { FirstQuestion } from '../_components/first-question'
 import { shipped } from './shipped'
 
 /** Of the seeds tried, one that words the question plainly and sets the best-known names against each other. */
-const SEED = 'newcomer'
+const SEED = 'newcomer 721'
 
 /** The question a newcomer meets, with what each option would be told, all of it ready to be shown without a script. */
 export function firstQuestion(): FirstQuestion {
