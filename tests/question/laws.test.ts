@@ -145,6 +145,7 @@ test('a spelling of the learner’s own is right for the kinds that are written,
       const written = ['typed', 'date', 'number', 'cloze'].includes(kind)
       expect([card.id, kind, own.worth === 'right']).toEqual([card.id, kind, written])
       expect(judge(shipped, question, answer).worth).not.toBe('right')
+      expect(judge(shipped, question, answer, ['Elihan the Small']).worth).not.toBe('right')
     }
   }
 })
