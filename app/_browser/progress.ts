@@ -2,14 +2,19 @@ import { useSyncExternalStore } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { Entry } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { openingProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
+import { openingProgress, type ProgressStore } from '@/lib/progress/store'
 import type { Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
 import { freshName } from './chance'
 import { now } from './clock'
+import { type Journal, openJournal } from './journal'
+import { storageOrNone } from './storage'
 
 let store: ProgressStore | undefined
 let opening: Generator<void, ProgressStore> | undefined
+let journal: Journal | undefined
+/** False until the journal has been asked for what the log lacks, or has taken too long to answer. */
+let asked = false
 const listeners = new Set<() => void>()
 const elsewhere = new Set<(entries: readonly Entry[]) => void>()
 
@@ -22,13 +27,14 @@ export function useProgress(): Progress | undefined {
 export function progressNow(): Progress | undefined {
   if (typeof window === 'undefined') return undefined
   if (!opening) openSlice()
-  return store?.progress()
+  return asked ? store?.progress() : undefined
 }
 
 /** Writes an entry at once; never throws. `written` is false while it is only in memory. */
 export function append(entry: Entry): { written: boolean } {
   const result = opened().append(entry)
   tell()
+  if (!result.written || opened().progress().used >= NEAR_THE_WALL) lookAgain()
   return result
 }
 
@@ -44,10 +50,11 @@ export function historyOf(card: CardId): readonly Review[] {
   return opened().history(card)
 }
 
-/** Everything as one file's text, and the name it should have. */
-export function exportEverything(): { name: string; text: string } {
-  const at = now()
-  return { name: `annals-${new Date(at).toISOString().slice(0, 10)}.json`, text: opened().backup(at) }
+/** The store itself, for the few who look after all of it (keeping.ts); `changed` is to be called after a change. */
+export function wholeProgress(): { store: ProgressStore; journal: Journal; changed: () => void } {
+  const whole = opened()
+  journal ??= openJournal()
+  return { store: whole, journal, changed: tell }
 }
 
 function subscribe(listener: () => void): () => void {
@@ -86,7 +93,16 @@ function opened(): ProgressStore {
 
 function startOpening(): Generator<void, ProgressStore> {
   const { remember, stamp: model } = createScheduler()
-  return openingProgress(storageOrNone(), { writer: freshName(), now: now(), remember, model })
+  const kept = openJournal()
+  journal = kept
+  const record = (text: string): void => void kept.put(text)
+  return openingProgress(storageOrNone(), {
+    writer: freshName(),
+    now: now(),
+    remember,
+    model,
+    journal: record,
+  })
 }
 
 /** Goes on with something for so long; its result, if it came to its end. */
@@ -106,30 +122,75 @@ function listen(made: ProgressStore): void {
   if (listening) return
   listening = true
   const heard = (entries: readonly Entry[]): void => {
+    if (made.progress().problems.some(({ problem }) => problem === 'erased')) return location.reload()
+    if (made.progress().unwritten > 0) made.retry()
     tell()
     if (entries.length > 0) for (const listener of elsewhere) listener(entries)
   }
+  askJournal(made, heard)
   window.addEventListener('storage', (event) => heard(made.follow(event.key, event.newValue)))
   // A tab that was frozen or kept for Back has missed events.
   window.addEventListener('pageshow', (event) => event.persisted && heard(made.reread()))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') heard(made.reread())
     else made.keepSnapshot()
+    if (made.progress().unwritten > 0) lookAgain()
   })
-  const tidying = made.compacting(now())
-  const tidy = (): void => {
-    if (runFor(SLICE / 3, tidying) === undefined) setTimeout(tidy, 200)
-  }
-  setTimeout(tidy, 2_000)
+  setTimeout(() => tidyUp(made), 2_000)
   // Rendering may be what opened the store, and nothing may be told of while it renders.
   setTimeout(tell)
 }
 
-/** Reading `window.localStorage` throws where storage is switched off. */
-function storageOrNone(): StorageLike | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
+/** Milliseconds that a start waits for the journal; what it says later is taken all the same. */
+const PATIENCE = 1_000
+
+function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => void): void {
+  const kept = journal
+  if (!kept) return
+  const goOn = (): void => {
+    if (asked) return
+    asked = true
+    tell()
   }
+  setTimeout(goOn, PATIENCE)
+  kept.all().then((records) => {
+    const { taken, spent } = made.takeJournal(records)
+    // Records are put in the order they are given, so what was taken is there again before these go.
+    if (spent.length > 0) kept.remove(spent)
+    if (taken.length > 0) heard(taken)
+    goOn()
+  })
+}
+
+function tidyUp(made: ProgressStore): void {
+  made.measure()
+  tell()
+  const tidying = made.compacting(now())
+  const tidy = (): void => {
+    const archives = runFor(SLICE / 3, tidying)
+    if (archives === undefined) setTimeout(tidy, 200)
+    else if (archives > 0) made.measure()
+  }
+  tidy()
+}
+
+/** Milliseconds after which what was refused is tried again, and what was taken near the wall is looked for. */
+const PAUSE = 3_000
+/** Above this part of the room a browser was seen to acknowledge what was gone afterwards. */
+const NEAR_THE_WALL = 0.9
+let looking = false
+
+/** Space may come back without a word, when this tab or another app of the origin makes it. */
+function lookAgain(): void {
+  if (looking) return
+  looking = true
+  setTimeout(() => {
+    looking = false
+    if (!store) return
+    store.reread()
+    const { written } = store.retry()
+    store.measure()
+    tell()
+    if (!written) lookAgain()
+  }, PAUSE)
 }

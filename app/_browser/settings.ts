@@ -10,7 +10,8 @@ import type { OwnSpelling } from '../_components/settings/spellings'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from './clock'
 import { downloadText } from './download'
-import { append, exportEverything, progressNow, useProgress } from './progress'
+import { backUp, noteBackup } from './keeping'
+import { append, progressNow, useProgress } from './progress'
 import { showTheme } from './theme'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
@@ -39,9 +40,10 @@ export function useSettings(kinds: KindName[]) {
     const { written } = append({ entry: 'spelling', at: now(), card, text, accepted: false })
     setSaid({ about: 'spellings', words: written ? `Removed: ${text}.` : NOT_WRITTEN })
   }, [])
-  const onExport = useCallback(() => {
-    const { name, text } = exportEverything()
+  const onExport = useCallback(async () => {
+    const { name, text } = await backUp()
     downloadText(name, text)
+    noteBackup()
     setSaid({ about: 'export', words: `Saved as ${name}.` })
   }, [])
   const onTakeBack = useCallback(() => {

@@ -7,7 +7,7 @@ import { checkSegment, readSegment, type Segment } from './segment'
 import type { Covered } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** So many small segments are left alone; each key costs time at every start. */
+/** So many small segments are left alone; each key costs time at every start. Where space is short, two are many. */
 const MANY = 24
 /** A segment of so many characters is large: it is an archive that is full, or nearly so. */
 const LARGE = 600_000
@@ -18,7 +18,7 @@ const SETTLED = 24 * 3_600_000
 type Old = { segment: Segment; entries: number }
 
 /**
- * Merges settled segments into few large ones, and yields after each. The old ones are removed only after the archive
+ * Merges settled segments into few large ones (`tight`: even few of them, for the space), and yields after each. The old ones are removed only after the archive
  * was written, read back and found to say the same. Stopped anywhere, the log has every entry, some of them twice.
  */
 export function* archiving(
@@ -26,10 +26,12 @@ export function* archiving(
   own: OwnSegments,
   known: readonly Covered[],
   now: number,
+  tight = false,
 ): Generator<void, { archives: Segment[]; removed: string[] }> {
   const archives: Segment[] = []
   const removed: string[] = []
-  for (const group of groupsOf(yield* settled(storage, known, now))) {
+  const sizes = tight ? { many: 2, most: 8_192 } : { many: MANY, most: ARCHIVE_ENTRIES }
+  for (const group of groupsOf(yield* settled(storage, known, now, sizes.many), sizes)) {
     const archive = archiveOf(storage, own, group)
     if (!archive) break
     archives.push(archive)
@@ -40,10 +42,15 @@ export function* archiving(
 }
 
 /** Segments as they are known: one that has changed since is being written to, and left alone. */
-function* settled(storage: SafeStorage, known: readonly Covered[], now: number): Generator<void, Old[]> {
+function* settled(
+  storage: SafeStorage,
+  known: readonly Covered[],
+  now: number,
+  many: number,
+): Generator<void, Old[]> {
   const small = known.filter(({ length }) => length < LARGE)
   const old: Old[] = []
-  for (const { key, checksum } of small.length < MANY ? [] : small) {
+  for (const { key, checksum } of small.length < many ? [] : small) {
     const segment = wholeSegment(storage, key)
     const entries = segment && readSegment(segment)
     if (segment?.checksum !== checksum || !Array.isArray(entries) || !saysAll(segment, entries)) continue
@@ -63,13 +70,13 @@ function saysAll({ version, body }: Segment, entries: readonly Entry[]): boolean
  * Groups worth merging, the smallest segments together. One that is larger than all before it waits until they have
  * grown to its size, so that an entry is moved only as often as its archive doubles.
  */
-function groupsOf(old: Old[]): Old[][] {
+function groupsOf(old: Old[], { many, most }: { many: number; most: number }): Old[][] {
   const groups: Old[][] = []
   let group: Old[] = []
   let sum = 0
   for (const one of [...old].sort((a, b) => a.entries - b.entries)) {
-    if (group.length >= MANY && one.entries > sum) break
-    if (sum + one.entries > ARCHIVE_ENTRIES) {
+    if (group.length >= many && one.entries > sum) break
+    if (sum + one.entries > most) {
       groups.push(group)
       group = []
       sum = 0
@@ -77,7 +84,7 @@ function groupsOf(old: Old[]): Old[][] {
     group.push(one)
     sum += one.entries
   }
-  return [...groups, group].filter(({ length }) => length >= MANY)
+  return [...groups, group].filter(({ length }) => length >= many)
 }
 
 /** Undefined if there was no room for it, or it could not be read back. */

@@ -26,12 +26,14 @@ export type Log = {
   needsHistory(entries: readonly Entry[]): boolean
   /** Takes the entries that the snapshot stands for; what is known stays as it is. */
   takeHistory(entries: readonly Entry[]): void
-  known(): Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten'>
+  known(): Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten' | 'used'>
   history(card: CardId): readonly Review[]
   entries(): Entry[]
   sum(): Sum
   /** The entry that counts about the same thing. */
   lastChange(entry: Choice): Choice | undefined
+  /** The moment of the newest review that was not undone; -Infinity before the first. */
+  newest(): number
 }
 
 /** Reviews told between two yields: some milliseconds' worth. */
@@ -46,6 +48,8 @@ export function keepLog(remember: Remember, start?: Sum): Log {
   const tallies = keepTallies(start?.tallies)
   const undone = new Map(start?.undone.map((review) => [nameOf(review), review]))
   const others = new Map<string, Entry>()
+  /** Undefined after something that may have made it earlier, until it is asked for. */
+  let newest: number | undefined
   let memories = layersOf<CardId, Known['memory']>(reviewedOnly(start?.cards ?? []))
 
   function* learning(entries: readonly Entry[]): Generator<void, Entry[]> {
@@ -110,6 +114,7 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
     countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
     cards.set(card, after)
+    newest = simple && newest !== undefined ? Math.max(newest, momentOf(after.now)) : undefined
     for (const review of newTo(before, after, more)) fresh.push({ entry: 'review', ...review })
   }
 
@@ -148,8 +153,16 @@ export function keepLog(remember: Remember, start?: Sum): Log {
       ),
     }),
     lastChange: choices.lastChange,
+    newest: () => {
+      newest ??= [...cards.values()].reduce((latest, { now }) => Math.max(latest, momentOf(now)), LONG_AGO)
+      return newest
+    },
   }
 }
+
+const LONG_AGO = Number.NEGATIVE_INFINITY
+
+const momentOf = ({ memory }: Known): number => (memory.kind === 'new' ? LONG_AGO : memory.at)
 
 function reviewOf({ entry: _, ...review }: Extract<Entry, { entry: 'review' }>): Review {
   return review

@@ -1,15 +1,18 @@
 import type { Entry } from './entry'
+import type { Place } from './journal'
 import { makeRowWriter } from './rows'
 import { checkSegment, keyOf, type Segment, writeSegment } from './segment'
-import { SNAPSHOT_KEY } from './snapshot'
+import { isNewerSnapshot, SNAPSHOT_KEY } from './snapshot'
 import type { SafeStorage } from './storage'
 
 /** A segment this page load writes. All of it is in memory, so it can be written again if its key vanishes. */
-type Own = { n: number; body: string; entries: number; stored: number; last: number; open: boolean }
+type Own = { n: number; body: string; entries: number; stored: number; last: number }
 
 export type OwnSegments = {
-  /** Puts entries into segments; nothing is stored yet. */
-  add(entries: readonly Entry[]): void
+  /** Puts entries into segments; nothing is stored yet. Returns where their last lines are. */
+  add(entries: readonly Entry[]): Place[]
+  /** The same into segments of their own, which nothing else will ever be in. */
+  addApart(entries: readonly Entry[]): Place[]
   /** Stores what is not stored; true if everything is now. */
   store(): boolean
   /** Entries that are only in memory. */
@@ -44,7 +47,7 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
     return next++
   }
   const begin = (): Own => {
-    const segment = { n: freeNumber(), body: '', entries: 0, stored: 0, last: 0, open: true }
+    const segment = { n: freeNumber(), body: '', entries: 0, stored: 0, last: 0 }
     own.set(keyOf(writer, segment.n), segment)
     return segment
   }
@@ -53,28 +56,34 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
     segment.entries++
     segment.last = at
   }
-  const addOne = (entry: Entry) => {
+  const addOne = (entry: Entry): Own => {
     if (open && isFull(open.segment, entry)) open = undefined
     const rows = open?.write(entry)
     if (open && rows && open.segment.body.length + rows.length <= MOST_CHARACTERS) {
       addRows(open.segment, rows, entry.at)
-      return
+      return open.segment
     }
     open = { segment: begin(), write: makeRowWriter() }
     addRows(open.segment, open.write(entry), entry.at)
+    return open.segment
   }
-  const addMany = (entries: readonly Entry[]) => {
+  const addApart = (entries: readonly Entry[]): Place[] => {
+    const segments: Own[] = []
     for (let i = 0; i < entries.length; i += ARCHIVE_ENTRIES) {
       const segment = begin()
-      const write = makeRowWriter()
       const part = entries.slice(i, i + ARCHIVE_ENTRIES)
-      Object.assign(segment, { body: part.map(write).join(''), entries: part.length, open: false })
+      Object.assign(segment, { body: part.map(makeRowWriter()).join(''), entries: part.length })
+      segments.push(segment)
     }
+    return segments.map(placeOf)
   }
+  const addEach = (entries: readonly Entry[]): Place[] => [...new Set(entries.map(addOne))].map(placeOf)
+  const placeOf = ({ n, body }: Own): Place => ({ key: keyOf(writer, n), length: body.length })
   /** The snapshot can be made again, so it gives way. */
   const set = (key: string, text: string): boolean => {
     if (storage.set(key, text)) return true
-    if (storage.get(SNAPSHOT_KEY) === undefined) return false
+    const snapshot = storage.get(SNAPSHOT_KEY)
+    if (snapshot === undefined || isNewerSnapshot(snapshot)) return false
     storage.remove(SNAPSHOT_KEY)
     return storage.set(key, text)
   }
@@ -82,7 +91,8 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
   const unwritten = () => [...own.values()].reduce((sum, { entries, stored }) => sum + entries - stored, 0)
 
   return {
-    add: (entries) => (entries.length > MOST_ENTRIES ? addMany(entries) : entries.forEach(addOne)),
+    add: (entries) => (entries.length > MOST_ENTRIES ? addApart(entries) : addEach(entries)),
+    addApart,
     store: () => {
       for (const [key, segment] of own) {
         if (segment.stored < segment.entries && set(key, textOf(segment))) segment.stored = segment.entries
@@ -118,7 +128,6 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
         body: entries.map(write).join(''),
         entries: entries.length,
         stored: entries.length,
-        open: false,
       })
       if (set(key, textOf(segment))) return key
       own.delete(key)

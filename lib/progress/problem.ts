@@ -6,6 +6,10 @@ export type Problem =
   | { problem: 'newer'; key: string; why: string }
   /** The browser keeps nothing here: storage is switched off, or refuses to be read. */
   | { problem: 'no storage'; why: string }
+  /** The newest answer lies in the future: this device's clock is wrong, or was. Both are milliseconds since 1970. */
+  | { problem: 'clock'; now: number; newest: number }
+  /** Everything was erased in another tab; what this one knows is not kept any more. */
+  | { problem: 'erased' }
 
 /** What happened and what to do, in words for the learner. */
 export function problemInWords(problem: Problem): { what: string; cure: string } {
@@ -22,6 +26,16 @@ export function problemInWords(problem: Problem): { what: string; cure: string }
         what: `A part of the stored progress (${problem.key}) was written by a newer version of Annals.`,
         cure: 'Reload the page to get that version. Nothing of it was changed.',
       }
+    case 'clock':
+      return {
+        what: `This device’s clock says ${dayOf(problem.now)}, but the newest answer is of ${dayOf(problem.newest)}.`,
+        cure: 'No answer is lost. If the clock is wrong now, set it right; if it was wrong then, those answers can be moved to today.',
+      }
+    case 'erased':
+      return {
+        what: 'Everything that Annals kept here was erased in another tab.',
+        cure: 'Reload the page to begin anew; what is answered until then is not kept.',
+      }
     case 'no storage':
       return {
         what: `This browser does not let Annals keep anything: ${problem.why}.`,
@@ -30,6 +44,12 @@ export function problemInWords(problem: Problem): { what: string; cure: string }
   }
 }
 
+/** `3 May 2020`, in the world's time; a day more or less does not matter where years are meant. */
+function dayOf(at: number): string {
+  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return words.format(at)
+}
+
 /** Two reports of the same thing have the same key. */
 export const problemKey = (problem: Problem): string =>
-  problem.problem === 'no storage' ? problem.problem : `${problem.problem} ${problem.key}`
+  'key' in problem ? `${problem.problem} ${problem.key}` : problem.problem

@@ -36,6 +36,8 @@ export type Progress = {
   problems: readonly Problem[]
   /** Entries kept in memory only, because the browser refused to store them. */
   unwritten: number
+  /** The part of the browser's room for this origin that is in use, by all apps of it, as last measured: 0 to 1. */
+  used: number
 }
 
 /** Computes the memory after a review from the memory before; `lib/review`'s, or a simpler one in tests. */

@@ -17,6 +17,13 @@ export type Covered = { key: string; length: number; checksum: string }
 export type Snapshot = { model: string; covers: Covered[]; sum: Sum }
 
 export const SNAPSHOT_KEY = 'annals:snapshot'
+const VERSION = 2
+
+/** A later version's snapshot is that version's to keep, though it could be made again. */
+export function isNewerSnapshot(text: string): boolean {
+  const version = /^annals-snapshot (\d{1,6}) /.exec(text.slice(0, 40))?.[1]
+  return Number(version ?? 0) > VERSION
+}
 
 /** The text of a snapshot: a header with the checksum of the second line, which is JSON in ASCII. */
 export function writeSnapshot({ model, covers, sum }: Snapshot): string {
@@ -28,7 +35,7 @@ export function writeSnapshot({ model, covers, sum }: Snapshot): string {
     ...writeChoices(sum.choices),
     undone: sum.undone.map(({ card, at }) => [escapeText(card), at]),
   })
-  return `annals-snapshot 2 ${json.length} ${checksum(json)}\n${json}`
+  return `annals-snapshot ${VERSION} ${json.length} ${checksum(json)}\n${json}`
 }
 
 /** What was answered instead is written once, and named by its number. */

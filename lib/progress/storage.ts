@@ -1,3 +1,6 @@
+/** Characters that Chromium and Firefox give an origin, keys included; WebKit counts bytes, which for ASCII are as many. */
+export const QUOTA = 5_242_880
+
 /** What is used of the browser's `localStorage`; any of it may throw. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 

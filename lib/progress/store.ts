@@ -1,19 +1,23 @@
 import type { CardId } from '../card/card'
 import type { Review } from '../review/review'
+import { isAhead } from './ahead'
 import { archiving } from './archive'
 import { writeBackup } from './backup'
 import { isChoice } from './choices'
 import type { Entry } from './entry'
+import { erasuresIn, finishErasing } from './erasures'
+import { type StoredRecord, sortJournal, writeRecord } from './journal'
 import { keepLog } from './log'
 import { identityOf, inLogOrder } from './order'
-import { makeOwnSegments } from './own-segments'
+import { makeOwnSegments, type OwnSegments } from './own-segments'
 import { parseSnapshot } from './parse-snapshot'
+import type { Problem } from './problem'
 import type { Progress, Remember } from './progress'
 import { coveredBy, coverOf, makeReading } from './reading'
 import { LOG_PREFIX, type Segment } from './segment'
 import { ASIDE_PREFIX } from './set-aside'
-import { SNAPSHOT_KEY, writeSnapshot } from './snapshot'
-import { makeSafe, type StorageLike } from './storage'
+import { isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
+import { makeSafe, QUOTA, type StorageLike } from './storage'
 import { tidy } from './tidy'
 
 export type { StorageLike } from './storage'
@@ -26,14 +30,22 @@ export type Options = {
   remember: Remember
   /** Names `remember` and its weights; a snapshot made with another model is thrown away. */
   model: string
+  /** Takes a record of what has just been written, for a store that reaches the disk at once (`journal.ts`). */
+  journal?: (record: string) => void
 }
 
 export type ProgressStore = {
   progress: () => Progress
   /** Writes at once. `written` is false while anything is only in memory; it is tried again with the next entry. */
   append: (entry: Entry) => { written: boolean }
-  /** Adds what is not there yet, from a backup or another device. */
-  merge: (entries: readonly Entry[]) => { added: number; written: boolean }
+  /** Adds what is not there yet, from a backup or another device, to segments of its own under `keys`. */
+  merge: (entries: readonly Entry[]) => { added: number; written: boolean; keys: string[] }
+  /** Takes from the journal what the log lacks. Records that are `spent` can go once that is in the journal again. */
+  takeJournal: (records: readonly StoredRecord[]) => { taken: Entry[]; spent: number[] }
+  /** Tries again to write what was refused. */
+  retry: () => { written: boolean }
+  /** Looks how much of the browser's room is in use; `used` of the progress is that from now on. */
+  measure: () => void
   /** Another tab changed `key` to `value` (a storage event); returns the entries that were new here. */
   follow: (key: string | null, value: string | null) => Entry[]
   /** Looks through the whole storage for what other tabs wrote, after a time without storage events. */
@@ -49,13 +61,15 @@ export type ProgressStore = {
   /** The same in slices, a yield after each; returns how many archives it wrote. */
   compacting: (now: number) => Generator<void, number>
   /** Everything as one file's text. */
-  backup: (now: number) => string
+  backup: (now: number) => Promise<string>
 }
 
 /** A snapshot is worth writing again when so many entries have come since: some milliseconds of replay. */
 const MANY_RECENT = 500
 /** A snapshot larger than this is not worth its place: it would take a fifth of what browsers give. */
 const LARGEST_SNAPSHOT = 1_000_000
+/** From this part of the room on, space is made by merging small segments early. */
+const TIGHT = 0.8
 
 /** Opens the log that the storage holds. Never throws: what cannot be read is reported, and everything else goes on. */
 export function openProgress(storage: StorageLike | undefined, options: Options): ProgressStore {
@@ -65,13 +79,17 @@ export function openProgress(storage: StorageLike | undefined, options: Options)
 /** The same in slices of some milliseconds, a yield after each: without a snapshot a long log takes a second to replay. */
 export function* openingProgress(
   given: StorageLike | undefined,
-  { writer, now, remember, model }: Options,
+  { writer, now, remember, model, journal }: Options,
 ): Generator<void, ProgressStore> {
   const storage = makeSafe(given)
+  finishErasing(storage)
+  const erasures = erasuresIn(storage)
   const reading = makeReading(storage, now)
   const own = makeOwnSegments(storage, writer)
   const segments = reading.segments()
   const snapshot = parseSnapshot(storage.get(SNAPSHOT_KEY) ?? '')
+  /** What this start found, for comparing the journal with it. */
+  const lengths = new Map(segments.map(({ key, body }) => [key, body.length]))
   const covered = coveredBy(snapshot, model, segments)
   const log = keepLog(remember, covered && snapshot?.sum)
   reading.markRead(covered?.map(coverOf) ?? [])
@@ -81,6 +99,9 @@ export function* openingProgress(
   let recent = 0
   /** False once a key of another writer has vanished: what is known is then more than what is stored. */
   let complete = true
+  /** The newest moment that the clock is known to have shown. */
+  let clock = now
+  let used = 0
   let view: Progress | undefined
 
   function readHistory(): void {
@@ -97,11 +118,21 @@ export function* openingProgress(
     return fresh
   }
 
-  function write(entries: readonly Entry[]): { added: number; written: boolean } {
-    const fresh = finish(learning(entries))
-    own.add(inLogOrder(fresh))
+  function write(entries: readonly Entry[], add: OwnSegments['add']) {
+    const fresh = inLogOrder(finish(learning(entries)))
+    const places = fresh.length === 0 ? [] : add(fresh)
+    const written = store()
+    if (fresh.length > 0 && !isErased())
+      journal?.(writeRecord({ erasures, at: clock, places: written ? places : [], entries: fresh }))
     view = undefined
-    return { added: fresh.length, written: own.store() }
+    return { fresh, written, keys: places.map(({ key }) => key) }
+  }
+
+  /** What was erased in another tab is not put back by this one. */
+  const isErased = (): boolean => erasuresIn(storage) !== erasures
+
+  function store(): boolean {
+    return !isErased() && own.store()
   }
 
   function readStorage(): Entry[] {
@@ -113,7 +144,9 @@ export function* openingProgress(
 
   function append(entry: Entry): { written: boolean } {
     const kept = tidy(afterLast(entry))
-    return { written: kept !== undefined && write([kept]).written }
+    if (!kept) return { written: false }
+    if (kept.entry === 'review') clock = kept.at
+    return { written: write([kept], own.add).written }
   }
 
   /** A choice made now counts, even if the clock was ahead when it was last made. */
@@ -139,7 +172,7 @@ export function* openingProgress(
     for (const one of key === null ? own.keys() : [key]) {
       if (storage.get(one) !== own.textOf(one)) own.lost(one, value !== null)
     }
-    own.store()
+    store()
     view = undefined
     return []
   }
@@ -150,13 +183,25 @@ export function* openingProgress(
       ...known,
       reviewsOn: (day) => known.days.get(day)?.reviews ?? 0,
       introducedOn: (day) => known.days.get(day)?.introduced ?? 0,
-      problems: reading.problems(),
+      problems: [...reading.problems(), ...passing()],
       unwritten: own.unwritten(),
+      used,
     }
   }
 
+  /** Problems that may be over the next time. */
+  function passing(): Problem[] {
+    const newest = log.newest()
+    const wrong = isAhead(newest, clock)
+    return [
+      ...(wrong ? [{ problem: 'clock' as const, now: clock, newest }] : []),
+      ...(isErased() ? [{ problem: 'erased' as const }] : []),
+    ]
+  }
+
   function writeSnapshotNow(): void {
-    if (!complete || own.unwritten() > 0) return
+    if (!complete || own.unwritten() > 0 || isErased()) return
+    if (isNewerSnapshot(storage.get(SNAPSHOT_KEY) ?? '')) return
     const covers = [...reading.covered(), ...own.stored().map(coverOf)]
     const text = writeSnapshot({ model, covers, sum: log.sum() })
     if (text.length <= LARGEST_SNAPSHOT && storage.set(SNAPSHOT_KEY, text)) recent = 0
@@ -164,8 +209,9 @@ export function* openingProgress(
   }
 
   function* compacting(moment: number): Generator<void, number> {
+    if (isErased()) return 0
     finish(learning(readStorage()))
-    const { archives, removed } = yield* archiving(storage, own, reading.covered(), moment)
+    const { archives, removed } = yield* archiving(storage, own, reading.covered(), moment, used >= TIGHT)
     removed.forEach(reading.forget)
     if (archives.length > 0) writeSnapshotNow()
     return archives.length
@@ -180,7 +226,25 @@ export function* openingProgress(
       return view
     },
     append,
-    merge: (entries) => write(entries.flatMap((entry) => tidy(entry) ?? [])),
+    merge: (entries) => {
+      const tidied = entries.flatMap((entry) => tidy(entry) ?? [])
+      const { fresh, ...rest } = write(tidied, own.addApart)
+      return { added: fresh.length, ...rest }
+    },
+    takeJournal: (records) => {
+      const { entries, spent } = sortJournal(records, lengths, { erasures, now })
+      return { taken: entries.length === 0 ? [] : write(entries, own.add).fresh, spent }
+    },
+    retry: () => {
+      const written = store()
+      view = undefined
+      return { written }
+    },
+    measure: () => {
+      const size = storage.size() / QUOTA
+      if (size !== used) view = undefined
+      used = size
+    },
     follow,
     reread: () => {
       for (const key of own.keys())
@@ -202,7 +266,7 @@ export function* openingProgress(
       finish(compacting(moment))
     },
     compacting,
-    backup: (moment) => {
+    backup: async (moment) => {
       readHistory()
       const unread = reading.problems().flatMap((problem) => ('key' in problem ? [problem.key] : []))
       const kept = [...storage.keys(ASIDE_PREFIX), ...unread].map((key) => [key, storage.get(key)])

@@ -25,6 +25,7 @@ function progressWith(sensitive: boolean, aside: string[] = []): Progress {
     introducedOn: () => 0,
     problems: [],
     unwritten: 0,
+    used: 0,
   }
 }
 

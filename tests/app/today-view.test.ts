@@ -35,6 +35,7 @@ function learned(count: number, due: (i: number) => number, newPerDay = 0): Prog
     introducedOn: () => 0,
     problems: [],
     unwritten: 0,
+    used: 0,
   }
 }
 

@@ -20,11 +20,11 @@ test('a backup gives back every line of the log', () => {
 })
 
 test('a store’s backup restored into an empty one comes to the same progress', () => {
-  fc.assert(
-    fc.property(log, (entries) => {
+  return fc.assert(
+    fc.asyncProperty(log, async (entries) => {
       const store = open(fakeStorage(), 'one')
       store.merge(entries)
-      const read = readBackup(store.backup(NOW))
+      const read = await readBackup(await store.backup(NOW))
       const other = open(fakeStorage(), 'two')
       if (read.ok) other.merge(read.entries)
       expect(seen(other)).toEqual(seen(store))
