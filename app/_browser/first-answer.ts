@@ -1,6 +1,5 @@
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import type { Verdict } from '@/lib/question/question'
 import { keyWords } from '@/lib/question/words'
 import { record } from '@/lib/review/record'
@@ -8,7 +7,7 @@ import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { studyDay } from '@/lib/review/study-day'
 import { zone } from './clock'
-import { append, progressNow } from './progress'
+import { append, wholeProgress } from './progress'
 
 /** An answer to the first question. `at` in milliseconds since 1970, `took` milliseconds from the page's start. */
 export type FirstAnswer = { card: CardId; text: string; at: number; took: number }
@@ -23,9 +22,9 @@ const LEFT = 'annals:first-answer'
 export function recordFirstAnswer(answer: FirstAnswer, verdict: Verdict): Kept | undefined {
   const { card, text, at, took } = answer
   takeLeft()
-  const progress = progressNow()
-  if (progress?.memories.has(card)) return undefined
-  const { dayTurn, retention } = progress?.settings ?? DEFAULT_SETTINGS
+  const progress = wholeProgress().store.progress()
+  if (progress.memories.has(card)) return undefined
+  const { dayTurn, retention } = progress.settings
   const day = studyDay(at, { zone: zone(), dayTurn })
   const scheduler = createScheduler({ retention })
   const given = { card, at, day, took, verdict, kind: 'choice', answer: { kind: 'choice', text } } as const

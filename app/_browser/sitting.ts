@@ -33,7 +33,8 @@ export function useSitting(
   plan: Plan,
 ): { view: SittingView; intents: SittingIntents } {
   const progress = useProgress()
-  const world = useMemo(() => index && worldOf(index, plan), [index, plan])
+  const ready = progress !== undefined
+  const world = useMemo(() => (index && ready ? worldOf(index, plan) : undefined), [index, plan, ready])
   const [desk, setDesk] = useState<desks.Desk>()
   const latest = useRef(desk)
   const put = useCallback((next: desks.Desk | undefined) => {
@@ -134,8 +135,7 @@ function goOnAfterFlip(world: desks.World, desk: desks.Desk): desks.Desk {
   return leech ? desk : desks.goOn(world, desk)
 }
 
-function worldOf(index: PackIndex, plan: Plan): desks.World | undefined {
-  if (!progressNow()) return undefined
+function worldOf(index: PackIndex, plan: Plan): desks.World {
   const progress = () => {
     const known = progressNow()
     if (!known) throw new Error('progress is read before a sitting begins')
