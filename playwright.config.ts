@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
+    // Tests that change what the server answers would be answered from the worker's copy.
+    serviceWorkers: 'block',
     launchOptions: { ...(chromium && { executablePath: chromium }), args: [...QUIET, ...SANDBOX] },
   },
 })

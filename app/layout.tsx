@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Offline } from './_browser/offline'
 import { italic, sans, serif } from './_fonts/fonts'
 import './globals.css'
 
@@ -17,6 +18,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the page
         </a>
         {children}
+        <Offline />
       </body>
     </html>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Notice } from '../_components/notice'
 import { SittingScreen } from '../_components/question/sitting-screen'
 import type { SittingIntents, SittingView } from '../_components/question/view'
@@ -7,6 +7,7 @@ import { useShortcuts } from './keys'
 import type { Loading } from './pack'
 import { useProgress } from './progress'
 import { ReportSlip } from './report-slip'
+import { holdSitting } from './updates'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
 
@@ -17,6 +18,8 @@ export function SittingFrame({ pack, view, intents }: Props) {
     pack.state === 'failed' ? { screen: 'failed', why: pack.why, cure: pack.cure } : view
   useShortcuts(root)
   useFocus(root, focusKey(shown))
+  const asking = shown.screen === 'question'
+  useEffect(() => (asking ? holdSitting() : undefined), [asking])
   return (
     <div ref={root}>
       <Unwritten />

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, type Route, test } from '@playwright/test'
 
+// Where they are blocked, registering one never ends.
+test.use({ serviceWorkers: 'allow' })
+
 const ELSEWHERE = 'https://elsewhere.example'
 
 /** Markup as a hole in the app or its host might let it in. Each calls `intrude` with its name if it gets to run. */

@@ -1,0 +1,78 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { getManifest } from '@serwist/build'
+import { build } from 'esbuild'
+import { PlainError } from './run.mjs'
+
+const WORKER = 'sw.js'
+/** Files that nobody opens in the app: the worker itself, hosts' files and the README's picture. */
+const LEFT_OUT = [WORKER, '_headers', 'screenshot.png', '404/**', '_not-found/**', '**/*.map', '.nojekyll']
+/** Their names change with their content. */
+const HASHED = /^_next\/static\//
+
+/**
+ * Every file of a finished export that the app can ask for, with a revision that changes with its bytes. Addresses are
+ * relative to the worker's, so that they hold under any base path; a page's is the one that hosts serve it under.
+ *
+ * @param {string} folder
+ * @returns {Promise<{ url: string, revision: string | null, size: number }[]>}
+ */
+export async function offlineManifest(folder) {
+  /** @type {{ url: string, revision: string | null, size: number }[]} */
+  const listed = []
+  const { warnings } = await getManifest({
+    globDirectory: folder,
+    globPatterns: ['**/*'],
+    globIgnores: LEFT_OUT,
+    dontCacheBustURLsMatching: HASHED,
+    maximumFileSizeToCacheInBytes: 50_000_000,
+    manifestTransforms: [
+      (entries) => {
+        for (const { url, revision, size } of entries)
+          listed.push({ url: addressOf(url), revision: revision ?? null, size })
+        return { manifest: entries, warnings: [] }
+      },
+    ],
+  })
+  if (warnings.length > 0)
+    throw new PlainError(`The list for offline use is not whole: ${warnings.join(' ')}`)
+  return listed.sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+/**
+ * `study/index.html` is served as `study/`.
+ *
+ * @param {string} file
+ */
+function addressOf(file) {
+  return `./${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`
+}
+
+/** Writes the service worker of a finished and sealed export: after this no file of it may change. */
+export async function makeOffline(folder = 'out') {
+  const manifest = await offlineManifest(folder)
+  const { outputFiles } = await build({
+    entryPoints: ['app/_worker/sw.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'self.__SW_MANIFEST': JSON.stringify(manifest.map(({ url, revision }) => ({ url, revision }))),
+    },
+  })
+  const file = join(folder, WORKER)
+  writeFileSync(file, outputFiles[0]?.text ?? '')
+  const bytes = manifest.reduce((sum, { size }) => sum + size, 0)
+  const packed = gzipSync(readFileSync(file)).length
+  console.log(
+    `Offline: ${manifest.length} files, ${inKilobytes(bytes)}; the service worker has ${inKilobytes(statSync(file).size)}, ${inKilobytes(packed)} compressed.`,
+  )
+}
+
+/** @param {number} bytes */
+const inKilobytes = (bytes) => `${Math.round(bytes / 1000).toLocaleString('en')} KB`

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { makeOffline } from '@/lib/cli/offline-export.mjs'
+import { keptEntries } from './kept-entries'
+import { type OwnServer, serveCopy } from './own-server'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Every page of the export, as it is opened. */
+const PAGES = readdirSync('out', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('404') && !file.startsWith('_not-found'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+
+let server: OwnServer
+
+test.beforeEach(async () => {
+  server = await serveCopy()
+})
+test.afterEach(() => server.remove())
+
+/** The first visit, until everything is on the device. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(`${server.address}/`)
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state === 'activated') return
+    await new Promise((resolve) => active?.addEventListener('statechange', resolve))
+  })
+}
+
+test('after one visit every page opens from cold without a network, with a query and a fragment too', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await visit(page)
+  await server.stop()
+  expect(PAGES.length).toBeGreaterThan(15)
+  for (const path of PAGES) {
+    const cold = await context.newPage()
+    const wrong: string[] = []
+    cold.on('pageerror', (error) => wrong.push(error.message))
+    cold.on('requestfailed', (request) => wrong.push(request.url()))
+    await cold.goto(`${server.address}${path}?x=1#main`)
+    await expect(cold.locator('h1').first()).toBeVisible()
+    expect([path, wrong]).toEqual([path, []])
+    await cold.close()
+  }
+  await page.goto(`${server.address}/nowhere/at/all/`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/not|no /i)
+})
+
+test('without a network the screens lead to each other, and an answer is there after a reload', async ({
+  page,
+}) => {
+  await visit(page)
+  await server.stop()
+  for (const name of ['Facts', 'Practice', 'Settings', 'Study']) {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click()
+    await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}/$`))
+    await expect(page.getByRole('main')).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  const kept = await keptEntries(page)
+  expect(kept.length).toBeGreaterThan(0)
+  await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
+  expect(await keptEntries(page)).toEqual(kept)
+})
+
+/** Another build: one page has other bytes, and the worker lists them. */
+async function deploy(): Promise<void> {
+  const file = join(server.folder, 'practice/index.html')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('</head>', '<meta name="build" content="2"/></head>'),
+  )
+  await makeOffline(server.folder)
+}
+
+const isNew = (page: Page) => expect(page.locator('meta[name=build]')).toHaveCount(1)
+const isOld = (page: Page) => expect(page.locator('meta[name=build]')).toHaveCount(0)
+
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
+  })
+
+test('a newer version waits, is said quietly, and is used when the learner wants it', async ({ page }) => {
+  await visit(page)
+  await page.goto(`${server.address}/practice/`)
+  await expect(page.getByText('As many questions as you like.')).toBeVisible()
+  await deploy()
+  await lookForUpdate(page)
+  await expect(page.getByText('A newer version of Annals is ready.')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.reload()
+  await isOld(page)
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await isNew(page)
+  await expect(page.getByText('Annals was updated.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.reload()
+  await isNew(page)
+  await expect(page.getByText('Annals was updated.')).toBeHidden()
+})
+
+test('a newer version is never used while a tab is in the middle of a sitting', async ({ page, context }) => {
+  await visit(page)
+  await page.goto(`${server.address}/study/`)
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(`${server.address}/practice/`)
+  await deploy()
+  await lookForUpdate(other)
+  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
+  await other.getByRole('button', { name: 'Use it now' }).click()
+  await expect(other.getByText('Another tab is in the middle of a sitting.')).toBeVisible()
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  await page.goto(`${server.address}/facts/`)
+  await other.getByRole('button', { name: 'Use it now' }).click()
+  await isNew(other)
+})
+
+test('a deploy that changes nothing is not spoken of', async ({ page }) => {
+  await visit(page)
+  await makeOffline(server.folder)
+  await lookForUpdate(page)
+  await page.goto(`${server.address}/practice/`)
+  await expect(page.getByText('As many questions as you like.')).toBeVisible()
+  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
+})
+
+test('the manifest makes Annals installable, and names only what is there', async ({ page }) => {
+  await page.goto(`${server.address}/`)
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest: unknown = await (await page.request.get(`${server.address}${href}`)).json()
+  expect(manifest).toMatchObject({ display: 'standalone', start_url: './', scope: './' })
+  const named = [...JSON.stringify(manifest).matchAll(/"(?:src|url|start_url)":"([^"]+)"/g)].map(
+    ([, to]) => to,
+  )
+  expect(named.length).toBeGreaterThan(8)
+  for (const to of named) {
+    const there = await page.request.get(new URL(to ?? '', `${server.address}${href}`).href)
+    expect([to, there.status()]).toEqual([to, 200])
+  }
+})
