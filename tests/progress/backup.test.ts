@@ -9,7 +9,7 @@ import { toBase64url } from '@/lib/progress/squeeze'
 import { fakeStorage, log, NOW, open, review, seen } from './world'
 
 const SMALL = [{ entry: 'aside', at: NOW, card: 'x:y', aside: true } as const]
-const fixture = (name: string) => readFileSync(`tests/fixtures/progress/${name}`, 'utf8')
+const fixture = (name: string) => readFileSync(`tests/fixtures/backup/${name}`, 'utf8')
 
 test.each(['backup-1.json', 'backup-2.txt'])('%s opens as it did when it was made', async (name) => {
   expect(await readBackup(fixture(name))).toEqual({

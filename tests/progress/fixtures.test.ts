@@ -16,7 +16,7 @@ const sorted = (pairs: [string | number, unknown][]) => [...pairs].sort(([a], [b
 
 test.each(readdirSync(FOLDER))(
   '%s opens with the meaning it was written with, and what is damaged in it apart',
-  (file) => {
+  async (file) => {
     const { values, backup, comesTo } = fixture(file)
     const { entries, memories, days, settings, ...others } = comesTo
     const store = open(fakeStorage(values), 'later')
@@ -28,7 +28,7 @@ test.each(readdirSync(FOLDER))(
     })
     expect(store.entries()).toEqual(entries)
     expect(store.progress().problems.map(({ problem }) => problem)).toEqual(['damaged'])
-    expect(readBackup(backup)).toMatchObject({ ok: true, entries })
+    expect(await readBackup(backup)).toMatchObject({ ok: true, entries })
   },
 )
 

@@ -12,7 +12,7 @@ import {
   NOTHING_COLLECTED,
 } from '@/lib/progress/parcel-parts'
 import { fromBase64url, toBase64url } from '@/lib/progress/squeeze'
-import { log, NOW, review } from './world'
+import { log, review } from './world'
 
 const SAFE = /^[A-Za-z0-9_.~-]+$/
 
@@ -100,11 +100,4 @@ test('base64url is what Node makes of it, there and back, and nothing else is re
     }),
   )
   for (const text of ['A', 'AB', 'AA=', 'A+/A', 'ä'.repeat(4)]) expect(fromBase64url(text)).toBeUndefined()
-})
-
-test('a day’s answers fit into one code, and a month’s into a link', async () => {
-  const day = fc
-    .sample(review, { numRuns: 30, seed: 2 })
-    .map((one, i) => ({ ...one, at: NOW + i * 9_000, day: 20458 }))
-  expect((await writeParcel(day.map(({ instead: _, ...one }) => one))).length).toBeLessThan(600)
 })
