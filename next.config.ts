@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { buildId } from './lib/cli/build-id.mjs'
 
 /** A project site (example.org/annals/) is built with ANNALS_BASE_PATH=/annals. */
 const basePath = process.env.ANNALS_BASE_PATH ?? ''
@@ -7,6 +8,7 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   basePath,
+  generateBuildId: () => buildId(),
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   images: { unoptimized: true },
   poweredByHeader: false,

@@ -2,10 +2,13 @@
 
 import { useEffect } from 'react'
 import { TodayView } from '../_components/today'
+import { BackupReminder } from './backup-reminder'
+import { useBadge } from './badge'
 import { now, zone } from './clock'
 import { markFacts } from './fact-marks'
 import { usePack } from './pack'
 import { useProgress } from './progress'
+import { StorageNotice } from './storage-notice'
 import { markTimeline } from './timeline-marks'
 import { todayView } from './today-view'
 
@@ -13,6 +16,7 @@ import { todayView } from './today-view'
 export default function Due() {
   const pack = usePack()
   const progress = useProgress()
+  useBadge(pack, progress)
   const index = pack.state === 'ready' ? pack.index : undefined
   useEffect(() => {
     if (!index || !progress) return
@@ -23,5 +27,11 @@ export default function Due() {
   if (pack.state === 'failed')
     return <TodayView view={{ screen: 'failed', why: pack.why, cure: pack.cure }} onRetry={pack.retry} />
   if (!index || !progress) return <TodayView view={{ screen: 'loading' }} />
-  return <TodayView view={todayView(index, progress, { now: now(), zone: zone() })} />
+  return (
+    <>
+      <StorageNotice />
+      <TodayView view={todayView(index, progress, { now: now(), zone: zone() })} />
+      <BackupReminder />
+    </>
+  )
 }

@@ -160,3 +160,19 @@ export async function askToPersistOnce(answered: number): Promise<void> {
 function reviewsIn(progress: Progress | undefined): number {
   return [...(progress?.days.values() ?? [])].reduce((sum, { reviews }) => sum + reviews, 0)
 }
+
+/** The moment of the last sending to another device, milliseconds since 1970. */
+export const lastSent = (): number | undefined => readCare(storageOrNone()).sent
+
+export function noteSent(): void {
+  changeCare(storageOrNone(), { sent: now() })
+}
+
+/** What lies a little before a moment goes with what came after it: another device's clock may differ. */
+const OVERLAP = 24 * 3_600_000
+
+/** The entries since a moment, or all of them. */
+export function entriesSince(moment: number | undefined): Entry[] {
+  const entries = everyEntry()
+  return moment === undefined ? entries : entries.filter(({ at }) => at >= moment - OVERLAP)
+}

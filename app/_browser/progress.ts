@@ -5,7 +5,6 @@ import type { Progress } from '@/lib/progress/progress'
 import { openingProgress, type ProgressStore } from '@/lib/progress/store'
 import type { Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
-import { showBadge } from './badge'
 import { freshName } from './chance'
 import { now } from './clock'
 import { type Journal, openJournal } from './journal'
@@ -134,10 +133,7 @@ function listen(made: ProgressStore): void {
   window.addEventListener('pageshow', (event) => event.persisted && heard(made.reread()))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') heard(made.reread())
-    else {
-      made.keepSnapshot()
-      showBadge(made.progress())
-    }
+    else made.keepSnapshot()
     if (made.progress().unwritten > 0) lookAgain()
   })
   setTimeout(() => tidyUp(made), 2_000)
@@ -167,7 +163,6 @@ function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => v
 }
 
 function tidyUp(made: ProgressStore): void {
-  showBadge(made.progress())
   made.measure()
   tell()
   const tidying = made.compacting(now())

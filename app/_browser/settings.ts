@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Settings } from '@/lib/progress/entry'
-import { problemInWords } from '@/lib/progress/problem'
 import { DEFAULT_SETTINGS, settingEntry } from '@/lib/progress/settings'
 import type { Kind } from '@/lib/question/question'
 import { minutesFor } from '@/lib/review/forecast'
@@ -9,8 +8,6 @@ import { hourWords } from '../_components/settings/settings-form'
 import type { OwnSpelling } from '../_components/settings/spellings'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from './clock'
-import { downloadText } from './download'
-import { backUp, noteBackup } from './keeping'
 import { append, progressNow, useProgress } from './progress'
 import { showTheme } from './theme'
 
@@ -40,12 +37,6 @@ export function useSettings(kinds: KindName[]) {
     const { written } = append({ entry: 'spelling', at: now(), card, text, accepted: false })
     setSaid({ about: 'spellings', words: written ? `Removed: ${text}.` : NOT_WRITTEN })
   }, [])
-  const onExport = useCallback(async () => {
-    const { name, text } = await backUp()
-    downloadText(name, text)
-    noteBackup()
-    setSaid({ about: 'export', words: `Saved as ${name}.` })
-  }, [])
   const onTakeBack = useCallback(() => {
     for (const card of progressNow()?.aside ?? []) append({ entry: 'aside', at: now(), card, aside: false })
     setSaid({ about: 'aside', words: 'They will be asked again.' })
@@ -62,9 +53,8 @@ export function useSettings(kinds: KindName[]) {
     said,
     aside: progress?.aside.size ?? 0,
     spellings: progress?.spellings.size ?? 0,
-    problems: (progress?.problems ?? []).map(problemInWords),
   }
-  return { view, costOf, minutesOf, onSet, onKind, onRemoveSpelling, onExport, onTakeBack }
+  return { view, costOf, minutesOf, onSet, onKind, onRemoveSpelling, onTakeBack }
 }
 
 /** Both lists each time, so that a kind left by one of them is not still in an older value of the other. */

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { Notice } from '../_components/notice'
 import { SittingScreen } from '../_components/question/sitting-screen'
 import type { SittingIntents, SittingView } from '../_components/question/view'
+import { useBadge } from './badge'
 import { useFocus } from './focus'
+import { askToPersistOnce } from './keeping'
 import { useShortcuts } from './keys'
 import type { Loading } from './pack'
-import { useProgress } from './progress'
 import { ReportSlip } from './report-slip'
+import { StorageNotice } from './storage-notice'
 import { holdSitting } from './updates'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
@@ -20,9 +21,11 @@ export function SittingFrame({ pack, view, intents }: Props) {
   useFocus(root, focusKey(shown))
   const asking = shown.screen === 'question'
   useEffect(() => (asking ? holdSitting() : undefined), [asking])
+  const finished = shown.screen === 'finish' ? shown.progress.done : 0
+  useEffect(() => void askToPersistOnce(finished), [finished])
   return (
     <div ref={root}>
-      <Unwritten />
+      <StorageNotice />
       <SittingScreen
         view={shown}
         intents={intents}
@@ -35,18 +38,4 @@ export function SittingFrame({ pack, view, intents }: Props) {
 
 function focusKey(view: SittingView): string {
   return view.screen === 'question' ? `${view.id} ${view.answered?.step ?? ''}` : view.screen
-}
-
-function Unwritten() {
-  const unwritten = useProgress()?.unwritten ?? 0
-  if (unwritten === 0) return null
-  return (
-    <div className="sitting-notice">
-      <Notice kind="problem">
-        This browser would not store {unwritten === 1 ? 'your last answer' : `your last ${unwritten} answers`}
-        . Keep this tab open: storing is tried again with every answer, and Settings can save everything as a
-        file.
-      </Notice>
-    </div>
-  )
 }

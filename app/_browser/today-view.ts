@@ -20,7 +20,7 @@ export function todayView(index: PackIndex, progress: Progress, here: Here): Tod
   const today = studyDay(here.now, clock)
   const { due, fresh } = todaysQueue(index, progress, here)
   const pace = paceOf(progress)
-  const more = { problems: progress.problems.length, mixedUp: progress.mixedUp.size > 0 }
+  const more = { mixedUp: progress.mixedUp.size > 0 }
   if (due.length + fresh.length === 0)
     return { screen: 'nothing', ...more, next: nextWords(progress, today, clock, pace) }
   const minutes = minutesFor(due.length + fresh.length, pace)

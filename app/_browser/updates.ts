@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { USE_NOW } from '../_worker/words'
+import { now } from './clock'
 import { sessionStorageOrNone } from './storage'
 
 /** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a sitting, just `updated`. */
@@ -9,9 +10,12 @@ export type Update = 'none' | 'waiting' | 'busy' | 'updated'
 const LOCK = 'annals:sitting'
 const UPDATED = 'annals:updated'
 const HOUR = 3_600_000
+/** Milliseconds that a newer version may take to begin. */
+const PATIENCE = 5_000
 
 let update: Update = 'none'
 let waiting: ServiceWorker | undefined
+let changing = false
 let sittings = 0
 const listeners = new Set<() => void>()
 
@@ -28,7 +32,9 @@ export function holdSitting(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  locks()?.request(LOCK, { mode: 'shared' }, () => held)
+  locks()
+    ?.request(LOCK, { mode: 'shared' }, () => held)
+    .catch(() => {})
   return () => {
     sittings -= 1
     release()
@@ -38,12 +44,25 @@ export function holdSitting(): () => void {
 
 /** Uses the newer version, in all tabs, unless one of them is in a sitting. */
 export async function beginNewVersion(): Promise<void> {
-  const free = await locks()?.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) waiting?.postMessage(USE_NOW)
-    return lock !== null
+  if (changing) return
+  changing = true
+  try {
+    const manager = locks()
+    if (!manager) return await change()
+    await manager.request(LOCK, { ifAvailable: true }, (lock) => (lock ? change() : set('busy')))
+  } finally {
+    changing = false
+  }
+}
+
+/** Ends when the newer version has begun, and this page is about to be loaded anew. */
+async function change(): Promise<void> {
+  const changed = new Promise<unknown>((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    setTimeout(resolve, PATIENCE)
   })
-  if (free === undefined) waiting?.postMessage(USE_NOW)
-  set(free === false ? 'busy' : update)
+  waiting?.postMessage(USE_NOW)
+  await changed
 }
 
 export function dismissUpdate(): void {
@@ -73,23 +92,36 @@ function follow(registration: ServiceWorkerRegistration): void {
     waiting = worker
     set('waiting')
   }
-  found(registration.waiting)
-  registration.addEventListener('updatefound', () => {
+  const coming = (): void => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => worker.state === 'installed' && found(worker))
-  })
+  }
+  found(registration.waiting)
+  coming()
+  registration.addEventListener('updatefound', coming)
+  reloadWhenChanged()
+  lookForUpdates(registration)
+}
+
+function reloadWhenChanged(): void {
   let controlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // A sitting that began meanwhile goes on with the old files; the worker keeps them.
     if (controlled && sittings === 0) reload()
     controlled = true
   })
-  let looked = performance.now()
+}
+
+/** Opening a page looks by itself; a tab that stays open looks when it is seen again, or online again. */
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+  let looked = now()
   const look = (): void => {
-    if (document.visibilityState !== 'visible' || performance.now() - looked < HOUR) return
-    looked = performance.now()
+    looked = now()
     registration.update().catch(() => {})
   }
-  document.addEventListener('visibilitychange', look)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && now() - looked >= HOUR) look()
+  })
   window.addEventListener('online', look)
 }
 

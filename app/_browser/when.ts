@@ -30,3 +30,8 @@ export function lastingWords(minutes: number): string {
   if (whole < 1) return ''
   return whole === 1 ? 'In a minute.' : `In ${whole} minutes.`
 }
+
+/** `3 May 2026`, in the learner's zone. */
+export function dayWords(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
+}

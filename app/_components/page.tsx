@@ -80,7 +80,11 @@ function Foot() {
           Second East Turkestan Republic
         </a>{' '}
         on Wikipedia (CC BY-SA 4.0) and told in our own words. What you learn is kept in this browser, and
-        nowhere else.
+        nowhere else:{' '}
+        <Link className="link" href="/progress/" prefetch={false}>
+          your progress
+        </Link>
+        .
       </p>
     </div>
   )

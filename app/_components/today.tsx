@@ -1,18 +1,17 @@
 import Link from 'next/link'
 import { Button, LinkButton } from './button'
 import { Kicker, Leaf } from './leaf'
-import { Notice } from './notice'
 
-/** Problems in reading the log, and whether one thing was ever taken for another. */
-type Problems = { problems: number; mixedUp: boolean }
+/** Whether one thing was ever taken for another. */
+type More = { mixedUp: boolean }
 
 export type TodayViewModel =
   | { screen: 'loading' }
   | { screen: 'failed'; why: string; cure: string }
-  | (Problems & { screen: 'due'; minutes: number; due: number; fresh: number })
+  | (More & { screen: 'due'; minutes: number; due: number; fresh: number })
   /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
-  | (Problems & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
-  | (Problems & { screen: 'nothing'; next: string })
+  | (More & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
+  | (More & { screen: 'nothing'; next: string })
 
 type Props = { view: TodayViewModel; onRetry?: () => void }
 
@@ -30,12 +29,6 @@ export function TodayView({ view, onRetry }: Props) {
               What you mix up
             </Link>
           </p>
-        )}
-        {'problems' in view && view.problems > 0 && (
-          <Notice kind="problem">
-            Part of what this browser kept could not be read. It was set aside whole, and everything else goes
-            on; Settings says more.
-          </Notice>
         )}
       </Leaf>
     </section>

@@ -10,6 +10,8 @@ export type Care = {
   backup?: { at: number; reviews: number }
   /** When the reminder of it was put off. */
   putOff?: number
+  /** The last sending to another device. */
+  sent?: number
   /** When the browser was asked to keep this site's data. */
   asked?: number
   /** The last restoration, while it can be taken back. */
@@ -57,11 +59,12 @@ function parse(json: string): unknown {
 }
 
 function careOf(value: unknown): Care {
-  const { backup, putOff, asked, restored } = fields(value)
+  const { backup, putOff, sent, asked, restored } = fields(value)
   const { at, reviews } = fields(backup)
   const care: Care = {}
   if (isNumber(at) && isNumber(reviews)) care.backup = { at, reviews }
   if (isNumber(putOff)) care.putOff = putOff
+  if (isNumber(sent)) care.sent = sent
   if (isNumber(asked)) care.asked = asked
   const restoration = restorationOf(fields(restored))
   if (restoration) care.restored = restoration

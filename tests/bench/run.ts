@@ -1,5 +1,6 @@
 import { benchBrowser } from './browser'
 import { benchFacts } from './facts'
+import { benchKilled } from './killed'
 import { print } from './measure'
 import { benchProgress } from './progress'
 import { benchQuestions } from './questions'
@@ -12,7 +13,7 @@ const BENCHES = {
   progress: benchProgress,
 }
 
-/** `npm run bench`, or one part of it: `npm run bench -- reviews`. The browser's part runs only when it is asked for. */
+/** `npm run bench`, or one part of it: `npm run bench -- reviews`. The parts that need a browser run only when they are asked for. */
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
@@ -22,4 +23,8 @@ for (const [name, bench] of Object.entries(BENCHES)) {
 if (asked.includes('browser')) {
   console.log('\nbrowser')
   print(await benchBrowser())
+}
+if (asked.includes('killed')) {
+  console.log('\nkilled')
+  await benchKilled()
 }

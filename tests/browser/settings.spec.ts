@@ -64,14 +64,6 @@ test('the theme changes at once and is there before the next page is painted', a
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./)
 })
 
-test('everything is saved as one file', async ({ page }) => {
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save everything as a file' }).click()
-  const file = await coming
-  expect(file.suggestedFilename()).toMatch(/^annals-\d{4}-\d\d-\d\d\.json$/)
-  await expect(page.getByRole('status').filter(said(`Saved as ${file.suggestedFilename()}.`))).toBeVisible()
-})
-
 test('a setting that the browser will not store is told', async ({ page }) => {
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {

@@ -136,7 +136,9 @@ test('an answer that the browser will not store is told at once', async ({ page 
   })
   await study(page)
   await choose(page, true)
-  await expect(page.getByRole('alert').filter({ hasText: 'would not store your last answer' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'has no room to store your last answer' }),
+  ).toBeVisible()
 })
 
 test('facts that cannot be fetched are told, and asked for again', async ({ page }) => {

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
 import { Button } from '../button'
 import { Choice } from '../field'
-import { Notice } from '../notice'
+import { Leaf } from '../leaf'
 import { Kinds } from './kinds'
 import { NewCards } from './new-cards'
 import { Retention } from './retention'
@@ -19,7 +19,6 @@ type Props = {
   spellings: ReactNode
   onSet: OnSet
   onKind: OnKind
-  onExport: () => void
   onTakeBack: () => void
 }
 
@@ -31,7 +30,7 @@ const THEMES: { theme: Settings['theme']; words: string }[] = [
 
 /** Everything that can be set, each kept as soon as it is changed. */
 export function SettingsForm(props: Props) {
-  const { view, costOf, minutesOf, onSet, onExport, onTakeBack } = props
+  const { view, costOf, minutesOf, onSet, onTakeBack } = props
   const { settings, said, ready } = view
   return (
     <fieldset disabled={!ready} className="settings">
@@ -109,28 +108,22 @@ export function SettingsForm(props: Props) {
           </div>
         </Setting>
       )}
-      <Setting name="Your progress" about="export" said={said}>
-        {view.problems.map(({ what, cure }) => (
-          <Notice key={what} kind="problem">
-            {what} {cure}
-          </Notice>
-        ))}
-        <p>
-          Your answers and settings are kept in this browser, on this device, and nowhere else: no account, no
-          server. Clearing the site’s data removes them, a private window forgets them when it is closed, and
-          if the browser crashes or the power fails, the last minute of answers can be lost. A file of
-          everything is a copy that you keep yourself.
-        </p>
-        <p>
-          <Link className="link" href="/mix-ups/" prefetch={false}>
-            What you mix up
-          </Link>{' '}
-          lists the answers that you took for each other.
-        </p>
-        <div className="actions">
-          <Button onClick={onExport}>Save everything as a file</Button>
+      <Leaf margin={<h2 className="kicker">Your progress</h2>}>
+        <div className="setting">
+          <p>
+            <Link className="link" href="/progress/" prefetch={false}>
+              Your progress
+            </Link>{' '}
+            shows how safe it is, saves it as a file, moves it to another device and erases it.
+          </p>
+          <p>
+            <Link className="link" href="/mix-ups/" prefetch={false}>
+              What you mix up
+            </Link>{' '}
+            lists the answers that you took for each other.
+          </p>
         </div>
-      </Setting>
+      </Leaf>
     </fieldset>
   )
 }

@@ -10,7 +10,7 @@ export type OnKind = (kind: Kind, frequency: Frequency) => void
 export type KindName = { kind: Kind; name: string }
 
 /** What was said last, and of which setting. */
-export type Said = { about: keyof Settings | 'kinds' | 'spellings' | 'export' | 'aside'; words: string }
+export type Said = { about: keyof Settings | 'kinds' | 'spellings' | 'aside'; words: string }
 
 export type SettingsView = {
   settings: Settings
@@ -21,6 +21,4 @@ export type SettingsView = {
   aside: number
   /** Spellings of the learner's own. */
   spellings: number
-  /** What stored progress could not be read or written, in words. */
-  problems: { what: string; cure: string }[]
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { Leaf } from '../leaf'
+
+type Props = { name: string; said?: string | undefined; children: ReactNode }
+
+/** A part of the page about progress, and what its last button came to. */
+export function Section({ name, said, children }: Props) {
+  return (
+    <Leaf margin={<h2 className="kicker">{name}</h2>}>
+      <div className="setting">
+        {children}
+        <p className="note setting-said" role="status">
+          {said}
+        </p>
+      </div>
+    </Leaf>
+  )
+}

@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { answerQuickly, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'
+import { launch, makeProfile } from './launched'
+
+/** A browser that takes its time to start on a busy machine is not what these tests are about. */
+test.setTimeout(120_000)
+
+const PRACTICE = '/practice/?kinds=choice&n=50'
+/** A file of the origin that runs nothing: here the page sees what is kept, and changes nothing. */
+const NO_APP = '/index.txt'
+
+const profiles: (() => void)[] = []
+test.afterAll(() => {
+  for (const remove of profiles) remove()
+})
+
+/** A profile with what the learner has seen told; `sitting` works in it, and then the browser is killed. */
+function makeLearner(address: string | undefined) {
+  const { folder, remove } = makeProfile()
+  profiles.push(remove)
+  const acknowledged = new Set<string>()
+  return {
+    acknowledged,
+    sitting: async (work: (page: Page, go: (path: string) => Promise<unknown>) => Promise<void>) => {
+      const { page, kill } = await launch(folder)
+      try {
+        await work(page, (path) => page.goto(new URL(path, address).href))
+      } finally {
+        await kill()
+      }
+    },
+    acknowledge: async (page: Page) => {
+      for (const line of (await lines(page)).keys()) acknowledged.add(line)
+    },
+    expectNothingLost: async (page: Page) => {
+      const missing = async () => missingIn(acknowledged, await lines(page))
+      await expect.poll(missing, { timeout: 20_000 }).toEqual([])
+    },
+  }
+}
+
+const lines = async (page: Page) => linesOf(await page.evaluate(readKept))
+
+test('what was told outlives a killed browser, whenever it is killed', async ({ baseURL }) => {
+  const random = seeded(20_260)
+  const learner = makeLearner(baseURL)
+  for (let kills = 0; kills < 4; kills += 1)
+    await learner.sitting(async (page, go) => {
+      await go(PRACTICE)
+      await learner.expectNothingLost(page)
+      const questions = 3 + Math.floor(random() * 6)
+      expect(await page.evaluate(answerQuickly, questions)).toBe(questions)
+      await learner.acknowledge(page)
+      await pause(kills === 0 ? 0 : random() * 800)
+    })
+  expect(learner.acknowledged.size).toBeGreaterThanOrEqual(12)
+  await learner.sitting(async (page, go) => {
+    await go(PRACTICE)
+    await learner.expectNothingLost(page)
+  })
+})
+
+test('an undo and a setting outlive a browser killed right after them', async ({ baseURL }) => {
+  const learner = makeLearner(baseURL)
+  await learner.sitting(async (page, go) => {
+    await go(PRACTICE)
+    expect(await page.evaluate(answerQuickly, 3)).toBe(3)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.locator('.told-now')).toHaveCount(0)
+    await learner.acknowledge(page)
+  })
+  await learner.sitting(async (page, go) => {
+    await go('/settings/')
+    await learner.expectNothingLost(page)
+    await page.getByLabel('New cards a day').fill('7')
+    await page.getByLabel('New cards a day').blur()
+    await expect(page.getByRole('status').filter({ hasText: 'Kept: 7 new cards a day.' })).toBeVisible()
+    await learner.acknowledge(page)
+  })
+  await learner.sitting(async (page, go) => {
+    await go('/settings/')
+    await expect(page.getByLabel('New cards a day')).toHaveValue('7')
+    await learner.expectNothingLost(page)
+    const kinds = [...(await lines(page)).values()].map(({ entry }) => entry).sort()
+    expect(kinds).toEqual(['review', 'review', 'review', 'setting', 'undo'])
+  })
+})
+
+test('a browser killed again and again while the app starts still loses nothing', async ({ baseURL }) => {
+  const random = seeded(11_12)
+  const learner = makeLearner(baseURL)
+  await learner.sitting(async (page, go) => {
+    await go(PRACTICE)
+    expect(await page.evaluate(answerQuickly, 10)).toBe(10)
+    await learner.acknowledge(page)
+  })
+  for (let kills = 0; kills < 3; kills += 1)
+    await learner.sitting(async (_, go) => {
+      go(PRACTICE).catch(() => undefined)
+      await pause(random() * 900)
+    })
+  await learner.sitting(async (page, go) => {
+    await go(PRACTICE)
+    await learner.expectNothingLost(page)
+    expect(reviewsIn(await lines(page))).toHaveLength(10)
+  })
+})
+
+/** Takes from the log what a killed browser would not have written, while no page of the app is open. */
+async function loseTheLog(page: Page): Promise<void> {
+  await page.goto(NO_APP)
+  await page.evaluate(() => {
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '')
+    for (const key of keys) if (key.startsWith('annals:')) localStorage.removeItem(key)
+  })
+}
+
+test('the journal gives back what the log has lost, into the log and to every page', async ({ page }) => {
+  await page.goto('/study/')
+  expect(await page.evaluate(answerQuickly, 4)).toBe(4)
+  const before = await lines(page)
+  await loseTheLog(page)
+  expect((await lines(page)).size).toBe(0)
+  await page.goto('/study/')
+  await expect(page.locator('#stem')).toBeVisible()
+  await expect.poll(async () => missingIn(before.keys(), await lines(page))).toEqual([])
+  const { journal } = await page.evaluate(readKept)
+  expect(journal.length).toBeGreaterThan(0)
+})
+
+test('a log that lost its newest part only gets that part back, and nothing twice', async ({ page }) => {
+  await page.goto(PRACTICE)
+  expect(await page.evaluate(answerQuickly, 3)).toBe(3)
+  await page.goto(NO_APP)
+  const early = await page.evaluate(readKept)
+  await page.goto(PRACTICE)
+  expect(await page.evaluate(answerQuickly, 3)).toBe(3)
+  const all = await lines(page)
+  await loseTheLog(page)
+  await page.evaluate((log) => {
+    for (const [key, text] of log) localStorage.setItem(key, text)
+  }, early.log)
+  await page.goto(PRACTICE)
+  await expect.poll(async () => [...(await lines(page)).keys()].sort()).toEqual([...all.keys()].sort())
+})
