@@ -6,6 +6,7 @@ import { useFocus } from './focus'
 import { askToPersistOnce } from './keeping'
 import { useShortcuts } from './keys'
 import type { Loading } from './pack'
+import { useProgress } from './progress'
 import { ReportSlip } from './report-slip'
 import { StorageNotice } from './storage-notice'
 import { holdSitting } from './updates'
@@ -26,6 +27,7 @@ export function SittingFrame({ pack, view, intents }: Props) {
   return (
     <div ref={root}>
       <StorageNotice />
+      <Badge pack={pack} busy={asking} />
       <SittingScreen
         view={shown}
         intents={intents}
@@ -34,6 +36,12 @@ export function SittingFrame({ pack, view, intents }: Props) {
       <ReportSlip />
     </div>
   )
+}
+
+/** Apart, so that the frame is not drawn anew by each review. */
+function Badge({ pack, busy }: { pack: Loading; busy: boolean }) {
+  useBadge(pack, useProgress(), busy)
+  return null
 }
 
 function focusKey(view: SittingView): string {

@@ -29,11 +29,8 @@ const AT_ONCE = 3
 const serwist: Serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   precacheOptions: {
-    concurrency: AT_ONCE,
     plugins: [
       {
-        requestWillFetch: async ({ request, event }) =>
-          event?.type === 'install' ? new Request(request, { priority: 'low' }) : request,
         // Some hosts give the not-found page with its status even when it is asked for by name.
         cacheWillUpdate: async ({ request, response }) =>
           response.status === 200 || (response.status === 404 && isNotFound(request)) ? response : null,
@@ -90,18 +87,38 @@ async function forgetOlder(): Promise<void> {
   for (const request of await cache.keys()) if (!listed.has(request.url)) await cache.delete(request)
 }
 
-self.addEventListener('install', serwist.handleInstall)
+/** Brings what is listed and not here yet. Serwist's own way of it never ends once a file fails. */
+async function bringAll(event: WorkerEvent): Promise<void> {
+  const coming = [...serwist.getUrlsToPrecacheKeys()]
+  const bring = async (): Promise<void> => {
+    for (let next = coming.pop(); next; next = coming.pop()) await bringOne(event, ...next)
+  }
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, bring))
+  } finally {
+    coming.length = 0
+  }
+}
+
+async function bringOne(event: WorkerEvent, address: string, cacheKey: string): Promise<void> {
+  const cache = cacheKey === address ? 'default' : 'reload'
+  const request = new Request(address, { cache, credentials: 'same-origin', priority: 'low' })
+  const url = new URL(address)
+  await Promise.all(serwist.precacheStrategy.handleAll({ event, request, url, params: { cacheKey } }))
+}
+
+self.addEventListener('install', (event) => event.waitUntil(bringAll(event)))
+// A page that opens when no other is open finds nobody who would miss the old files. First of the two, since an answer
+// keeps the event from those that come after.
+self.addEventListener('fetch', (event) => {
+  if (event.request?.mode === 'navigate') event.waitUntil(forgetOlder())
+})
 self.addEventListener('fetch', serwist.handleFetch)
 
 /** The first worker takes the page that brought it, so that it can go on without a network; a later one waits. */
 const first = self.registration.active === null
 self.addEventListener('activate', (event) => {
   event.waitUntil(first ? self.clients.claim() : forgetOlder())
-})
-
-// A page that opens when no other is open finds nobody who would miss the old files.
-self.addEventListener('fetch', (event) => {
-  if (event.request?.mode === 'navigate') event.waitUntil(forgetOlder())
 })
 
 // Sent between sittings, by the learner's wish.

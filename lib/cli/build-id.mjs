@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** All that a page's bytes can come from. */
-const SOURCES = ['app', 'content', 'lib', 'public', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'content',
+  'lib',
+  'public',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package-lock.json',
+]
 
 /**
  * The build's name, from its sources and settings: the same ones built again give the same files, so that a deploy
@@ -16,7 +24,10 @@ export function buildId({ folder = '.', env = process.env } = {}) {
   const settings = Object.keys(env).filter((name) => /^(ANNALS|NEXT_PUBLIC)_/.test(name))
   for (const name of settings.sort()) hash.update(`${name}\0${env[name]}\0`)
   for (const file of SOURCES.flatMap((source) => filesOf(folder, source)))
-    hash.update(`${file}\0`).update(readFileSync(join(folder, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update('\0')
   return hash.digest('hex').slice(0, 20)
 }
 

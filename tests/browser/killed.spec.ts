@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { pack } from '@/content/second-east-turkestan-republic'
+import { indexPack } from '@/lib/card/pack-index'
+import { writeBackup } from '@/lib/progress/backup'
+import type { Entry } from '@/lib/progress/entry'
+import { DAY } from '@/lib/review/study-day'
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'
 import { launch, makeProfile } from './launched'
 
@@ -87,6 +92,33 @@ test('an undo and a setting outlive a browser killed right after them', async ({
   })
 })
 
+/** Reviews from another device, some months old. */
+const ELSEWHERE = indexPack(pack)
+  .cards.slice(0, 40)
+  .map(({ id: card }, i): Entry => {
+    const at = Date.UTC(2026, 0, 5, 9) + i * 60_000
+    const asked = { card, at, day: Math.floor(at / DAY), kind: 'choice', took: 6_000 } as const
+    return { entry: 'review', ...asked, rating: 3, counts: 'scheduled', interval: 5 }
+  })
+
+test('a backup that was just brought in outlives a killed browser', async ({ baseURL }) => {
+  const backup = await writeBackup(ELSEWHERE, {}, Date.UTC(2026, 0, 6))
+  const learner = makeLearner(baseURL)
+  await learner.sitting(async (page, go) => {
+    await go('/progress/')
+    const file = { name: 'annals-2026-01-06.txt', mimeType: 'text/plain', buffer: Buffer.from(backup) }
+    await page.getByLabel('A file, or pictures of codes').setInputFiles(file)
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await expect(page.getByText('40 lines were added.')).toBeVisible()
+    await learner.acknowledge(page)
+  })
+  expect(learner.acknowledged.size).toBe(40)
+  await learner.sitting(async (page, go) => {
+    await go('/study/')
+    await learner.expectNothingLost(page)
+  })
+})
+
 test('a browser killed again and again while the app starts still loses nothing', async ({ baseURL }) => {
   const random = seeded(11_12)
   const learner = makeLearner(baseURL)
@@ -96,8 +128,8 @@ test('a browser killed again and again while the app starts still loses nothing'
     await learner.acknowledge(page)
   })
   for (let kills = 0; kills < 3; kills += 1)
-    await learner.sitting(async (_, go) => {
-      go(PRACTICE).catch(() => undefined)
+    await learner.sitting(async (page) => {
+      await page.evaluate((to) => location.assign(to), new URL(PRACTICE, baseURL).href)
       await pause(random() * 900)
     })
   await learner.sitting(async (page, go) => {

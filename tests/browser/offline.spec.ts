@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { USE_NOW } from '@/app/_worker/words'
 import { makeOffline } from '@/lib/cli/offline-export.mjs'
 import { keptEntries } from './kept-entries'
+import { withLearnedCards } from './learned-log'
 import { type OwnServer, serveCopy } from './own-server'
 
 test.use({ serviceWorkers: 'allow' })
@@ -30,6 +32,13 @@ async function visit(page: Page): Promise<void> {
   })
 }
 
+/** The title of the exported page, by which it is told from the not-found page. */
+function titleOf(path: string): string {
+  const [, title = ''] =
+    /<title>(.*?)<\/title>/.exec(readFileSync(join('out', path, 'index.html'), 'utf8')) ?? []
+  return title.replace(/&#x27;/g, "'").replace(/&amp;/g, '&')
+}
+
 test('after one visit every page opens from cold without a network, with a query and a fragment too', async ({
   page,
   context,
@@ -44,6 +53,7 @@ test('after one visit every page opens from cold without a network, with a query
     cold.on('pageerror', (error) => wrong.push(error.message))
     cold.on('requestfailed', (request) => wrong.push(request.url()))
     await cold.goto(`${server.address}${path}?x=1#main`)
+    await expect(cold).toHaveTitle(titleOf(path))
     await expect(cold.locator('h1').first()).toBeVisible()
     expect([path, wrong]).toEqual([path, []])
     await cold.close()
@@ -57,6 +67,7 @@ test('without a network the screens lead to each other, and an answer is there a
 }) => {
   await visit(page)
   await server.stop()
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
   for (const name of ['Facts', 'Practice', 'Settings', 'Study']) {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click()
     await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}/$`))
@@ -148,4 +159,126 @@ test('the manifest makes Annals installable, and names only what is there', asyn
     const there = await page.request.get(new URL(to ?? '', `${server.address}${href}`).href)
     expect([to, there.status()]).toEqual([to, 200])
   }
+})
+
+/** A script that only the version before lists: its chunks are gone from the host after a deploy. */
+const OLD_CHUNK = '_next/static/chunks/of-the-version-before.js'
+
+const isKept = (page: Page) =>
+  page.evaluate(async (path) => (await caches.match(`/${path}`)) !== undefined, OLD_CHUNK)
+
+const isWaiting = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+
+test('a page that is still of the version before finds its files, and they go when no page is open', async ({
+  page,
+  context,
+}) => {
+  writeFileSync(join(server.folder, OLD_CHUNK), '0')
+  await makeOffline(server.folder)
+  await visit(page)
+  await page.goto(`${server.address}/study/`)
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  rmSync(join(server.folder, OLD_CHUNK))
+  await deploy()
+  await lookForUpdate(page)
+  await expect.poll(() => isWaiting(page)).toBe(true)
+  // As if another tab had begun the new version in the moment before this sitting.
+  await page.evaluate(async (words) => {
+    const { waiting } = await navigator.serviceWorker.ready
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve),
+    )
+    waiting?.postMessage(words)
+    await changed
+  }, USE_NOW)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  expect(await page.evaluate(async (path) => (await fetch(`/${path}`)).status, OLD_CHUNK)).toBe(200)
+  expect(await isKept(page)).toBe(true)
+  const next = await context.newPage()
+  await next.goto(`${server.address}/practice/`)
+  await isNew(next)
+  await next.waitForTimeout(500)
+  expect(await isKept(next)).toBe(true)
+  await next.goto('about:blank')
+  await page.close()
+  await next.goto(`${server.address}/practice/`)
+  await expect.poll(() => isKept(next)).toBe(false)
+})
+
+/** The state in which an install ends that this page asks for. */
+const endOfInstall = (page: Page) =>
+  page.evaluate(async (worker) => {
+    const { installing } = await navigator.serviceWorker.register(worker)
+    return new Promise((resolve) =>
+      installing?.addEventListener('statechange', () => resolve(installing.state)),
+    )
+  }, '/sw.js')
+
+test('an install that breaks off leaves the app as it was, and the next visit ends it', async ({ page }) => {
+  const path = '/settings/'
+  server.broken.add(path)
+  await page.goto(`${server.address}/`)
+  expect(await endOfInstall(page)).toBe('redundant')
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Facts' }).click()
+  await expect(page).toHaveURL(/\/facts\/$/)
+  server.broken.delete(path)
+  await visit(page)
+  await server.stop()
+  await page.goto(`${server.address}${path}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('where the disk has no room for it, Annals works with the network, and answers are kept', async ({
+  page,
+}) => {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 200_000 })
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  await page.goto(`${server.address}/study/`)
+  expect(await endOfInstall(page)).toBe('redundant')
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
+  expect((await keptEntries(page)).length).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+})
+
+test('the badge of the installed app shows how many cards are due, and loses one with each answer', async ({
+  page,
+}) => {
+  const shown: number[] = []
+  await page.exposeFunction('shownBadge', (due: number) => shown.push(due))
+  await page.addInitScript(`navigator.setAppBadge = async (due) => { await window.shownBadge(due) }`)
+  await withLearnedCards(page, 5)
+  await page.goto(`${server.address}/`)
+  await expect.poll(() => shown.at(-1)).toBe(5)
+  await page.goto(`${server.address}/study/`)
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Today' }).click()
+  await expect.poll(() => shown.at(-1)).toBe(4)
+})
+
+test('a browser that fails at badges changes nothing', async ({ page }) => {
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  await page.addInitScript(`
+    window.asked = 0
+    navigator.setAppBadge = () => {
+      window.asked += 1
+      if (window.asked > 1) return Promise.reject(new Error('not installed'))
+      throw new Error('no badges')
+    }`)
+  await withLearnedCards(page, 5)
+  await page.goto(`${server.address}/`)
+  await expect.poll(() => page.evaluate('window.asked')).toBe(1)
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Facts' }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Today' }).click()
+  await expect.poll(() => page.evaluate('window.asked')).toBe(2)
+  expect(wrong).toEqual([])
 })

@@ -20,6 +20,8 @@ const TYPES: Record<string, string> = {
 export type OwnServer = {
   address: string
   folder: string
+  /** Paths that are answered with a failure. */
+  broken: Set<string>
   stop: () => Promise<void>
   start: () => Promise<void>
   /** Stops it and removes the copy. */
@@ -29,7 +31,8 @@ export type OwnServer = {
 export async function serveCopy(exported = 'out'): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'annals-copy-'))
   cpSync(exported, folder, { recursive: true })
-  let server = await listen(folder, 0)
+  const broken = new Set<string>()
+  let server = await listen({ folder, broken }, 0)
   const { port } = addressOf(server)
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
@@ -39,26 +42,30 @@ export async function serveCopy(exported = 'out'): Promise<OwnServer> {
   return {
     address: `http://localhost:${port}`,
     folder,
+    broken,
     stop,
     remove: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })
     },
     start: async () => {
-      server = await listen(folder, port)
+      server = await listen({ folder, broken }, port)
     },
   }
 }
 
-function listen(folder: string, port: number): Promise<Server> {
+/** As awkward as hosts are: answers vary by headers that differ by who asks, and the not-found page is not found. */
+function listen({ folder, broken }: Pick<OwnServer, 'folder' | 'broken'>, port: number): Promise<Server> {
   const server = createServer(({ url = '/' }, answer) => {
     const path = decodeURIComponent(new URL(url, 'http://x').pathname)
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
+    if (broken.has(path)) return void answer.writeHead(503).end()
     try {
       const body = readFileSync(file)
-      answer.writeHead(200, {
+      answer.writeHead(path === '/404.html' ? 404 : 200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
+        vary: 'Accept, RSC, Next-Router-Prefetch',
       })
       answer.end(body)
     } catch {

@@ -251,10 +251,10 @@ test('answers of a clock that was ahead are told of, and can be moved to today',
   ).toBeVisible()
   await page.getByRole('button', { name: 'Move those answers to today' }).click()
   await expect(page.getByText('3 answers are of today now.')).toBeVisible()
-  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('alert')).toBeHidden()
   await page.reload()
   await expect(page.getByText('3 answers are kept here.')).toBeVisible()
-  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('alert')).toBeHidden()
 })
 
 test('a part that cannot be read is told of once, kept whole, and can be saved', async ({ page }) => {
@@ -267,7 +267,7 @@ test('a part that cannot be read is told of once, kept whole, and can be saved',
   expect(readFileSync(await (await coming).path(), 'utf8')).toBe('half a line of somet')
   await page.reload()
   await expect(page.getByText('Parts that could not be read were set aside')).toBeVisible()
-  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('alert')).toBeHidden()
   await page.getByRole('button', { name: /^Remove annals:aside:/ }).click()
   await expect(page.getByText('Parts that could not be read were set aside')).toBeHidden()
 })

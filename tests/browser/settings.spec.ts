@@ -60,6 +60,7 @@ test('the theme changes at once and is there before the next page is painted', a
   await page.goto('/study/')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.goto('/settings/')
+  await expect(page.getByLabel('Dark')).toBeChecked()
   await page.getByLabel('As this device has it').check()
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./)
 })
