@@ -58,6 +58,17 @@ export function layOut(world: World, cards: readonly CardId[], mode: Sitting['mo
   return pose(world, { sitting, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
 }
 
+/** A desk with a sitting on it that was begun before. */
+export function goOnWith(world: World, sitting: Sitting): Desk {
+  const last = sitting.last
+  const moments = last ? [last.review, ...last.missed].map(({ at }) => at) : []
+  return pose(world, {
+    sitting,
+    otherKinds: new Map(),
+    written: Math.max(Number.NEGATIVE_INFINITY, ...moments),
+  })
+}
+
 /** Puts the question of the card whose turn it is before the learner. */
 function pose(world: World, { sitting, otherKinds, written }: Omit<Desk, 'memory'>): Desk {
   const blank = { sitting, otherKinds, written, memory: NEW }

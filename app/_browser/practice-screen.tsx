@@ -6,6 +6,7 @@ import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
 import { PageHead } from '../_components/page'
 import { PracticeForm } from '../_components/practice-form'
+import { forgetSitting } from './kept-sitting'
 import { usePractice } from './practice'
 import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from './practice-choice'
 import { SittingFrame } from './sitting-frame'
@@ -58,7 +59,10 @@ function Choosing({ topics, first }: Topics & { first: PracticeChoice }) {
             count: COUNTS.find((each) => each === count) ?? EVERYTHING.count,
           })
         }
-        onStart={() => window.history.pushState(null, '', writeChoice(choice))}
+        onStart={() => {
+          forgetSitting()
+          window.history.pushState(null, '', writeChoice(choice))
+        }}
       />
     </>
   )

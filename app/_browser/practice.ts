@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { freshSeed } from './chance'
 import { usePack } from './pack'
-import type { PracticeChoice } from './practice-choice'
+import { type PracticeChoice, writeChoice } from './practice-choice'
 import { kindsToPractise, planPractice } from './practice-plan'
 import { type Plan, useSitting } from './sitting'
 import { kindsInPlay } from './study-plan'
@@ -17,6 +17,7 @@ export function usePractice(choice: PracticeChoice, choose: () => void) {
 
 function planOf(choice: PracticeChoice, choose: () => void): Plan {
   return {
+    name: `practice${writeChoice(choice)}`,
     mode: 'practice',
     cards: ({ index, progress }) => planPractice(index, progress(), choice, freshSeed()),
     kindsOf: (index, settings) => kindsToPractise(index, choice, settings),

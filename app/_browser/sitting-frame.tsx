@@ -3,12 +3,14 @@ import { SittingScreen } from '../_components/question/sitting-screen'
 import type { SittingIntents, SittingView } from '../_components/question/view'
 import { useBadge } from './badge'
 import { useFocus } from './focus'
+import { touchFor } from './haptics'
 import { askToPersistOnce } from './keeping'
 import { useShortcuts } from './keys'
 import type { Loading } from './pack'
 import { useProgress } from './progress'
 import { ReportSlip } from './report-slip'
 import { StorageNotice } from './storage-notice'
+import { useSwipe } from './swipe'
 import { holdSitting } from './updates'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
@@ -22,6 +24,12 @@ export function SittingFrame({ pack, view, intents }: Props) {
   useFocus(root, focusKey(shown))
   const asking = shown.screen === 'question'
   useEffect(() => (asking ? holdSitting() : undefined), [asking])
+  const judged = shown.screen === 'question' && shown.answered?.step === 'judged' ? shown.answered : undefined
+  const worth = judged?.verdict.worth
+  useEffect(() => {
+    if (worth) touchFor(worth)
+  }, [worth])
+  useSwipe(root, judged && intents.onNext)
   const finished = shown.screen === 'finish' ? shown.progress.done : 0
   useEffect(() => void askToPersistOnce(finished), [finished])
   return (

@@ -11,11 +11,14 @@ import type { SittingIntents, SittingView } from '../_components/question/view'
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
+import { keepSitting, keptSitting } from './kept-sitting'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
 /** What makes one sitting different from another. */
 export type Plan = {
+  /** Tells a kept sitting of this plan from one of another. */
+  name: string
   mode: Sitting['mode']
   /** The cards to begin with; `more` asks for new ones beyond the day's limit. */
   cards: (world: desks.World, more: boolean) => CardId[]
@@ -53,7 +56,14 @@ export function useSitting(
     },
     [world, plan, put],
   )
-  useEffect(() => start(), [start])
+  useEffect(() => {
+    const kept = world && mayGoOn() ? keptSitting(world, plan.name) : undefined
+    if (world && kept) put(desks.goOnWith(world, kept))
+    else start()
+  }, [world, plan, put, start])
+  useEffect(() => {
+    if (world && desk) keepSitting(world, plan.name, desk)
+  }, [world, plan, desk])
   useEffect(() => onElsewhere((entries) => act((world, desk) => desks.follow(world, desk, entries))), [act])
 
   const view = useMemo(() => viewOf(world, desk, progress, plan), [world, desk, progress, plan])
@@ -70,6 +80,16 @@ export function useSitting(
   )
   const intents = useMemo(() => intentsOf(act, start, plan, named), [act, start, plan, named])
   return { view, intents }
+}
+
+let loaded = false
+
+/** An address that was opened anew asks for another sitting; a reload, a way back and a link within the app go on. */
+function mayGoOn(): boolean {
+  const first = !loaded
+  loaded = true
+  const [navigation] = performance.getEntriesByType('navigation')
+  return !first || !(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'navigate'
 }
 
 function viewOf(

@@ -5,6 +5,7 @@ import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from './study-plan'
 
 /** Study: what is due and new today, by the kind that memory is ready for. */
 const PLAN: Plan = {
+  name: 'study',
   mode: 'study',
   cards: ({ index, progress, now, zone }, more) => {
     recordLeftAnswer(index)

@@ -137,8 +137,9 @@ test('a newer version is never used while a tab is in the middle of a sitting', 
   await isNew(other)
 })
 
-test('a deploy that changes nothing is not spoken of', async ({ page }) => {
+test('neither the first worker nor a deploy that changes nothing is spoken of', async ({ page }) => {
   await visit(page)
+  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
   await makeOffline(server.folder)
   await lookForUpdate(page)
   await page.goto(`${server.address}/practice/`)

@@ -116,7 +116,7 @@ test('a reload goes on without what was answered', async ({ page }) => {
   await page.reload()
   const second = await openQuestion(page)
   expect(second).not.toBe(first)
-  await expect(page.getByText('1 of 9')).toBeVisible()
+  await expect(page.getByText('2 of 10')).toBeVisible()
 })
 
 test('what is answered in another tab leaves the queue here', async ({ page, context }) => {

@@ -174,7 +174,7 @@ test('what cannot be loaded breaks its page only: the log stays, and can be save
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save everything as a file' }).click(),
   ])
-  expect(file.suggestedFilename()).toMatch(/^annals-.*\.json$/)
+  expect(file.suggestedFilename()).toMatch(/^annals-.*\.txt$/)
   expect(
     await page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('annals:log:'))),
   ).toBe(true)

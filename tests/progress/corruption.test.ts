@@ -226,6 +226,13 @@ test('what a browser near its wall acknowledges and forgets comes back from the 
   expect(new Set(next.entries().map(identityOf))).toEqual(ALL)
 })
 
+test('what the storage does not give back at once was not written', () => {
+  const storage: StorageLike = { ...fakeStorage(), length: 0, setItem: () => {} }
+  const store = open(storage, 'a')
+  expect(store.append({ entry: 'aside', at: NOW, card: 'x:y', aside: true }).written).toBe(false)
+  expect(store.progress().unwritten).toBe(1)
+})
+
 test('at any quota, what was acknowledged is there, what was not is in memory, and room brings it all to the storage', () => {
   const { values } = lived()
   const used = [...values].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
