@@ -127,3 +127,15 @@ describe('the code', () => {
       expect(folders.has(name)).toBe(false)
   })
 })
+
+describe('a fresh clone starts with Node alone', () => {
+  test.each(filesIn('lib/cli').filter((file) => file.endsWith('.mjs')))(
+    '%s needs no package to be read',
+    (file) => {
+      const first = [...readFileSync(file, 'utf8').matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(
+        ([, from]) => from,
+      )
+      expect(first.filter((from) => !/^(node:|\.)/.test(from ?? ''))).toEqual([])
+    },
+  )
+})

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { getManifest } from '@serwist/build'
-import { build } from 'esbuild'
 import { PlainError } from './run.mjs'
+
+// The packages are loaded when they are needed: on a fresh clone this file is read before they are installed.
 
 const WORKER = 'sw.js'
 /** Files that nobody opens in the app: the worker itself, hosts' files and the README's picture. */
@@ -21,7 +21,7 @@ const HASHED = /^_next\/static\//
 export async function offlineManifest(folder) {
   /** @type {{ url: string, revision: string | null, size: number }[]} */
   const listed = []
-  const { warnings } = await getManifest({
+  const { warnings } = await (await import('@serwist/build')).getManifest({
     globDirectory: folder,
     globPatterns: ['**/*'],
     globIgnores: LEFT_OUT,
@@ -52,7 +52,7 @@ function addressOf(file) {
 /** Writes the service worker of a finished and sealed export: after this no file of it may change. */
 export async function makeOffline(folder = 'out') {
   const manifest = await offlineManifest(folder)
-  const { outputFiles } = await build({
+  const { outputFiles } = await (await import('esbuild')).build({
     entryPoints: ['app/_worker/sw.ts'],
     bundle: true,
     minify: true,
