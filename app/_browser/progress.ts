@@ -122,7 +122,10 @@ function listen(made: ProgressStore): void {
   if (listening) return
   listening = true
   const heard = (entries: readonly Entry[]): void => {
-    if (made.progress().problems.some(({ problem }) => problem === 'erased')) return location.reload()
+    if (made.progress().problems.some(({ problem }) => problem === 'erased')) {
+      location.reload()
+      return
+    }
     if (made.progress().unwritten > 0) made.retry()
     tell()
     if (entries.length > 0) for (const listener of elsewhere) listener(entries)

@@ -67,7 +67,8 @@ type PreviewProps = {
 
 function Preview({ view, onAdd, onLeave }: PreviewProps) {
   return (
-    <div className="preview" role="group" aria-label="What would change" tabIndex={-1} data-focus>
+    <fieldset className="preview" tabIndex={-1} ref={takeFocus}>
+      <legend className="sr-only">What would change</legend>
       <p className="label">{view.from}</p>
       <ul>
         {view.lines.map((line) => (
@@ -82,8 +83,13 @@ function Preview({ view, onAdd, onLeave }: PreviewProps) {
         )}
         <Button onClick={onLeave}>{view.nothingNew ? 'Close' : 'Leave it'}</Button>
       </div>
-    </div>
+    </fieldset>
   )
+}
+
+/** What was chosen or written before is gone, and the focus with it. */
+function takeFocus(preview: HTMLElement | null): void {
+  preview?.focus()
 }
 
 type SourcesProps = Pick<Props, 'scanner' | 'onFiles' | 'onText'> & { reading: boolean }
@@ -96,14 +102,7 @@ function Sources({ reading, scanner, onFiles, onText }: SourcesProps) {
     setText('')
   }
   return (
-    <div
-      className="sources"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        onFiles([...event.dataTransfer.files])
-      }}
-    >
+    <div className="sources">
       <div className="file-choice">
         <label className="label" htmlFor={`${id}-file`}>
           A file, or pictures of codes
