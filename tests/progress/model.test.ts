@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { readBackup } from '@/lib/progress/backup'
+import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
 import { eraseEverything } from '@/lib/progress/erasures'
 import { type StoredRecord, speaksOf } from '@/lib/progress/journal'
 import { identityOf, inLogOrder } from '@/lib/progress/order'
+import { makeRowWriter } from '@/lib/progress/rows'
 import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
 import { noteAdded, withdraw } from '@/lib/progress/withdraw'
 import { replay } from '@/lib/review/replay'
@@ -24,6 +26,10 @@ type Device = {
   tabs: Tab[]
   journal: StoredRecord[]
   records: number
+  /** What a newer version wrote; it has to be there as it was, where it reached the disk. */
+  newer: Map<string, string>
+  /** Entries that only an older version's segment holds, and its key. */
+  older: Map<string, string>
   /** The trivially simple model: what the learner was told is kept, by what it says. */
   model: Map<string, Entry>
 }
@@ -34,6 +40,8 @@ const newDevice = (): Device => ({
   tabs: [],
   journal: [],
   records: 0,
+  newer: new Map(),
+  older: new Map(),
   model: new Map(),
 })
 
@@ -139,6 +147,14 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), tab: n }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constantFrom('older version' as const, 'newer version' as const),
+      tab: n,
+      given: fc.array(review, { minLength: 1, maxLength: 5 }),
+    }),
+  },
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
@@ -186,6 +202,9 @@ async function take(devices: [Device, Device], on: number, one: Step): Promise<v
       figures.kills += 1
       device.stored = new Map(device.disk)
       device.tabs = []
+      // The other version's own lines fall back with the disk, and its journal is not this one's.
+      for (const key of device.newer.keys()) if (!device.stored.has(key)) device.newer.delete(key)
+      for (const [identity, kept] of device.older) if (!device.stored.has(kept)) device.model.delete(identity)
       openTab(device, NOW + one.days * DAY)
       return
     case 'send':
@@ -213,7 +232,21 @@ async function take(devices: [Device, Device], on: number, one: Step): Promise<v
       openTab(device, NOW)
       return
     }
+    case 'older version':
+    case 'newer version': {
+      // A tab that still runs, or already runs, another version of the app writes a segment of its own.
+      const version = one.do === 'older version' ? '1' : '9'
+      const plain = one.given.map(({ range: _, kind: __, ...kept }): Entry => ({ ...kept, kind: 'choice' }))
+      const [key, text] = segmentOf(version, plain)
+      device.stored.set(key, text)
+      for (const other of device.tabs) other.inbox.push([key, text])
+      if (version === '1') remember(device, plain)
+      if (version === '1') for (const kept of plain) device.older.set(identityOf(kept), key)
+      else device.newer.set(key, text)
+      return
+    }
     case 'erase': {
+      device.newer.clear()
       eraseEverything({
         ...fakeStorage(device.stored),
         get length() {
@@ -232,6 +265,14 @@ async function take(devices: [Device, Device], on: number, one: Step): Promise<v
 async function backedUp(store: ProgressStore): Promise<Entry[]> {
   const read = await readBackup(await store.backup(NOW))
   return read.ok ? read.entries : []
+}
+
+/** A segment as a version wrote it; the rows of these entries were the same in all of them. */
+function segmentOf(version: string, entries: readonly Entry[]): [string, string] {
+  names += 1
+  const rows = inLogOrder(entries).map(makeRowWriter()).join('')
+  const head = `annals-log ${version} v${names} 0 ${rows.length}`
+  return [`annals:log:v${names}:0`, `${head} ${checksum(head, '\n', rows)}\n${rows}`]
 }
 
 function settle(device: Device): ProgressStore {
@@ -258,6 +299,7 @@ test('whatever tabs, devices, kills, clocks, backups and erasing do, the log is 
           figures.acknowledged += device.model.size
           figures.lost += lost.length
           expect(lost).toEqual([])
+          for (const [key, text] of device.newer) expect(device.stored.get(key)).toBe(text)
           expect(new Map(store.progress().memories)).toEqual(replayed(store.entries()))
         }
       },
