@@ -1,5 +1,5 @@
 /** Offers `text` to be saved as a file of that name. */
-export function downloadText(name: string, text: string, type = 'application/json'): void {
+export function downloadText(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url

@@ -38,7 +38,7 @@ export function useOwnProgress() {
     canShare: canShareFiles(),
     onSave: async () => {
       const { name, text } = await keeping.backUp()
-      downloadText(name, text, 'text/plain')
+      downloadText(name, text)
       keeping.noteBackup()
       say('backup', `Saved as ${name}.`)
     },
@@ -72,7 +72,7 @@ export function useOwnProgress() {
     },
     onSaveAside: (key: string) => {
       const part = keeping.setAsideParts().find((one) => one.key === key)
-      if (part) downloadText(`${key.replaceAll(':', '-')}.txt`, part.text, 'text/plain')
+      if (part) downloadText(`${key.replaceAll(':', '-')}.txt`, part.text)
     },
     onRemoveAside: (key: string) => {
       keeping.removeSetAside(key)

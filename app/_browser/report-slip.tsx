@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { ReportForm } from '../_components/report-form'
 import { published } from './published'
-import { composeReport, copyText, type Report } from './report'
+import { composeReport, type Report } from './report'
+import { copyText } from './share'
 
 /**
  * Opens a slip with the report's text when anything of the page with `data-report` (the fact's id) is pressed; with

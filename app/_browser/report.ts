@@ -40,13 +40,3 @@ export function composeReport(about: {
     mailto: `mailto:${MAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`,
   }
 }
-
-/** Copies a text; false where the browser does not allow it, and then the text must be shown for copying. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -25,6 +25,7 @@ async function share(data: ShareData): Promise<boolean> {
   }
 }
 
+/** Copies a text; false where the browser does not allow it, and then the text must be shown for copying. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
