@@ -569,7 +569,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'abdukerim-abbasov',
       people: 'uyghurs',
-      text: 'Abdukerim Abbasov is listed as Uyghur.',
+      text: 'By ethnicity, Abdukerim Abbasov is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' }],
       stems: {
         people: [
@@ -584,7 +584,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'mahmautjan-mahsum',
       people: 'uyghurs',
-      text: 'Mahmautjan Mahsum is listed as Uyghur.',
+      text: 'By ethnicity, Mahmautjan Mahsum is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' }],
       stems: {
         people: [
@@ -599,7 +599,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'jani-yoldaxup',
       people: 'uyghurs',
-      text: 'Jani Yoldaxup is listed as Uyghur.',
+      text: 'By ethnicity, Jani Yoldaxup is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' }],
       stems: {
         people: [
@@ -614,7 +614,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'rahimjan-sabir-ghaji',
       people: 'uyghurs',
-      text: 'Rahimjan Sabir Ghaji is listed as Uyghur.',
+      text: 'By ethnicity, Rahimjan Sabir Ghaji is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' }],
       stems: {
         people: [
@@ -629,7 +629,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'salam-bay',
       people: 'uzbeks',
-      text: 'Salam Bay is listed as Uzbek.',
+      text: 'By ethnicity, Salam Bay is listed as Uzbek.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
       stems: {
         people: [
@@ -644,7 +644,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'zunun-taipov',
       people: 'tatars',
-      text: 'Zunun Taipov is listed as Tatar.',
+      text: 'By ethnicity, Zunun Taipov is listed as Tatar.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' }],
       stems: {
         people: [
@@ -659,7 +659,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'anwar-musabay',
       people: 'uyghurs',
-      text: 'Anwar Musabay is listed as Uyghur.',
+      text: 'By ethnicity, Anwar Musabay is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
       stems: {
         people: [
@@ -674,7 +674,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'abulimiti-ali-halipa',
       people: 'uyghurs',
-      text: 'Abulimiti Ali Halipa is listed as Uyghur.',
+      text: 'By ethnicity, Abulimiti Ali Halipa is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' }],
       stems: {
         people: [
@@ -689,7 +689,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'abdulla-heni',
       people: 'uyghurs',
-      text: 'Abdulla Heni is listed as Uyghur.',
+      text: 'By ethnicity, Abdulla Heni is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' }],
       stems: {
         people: [
@@ -704,7 +704,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'habib-yunich',
       people: 'tatars',
-      text: 'Habib Yunich is listed as Tatar; the passage on the press agrees.',
+      text: 'By ethnicity, Habib Yunich is listed as Tatar; the passage on the press agrees.',
       citations: [
         { source: 'wikipedia', section: 'Press', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
@@ -722,7 +722,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'ubulhari-tora',
       people: 'kazakhs',
-      text: 'Ubulhari Tora is listed as Kazakh.',
+      text: 'By ethnicity, Ubulhari Tora is listed as Kazakh.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
       stems: {
         people: [
@@ -737,7 +737,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'piotr-alexandrov',
       people: 'russians',
-      text: 'Piotr Alexandrov is listed as Russian.',
+      text: 'By ethnicity, Piotr Alexandrov is listed as Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
       stems: {
         people: [
@@ -752,7 +752,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'povel-maskolyov',
       people: 'russians',
-      text: 'Povel Maskolyov is listed as Russian.',
+      text: 'By ethnicity, Povel Maskolyov is listed as Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
       stems: {
         people: [
@@ -767,7 +767,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'puja-abal',
       people: 'mongols',
-      text: 'Puja Abal is listed as Mongol.',
+      text: 'By ethnicity, Puja Abal is listed as Mongol.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
       stems: {
         people: [
@@ -782,7 +782,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'ehmetjan-qasimi',
       people: 'uyghurs',
-      text: 'Ehmetjan Qasimi is listed as Uyghur; the account of the rebellion agrees.',
+      text: 'By ethnicity, Ehmetjan Qasimi is listed as Uyghur; the account of the rebellion agrees.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
@@ -800,7 +800,7 @@ export const government = {
       kind: 'ethnicity',
       person: 'seypidin-azizi',
       people: 'uyghurs',
-      text: 'Seypidin Azizi is listed as Uyghur.',
+      text: 'By ethnicity, Seypidin Azizi is listed as Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
       stems: {
         people: [
