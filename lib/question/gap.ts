@@ -4,6 +4,7 @@ import { entityOf, type PackIndex } from '../card/pack-index'
 import { spellings } from '../fact/name'
 import type { Entity } from '../fact/pack'
 import { amountForms, amountTells, curled, dateForms, dateTells, entityTells } from './gap-words'
+import { factsSaying, openingsOf } from './sentences'
 import { capitalize } from './words'
 
 /** Where the card's answer stands in its fact's text; `before`, `said` and `after` together are the text shown. */
@@ -15,15 +16,12 @@ export type Gap = {
   sentenceStart: boolean
 }
 
-/** A sentence with a gap is as long as a stem may be. */
-const LONGEST = 220
-
 const gaps = new WeakMap<PackIndex, Map<string, Gap | null>>()
 
 /**
  * The gap that the card's own answer leaves in its fact's text, or rather in the fewest of its first sentences that
  * hold it. Undefined where the answer does not stand there exactly once and as whole words, follows "a" or "an", is a
- * part of a longer name, or where the rest still gives a right answer away.
+ * part of a longer name, where the rest still gives a right answer away, or where another fact fills the gap otherwise.
  */
 export function gapOf(index: PackIndex, card: Card): Gap | undefined {
   let known = gaps.get(index)
@@ -54,13 +52,6 @@ function findGap(index: PackIndex, card: Card): Gap | undefined {
     if (place) return soundGap(index, card, key, text, place)
   }
   return undefined
-}
-
-/** The text's first sentence, its first two and so on, as far as they are sure to be sentences and short enough. */
-function openingsOf(text: string): string[] {
-  if (!/^[\p{Lu}\p{N}“]/u.test(text)) return []
-  const ends = [...text.matchAll(/(?:\p{Ll}{2}|[\p{N}%)])[.!?][”)]?(?= \p{Lu}|$)/gu)]
-  return ends.map((end) => text.slice(0, end.index + end[0].length)).filter(({ length }) => length <= LONGEST)
 }
 
 /** Every way to write the key, the longest first. */
@@ -154,7 +145,14 @@ function soundGap(
   }
   if (/(?:^|[^\p{L}])an? [“‘(]?$/iu.test(before)) return undefined
   if (key.type === 'entity' && isPartOfName(index, key.entity, text, gap)) return undefined
-  return tellsAnswer(index, card, restOf(gap)) ? undefined : gap
+  if (tellsAnswer(index, card, restOf(gap)) || isFilledOtherwise(index, card, gap)) return undefined
+  return gap
+}
+
+/** Whether another fact says the same sentence with something else in the gap: "Salam Bay is listed as …". */
+function isFilledOtherwise(index: PackIndex, card: Card, { before, after }: Gap): boolean {
+  const own = new Set(card.keys.map(({ fact }) => fact))
+  return factsSaying(index, before, after).some((fact) => !own.has(fact))
 }
 
 function tellsAnswer(index: PackIndex, card: Card, rest: string): boolean {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { withLearnedCards } from './learned-log'
+import { expect, test } from './test'
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })

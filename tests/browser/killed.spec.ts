@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Page, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { writeBackup } from '@/lib/progress/backup'
@@ -7,6 +6,7 @@ import type { Entry } from '@/lib/progress/entry'
 import { DAY } from '@/lib/review/study-day'
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'
 import { launch, makeProfile } from './launched'
+import { expect, type Page, test } from './test'
 
 /** A browser that takes its time to start on a busy machine is not what these tests are about. */
 test.setTimeout(120_000)

@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { rowOf } from '@/lib/question/rows'
 import { happeningOf } from '@/lib/question/timeline'
 import { check, expectFit, phone, practise, verdict } from './practising'
 import { openQuestion } from './sitting'
+import { expect, type Page, test } from './test'
 
 const index = indexPack(pack)
 const KINDS = ['match', 'order', 'place', 'compare', 'share-chart']

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
 import { claimantPlace, claimants, missingWords, options, rightFigure, wantedNames } from './naming-answers'
 import { check, expectFit, phone, practise, verdict } from './practising'
+import { expect, type Page, test } from './test'
 
 const KINDS_HERE = ['estimate', 'cloze', 'select', 'name-all', 'who-says'] as const
 

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import { poolOf } from '@/lib/question/pool'
 import { mixUps } from '@/lib/review/mix-ups'
 import { withEntries } from './kept-entries'
+import { expect, type Page, test } from './test'
 
 const index = indexPack(pack)
 /** Cards of each sort with what is easily taken for their answers, as often as they come in the list. */

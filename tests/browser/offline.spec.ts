@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { USE_NOW } from '@/app/_worker/words'
 import { makeOffline } from '@/lib/cli/offline-export.mjs'
 import { keptEntries } from './kept-entries'
 import { withLearnedCards } from './learned-log'
 import { type OwnServer, serveCopy } from './own-server'
+import { expect, type Page, test } from './test'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
 import { KINDS } from '@/lib/question/question'
 import { keptEntries } from './kept-entries'
+import { expect, type Page, test } from './test'
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { answerByKeys, openQuestion, rightAnswers } from './sitting'
+import { expect, type Page, test } from './test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })
 const answer = (page: Page) => page.getByRole('textbox')
@@ -19,7 +19,7 @@ test('topics, kinds and a number are chosen, and stand in the address', async ({
   await page.getByRole('button', { name: 'Start' }).click()
   await openQuestion(page)
   await expect(page).toHaveURL(/\?topics=population&kinds=number&n=5$/)
-  await expect(page.getByText('The population')).toBeVisible()
+  await expect(page.getByText('The population', { exact: true })).toBeVisible()
   await page.reload()
   await openQuestion(page)
   await expect(page.getByText('1 of 5')).toBeVisible()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { decodeQR } from 'qr/decode.js'
 import type { Entry } from '@/lib/progress/entry'
 import { keptEntries, withEntries } from './kept-entries'
+import { type BrowserContext, expect, type Page, test } from './test'
 
 const DAY = 86_400_000
 const AT = Date.UTC(2026, 0, 5, 12)

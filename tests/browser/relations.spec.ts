@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import type { Card } from '@/lib/card/card'
 import { indexPack } from '@/lib/card/pack-index'
@@ -9,6 +8,7 @@ import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
 import { withEntries } from './kept-entries'
+import { expect, test } from './test'
 
 const index = indexPack(pack)
 const CLOCK = { zone: 'Europe/Berlin', dayTurn: 4 }

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import { KINDS } from '@/lib/question/question'
 import { withEntries } from './kept-entries'
 import { openQuestion } from './sitting'
+import { expect, test } from './test'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/settings/')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { withLearnedCards } from './learned-log'
 import { answerByKeys, openQuestion, optionPlace } from './sitting'
+import { expect, type Page, test } from './test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })
 

@@ -1,7 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn } from './acknowledged'
 import { launch, makeProfile } from './launched'
 import { openQuestion } from './sitting'
+import { type BrowserContext, expect, type Page, test } from './test'
 
 test.setTimeout(90_000)
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { withLearnedCards } from './learned-log'
+import { expect, type Page, test } from './test'
 
 const PHONE = { width: 390, height: 844 }
 const feedback = (page: Page) => page.getByRole('region', { name: 'The answer' })

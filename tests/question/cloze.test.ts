@@ -73,6 +73,14 @@ describe.each(packs)('a gap in the text of %s', (_name, index) => {
     }
   })
 
+  test('is filled by one card alone', () => {
+    const sentences = gapped(index).map((card) => {
+      const gap = gapOf(index, card)
+      return `${gap?.before}…${gap?.after}`
+    })
+    expect(sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i)).toEqual([])
+  })
+
   test('what was there, and every spelling and form of every right answer, is judged right', () => {
     for (const card of gapped(index).filter((one) => cloze.suits(index, one))) {
       const question = askQuestion(index, card, 'cloze', 'law')
@@ -166,4 +174,23 @@ describe('a gap', () => {
   ])('is none where %s', (_why, card, text) => {
     expect(gapIn(card, text)).toBeUndefined()
   })
+})
+
+describe('a sentence that two facts say with different words in it', () => {
+  const { pack } = shipped
+  const facts = pack.facts.map((fact) => {
+    const text = fact.text.replace(/^By ethnicity, Salam Bay/, 'Salam Bay')
+    return { ...fact, text }
+  })
+  const alike = indexPack({ ...pack, facts })
+
+  test.each(['minister-of-agriculture-bay:post', 'ethnicity-salam-bay:people'])(
+    'is no gap for %s, since either would be right',
+    (id) => {
+      const card = (index: PackIndex) => index.cards.find((one) => one.id === id)
+      const [before, after] = [card(shipped), card(alike)]
+      expect(before && gapOf(shipped, before)).toBeDefined()
+      expect(after && gapOf(alike, after)).toBeUndefined()
+    },
+  )
 })
