@@ -1,5 +1,5 @@
-import Link from 'next/link'
-import { Button } from '../_components/button'
+import { Button, LinkButton } from '../_components/button'
+import { Leaf } from '../_components/leaf'
 import { Notice } from '../_components/notice'
 import { putOffReminder, shouldRemind } from './keeping'
 import { useProgress } from './progress'
@@ -9,16 +9,20 @@ export function BackupReminder() {
   const progress = useProgress()
   if (!progress || !shouldRemind()) return null
   return (
-    <div className="sitting-notice">
-      <Notice>
-        Much of what you learned here is in no backup yet.{' '}
-        <Link className="link" href="/progress/" prefetch={false}>
-          Save a file
-        </Link>{' '}
-        <Button look="quiet" onClick={putOffReminder}>
-          Not now
-        </Button>
-      </Notice>
+    <div className="reminder">
+      <Leaf>
+        <Notice>
+          Much of what you learned here is in no backup yet.
+          <div className="actions">
+            <LinkButton look="plain" href="/progress/">
+              Save a file
+            </LinkButton>
+            <Button look="quiet" onClick={putOffReminder}>
+              Not now
+            </Button>
+          </div>
+        </Notice>
+      </Leaf>
     </div>
   )
 }
