@@ -11,9 +11,28 @@ import { sessionStorageOrNone } from './storage'
 const KEY = 'annals:sitting'
 /** Answers that can still be undone after that. */
 const MOST = 60
+/** Milliseconds after a step. */
+const AFTER_THE_FRAME = 50
+
+/** The place that is still to be kept. */
+let waiting: (() => void) | undefined
+
+/** Keeps the place once what the step changed is on the screen, or at once when the page is left. */
+export function keepSittingSoon(world: World, plan: string, desk: Desk): void {
+  if (!waiting) {
+    setTimeout(keepWaiting, AFTER_THE_FRAME)
+    addEventListener('pagehide', keepWaiting)
+  }
+  waiting = () => keepSitting(world, plan, desk)
+}
+
+function keepWaiting(): void {
+  waiting?.()
+  waiting = undefined
+}
 
 /** Keeps the place; a sitting that has come to its end is not kept. */
-export function keepSitting(world: World, plan: string, { sitting }: Desk): void {
+function keepSitting(world: World, plan: string, { sitting }: Desk): void {
   const storage = sessionStorageOrNone()
   try {
     if (sitting.phase === 'finished') storage?.removeItem(KEY)
@@ -24,6 +43,7 @@ export function keepSitting(world: World, plan: string, { sitting }: Desk): void
 }
 
 export function forgetSitting(): void {
+  waiting = undefined
   try {
     sessionStorageOrNone()?.removeItem(KEY)
   } catch {
@@ -33,6 +53,7 @@ export function forgetSitting(): void {
 
 /** The sitting of this plan and day that the tab was in, without what has been answered elsewhere since. */
 export function keptSitting(world: World, plan: string): Sitting | undefined {
+  keepWaiting()
   const kept = parseKeptSitting(readText())
   if (kept?.plan !== plan || kept.day !== today(world)) return undefined
   const whole = sittingOf(kept)

@@ -15,7 +15,7 @@ export type Posing = {
   /** A card's reviews, undone ones left out. */
   history: (card: CardId) => readonly Review[]
   /** The kinds to try, the best first; `must` if the answer has to count. */
-  kindsOf: (card: Card, memory: Memory, seed: string, must: boolean) => readonly Kind[]
+  kindsOf: (card: Card, memory: Memory, seed: string, must: boolean) => Iterable<Kind>
 }
 
 /** A question over several cards is made anew so often, until it asks none that may not be asked. */

@@ -2,7 +2,7 @@ import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { kindsFor } from '@/lib/question/ask'
+import { kindsFor, suits } from '@/lib/question/ask'
 import { chanceOf, shuffle } from '@/lib/question/chance'
 import type { Kind } from '@/lib/question/question'
 import type { Memory } from '@/lib/review/review'
@@ -23,11 +23,16 @@ export function planPractice(
     if (cards.length >= most) break
     if (met.has(card.fact) || aside.has(card.id) || (card.sensitive && !settings.sensitive)) continue
     if (choice.topics.length > 0 && !choice.topics.includes(card.topic)) continue
-    if (kindsChosen(index, card, choice, settings).length === 0) continue
+    if (!isAskedBy(index, card, choice)) continue
     met.add(card.fact)
     cards.push(card.id)
   }
   return cards
+}
+
+/** Whether a chosen kind suits the card; where none was chosen, flip always does. */
+function isAskedBy(index: PackIndex, card: Card, { kinds }: PracticeChoice): boolean {
+  return kinds.length === 0 || kinds.some((kind) => suits(index, card, kind))
 }
 
 /**

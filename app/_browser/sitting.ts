@@ -11,7 +11,7 @@ import type { SittingIntents, SittingView } from '../_components/question/view'
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
-import { keepSitting, keptSitting } from './kept-sitting'
+import { keepSittingSoon, keptSitting } from './kept-sitting'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
@@ -62,7 +62,7 @@ export function useSitting(
     else start()
   }, [world, plan, put, start])
   useEffect(() => {
-    if (world && desk) keepSitting(world, plan.name, desk)
+    if (world && desk) keepSittingSoon(world, plan.name, desk)
   }, [world, plan, desk])
   useEffect(() => onElsewhere((entries) => act((world, desk) => desks.follow(world, desk, entries))), [act])
 

@@ -2,7 +2,7 @@ import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { askQuestion, kindsFor, suits } from '@/lib/question/ask'
 import type { Kind } from '@/lib/question/question'
 import { nextDue } from '@/lib/review/forecast'
 import { rankKinds } from '@/lib/review/ladder'
@@ -27,11 +27,13 @@ export function planStudy(index: PackIndex, progress: Progress, here: Here, more
 
 /** The kinds to ask a card by in Study, in the order in which to try them. */
 export function kindsToStudy(index: PackIndex, settings: () => Settings) {
-  return (card: Card, memory: Memory, seed: string, must: boolean): Kind[] => {
+  return (card: Card, memory: Memory, seed: string, must: boolean): Iterable<Kind> => {
     const { pinned, excluded } = settings()
-    const suits = kindsFor(index, card)
-    const together = suits.filter((kind) => isOverSeveral(index, card, kind, seed))
-    return rankKinds({ suits, together, pinned, excluded, must }, memory, seed)
+    const ways = {
+      suits: (kind: Kind) => suits(index, card, kind),
+      together: (kind: Kind) => isOverSeveral(index, card, kind, seed),
+    }
+    return rankKinds({ ...ways, pinned, excluded, must }, memory, seed)
   }
 }
 

@@ -3,9 +3,14 @@ import type { PackIndex } from '../card/pack-index'
 import { QUESTION_KINDS } from './kinds'
 import { KINDS, type Kind, type Question } from './question'
 
+/** Whether a kind can ask a card fairly. */
+export function suits(index: PackIndex, card: Card, kind: Kind): boolean {
+  return QUESTION_KINDS[kind].suits(index, card)
+}
+
 /** The kinds that can ask a card fairly. Flip always can. */
 export function kindsFor(index: PackIndex, card: Card): Kind[] {
-  return KINDS.filter((kind) => QUESTION_KINDS[kind].suits(index, card))
+  return KINDS.filter((kind) => suits(index, card, kind))
 }
 
 /**

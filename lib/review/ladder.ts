@@ -1,5 +1,5 @@
 import { below, chanceOf, shuffle } from '../question/chance'
-import type { Kind } from '../question/question'
+import { KINDS, type Kind } from '../question/question'
 import { type Evidence, evidenceOf } from './rating'
 import type { Memory } from './review'
 
@@ -17,11 +17,14 @@ const YOUNG: readonly Rung[] = ['recognition', 'self-rated', 'cloze', 'recall']
 const GROWING: readonly Rung[] = ['cloze', 'recognition', 'self-rated', 'recall']
 const GROWN: readonly Rung[] = ['recall', 'cloze', 'self-rated', 'recognition']
 
-/** The kinds that could ask a card, and what is wanted of them. */
+/**
+ * Which kinds could ask a card, and what is wanted of them. Whether a kind suits can cost as much as asking it, so both
+ * questions are put only for kinds whose turn has come.
+ */
 export type Ways = {
-  suits: readonly Kind[]
-  /** Of these, the kinds whose question takes in other cards too: a set to tick off, rows to match. */
-  together: readonly Kind[]
+  suits: (kind: Kind) => boolean
+  /** Whether a kind that suits would take in other cards too: a set to tick off, rows to match. */
+  together: (kind: Kind) => boolean
   /** Kinds that the learner wants wherever they suit. One that moves no schedule only goes before one that does. */
   pinned: readonly Kind[]
   /** Kinds that the learner does not want, and gets only where none else suits; flip is the first of these. */
@@ -30,29 +33,42 @@ export type Ways = {
   must: boolean
 }
 
+/** Relations 0–1, wanted kinds 2, rungs 3–6, weak kinds 7 (or 9), flip as a last resort 8, what is not wanted 10–11. */
+const PLACES = 12
+
 /**
  * The kinds that suit, in the order in which to try them: by recognition while stability is young, then by cloze, then
  * by recall, and from a month on one time in three first in relation to other facts. Where nothing of a rung suits,
  * the card is asked from one below. What moves no schedule comes after all that does. The seed settles between equals.
  */
-export function rankKinds(ways: Ways, memory: Memory, seed: string): Kind[] {
+export function* rankKinds(ways: Ways, memory: Memory, seed: string): Generator<Kind, void> {
   const chance = chanceOf(seed)
   const stability = memory.kind === 'new' ? 0 : memory.stability
   const drawn = below(chance, RELATIONS) === 0
   const ready = stability >= RELATIONS_FROM && !ways.must
   const first = (kind: Kind) => ready && (ways.pinned.includes(kind) || (drawn && kind !== 'true-false'))
   const rungs = stability < CLOZE_FROM ? YOUNG : stability < RECALL_FROM ? GROWING : GROWN
-  const placed = shuffle(chance, ways.suits).map((kind) => ({
+  const kinds = shuffle(chance, KINDS).map((kind) => ({
     kind,
-    place: placeOf(kind, ways, rungs, first),
+    alone: placeOf(kind, evidenceOf(kind), ways, rungs, first),
+    together: placeOf(kind, 'weak', ways, rungs, first),
   }))
-  return placed.sort((a, b) => a.place - b.place).map(({ kind }) => kind)
+  for (let place = 0; place < PLACES; place++) {
+    for (const { kind, alone, together } of kinds) {
+      if (alone !== place && together !== place) continue
+      if (!ways.suits(kind)) continue
+      if (alone === together || (ways.together(kind) ? together : alone) === place) yield kind
+    }
+  }
 }
 
-/** Relations 0–1, wanted kinds 2, rungs 3–6, weak kinds 7 (or 9), flip as a last resort 8, what is not wanted 10–11. */
-function placeOf(kind: Kind, ways: Ways, rungs: readonly Rung[], first: (kind: Kind) => boolean): number {
-  const { together, pinned, excluded, must } = ways
-  const evidence = together.includes(kind) ? 'weak' : evidenceOf(kind)
+function placeOf(
+  kind: Kind,
+  evidence: Evidence,
+  { pinned, excluded, must }: Ways,
+  rungs: readonly Rung[],
+  first: (kind: Kind) => boolean,
+): number {
   const wanted = pinned.includes(kind)
   if (excluded.includes(kind)) return kind === 'flip' ? 8 : evidence === 'weak' ? 11 : 10
   if (evidence !== 'weak') return wanted ? 2 : 3 + rungs.indexOf(kind === 'cloze' ? kind : evidence)

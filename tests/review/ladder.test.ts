@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, type Kind } from '@/lib/question/question'
-import { rankKinds, type Ways } from '@/lib/review/ladder'
+import { rankKinds as ranking } from '@/lib/review/ladder'
 import { evidenceOf } from '@/lib/review/rating'
 import type { Memory } from '@/lib/review/review'
 import { reviewed, START } from './learner'
+
+/** What the ladder is asked, with lists where it asks one by one. */
+type Ways = Record<'suits' | 'together' | 'pinned' | 'excluded', readonly Kind[]> & { must: boolean }
+
+function rankKinds({ suits, together, ...wanted }: Ways, memory: Memory, seed: string): Kind[] {
+  const asked = {
+    suits: (kind: Kind) => suits.includes(kind),
+    together: (kind: Kind) => together.includes(kind),
+  }
+  return [...ranking({ ...asked, ...wanted }, memory, seed)]
+}
 
 const stable = (stability: number): Memory => reviewed(START, START + 7, { stability })
 const STABILITIES = [0.1, 2.9, 3, 6.9, 7, 29.9, 30, 400]
@@ -38,6 +49,18 @@ describe('the ladder', () => {
         expect(rankKinds(given, memory, seed).sort()).toEqual([...given.suits].sort())
       }),
     )
+  })
+
+  test('looks at no kind whose turn has not come', () => {
+    const looked: Kind[] = []
+    const suits = (kind: Kind) => looked.push(kind) > 0
+    const order = ranking(
+      { suits, together: () => false, pinned: [], excluded: [], must: true },
+      stable(10),
+      's',
+    )
+    const [kind] = order
+    expect(looked).toEqual([kind])
   })
 
   test('is the same for the same seed', () => {
