@@ -1,6 +1,6 @@
 import { checksum } from './checksum'
 import type { Entry } from './entry'
-import { makeRowWriter, readRows } from './rows'
+import { LONGEST_ROWS, makeRowWriter, readRows } from './rows'
 import { fromBase64url, type Method, squeeze, toBase64url, unsqueeze } from './squeeze'
 
 /** A file past this is no backup of a person's, and neither is one that unpacks to more: characters. */
@@ -37,7 +37,7 @@ export async function writeBackup(
 
 /** Reads a backup's text, of every version there was. Never throws, whatever the file is. */
 export async function readBackup(text: string): Promise<BackupRead> {
-  if (text.length > LARGEST) return unreadable('The file is far larger than any backup.')
+  if (text.length > LARGEST) return tooLarge()
   const file = text.replace(/^\ufeff/, '').trimStart()
   return file.startsWith('{') ? readVersion1(file) : readVersion2(file)
 }
@@ -79,6 +79,7 @@ function readVersion1(text: string): BackupRead {
 function readContent(content: object | undefined, made: string): BackupRead {
   const log = content && own(content, 'log')
   if (!content || typeof log !== 'string') return changed()
+  if (log.length > LONGEST_ROWS) return tooLarge()
   const entries = readRows(log)
   if (!Array.isArray(entries)) return newer()
   return { ok: true, made, entries, aside: texts(own(content, 'aside')) }
@@ -87,6 +88,8 @@ function readContent(content: object | undefined, made: string): BackupRead {
 const CURE = 'Choose a file that “Save a file” made. Nothing was changed.'
 
 const unreadable = (what: string): BackupRead => ({ ok: false, what, cure: CURE })
+
+const tooLarge = (): BackupRead => unreadable('The file is far larger than any backup.')
 
 const changed = (): BackupRead =>
   unreadable('The file is damaged: its checksum does not agree with its content.')

@@ -80,7 +80,8 @@ export function sortJournal(
     const there = isThere(record, lengths)
     const old = Math.abs(now - record.at) > YOUNG
     if (record.erasures < erasures || (old && (there ? !newest.has(name) : true))) sorted.spent.push(name)
-    if (!there && record.erasures >= erasures) sorted.entries.push(...record.entries)
+    // One by one: a restored backup is one record, of more entries than a call takes arguments.
+    if (!there && record.erasures >= erasures) for (const entry of record.entries) sorted.entries.push(entry)
   }
   return sorted
 }

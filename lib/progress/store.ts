@@ -5,7 +5,7 @@ import { archiving } from './archive'
 import { writeBackup } from './backup'
 import { isChoice } from './choices'
 import type { Entry } from './entry'
-import { erasuresIn, finishErasing } from './erasures'
+import { erasuresIn, finishErasing, keepErasures } from './erasures'
 import { type StoredRecord, sortJournal, writeRecord } from './journal'
 import { keepLog } from './log'
 import { identityOf, inLogOrder } from './order'
@@ -16,6 +16,7 @@ import type { Progress, Remember } from './progress'
 import { coveredBy, coverOf, makeReading } from './reading'
 import { LOG_PREFIX, type Segment } from './segment'
 import { ASIDE_PREFIX } from './set-aside'
+import { finish } from './slices'
 import { isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 import { makeSafe, QUOTA, type StorageLike } from './storage'
 import { tidy } from './tidy'
@@ -83,7 +84,7 @@ export function* openingProgress(
 ): Generator<void, ProgressStore> {
   const storage = makeSafe(given)
   finishErasing(storage)
-  const erasures = erasuresIn(storage)
+  const erasures = erasuresIn(storage) ?? 0
   const reading = makeReading(storage, now)
   const own = makeOwnSegments(storage, writer)
   const segments = reading.segments()
@@ -129,17 +130,14 @@ export function* openingProgress(
   }
 
   /** What was erased in another tab is not put back by this one. */
-  const isErased = (): boolean => erasuresIn(storage) !== erasures
+  const isErased = (): boolean => (erasuresIn(storage) ?? erasures) !== erasures
 
   function store(): boolean {
     return !isErased() && own.store()
   }
 
   function readStorage(): Entry[] {
-    return reading
-      .segments()
-      .filter(({ key }) => !own.owns(key))
-      .flatMap(reading.news)
+    return finish(reading.news(reading.segments().filter(({ key }) => !own.owns(key))))
   }
 
   function append(entry: Entry): { written: boolean } {
@@ -158,20 +156,21 @@ export function* openingProgress(
 
   function follow(key: string | null, value: string | null): Entry[] {
     if (key !== null && !key.startsWith(LOG_PREFIX)) return []
-    if (key === null || own.owns(key)) return putBack(key, value)
+    if (key === null || own.owns(key)) return putBack(key)
     if (value === null) complete = false
     if (value === null) reading.forget(key)
     const segment = value === null ? undefined : reading.segmentIn(key, value)
     view = undefined
-    return segment ? finish(learning(reading.news(segment))) : []
+    return segment ? finish(learning(finish(reading.news([segment])))) : []
   }
 
-  /** Somebody emptied the storage, or an own key has another value than was written to it. */
-  function putBack(key: string | null, value: string | null): Entry[] {
-    if (key === null) complete = false
-    for (const one of key === null ? own.keys() : [key]) {
-      if (storage.get(one) !== own.textOf(one)) own.lost(one, value !== null)
+  /** Somebody emptied the storage, or changed an own key. */
+  function putBack(key: string | null): Entry[] {
+    if (key === null) {
+      complete = false
+      keepErasures(storage, erasures)
     }
+    for (const one of key === null ? own.keys() : [key]) own.lookAt(one)
     store()
     view = undefined
     return []
@@ -211,13 +210,18 @@ export function* openingProgress(
   function* compacting(moment: number): Generator<void, number> {
     if (isErased()) return 0
     finish(learning(readStorage()))
-    const { archives, removed } = yield* archiving(storage, own, reading.covered(), moment, used >= TIGHT)
+    const { archives, removed } = yield* archiving(storage, own, {
+      known: reading.covered(),
+      now: moment,
+      tight: used >= TIGHT,
+      isErased,
+    })
     removed.forEach(reading.forget)
     if (archives.length > 0) writeSnapshotNow()
     return archives.length
   }
 
-  yield* learning(segments.flatMap(reading.news))
+  yield* learning(yield* reading.news(segments))
   if (recent >= MANY_RECENT) writeSnapshotNow()
 
   return {
@@ -247,8 +251,8 @@ export function* openingProgress(
     },
     follow,
     reread: () => {
-      for (const key of own.keys())
-        if (storage.get(key) !== own.textOf(key)) putBack(key, storage.get(key) ?? null)
+      own.keys().forEach(putBack)
+      view = undefined
       return finish(learning(readStorage()))
     },
     history: (card) => {
@@ -272,13 +276,5 @@ export function* openingProgress(
       const kept = [...storage.keys(ASIDE_PREFIX), ...unread].map((key) => [key, storage.get(key)])
       return writeBackup(log.entries(), Object.fromEntries(kept), moment)
     },
-  }
-}
-
-/** Runs to the end what could be run in slices. */
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }
