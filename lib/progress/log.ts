@@ -1,7 +1,7 @@
 import type { CardId } from '../card/card'
 import type { Review } from '../review/review'
 import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
-import { type Choice, type ChoicesSum, keepChoices } from './choices'
+import { type Choice, type ChoicesSum, isChoice, keepChoices } from './choices'
 import type { Entry } from './entry'
 import { asMap, change, layersOf } from './layers'
 import { identityOf, inLogOrder, isSameReview, nameOf } from './order'
@@ -125,9 +125,9 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     learning,
     needsHistory: (entries) =>
       entries.some((entry) => {
-        if (entry.entry !== 'review' && entry.entry !== 'undo') return false
+        if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
         const { card, at } = entry.entry === 'undo' ? entry.review : entry
-        return at <= (cards.get(card)?.base.last ?? Number.NEGATIVE_INFINITY)
+        return at <= (cards.get(card)?.base.last ?? LONG_AGO)
       }),
     takeHistory: (entries) => {
       const reviews = new Map<CardId, Review[]>()

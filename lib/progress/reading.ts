@@ -22,12 +22,15 @@ export type Reading = {
   markRead: (covered: readonly Covered[]) => void
   forget: (key: string) => void
   covered: () => Covered[]
+  /** False once a key has held what does not go on from what it held before: more was read than is covered. */
+  isWhole: () => boolean
   problems: () => readonly Problem[]
 }
 
 export function makeReading(storage: SafeStorage, now: number): Reading {
   const read = new Map<string, Covered>()
   const problems = new Map<string, Problem>()
+  let whole = true
   if (storage.broken) report({ problem: 'no storage', why: storage.broken })
 
   function report(problem: Problem): void {
@@ -48,9 +51,11 @@ export function makeReading(storage: SafeStorage, now: number): Reading {
     if (known?.checksum === segment.checksum) return []
     const entries = yield* readable(segment)
     if (!entries) return []
-    read.set(segment.key, coverOf(segment))
-    const before = known && beginsWith(segment, known) ? rows(beginningOf(segment, known.length)).length : 0
-    return entries.slice(before)
+    const goesOn = known !== undefined && beginsWith(segment, known)
+    // Events may come late, with a text that has grown since. What it was made of is known, and stays covered.
+    if (known === undefined || segment.body.length > known.length) read.set(segment.key, coverOf(segment))
+    if (known !== undefined && segment.body.length >= known.length && !goesOn) whole = false
+    return entries.slice(goesOn ? rows(beginningOf(segment, known.length)).length : 0)
   }
 
   function segmentIn(key: string, text: string, keep?: 'aside'): Segment | undefined {
@@ -80,6 +85,7 @@ export function makeReading(storage: SafeStorage, now: number): Reading {
     },
     forget: (key) => read.delete(key),
     covered: () => [...read.values()],
+    isWhole: () => whole,
     problems: () => [...problems.values()],
   }
 }

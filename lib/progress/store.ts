@@ -17,7 +17,7 @@ import { coveredBy, coverOf, makeReading } from './reading'
 import { LOG_PREFIX, type Segment } from './segment'
 import { ASIDE_PREFIX } from './set-aside'
 import { finish } from './slices'
-import { isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
+import { type Covered, isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 import { makeSafe, QUOTA, type StorageLike } from './storage'
 import { tidy } from './tidy'
 
@@ -129,6 +129,20 @@ export function* openingProgress(
     return { fresh, written, keys: places.map(({ key }) => key) }
   }
 
+  /**
+   * Records what the log has, but elsewhere than its record said: merged into an archive, or refused at first. It may
+   * not have reached the disk, whatever the clock says. As long as all of the log is there, so is this.
+   */
+  function recordAgain(leaving: readonly Entry[], taken: readonly Entry[]): void {
+    const recorded = new Set(taken.map(identityOf))
+    const known = leaving.filter((entry) => !recorded.has(identityOf(entry)))
+    const places = own.unwritten() > 0 ? [] : stored().map(({ key, length }) => ({ key, length }))
+    if (known.length > 0 && !isErased())
+      journal?.(writeRecord({ erasures, at: clock, places, entries: inLogOrder(known) }))
+  }
+
+  const stored = (): Covered[] => [...reading.covered(), ...own.stored().map(coverOf)]
+
   /** What was erased in another tab is not put back by this one. */
   const isErased = (): boolean => (erasuresIn(storage) ?? erasures) !== erasures
 
@@ -199,10 +213,9 @@ export function* openingProgress(
   }
 
   function writeSnapshotNow(): void {
-    if (!complete || own.unwritten() > 0 || isErased()) return
+    if (!complete || !reading.isWhole() || own.unwritten() > 0 || isErased()) return
     if (isNewerSnapshot(storage.get(SNAPSHOT_KEY) ?? '')) return
-    const covers = [...reading.covered(), ...own.stored().map(coverOf)]
-    const text = writeSnapshot({ model, covers, sum: log.sum() })
+    const text = writeSnapshot({ model, covers: stored(), sum: log.sum() })
     if (text.length <= LARGEST_SNAPSHOT && storage.set(SNAPSHOT_KEY, text)) recent = 0
     else storage.remove(SNAPSHOT_KEY)
   }
@@ -236,8 +249,10 @@ export function* openingProgress(
       return { added: fresh.length, ...rest }
     },
     takeJournal: (records) => {
-      const { entries, spent } = sortJournal(records, lengths, { erasures, now })
-      return { taken: entries.length === 0 ? [] : write(entries, own.add).fresh, spent }
+      const { entries, leaving, spent } = sortJournal(records, lengths, { erasures, now })
+      const taken = entries.length === 0 ? [] : write(entries, own.add).fresh
+      recordAgain(leaving, taken)
+      return { taken, spent }
     },
     retry: () => {
       const written = store()
