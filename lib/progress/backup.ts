@@ -9,7 +9,7 @@ const LINE = 76
 
 /** What a backup holds, or why it cannot be read and what to do. */
 export type BackupRead =
-  | { ok: true; made: string; entries: Entry[]; aside: Record<string, string> }
+  | { ok: true; made?: string; entries: Entry[]; aside: Record<string, string> }
   | { ok: false; what: string; cure: string }
 
 /**
@@ -73,16 +73,17 @@ function readVersion1(text: string): BackupRead {
   if (format !== 'annals-backup/1') return unreadable('The file is not a backup of Annals.')
   const log = own(file, 'log')
   if (typeof log !== 'string' || checksum(log) !== own(file, 'checksum')) return changed()
-  return readContent(file, String(own(file, 'made')))
+  return readContent(file, own(file, 'made'))
 }
 
-function readContent(content: object | undefined, made: string): BackupRead {
+function readContent(content: object | undefined, made: unknown): BackupRead {
   const log = content && own(content, 'log')
   if (!content || typeof log !== 'string') return changed()
   if (log.length > LONGEST_ROWS) return tooLarge()
   const entries = readRows(log)
   if (!Array.isArray(entries)) return newer()
-  return { ok: true, made, entries, aside: texts(own(content, 'aside')) }
+  const read = { ok: true as const, entries, aside: texts(own(content, 'aside')) }
+  return typeof made === 'string' && !Number.isNaN(Date.parse(made)) ? { ...read, made } : read
 }
 
 const CURE = 'Choose a file that “Save a file” made. Nothing was changed.'

@@ -1,3 +1,5 @@
+import type { StudyDay } from '../review/review'
+import { DAY } from '../review/study-day'
 import type { Entry } from './entry'
 import { isMoment } from './rows'
 import { settingEntry } from './settings'
@@ -18,7 +20,7 @@ export function tidy(entry: Entry): Entry | undefined {
     case 'review': {
       const { day, interval, took, instead, ...rest } = entry
       if (entry.card === '' || !Number.isSafeInteger(day)) return undefined
-      const kept = { ...rest, at, day, interval: whole(interval), took: whole(took) }
+      const kept = { ...rest, at, day: near(day, at), interval: whole(interval), took: whole(took) }
       return instead === undefined ? kept : { ...kept, instead: instead.slice(0, LONGEST_INSTEAD) }
     }
     case 'undo':
@@ -34,6 +36,12 @@ export function tidy(entry: Entry): Entry | undefined {
 
 function isSpelling({ card, text }: { card: string; text: string }): boolean {
   return card !== '' && text.trim() !== '' && text.length <= LONGEST_SPELLING
+}
+
+/** A study day within two of its moment's in UTC: no zone and no day turn moves it further. */
+function near(day: StudyDay, at: number): StudyDay {
+  const there = Math.floor(at / DAY)
+  return Math.min(Math.max(day, there - 2), there + 2)
 }
 
 function whole(amount: number): number {

@@ -136,3 +136,14 @@ test('a small file that unpacks to gigabytes is refused before it does', async (
   expect(bomb.length).toBeLessThan(100_000)
   expect(await readBackup(around('A', bomb))).toMatchObject({ ok: false })
 })
+
+test('a file whose date is none is read all the same, and says no date', async () => {
+  const file = (made: unknown) =>
+    JSON.stringify({ format: 'annals-backup/1', made, log: '', checksum: '00000000' })
+  expect(await readBackup(file('2026-01-05T12:00:00.000Z'))).toHaveProperty('made')
+  for (const made of [{ toString: 1, valueOf: 1 }, 'garbage', '2026-99-99T99:99:99.999Z', null, 5, [[]]]) {
+    const read = await readBackup(file(made))
+    expect(read).toMatchObject({ ok: true })
+    expect(read).not.toHaveProperty('made')
+  }
+})

@@ -77,3 +77,16 @@ test('a clock that falls back by years in the middle loses nothing and is told o
   expect(clockOf(store)).toEqual([])
   expect(store.entries()).toHaveLength(3)
 })
+
+test('a study day that its moment cannot have is brought to it, and one that it can have stays', () => {
+  const answered = { entry: 'review', card: 'a:who', kind: 'flip', rating: 3, counts: 'scheduled' } as const
+  const dayOf = (day: number): number | undefined => {
+    const store = open(fakeStorage(), 'one')
+    store.merge([{ ...answered, at: NOW, day, interval: 3, took: 5 }])
+    return [...store.progress().days.keys()][0]
+  }
+  const there = Math.floor(NOW / DAY)
+  for (const near of [-1, 0, 1]) expect(dayOf(there + near)).toBe(there + near)
+  expect(dayOf(999_999_999)).toBe(there + 2)
+  expect(dayOf(-999_999_999)).toBe(there - 2)
+})
