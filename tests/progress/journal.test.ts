@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import type { StoredRecord } from '@/lib/progress/journal'
+import { type StoredRecord, sortJournal, writeRecord } from '@/lib/progress/journal'
 import { openProgress, type StorageLike } from '@/lib/progress/store'
 import { DAY, fakeStorage, NOW, open, scheduler } from './world'
 
@@ -98,4 +98,18 @@ test('a choice that a snapshot stands for is not written again when the journal 
   browser.start(NOW + 3 * DAY).compact(NOW + 3 * DAY)
   expect(browser.values.has('annals:snapshot')).toBe(true)
   expect(open(fakeStorage(browser.values), 'x').takeJournal(before).taken).toEqual([])
+})
+
+test('of records whose lines are there, the hundred newest stay whatever the clock says, and the young ones at any rate', () => {
+  const text = (at: number) =>
+    writeRecord({ erasures: 0, at, places: [{ key: 'annals:log:w:0', length: 40 }], entries: [review(0)] })
+  const stored = Array.from({ length: 130 }, (_, name) => ({ name, text: text(NOW + name) }))
+  const spentAt = (now: number, length = 40) =>
+    sortJournal(stored, new Map([['annals:log:w:0', length]]), { erasures: 0, now }).spent
+  const oldest = Array.from({ length: 30 }, (_, name) => name)
+  for (const now of [NOW + 3_600_000, NOW + 30 * 365 * DAY, NOW - 30 * 365 * DAY])
+    expect(spentAt(now)).toEqual(oldest)
+  for (const now of [NOW + 60_000, NOW - 60_000]) expect(spentAt(now)).toEqual([])
+  // Lines that are not there are not spent while they are young either.
+  expect(spentAt(NOW + 60_000, 39)).toEqual([])
 })
