@@ -113,3 +113,15 @@ test('of records whose lines are there, the hundred newest stay whatever the clo
   // Lines that are not there are not spent while they are young either.
   expect(spentAt(NOW + 60_000, 39)).toEqual([])
 })
+
+test('a segment that fell back to its beginning gets the rest from the journal', () => {
+  const browser = makeBrowser()
+  const store = browser.start(NOW)
+  for (let i = 0; i < 3; i++) store.append(review(i))
+  const disk = new Map(browser.values)
+  for (let i = 3; i < 6; i++) store.append(review(i))
+  browser.kill(disk)
+  const next = browser.start(NOW + 1_000)
+  expect(next.entries()).toHaveLength(6)
+  expect(open(fakeStorage(browser.values), 'x').entries()).toEqual(next.entries())
+})
