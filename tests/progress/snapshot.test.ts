@@ -104,3 +104,18 @@ test('a later version’s snapshot is left as it is, also where its place would 
   expect(full.append({ entry: 'aside', at: NOW, card: 'x:y', aside: true }).written).toBe(false)
   expect(values.get('annals:snapshot')).toBe(later)
 })
+
+test('a review that was undone before it came stays undone, with a snapshot between the two', () => {
+  const values = new Map<string, string>()
+  const store = open(fakeStorage(values), 'one')
+  const [late] = fc.sample(review, { numRuns: 1, seed: 41 }).map((one) => ({ ...one, card: 'late:who' }))
+  if (!late) throw new Error('no review')
+  store.append({ entry: 'undo', at: NOW, review: { card: late.card, at: late.at } })
+  store.merge(fc.sample(review, { numRuns: 100, seed: 42 }))
+  store.keepSnapshot()
+  expect(values.has(KEY)).toBe(true)
+  const before = seen(open(fakeStorage(values), 'two'))
+  const next = open(fakeStorage(values), 'three')
+  next.merge([late])
+  expect(seen(next)).toEqual(before)
+})

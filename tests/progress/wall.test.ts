@@ -125,3 +125,12 @@ test('what a page comes upon when it looks again is told, though nothing was wri
   store.reread()
   expect(store.progress().problems).toMatchObject([{ problem: 'damaged', key: 'annals:log:x:0' }])
 })
+
+test('segments are merged once they have lain still for a day, by whichever clock, and not before', () => {
+  const values = new Map<string, string>()
+  for (let i = 0; i < 30; i++) open(fakeStorage(values), `old${i}`).append(aside(i))
+  for (const near of [NOW, NOW + DAY - 1_000, NOW - DAY + 1_000]) open(fakeStorage(values), 'a').compact(near)
+  expect(logKeys(values)).toHaveLength(30)
+  open(fakeStorage(values), 'a').compact(NOW - 2 * DAY)
+  expect(logKeys(values)).toHaveLength(1)
+})
