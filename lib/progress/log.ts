@@ -154,7 +154,8 @@ export function keepLog(remember: Remember, start?: Sum): Log {
         ),
       )
       return {
-        cards: [...cards].map(([card, { now }]) => [card, now]),
+        // Of a card that was only undone before it came, nothing is known but that.
+        cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
         tallies: tallies.sum(),
         choices: choices.sum(),
         undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
