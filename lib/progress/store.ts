@@ -155,8 +155,9 @@ export function* openingProgress(
   }
 
   function append(entry: Entry): { written: boolean } {
-    const kept = tidy(afterLast(entry))
-    if (!kept) return { written: false }
+    const tidied = tidy(entry)
+    if (!tidied) return { written: false }
+    const kept = afterLast(tidied)
     if (kept.entry === 'review') clock = kept.at
     return { written: write([kept], own.add).written }
   }

@@ -15,7 +15,7 @@ const LONGEST_SPELLING = 200
  */
 export function tidy(entry: Entry): Entry | undefined {
   const at = Math.round(entry.at)
-  if (!isMoment(at)) return undefined
+  if (!isNear(at)) return undefined
   switch (entry.entry) {
     case 'review': {
       const { day, interval, took, instead, ...rest } = entry
@@ -24,7 +24,7 @@ export function tidy(entry: Entry): Entry | undefined {
       return instead === undefined ? kept : { ...kept, instead: instead.slice(0, LONGEST_INSTEAD) }
     }
     case 'undo':
-      return isMoment(entry.review.at) ? { ...entry, at } : undefined
+      return isNear(entry.review.at) ? { ...entry, at } : undefined
     case 'setting':
       return settingEntry(entry.setting, entry.value, at)
     case 'aside':
@@ -37,6 +37,12 @@ export function tidy(entry: Entry): Entry | undefined {
 function isSpelling({ card, text }: { card: string; text: string }): boolean {
   return card !== '' && text.trim() !== '' && text.length <= LONGEST_SPELLING
 }
+
+/**
+ * Moments within 126,000 years: numbers say exactly how far two of them are from each other, as rows do, and a choice
+ * can still be made after them.
+ */
+const isNear = (at: number): boolean => isMoment(at) && Math.abs(at) <= 4e15
 
 /** A study day within two of its moment's in UTC: no zone and no day turn moves it further. */
 function near(day: StudyDay, at: number): StudyDay {
