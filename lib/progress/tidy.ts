@@ -8,6 +8,8 @@ import { settingEntry } from './settings'
 const LONGEST_INSTEAD = 200
 /** The same for a spelling; a longer text is no answer. */
 const LONGEST_SPELLING = 200
+/** Days that a study day may lie from its moment. */
+const FAR = 1_000
 
 /**
  * The entry as it is kept: whole milliseconds and days, settings within their ranges. Undefined for one that makes no
@@ -44,10 +46,13 @@ function isSpelling({ card, text }: { card: string; text: string }): boolean {
  */
 const isNear = (at: number): boolean => isMoment(at) && Math.abs(at) <= 4e15
 
-/** A study day within two of its moment's in UTC: no zone and no day turn moves it further. */
+/**
+ * A study day is its moment's, give or take one. Only what nobody can have studied on is changed, since no calendar
+ * reaches there: a line is known by all it says, and another device has it as it came.
+ */
 function near(day: StudyDay, at: number): StudyDay {
   const there = Math.floor(at / DAY)
-  return Math.min(Math.max(day, there - 2), there + 2)
+  return Math.min(Math.max(day, there - FAR), there + FAR)
 }
 
 function whole(amount: number): number {
