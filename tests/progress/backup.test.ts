@@ -147,3 +147,12 @@ test('a file whose date is none is read all the same, and says no date', async (
     expect(read).not.toHaveProperty('made')
   }
 })
+
+test('a file that says another number of lines than it holds is damaged', async () => {
+  const [head = '', ...body] = (
+    await writeBackup([{ entry: 'aside', at: NOW, card: 'x:y', aside: true }], {}, NOW)
+  ).split('\n')
+  const other = head.replace(/ 1 (deflate|plain) /, ' 2 $1 ').replace(/ \w{8}$/, '')
+  expect(await readBackup([head, ...body].join('\n'))).toMatchObject({ ok: true })
+  expect(await readBackup([`${other} ${checksum(other)}`, ...body].join('\n'))).toMatchObject({ ok: false })
+})
