@@ -56,7 +56,9 @@ export const everyEntry = (): Entry[] => wholeProgress().store.entries()
 /** Reads a backup's text, and looks what adding it would change. Nothing is changed yet. */
 export async function readBackupFile(text: string): Promise<Incoming> {
   const read = await readBackup(text)
-  return read.ok ? { ok: true, made: read.made, ...previewed(read.entries) } : read
+  if (!read.ok) return read
+  const { made, entries } = read
+  return { ok: true, ...(made === undefined ? {} : { made }), ...previewed(entries) }
 }
 
 /** What adding these entries would change. */

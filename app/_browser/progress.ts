@@ -13,6 +13,8 @@ import { storageOrNone } from './storage'
 let store: ProgressStore | undefined
 let opening: Generator<void, ProgressStore> | undefined
 let journal: Journal | undefined
+/** Whether the journal has the record that was given to it last. */
+let lastPut: Promise<boolean> = Promise.resolve(true)
 /** False until the journal has been asked for what the log lacks, or has taken too long to answer. */
 let asked = false
 const listeners = new Set<() => void>()
@@ -95,7 +97,9 @@ function startOpening(): Generator<void, ProgressStore> {
   const { remember, stamp: model } = createScheduler()
   const kept = openJournal()
   journal = kept
-  const record = (text: string): void => void kept.put(text)
+  const record = (text: string): void => {
+    lastPut = kept.put(text)
+  }
   return openingProgress(storageOrNone(), {
     writer: freshName(),
     now: now(),
@@ -156,23 +160,28 @@ function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => v
     tell()
   }
   setTimeout(goOn, PATIENCE)
-  kept.all().then((records) => {
+  kept.all().then(async (records) => {
+    lastPut = Promise.resolve(true)
     const { taken, spent } = made.takeJournal(records)
-    // Records are put in the order they are given, so what was taken is there again before these go.
-    if (spent.length > 0) kept.remove(spent)
+    const safe = lastPut
     if (taken.length > 0) heard(taken)
     goOn()
+    // What was taken has to be in the journal again before these go.
+    if (spent.length > 0 && (await safe)) kept.remove(spent)
   })
 }
+
+/** Milliseconds between two slices of what is done beside answering. */
+const BETWEEN = 50
 
 function tidyUp(made: ProgressStore): void {
   made.measure()
   tell()
   const tidying = made.compacting(now())
   const tidy = (): void => {
-    const archives = runFor(SLICE / 3, tidying)
-    if (archives === undefined) setTimeout(tidy, 200)
-    else if (archives > 0) made.measure()
+    const step = tidying.next()
+    if (!step.done) setTimeout(tidy, BETWEEN)
+    else if (step.value > 0) made.measure()
   }
   tidy()
 }

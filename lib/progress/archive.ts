@@ -2,8 +2,8 @@ import type { Entry } from './entry'
 import { presentRows } from './migrations'
 import { inLogOrder } from './order'
 import { ARCHIVE_ENTRIES, type OwnSegments } from './own-segments'
-import { makeRowWriter, readRows } from './rows'
-import { checkSegment, readSegment, type Segment } from './segment'
+import { readingRows, writingRows } from './rows'
+import { checkSegment, readingSegment, type Segment } from './segment'
 import type { Covered } from './snapshot'
 import type { SafeStorage } from './storage'
 
@@ -17,22 +17,31 @@ const SETTLED = 24 * 3_600_000
 /** A settled segment and how many entries it has. */
 type Old = { segment: Segment; entries: number }
 
+type Options = {
+  /** The segments as this page knows them. */
+  known: readonly Covered[]
+  now: number
+  /** Space is short: even few segments are worth merging. */
+  tight: boolean
+  /** Whether nothing may be written any more, since all was erased meanwhile. */
+  isErased: () => boolean
+}
+
 /**
- * Merges settled segments into few large ones (`tight`: even few of them, for the space), and yields after each. The old ones are removed only after the archive
- * was written, read back and found to say the same. Stopped anywhere, the log has every entry, some of them twice.
+ * Merges settled segments into few large ones, in slices with a yield after each. The old ones are removed only after
+ * the archive was written, read back and found to say the same. Stopped anywhere, the log has every entry, some of them
+ * twice.
  */
 export function* archiving(
   storage: SafeStorage,
   own: OwnSegments,
-  known: readonly Covered[],
-  now: number,
-  tight = false,
+  { known, now, tight, isErased }: Options,
 ): Generator<void, { archives: Segment[]; removed: string[] }> {
   const archives: Segment[] = []
   const removed: string[] = []
   const sizes = tight ? { many: 2, most: 8_192 } : { many: MANY, most: ARCHIVE_ENTRIES }
   for (const group of groupsOf(yield* settled(storage, known, now, sizes.many), sizes)) {
-    const archive = archiveOf(storage, own, group)
+    const archive = yield* archiveOf(storage, own, group, isErased)
     if (!archive) break
     archives.push(archive)
     for (const { segment } of group) if (removeUnchanged(storage, segment)) removed.push(segment.key)
@@ -52,8 +61,9 @@ function* settled(
   const old: Old[] = []
   for (const { key, checksum } of small.length < many ? [] : small) {
     const segment = wholeSegment(storage, key)
-    const entries = segment && readSegment(segment)
-    if (segment?.checksum !== checksum || !Array.isArray(entries) || !saysAll(segment, entries)) continue
+    if (segment?.checksum !== checksum) continue
+    const entries = yield* readingSegment(segment)
+    if (!Array.isArray(entries) || !(yield* saysAll(segment, entries))) continue
     const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
     if (Math.abs(now - last) > SETTLED) old.push({ segment, entries: entries.length })
     yield
@@ -62,8 +72,8 @@ function* settled(
 }
 
 /** Whether the entries are all that a segment says: not if it names a kind of question that this version drops. */
-function saysAll({ version, body }: Segment, entries: readonly Entry[]): boolean {
-  return entries.map(makeRowWriter()).join('') === presentRows(version, body)
+function* saysAll({ version, body }: Segment, entries: readonly Entry[]): Generator<void, boolean> {
+  return (yield* writingRows(entries)) === presentRows(version, body)
 }
 
 /**
@@ -87,15 +97,27 @@ function groupsOf(old: Old[], { many, most }: { many: number; most: number }): O
   return [...groups, group].filter(({ length }) => length >= many)
 }
 
-/** Undefined if there was no room for it, or it could not be read back. */
-function archiveOf(storage: SafeStorage, own: OwnSegments, group: readonly Old[]): Segment | undefined {
-  const read = group.map(({ segment }) => readSegment(segment))
-  const entries = inLogOrder(read.flatMap((list) => (Array.isArray(list) ? list : [])))
-  const key = own.archive(entries)
+/** Undefined if there was no room for it, it could not be read back, or all was erased meanwhile. */
+function* archiveOf(
+  storage: SafeStorage,
+  own: OwnSegments,
+  group: readonly Old[],
+  isErased: () => boolean,
+): Generator<void, Segment | undefined> {
+  const lists: Entry[][] = []
+  for (const { segment } of group) {
+    const read = yield* readingSegment(segment)
+    if (Array.isArray(read)) lists.push(read)
+  }
+  const entries = inLogOrder(lists.flat())
+  const rows = yield* writingRows(entries)
+  const key = isErased() ? undefined : own.archive(rows, entries.length)
+  // Near its wall a browser has been seen to acknowledge, and to have forgotten a little later.
+  yield
   const archive = key === undefined ? undefined : wholeSegment(storage, key)
-  const again = archive && readRows(archive.body)
-  const same = Array.isArray(again) && again.map(makeRowWriter()).join('') === archive?.body
-  return same && again.length === entries.length ? archive : undefined
+  const again = archive && (yield* readingRows(archive.body))
+  if (!Array.isArray(again) || again.length !== entries.length) return undefined
+  return (yield* writingRows(again)) === archive?.body ? archive : undefined
 }
 
 function wholeSegment(storage: SafeStorage, key: string): Segment | undefined {

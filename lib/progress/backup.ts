@@ -1,6 +1,6 @@
 import { checksum } from './checksum'
 import type { Entry } from './entry'
-import { makeRowWriter, readRows } from './rows'
+import { LONGEST_ROWS, makeRowWriter, readRows } from './rows'
 import { fromBase64url, type Method, squeeze, toBase64url, unsqueeze } from './squeeze'
 
 /** A file past this is no backup of a person's, and neither is one that unpacks to more: characters. */
@@ -9,7 +9,7 @@ const LINE = 76
 
 /** What a backup holds, or why it cannot be read and what to do. */
 export type BackupRead =
-  | { ok: true; made: string; entries: Entry[]; aside: Record<string, string> }
+  | { ok: true; made?: string; entries: Entry[]; aside: Record<string, string> }
   | { ok: false; what: string; cure: string }
 
 /**
@@ -37,7 +37,7 @@ export async function writeBackup(
 
 /** Reads a backup's text, of every version there was. Never throws, whatever the file is. */
 export async function readBackup(text: string): Promise<BackupRead> {
-  if (text.length > LARGEST) return unreadable('The file is far larger than any backup.')
+  if (text.length > LARGEST) return tooLarge()
   const file = text.replace(/^\ufeff/, '').trimStart()
   return file.startsWith('{') ? readVersion1(file) : readVersion2(file)
 }
@@ -73,20 +73,24 @@ function readVersion1(text: string): BackupRead {
   if (format !== 'annals-backup/1') return unreadable('The file is not a backup of Annals.')
   const log = own(file, 'log')
   if (typeof log !== 'string' || checksum(log) !== own(file, 'checksum')) return changed()
-  return readContent(file, String(own(file, 'made')))
+  return readContent(file, own(file, 'made'))
 }
 
-function readContent(content: object | undefined, made: string): BackupRead {
+function readContent(content: object | undefined, made: unknown): BackupRead {
   const log = content && own(content, 'log')
   if (!content || typeof log !== 'string') return changed()
+  if (log.length > LONGEST_ROWS) return tooLarge()
   const entries = readRows(log)
   if (!Array.isArray(entries)) return newer()
-  return { ok: true, made, entries, aside: texts(own(content, 'aside')) }
+  const read = { ok: true as const, entries, aside: texts(own(content, 'aside')) }
+  return typeof made === 'string' && !Number.isNaN(Date.parse(made)) ? { ...read, made } : read
 }
 
 const CURE = 'Choose a file that “Save a file” made. Nothing was changed.'
 
 const unreadable = (what: string): BackupRead => ({ ok: false, what, cure: CURE })
+
+const tooLarge = (): BackupRead => unreadable('The file is far larger than any backup.')
 
 const changed = (): BackupRead =>
   unreadable('The file is damaged: its checksum does not agree with its content.')

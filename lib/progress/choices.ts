@@ -83,6 +83,10 @@ function spellingsOf(entries: Iterable<SpellingEntry>): ReadonlyMap<CardId, read
   const accepted = [...entries].filter((entry) => entry.accepted)
   accepted.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))
   const spellings = new Map<CardId, string[]>()
-  for (const { card, text } of accepted) spellings.set(card, [...(spellings.get(card) ?? []), text])
+  for (const { card, text } of accepted) {
+    const texts = spellings.get(card)
+    if (texts) texts.push(text)
+    else spellings.set(card, [text])
+  }
   return spellings
 }

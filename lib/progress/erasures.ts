@@ -8,43 +8,52 @@ const ERASED_KEY = 'annals:erased'
 const ERASED = /^(annals-erased ([1-9]\d{0,8}) (begun|done)) ([0-9a-f]{8})$/
 
 /**
- * How often everything was erased here. A page that knew an earlier number holds what the learner wanted gone, and
- * must not put it back; so does a line of the journal.
+ * How often everything was erased here. A page that knew another number holds what the learner wanted gone, and must not
+ * put it back; so does a line of the journal. Undefined where no readable mark says so: never, or another app emptied
+ * the storage.
  */
-export function erasuresIn(storage: SafeStorage): number {
-  return readErased(storage.get(ERASED_KEY)).times
+export function erasuresIn(storage: SafeStorage): number | undefined {
+  return readErased(storage.get(ERASED_KEY))?.times
+}
+
+/** Sets the mark again, after somebody emptied the storage: the next erasure must not have a number that was there. */
+export function keepErasures(storage: SafeStorage, times: number): void {
+  if (times > 0 && storage.get(ERASED_KEY) === undefined) mark(storage, times, 'done')
 }
 
 /** Removes all that Annals keeps in this storage. What stops half-way is finished by the next start. */
 export function eraseEverything(given: StorageLike | undefined): void {
   const storage = makeSafe(given)
-  const times = erasuresIn(storage) + 1
-  const { written } = mark(storage, times, 'begun')
+  const times = (erasuresIn(storage) ?? 0) + 1
+  mark(storage, times, 'begun')
   removeAll(storage)
-  // On a full storage there was no room for the mark before.
-  if (written || storage.keys(OURS).length === 0) mark(storage, times, 'done')
+  // What the browser would not remove is tried once more by the next start. On a full storage there was no room for the
+  // mark before.
+  if (storage.keys(OURS).every((key) => key === ERASED_KEY)) mark(storage, times, 'done')
 }
 
 /** Goes on with an erasure that a crash has stopped. */
 export function finishErasing(storage: SafeStorage): void {
-  const { times, begun } = readErased(storage.get(ERASED_KEY))
-  if (!begun) return
+  const erased = readErased(storage.get(ERASED_KEY))
+  if (!erased?.begun) return
   removeAll(storage)
-  mark(storage, times, 'done')
+  // A mark that stayed would erase at the next start what is answered until then.
+  if (!mark(storage, erased.times, 'done')) storage.remove(ERASED_KEY)
 }
 
 function removeAll(storage: SafeStorage): void {
   for (const key of storage.keys(OURS)) if (key !== ERASED_KEY) storage.remove(key)
 }
 
-function mark(storage: SafeStorage, times: number, step: 'begun' | 'done'): { written: boolean } {
+/** True if it was written. */
+function mark(storage: SafeStorage, times: number, step: 'begun' | 'done'): boolean {
   const head = `annals-erased ${times} ${step}`
-  return { written: storage.set(ERASED_KEY, `${head} ${checksum(head)}`) }
+  return storage.set(ERASED_KEY, `${head} ${checksum(head)}`)
 }
 
 /** A text that is damaged erases nothing. */
-function readErased(text: string | undefined): { times: number; begun: boolean } {
+function readErased(text: string | undefined): { times: number; begun: boolean } | undefined {
   const [, head = '', times, step, sum] = ERASED.exec(text ?? '') ?? []
-  if (times === undefined || checksum(head) !== sum) return { times: 0, begun: false }
+  if (times === undefined || checksum(head) !== sum) return undefined
   return { times: Number(times), begun: step === 'begun' }
 }

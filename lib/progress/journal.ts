@@ -54,7 +54,9 @@ function readPlace(text: string): Place {
 export type Sorted = {
   /** Lines that the log may lack. */
   entries: Entry[]
-  /** Records that are of no use any more, once `entries` are written. */
+  /** Those of them that no record will hold once the spent ones are gone. */
+  leaving: Entry[]
+  /** Records that are of no use any more, once `entries` are written and `leaving` is in the journal again. */
   spent: number[]
 }
 
@@ -73,14 +75,21 @@ export function sortJournal(
       .sort((a, b) => a - b)
       .slice(-NEWEST),
   )
-  const sorted: Sorted = { entries: [], spent: [] }
+  const sorted: Sorted = { entries: [], leaving: [], spent: [] }
   for (const { name, text } of stored) {
     const record = readRecord(text)
     if (!record) continue
+    const erased = record.erasures < erasures
     const there = isThere(record, lengths)
     const old = Math.abs(now - record.at) > YOUNG
-    if (record.erasures < erasures || (old && (there ? !newest.has(name) : true))) sorted.spent.push(name)
-    if (!there && record.erasures >= erasures) sorted.entries.push(...record.entries)
+    const isSpent = erased || (old && (!there || !newest.has(name)))
+    if (isSpent) sorted.spent.push(name)
+    if (erased || there) continue
+    // One by one: a restored backup is one record, of more entries than a call takes arguments.
+    for (const entry of record.entries) {
+      sorted.entries.push(entry)
+      if (isSpent) sorted.leaving.push(entry)
+    }
   }
   return sorted
 }

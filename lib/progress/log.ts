@@ -1,10 +1,10 @@
 import type { CardId } from '../card/card'
 import type { Review } from '../review/review'
 import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
-import { type Choice, type ChoicesSum, keepChoices } from './choices'
+import { type Choice, type ChoicesSum, isChoice, keepChoices } from './choices'
 import type { Entry } from './entry'
 import { asMap, change, layersOf } from './layers'
-import { compareEntries, compareReviews, identityOf, nameOf } from './order'
+import { identityOf, inLogOrder, isSameReview, nameOf } from './order'
 import type { Progress, Remember } from './progress'
 import { type Counted, countLog, keepTallies, nothingCounted, type TalliesSum } from './tallies'
 
@@ -38,6 +38,8 @@ export type Log = {
 
 /** Reviews told between two yields: some milliseconds' worth. */
 const SLICE = 500
+/** The same for entries that are only put with the others of their card. */
+const SORTED = 5_000
 
 /** Keeps a log and what it comes to, from nothing or from a snapshot's sum. */
 export function keepLog(remember: Remember, start?: Sum): Log {
@@ -53,7 +55,7 @@ export function keepLog(remember: Remember, start?: Sum): Log {
   let memories = layersOf<CardId, Known['memory']>(reviewedOnly(start?.cards ?? []))
 
   function* learning(entries: readonly Entry[]): Generator<void, Entry[]> {
-    const { reviews, undos, fresh } = sortOut(entries)
+    const { reviews, undos, fresh } = yield* sortOut(entries)
     const touched = new Set([...reviews.keys(), ...undos.keys()])
     const counted = nothingCounted()
     let told = 0
@@ -79,14 +81,15 @@ export function keepLog(remember: Remember, start?: Sum): Log {
   }
 
   /** Puts reviews by card and undos aside, and takes in everything else at once. */
-  function sortOut(entries: readonly Entry[]) {
+  function* sortOut(entries: readonly Entry[]) {
     const reviews = new Map<CardId, Review[]>()
     const undos = new Map<CardId, UndoEntry[]>()
     const fresh: Entry[] = []
-    for (const entry of entries) {
+    for (const [i, entry] of entries.entries()) {
       if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
       else if (isFresh(entry)) fresh.push(entry)
       if (entry.entry === 'undo') push(undos, entry.review.card, entry)
+      if (i % SORTED === SORTED - 1) yield
     }
     choices.takeIn(fresh)
     return { reviews, undos, fresh }
@@ -122,9 +125,9 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     learning,
     needsHistory: (entries) =>
       entries.some((entry) => {
-        if (entry.entry !== 'review' && entry.entry !== 'undo') return false
+        if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
         const { card, at } = entry.entry === 'undo' ? entry.review : entry
-        return at <= (cards.get(card)?.base.last ?? Number.NEGATIVE_INFINITY)
+        return at <= (cards.get(card)?.base.last ?? LONG_AGO)
       }),
     takeHistory: (entries) => {
       const reviews = new Map<CardId, Review[]>()
@@ -142,16 +145,22 @@ export function keepLog(remember: Remember, start?: Sum): Log {
     entries: () => {
       const reviews = [...cards.values()].flatMap(({ tail }) => tail)
       const all: Entry[] = reviews.map((review) => ({ entry: 'review', ...review }))
-      return [...all, ...others.values()].sort(compareEntries)
+      return inLogOrder([...all, ...others.values()])
     },
-    sum: () => ({
-      cards: [...cards].map(([card, { now }]) => [card, now]),
-      tallies: tallies.sum(),
-      choices: choices.sum(),
-      undone: [...undone.values()].filter(
-        ({ card, at }) => !cards.get(card)?.tail.some((review) => review.at === at),
-      ),
-    }),
+    sum: () => {
+      const told = new Set(
+        [...new Set([...undone.values()].map(({ card }) => card))].flatMap(
+          (card) => cards.get(card)?.tail.map(nameOf) ?? [],
+        ),
+      )
+      return {
+        // Of a card that was only undone before it came, nothing is known but that.
+        cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
+        tallies: tallies.sum(),
+        choices: choices.sum(),
+        undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
+      }
+    },
     lastChange: choices.lastChange,
     newest: () => {
       newest ??= [...cards.values()].reduce((latest, { now }) => Math.max(latest, momentOf(now)), LONG_AGO)
@@ -172,10 +181,16 @@ function reviewedOnly(cards: Sum['cards']) {
   return cards.flatMap(([card, { memory }]) => (memory.kind === 'reviewed' ? [[card, memory] as const] : []))
 }
 
-/** Of `more`, what was not in the card's log before. */
+/** Of `more`, what was not in the card's log before. Both logs are in order, and the later has all of the earlier. */
 function newTo(before: CardLog, after: CardLog, more: Review[]): readonly Review[] {
   if (after.tail.length === before.tail.length + more.length) return more
-  return after.tail.filter((review) => !before.tail.some((known) => compareReviews(known, review) === 0))
+  let met = 0
+  return after.tail.filter((review) => {
+    const known = before.tail[met]
+    const isKnown = known !== undefined && isSameReview(known, review)
+    if (isKnown) met += 1
+    return !isKnown
+  })
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,20 +1,13 @@
 import type { Review } from '../review/review'
 import type { Entry } from './entry'
 
-/**
- * The order of the log: by moment, then by content. An entry's identity is its whole content, so the log is a set,
- * and merging two logs is their union: in any order and any number of times with the same result.
- */
+/** The order of the log. */
 export function compareEntries(a: Entry, b: Entry): number {
-  if (a.at !== b.at) return a.at - b.at
-  return compareTexts(identityOf(a), identityOf(b))
+  return a.at - b.at || compareTexts(identityOf(a), identityOf(b))
 }
 
-/** The same order among the reviews of one card. */
-export function compareReviews(a: Review, b: Review): number {
-  if (a.at !== b.at) return a.at - b.at
-  return compareTexts(JSON.stringify(fieldsOf(a)), JSON.stringify(fieldsOf(b)))
-}
+/** Whether two reviews of one card are the same. */
+export const isSameReview = (a: Review, b: Review): boolean => a.at === b.at && textOf(a) === textOf(b)
 
 /** Two entries are the same exactly if their identities are. */
 export function identityOf(entry: Entry): string {
@@ -35,26 +28,36 @@ export function identityOf(entry: Entry): string {
 /** Names a review, for undoing it. */
 export const nameOf = (review: { card: string; at: number }): string => `${review.at} ${review.card}`
 
-/** Entries in the order of the log, each once. */
-export function inLogOrder(entries: readonly Entry[]): Entry[] {
-  const sorted = [...entries].sort(compareEntries)
-  return sorted.filter((entry, i) => {
-    const before = sorted[i - 1]
-    return before === undefined || compareEntries(before, entry) !== 0
-  })
-}
+/**
+ * Entries in the order of the log, each once: by moment, then by content. An entry's identity is its whole content, so
+ * the log is a set, and merging two logs is their union: in any order and any number of times with the same result.
+ */
+export const inLogOrder = (entries: readonly Entry[]): Entry[] => eachOnce(entries, identityOf)
 
 /** Reviews of one card in the order of the log, each once. */
 export function inOrder(reviews: readonly Review[]): readonly Review[] {
   if (reviews.every((review, i) => i === 0 || (reviews[i - 1]?.at ?? review.at) < review.at)) return reviews
-  const sorted = [...reviews].sort(compareReviews)
-  return sorted.filter((review, i) => {
+  return eachOnce(reviews, textOf)
+}
+
+/** By moment, then by text. Texts are made only for those of the same moment, and once: all of a log may be of one. */
+function eachOnce<T extends { at: number }>(items: readonly T[], textOf: (item: T) => string): T[] {
+  const texts = new Map<T, string>()
+  const text = (item: T): string => {
+    const known = texts.get(item) ?? textOf(item)
+    texts.set(item, known)
+    return known
+  }
+  const sorted = [...items].sort((a, b) => a.at - b.at || compareTexts(text(a), text(b)))
+  return sorted.filter((item, i) => {
     const before = sorted[i - 1]
-    return before === undefined || compareReviews(before, review) !== 0
+    return before === undefined || before.at !== item.at || text(before) !== text(item)
   })
 }
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const textOf = (review: Review): string => JSON.stringify(fieldsOf(review))
 
 function fieldsOf(review: Review) {
   const { card, at, day, rating, kind, counts, interval, took, instead, range } = review

@@ -1,7 +1,7 @@
 import type { Entry } from './entry'
 import type { Place } from './journal'
 import { makeRowWriter } from './rows'
-import { checkSegment, keyOf, type Segment, writeSegment } from './segment'
+import { checkSegment, keyOf, readSegment, type Segment, writeSegment } from './segment'
 import { isNewerSnapshot, SNAPSHOT_KEY } from './snapshot'
 import type { SafeStorage } from './storage'
 
@@ -19,14 +19,15 @@ export type OwnSegments = {
   unwritten(): number
   owns(key: string): boolean
   keys(): string[]
-  /** The text that should be at one of the own keys, as last stored or refused. */
-  textOf(key: string): string | undefined
-  /** The key is gone, or holds something else (`taken`), and then the segment takes another key. */
-  lost(key: string, taken: boolean): void
+  /**
+   * Looks what stands at one of the own keys. What is not there any more counts as not stored; where something else
+   * stands, the segment takes another key.
+   */
+  lookAt(key: string): void
   /** What is in storage, for a snapshot. */
   stored(): Segment[]
-  /** Stores entries as one large segment; its key, or undefined if there is no room. */
-  archive(entries: readonly Entry[]): string | undefined
+  /** Stores the rows of so many entries as one large segment; its key, or undefined if there is no room. */
+  archive(body: string, entries: number): string | undefined
 }
 
 /** One segment is rewritten with every entry, so it stays small: BUDGETS allow 5,000 characters an entry. */
@@ -102,15 +103,13 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
     unwritten,
     owns: (key) => own.has(key),
     keys: () => [...own.keys()],
-    textOf: (key) => {
+    lookAt: (key) => {
       const segment = own.get(key)
-      return segment && textOf(segment)
-    },
-    lost: (key, taken) => {
-      const segment = own.get(key)
-      if (!segment) return
-      segment.stored = 0
-      if (!taken) return
+      const there = storage.get(key)
+      if (!segment || there === textOf(segment)) return
+      const beginning = there === undefined ? 0 : entriesOf(key, there, segment.body)
+      segment.stored = beginning ?? 0
+      if (beginning !== undefined) return
       own.delete(key)
       segment.n = freeNumber()
       own.set(keyOf(writer, segment.n), segment)
@@ -120,21 +119,24 @@ export function makeOwnSegments(storage: SafeStorage, writer: string): OwnSegmen
         const whole = segment.stored === segment.entries ? checkSegment(key, textOf(segment)) : undefined
         return whole && !('damaged' in whole) ? [whole] : []
       }),
-    archive: (entries) => {
+    archive: (body, entries) => {
       const segment = begin()
       const key = keyOf(writer, segment.n)
-      const write = makeRowWriter()
-      Object.assign(segment, {
-        body: entries.map(write).join(''),
-        entries: entries.length,
-        stored: entries.length,
-      })
+      Object.assign(segment, { body, entries, stored: entries })
       if (set(key, textOf(segment))) return key
       own.delete(key)
       storage.remove(key)
       return undefined
     },
   }
+}
+
+/** How many entries a stored text has, if it is how this body begins: one that could not be written further. */
+function entriesOf(key: string, text: string, body: string): number | undefined {
+  const segment = checkSegment(key, text)
+  if ('damaged' in segment || !body.startsWith(segment.body)) return undefined
+  const entries = readSegment(segment)
+  return Array.isArray(entries) ? entries.length : undefined
 }
 
 function isFull({ entries, last }: Own, entry: Entry): boolean {

@@ -53,8 +53,10 @@ export function collect(collected: Collected, text: string): Collected {
   if (collected.parts.has(Number(number))) return { ...collected, last: 'known' }
   const parts = new Map(collected.parts).set(Number(number), characters)
   const next: Collected = { parcel, parts, last: 'new' }
-  const whole = parts.size === parcel.of ? join(parts, parcel.of) : undefined
-  return whole !== undefined && checksum(whole) === sum ? { ...next, whole } : next
+  if (parts.size < parcel.of) return next
+  const whole = join(parts, parcel.of)
+  // Parts of two parcels that claim to be one: nothing can come of them, so collecting begins anew.
+  return checksum(whole) === sum ? { ...next, whole } : { ...NOTHING_COLLECTED, last: 'no part' }
 }
 
 function join(parts: ReadonlyMap<number, string>, of: number): string {

@@ -1,13 +1,11 @@
 import { checksum } from './checksum'
 import type { Entry } from './entry'
-import { makeRowWriter, readRows } from './rows'
+import { LONGEST_ROWS, makeRowWriter, readRows } from './rows'
 import { fromBase64url, squeeze, toBase64url, unsqueeze } from './squeeze'
 
 /** What a parcel holds, or why it cannot be read and what to do. */
 export type ParcelRead = { ok: true; entries: Entry[] } | { ok: false; what: string; cure: string }
 
-/** More is no learner's log: characters of rows, and of a parcel. */
-const LARGEST = 32_000_000
 const SUM = 8
 
 /**
@@ -22,12 +20,12 @@ export async function writeParcel(entries: readonly Entry[]): Promise<string> {
 
 /** The entries again. Never throws, whatever the text is. */
 export async function readParcel(text: string): Promise<ParcelRead> {
-  if (text.length > LARGEST) return unreadable('It is far longer than any progress.')
+  if (text.length > 2 * LONGEST_ROWS) return unreadable('It is far longer than any progress.')
   if (/^[2-9][a-z][0-9a-f]{8}/.test(text)) return newer()
   if (!/^1[dp][0-9a-f]{8}/.test(text))
     return unreadable('It is not progress from Annals, or its beginning is missing.')
   const bytes = fromBase64url(text.slice(2 + SUM))
-  const rows = bytes && (await unsqueeze(text.charAt(1) === 'd' ? 'deflate' : 'plain', bytes, LARGEST))
+  const rows = bytes && (await unsqueeze(text.charAt(1) === 'd' ? 'deflate' : 'plain', bytes, LONGEST_ROWS))
   if (rows === undefined || checksum(rows) !== text.slice(2, 2 + SUM))
     return unreadable('It is damaged or not complete: its checksum does not agree with its content.')
   const entries = readRows(rows)

@@ -1,7 +1,8 @@
 import type { Entry } from './entry'
 import { type Problem, problemKey } from './problem'
-import { beginningOf, checkSegment, LOG_PREFIX, readSegment, type Segment } from './segment'
+import { beginningOf, checkSegment, LOG_PREFIX, readingSegment, type Segment } from './segment'
 import { setAside } from './set-aside'
+import { finish } from './slices'
 import type { Covered, Snapshot } from './snapshot'
 import type { SafeStorage } from './storage'
 
@@ -11,33 +12,51 @@ export type Reading = {
   segments: () => Segment[]
   /** The segment in a text that came with an event; damage is reported, and its writer's to mend. */
   segmentIn: (key: string, text: string) => Segment | undefined
-  /** The entries of a segment that were not read before. A newer version's segment is reported and stays unread. */
-  news: (segment: Segment) => Entry[]
+  /**
+   * The entries of segments that were not read before, in slices. A newer version's segment is reported and stays
+   * unread.
+   */
+  news: (segments: readonly Segment[]) => Generator<void, Entry[]>
   rows: (segment: Segment) => Entry[]
   /** From now on these count as read. */
   markRead: (covered: readonly Covered[]) => void
   forget: (key: string) => void
   covered: () => Covered[]
+  /** False once a key has held what does not go on from what it held before: more was read than is covered. */
+  isWhole: () => boolean
   problems: () => readonly Problem[]
 }
 
 export function makeReading(storage: SafeStorage, now: number): Reading {
   const read = new Map<string, Covered>()
   const problems = new Map<string, Problem>()
+  let whole = true
   if (storage.broken) report({ problem: 'no storage', why: storage.broken })
 
   function report(problem: Problem): void {
     problems.set(problemKey(problem), problem)
   }
 
-  function readable(segment: Segment): Entry[] | undefined {
-    const entries = readSegment(segment)
+  function* readable(segment: Segment): Generator<void, Entry[] | undefined> {
+    const entries = yield* readingSegment(segment)
     if (Array.isArray(entries)) return entries
     report({ problem: 'newer', key: segment.key, why: entries.newer })
     return undefined
   }
 
-  const rows = (segment: Segment): Entry[] => readable(segment) ?? []
+  const rows = (segment: Segment): Entry[] => finish(readable(segment)) ?? []
+
+  function* newsOf(segment: Segment): Generator<void, Entry[]> {
+    const known = read.get(segment.key)
+    if (known?.checksum === segment.checksum) return []
+    const entries = yield* readable(segment)
+    if (!entries) return []
+    const goesOn = known !== undefined && beginsWith(segment, known)
+    // Events may come late, with a text that has grown since. What it was made of is known, and stays covered.
+    if (known === undefined || segment.body.length > known.length) read.set(segment.key, coverOf(segment))
+    if (known !== undefined && segment.body.length >= known.length && !goesOn) whole = false
+    return entries.slice(goesOn ? rows(beginningOf(segment, known.length)).length : 0)
+  }
 
   function segmentIn(key: string, text: string, keep?: 'aside'): Segment | undefined {
     const segment = checkSegment(key, text)
@@ -55,14 +74,10 @@ export function makeReading(storage: SafeStorage, now: number): Reading {
         return segment ? [segment] : []
       }),
     segmentIn: (key, text) => segmentIn(key, text),
-    news: (segment) => {
-      const known = read.get(segment.key)
-      if (known?.checksum === segment.checksum) return []
-      const entries = readable(segment)
-      if (!entries) return []
-      read.set(segment.key, coverOf(segment))
-      const before = known && beginsWith(segment, known) ? rows(beginningOf(segment, known.length)).length : 0
-      return entries.slice(before)
+    news: function* (segments) {
+      const news: Entry[][] = []
+      for (const segment of segments) news.push(yield* newsOf(segment))
+      return news.flat()
     },
     rows,
     markRead: (covered) => {
@@ -70,6 +85,7 @@ export function makeReading(storage: SafeStorage, now: number): Reading {
     },
     forget: (key) => read.delete(key),
     covered: () => [...read.values()],
+    isWhole: () => whole,
     problems: () => [...problems.values()],
   }
 }

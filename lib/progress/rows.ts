@@ -3,6 +3,7 @@ import type { Rating, Review } from '../review/review'
 import type { Entry } from './entry'
 import { escapeText, unescapeText } from './escape'
 import { settingEntry } from './settings'
+import { finish } from './slices'
 
 /** One capital letter a kind. A letter never changes its meaning; a new kind takes a new one. */
 const LETTERS = {
@@ -61,6 +62,17 @@ export function makeRowWriter(): (entry: Entry) => string {
   }
 }
 
+/** All of them as rows, in slices of a few milliseconds, a yield after each. */
+export function* writingRows(entries: readonly Entry[]): Generator<void, string> {
+  const write = makeRowWriter()
+  const rows: string[] = []
+  for (const entry of entries) {
+    rows.push(write(entry))
+    if (rows.length % SLICE === 0) yield
+  }
+  return rows.join('')
+}
+
 function writeRow(entry: Entry, since: number, number: (word: string) => string): string {
   switch (entry.entry) {
     case 'review': {
@@ -85,27 +97,37 @@ function rangeSign(range: Review['range']): '+' | '-' | '' {
   return range === 'held' ? '+' : '-'
 }
 
+/** Rows past this are no log of a person's: browsers keep 5.2 million characters. */
+export const LONGEST_ROWS = 8_000_000
+
+export type ReadRows = Entry[] | { unknown: string }
+
 /** The entries of rows. A line that this version does not know stops it, and comes back as `unknown`. */
-export function readRows(body: string): Entry[] | { unknown: string } {
+export const readRows = (body: string): ReadRows => finish(readingRows(body))
+
+/** The same in slices of a few milliseconds, a yield after each. */
+export function* readingRows(body: string): Generator<void, ReadRows> {
   const words: string[] = []
   const context: Context = { at: 0, day: 0 }
   const entries: Entry[] = []
-  for (const line of linesOf(body)) {
+  let sinceYield = 0
+  for (let start = 0; start < body.length; ) {
+    const newline = body.indexOf('\n', start)
+    const end = newline < 0 ? body.length : newline
+    const line = body.slice(start, end)
+    start = end + 1
     const entry = line.charCodeAt(0) === EQUALS ? readWord(line, words) : readLine(line, words, context)
     if (entry === undefined) return { unknown: line.slice(0, 80) }
     if (typeof entry === 'object') entries.push(entry)
+    sinceYield = (sinceYield + 1) % SLICE
+    if (sinceYield === 0) yield
   }
   return entries
 }
 
 const EQUALS = 61
-
-/** Every line ends in a newline, so the last piece of a whole body is empty. */
-function linesOf(body: string): string[] {
-  const lines = body.split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  return lines
-}
+/** Lines read or written between two yields. */
+const SLICE = 2_000
 
 /** What reading a line comes to: an entry, `noted` for a line that later ones lean on, undefined for an unknown one. */
 type Read = Entry | 'noted' | undefined
@@ -149,15 +171,12 @@ function readReview(parts: RegExpExecArray, words: string[], context: Context): 
   const rating = RATING_OF.get(rated)
   const at = context.at + fromBase36(since)
   const instead = wrong === undefined ? undefined : words[fromBase36(wrong)]
-  if (
-    card === undefined ||
-    !kind ||
-    !rating ||
-    !isMoment(at) ||
-    (wrong !== undefined && instead === undefined)
-  ) {
-    return undefined
-  }
+  const days = interval === '' ? 0 : fromBase36(interval)
+  const milliseconds = fromBase36(took)
+  if (card === undefined || !kind || !rating || !isMoment(at)) return undefined
+  if (wrong !== undefined && instead === undefined) return undefined
+  // Eleven digits can say more than a number keeps, and would be written as twelve.
+  if (!Number.isSafeInteger(days) || !Number.isSafeInteger(milliseconds)) return undefined
   context.at = at
   return {
     entry: 'review',
@@ -167,8 +186,8 @@ function readReview(parts: RegExpExecArray, words: string[], context: Context): 
     rating,
     kind,
     counts: counts === '.' ? 'scheduled' : 'practice',
-    interval: interval === '' ? 0 : fromBase36(interval),
-    took: fromBase36(took),
+    interval: days,
+    took: milliseconds,
     ...(instead === undefined ? {} : { instead }),
     ...(sign ? { range: sign === '+' ? ('held' as const) : ('missed' as const) } : {}),
   }

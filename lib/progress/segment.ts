@@ -1,7 +1,8 @@
 import { checksum } from './checksum'
 import type { Entry } from './entry'
 import { presentRows, SEGMENT_VERSION } from './migrations'
-import { readRows } from './rows'
+import { readingRows } from './rows'
+import { finish } from './slices'
 
 /**
  * A segment is one stored value: a header line, then rows.
@@ -49,11 +50,16 @@ export function checkSegment(key: string, text: string): Segment | { damaged: st
   return { key, version, body, checksum: sum }
 }
 
+export type ReadSegment = Entry[] | { newer: string }
+
 /** The entries of a whole segment, unless a newer version wrote it. */
-export function readSegment(segment: Segment): Entry[] | { newer: string } {
+export const readSegment = (segment: Segment): ReadSegment => finish(readingSegment(segment))
+
+/** The same in slices, a yield after each. */
+export function* readingSegment(segment: Segment): Generator<void, ReadSegment> {
   const rows = presentRows(segment.version, segment.body)
   if (rows === undefined) return { newer: `it has version ${segment.version}` }
-  const read = readRows(rows)
+  const read = yield* readingRows(rows)
   return Array.isArray(read) ? read : { newer: `it has a line this version does not know: ${read.unknown}` }
 }
 

@@ -5,7 +5,7 @@ import { archiving } from './archive'
 import { writeBackup } from './backup'
 import { isChoice } from './choices'
 import type { Entry } from './entry'
-import { erasuresIn, finishErasing } from './erasures'
+import { erasuresIn, finishErasing, keepErasures } from './erasures'
 import { type StoredRecord, sortJournal, writeRecord } from './journal'
 import { keepLog } from './log'
 import { identityOf, inLogOrder } from './order'
@@ -16,7 +16,8 @@ import type { Progress, Remember } from './progress'
 import { coveredBy, coverOf, makeReading } from './reading'
 import { LOG_PREFIX, type Segment } from './segment'
 import { ASIDE_PREFIX } from './set-aside'
-import { isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
+import { finish } from './slices'
+import { type Covered, isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 import { makeSafe, QUOTA, type StorageLike } from './storage'
 import { tidy } from './tidy'
 
@@ -83,7 +84,7 @@ export function* openingProgress(
 ): Generator<void, ProgressStore> {
   const storage = makeSafe(given)
   finishErasing(storage)
-  const erasures = erasuresIn(storage)
+  const erasures = erasuresIn(storage) ?? 0
   const reading = makeReading(storage, now)
   const own = makeOwnSegments(storage, writer)
   const segments = reading.segments()
@@ -128,23 +129,35 @@ export function* openingProgress(
     return { fresh, written, keys: places.map(({ key }) => key) }
   }
 
+  /**
+   * Records what the log has, but elsewhere than its record said: merged into an archive, or refused at first. It may
+   * not have reached the disk, whatever the clock says. As long as all of the log is there, so is this.
+   */
+  function recordAgain(leaving: readonly Entry[], taken: readonly Entry[]): void {
+    const recorded = new Set(taken.map(identityOf))
+    const known = leaving.filter((entry) => !recorded.has(identityOf(entry)))
+    const places = own.unwritten() > 0 ? [] : stored().map(({ key, length }) => ({ key, length }))
+    if (known.length > 0 && !isErased())
+      journal?.(writeRecord({ erasures, at: clock, places, entries: inLogOrder(known) }))
+  }
+
+  const stored = (): Covered[] => [...reading.covered(), ...own.stored().map(coverOf)]
+
   /** What was erased in another tab is not put back by this one. */
-  const isErased = (): boolean => erasuresIn(storage) !== erasures
+  const isErased = (): boolean => (erasuresIn(storage) ?? erasures) !== erasures
 
   function store(): boolean {
     return !isErased() && own.store()
   }
 
   function readStorage(): Entry[] {
-    return reading
-      .segments()
-      .filter(({ key }) => !own.owns(key))
-      .flatMap(reading.news)
+    return finish(reading.news(reading.segments().filter(({ key }) => !own.owns(key))))
   }
 
   function append(entry: Entry): { written: boolean } {
-    const kept = tidy(afterLast(entry))
-    if (!kept) return { written: false }
+    const tidied = tidy(entry)
+    if (!tidied) return { written: false }
+    const kept = afterLast(tidied)
     if (kept.entry === 'review') clock = kept.at
     return { written: write([kept], own.add).written }
   }
@@ -158,20 +171,21 @@ export function* openingProgress(
 
   function follow(key: string | null, value: string | null): Entry[] {
     if (key !== null && !key.startsWith(LOG_PREFIX)) return []
-    if (key === null || own.owns(key)) return putBack(key, value)
+    if (key === null || own.owns(key)) return putBack(key)
     if (value === null) complete = false
     if (value === null) reading.forget(key)
     const segment = value === null ? undefined : reading.segmentIn(key, value)
     view = undefined
-    return segment ? finish(learning(reading.news(segment))) : []
+    return segment ? finish(learning(finish(reading.news([segment])))) : []
   }
 
-  /** Somebody emptied the storage, or an own key has another value than was written to it. */
-  function putBack(key: string | null, value: string | null): Entry[] {
-    if (key === null) complete = false
-    for (const one of key === null ? own.keys() : [key]) {
-      if (storage.get(one) !== own.textOf(one)) own.lost(one, value !== null)
+  /** Somebody emptied the storage, or changed an own key. */
+  function putBack(key: string | null): Entry[] {
+    if (key === null) {
+      complete = false
+      keepErasures(storage, erasures)
     }
+    for (const one of key === null ? own.keys() : [key]) own.lookAt(one)
     store()
     view = undefined
     return []
@@ -200,10 +214,9 @@ export function* openingProgress(
   }
 
   function writeSnapshotNow(): void {
-    if (!complete || own.unwritten() > 0 || isErased()) return
+    if (!complete || !reading.isWhole() || own.unwritten() > 0 || isErased()) return
     if (isNewerSnapshot(storage.get(SNAPSHOT_KEY) ?? '')) return
-    const covers = [...reading.covered(), ...own.stored().map(coverOf)]
-    const text = writeSnapshot({ model, covers, sum: log.sum() })
+    const text = writeSnapshot({ model, covers: stored(), sum: log.sum() })
     if (text.length <= LARGEST_SNAPSHOT && storage.set(SNAPSHOT_KEY, text)) recent = 0
     else storage.remove(SNAPSHOT_KEY)
   }
@@ -211,13 +224,18 @@ export function* openingProgress(
   function* compacting(moment: number): Generator<void, number> {
     if (isErased()) return 0
     finish(learning(readStorage()))
-    const { archives, removed } = yield* archiving(storage, own, reading.covered(), moment, used >= TIGHT)
+    const { archives, removed } = yield* archiving(storage, own, {
+      known: reading.covered(),
+      now: moment,
+      tight: used >= TIGHT,
+      isErased,
+    })
     removed.forEach(reading.forget)
     if (archives.length > 0) writeSnapshotNow()
     return archives.length
   }
 
-  yield* learning(segments.flatMap(reading.news))
+  yield* learning(yield* reading.news(segments))
   if (recent >= MANY_RECENT) writeSnapshotNow()
 
   return {
@@ -232,8 +250,10 @@ export function* openingProgress(
       return { added: fresh.length, ...rest }
     },
     takeJournal: (records) => {
-      const { entries, spent } = sortJournal(records, lengths, { erasures, now })
-      return { taken: entries.length === 0 ? [] : write(entries, own.add).fresh, spent }
+      const { entries, leaving, spent } = sortJournal(records, lengths, { erasures, now })
+      const taken = entries.length === 0 ? [] : write(entries, own.add).fresh
+      recordAgain(leaving, taken)
+      return { taken, spent }
     },
     retry: () => {
       const written = store()
@@ -247,8 +267,8 @@ export function* openingProgress(
     },
     follow,
     reread: () => {
-      for (const key of own.keys())
-        if (storage.get(key) !== own.textOf(key)) putBack(key, storage.get(key) ?? null)
+      own.keys().forEach(putBack)
+      view = undefined
       return finish(learning(readStorage()))
     },
     history: (card) => {
@@ -272,13 +292,5 @@ export function* openingProgress(
       const kept = [...storage.keys(ASIDE_PREFIX), ...unread].map((key) => [key, storage.get(key)])
       return writeBackup(log.entries(), Object.fromEntries(kept), moment)
     },
-  }
-}
-
-/** Runs to the end what could be run in slices. */
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }

@@ -4,7 +4,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import { writeBackup } from '@/lib/progress/backup'
 import type { Entry } from '@/lib/progress/entry'
 import { DAY } from '@/lib/review/study-day'
-import { answerQuickly, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'
+import { answerQuickly, journalLines, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'
 import { launch, makeProfile } from './launched'
 import { expect, type Page, test } from './test'
 
@@ -175,4 +175,23 @@ test('a log that lost its newest part only gets that part back, and nothing twic
   }, early.log)
   await page.goto(PRACTICE)
   await expect.poll(async () => [...(await lines(page)).keys()].sort()).toEqual([...all.keys()].sort())
+})
+
+test('where the journal takes nothing, it gives nothing up either', async ({ page }) => {
+  await page.clock.install({ time: Date.UTC(2026, 0, 5, 9) })
+  await page.goto(PRACTICE)
+  expect(await page.evaluate(answerQuickly, 3)).toBe(3)
+  const told = reviewsIn(await lines(page))
+  await loseTheLog(page)
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  // An hour later these records are old, and would go once the journal has their lines again.
+  await page.clock.setSystemTime(Date.UTC(2026, 0, 5, 10))
+  await page.goto('/study/')
+  await expect.poll(async () => missingIn(told, await lines(page))).toEqual([])
+  await page.clock.runFor(5_000)
+  expect(missingIn(told, journalLines(await page.evaluate(readKept)))).toEqual([])
 })

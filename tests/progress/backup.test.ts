@@ -136,3 +136,23 @@ test('a small file that unpacks to gigabytes is refused before it does', async (
   expect(bomb.length).toBeLessThan(100_000)
   expect(await readBackup(around('A', bomb))).toMatchObject({ ok: false })
 })
+
+test('a file whose date is none is read all the same, and says no date', async () => {
+  const file = (made: unknown) =>
+    JSON.stringify({ format: 'annals-backup/1', made, log: '', checksum: '00000000' })
+  expect(await readBackup(file('2026-01-05T12:00:00.000Z'))).toHaveProperty('made')
+  for (const made of [{ toString: 1, valueOf: 1 }, 'garbage', '2026-99-99T99:99:99.999Z', null, 5, [[]]]) {
+    const read = await readBackup(file(made))
+    expect(read).toMatchObject({ ok: true })
+    expect(read).not.toHaveProperty('made')
+  }
+})
+
+test('a file that says another number of lines than it holds is damaged', async () => {
+  const [head = '', ...body] = (
+    await writeBackup([{ entry: 'aside', at: NOW, card: 'x:y', aside: true }], {}, NOW)
+  ).split('\n')
+  const other = head.replace(/ 1 (deflate|plain) /, ' 2 $1 ').replace(/ \w{8}$/, '')
+  expect(await readBackup([head, ...body].join('\n'))).toMatchObject({ ok: true })
+  expect(await readBackup([`${other} ${checksum(other)}`, ...body].join('\n'))).toMatchObject({ ok: false })
+})

@@ -77,3 +77,41 @@ test('a clock that falls back by years in the middle loses nothing and is told o
   expect(clockOf(store)).toEqual([])
   expect(store.entries()).toHaveLength(3)
 })
+
+test('a study day far from its moment is brought nearer, and any other stays', () => {
+  const answered = { entry: 'review', card: 'a:who', kind: 'flip', rating: 3, counts: 'scheduled' } as const
+  const dayOf = (day: number): number | undefined => {
+    const store = open(fakeStorage(), 'one')
+    store.merge([{ ...answered, at: NOW, day, interval: 3, took: 5 }])
+    return [...store.progress().days.keys()][0]
+  }
+  const there = Math.floor(NOW / DAY)
+  for (const near of [-400, -1, 0, 1, 400]) expect(dayOf(there + near)).toBe(there + near)
+  expect(dayOf(999_999_999)).toBe(there + 1_000)
+  expect(dayOf(-999_999_999)).toBe(there - 1_000)
+})
+
+test('lines from the ends of time spoil no line beside them, and can be outdone', () => {
+  const values = new Map<string, string>()
+  const store = open(fakeStorage(values), 'one')
+  const ends = [-8.64e15, -8.64e15 + 1, -4e15, -4e15 + 1, 4e15 - 1, 4e15, 8.64e15 - 1, 8.64e15]
+  const newPerDay = (at: number, value: number): Entry => ({
+    entry: 'setting',
+    at,
+    setting: 'newPerDay',
+    value,
+  })
+  store.merge([
+    ...ends.map((at): Entry => ({ entry: 'aside', at, card: 'x:y', aside: true })),
+    ...ends.map((at) => newPerDay(at, 0)),
+    ...ends.map((at): Entry => ({ entry: 'undo', at, review: { card: 'x:y', at: -at } })),
+    newPerDay(NOW, 5),
+  ])
+  expect(store.append(newPerDay(NOW, 7)).written).toBe(true)
+  expect(store.append({ entry: 'aside', at: NOW, card: 'x:y', aside: false }).written).toBe(true)
+  const next = open(fakeStorage(values), 'two')
+  expect(next.progress().problems).toEqual([])
+  expect(next.entries()).toEqual(store.entries())
+  expect(next.progress().settings.newPerDay).toBe(7)
+  expect(next.progress().aside.size).toBe(0)
+})

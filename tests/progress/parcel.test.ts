@@ -101,3 +101,13 @@ test('base64url is what Node makes of it, there and back, and nothing else is re
   )
   for (const text of ['A', 'AB', 'AA=', 'A+/A', 'ä'.repeat(4)]) expect(fromBase64url(text)).toBeUndefined()
 })
+
+test('parts that claim to be of one parcel and are not leave nothing to wait for', () => {
+  const parts = cutIntoParts('a'.repeat(100), 80)
+  const [, sum = '', of = ''] = /^~(\w{8})\.1\.(\d+)\./.exec(parts[0] ?? '') ?? []
+  const head = `${sum}.2.${of}`
+  const forged = `~${head}.${checksum(head, 'b')}.b`
+  const collected = [parts[0] ?? '', forged, ...parts.slice(2)].reduce(collect, NOTHING_COLLECTED)
+  expect(collected).toEqual({ ...NOTHING_COLLECTED, last: 'no part' })
+  expect(parts.reduce(collect, collected).whole).toBe('a'.repeat(100))
+})

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
-import { entry, fakeStorage, NOW, open, review, seen } from './world'
+import { parseSnapshot } from '@/lib/progress/parse-snapshot'
+import { DAY, entry, fakeStorage, NOW, open, review, seen } from './world'
 
 const KEY = 'annals:snapshot'
 
@@ -90,4 +91,32 @@ describe('the snapshot', () => {
     gone.delete(segment)
     expect(seen(open(fakeStorage(new Map(gone)), 'start'))).toEqual(seen(replayed(gone)))
   })
+})
+
+test('a later version’s snapshot is left as it is, also where its place would be needed', () => {
+  const values = new Map<string, string>([['annals:snapshot', 'annals-snapshot 3 9 00000000 {"later":1}']])
+  const later = values.get('annals:snapshot')
+  open(fakeStorage(values), 'one').merge(fc.sample(review, { numRuns: 700, seed: 31 }))
+  open(fakeStorage(values), 'two').keepSnapshot()
+  open(fakeStorage(values), 'three').compact(NOW + 90 * DAY)
+  expect(values.get('annals:snapshot')).toBe(later)
+  const used = [...values].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+  const full = open(fakeStorage(values, used + 10), 'four')
+  expect(full.append({ entry: 'aside', at: NOW, card: 'x:y', aside: true }).written).toBe(false)
+  expect(values.get('annals:snapshot')).toBe(later)
+})
+
+test('a review that was undone before it came stays undone, with a snapshot between the two', () => {
+  const values = new Map<string, string>()
+  const store = open(fakeStorage(values), 'one')
+  const [late] = fc.sample(review, { numRuns: 1, seed: 41 }).map((one) => ({ ...one, card: 'late:who' }))
+  if (!late) throw new Error('no review')
+  store.append({ entry: 'undo', at: NOW, review: { card: late.card, at: late.at } })
+  store.merge(fc.sample(review, { numRuns: 100, seed: 42 }))
+  store.keepSnapshot()
+  expect(parseSnapshot(values.get(KEY) ?? '')).toMatchObject({ sum: { undone: [{ card: 'late:who' }] } })
+  const before = seen(open(fakeStorage(values), 'two'))
+  const next = open(fakeStorage(values), 'three')
+  next.merge([late])
+  expect(seen(next)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
 import { identityOf } from '@/lib/progress/order'
 import { openingProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
-import { DAY, fakeStorage, NOW, open, review, scheduler } from './world'
+import { DAY, fakeStorage, NOW, open, review, scheduler, seen } from './world'
 
 /** What one tab has told the browser, on its way to the others. */
 type Change = { key: string; value: string | null }
@@ -43,12 +43,18 @@ function browser(disk: Map<string, string>) {
         for (const [i, tab] of tabs.entries()) if (i !== from) tab.inbox.push(change)
       }
     },
-    /** The tab hears what has reached it. */
-    hear: (at: number) => {
+    /** The tab hears what has reached it; late, when its copy of the store is already further, and it has looked itself. */
+    hear: (at: number, late?: 'late') => {
       const tab = tabs[at]
-      for (const change of tab?.inbox.splice(0) ?? []) {
-        if (tab) apply(tab.copy, change)
-        tab?.store.follow(change.key, change.value)
+      if (!tab) return
+      const heard = tab.inbox.splice(0)
+      if (late) for (const change of heard) apply(tab.copy, change)
+      if (late) tab.store.reread()
+      for (const [i, change] of heard.entries()) {
+        if (!late) apply(tab.copy, change)
+        tab.store.follow(change.key, change.value)
+        // Hidden in the middle of it, a page writes its snapshot.
+        if (late && i === heard.length >> 1) tab.store.keepSnapshot()
       }
     },
   }
@@ -58,7 +64,10 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('answer' as const), tab: fc.nat(3), entry: review }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('flush' as const, 'hear' as const), tab: fc.nat(3) }),
+    arbitrary: fc.record({
+      do: fc.constantFrom('flush' as const, 'hear' as const, 'hear late' as const),
+      tab: fc.nat(3),
+    }),
   },
   {
     weight: 1,
@@ -91,6 +100,7 @@ test('tabs with copies of the store that are behind lose no review, compact and 
         if (one.do === 'answer' && store?.append(one.entry).written) answered.push(one.entry)
         if (one.do === 'flush') world.flush(at)
         if (one.do === 'hear') world.hear(at)
+        if (one.do === 'hear late') world.hear(at, 'late')
         if (one.do === 'compact') store?.compact(NOW + 400 * DAY)
         if (one.do === 'snapshot') store?.keepSnapshot()
         if (one.do === 'reread') store?.reread()
@@ -106,8 +116,48 @@ test('tabs with copies of the store that are behind lose no review, compact and 
       for (const { store } of world.tabs) {
         expect(new Set(store.entries().map(identityOf))).toEqual(there)
       }
+      const told = open(fakeStorage(), 'told')
+      told.merge(open(fakeStorage(world.disk), 'all').entries())
+      expect(seen(open(fakeStorage(world.disk), 'with snapshot'))).toEqual(seen(told))
     }),
     { numRuns: 60 },
+  )
+})
+
+test('events that come after a page has looked itself leave its snapshot as true as it was', () => {
+  const values = new Map<string, string>()
+  const reviews = fc.sample(review, { numRuns: 90, seed: 21 }).map((one, i) => ({ ...one, at: NOW + i }))
+  const other = open(fakeStorage(values), 'other')
+  const store = open(fakeStorage(values), 'one')
+  const events = reviews.map((one) => {
+    other.append(one)
+    return new Map(values)
+  })
+  store.reread()
+  const [key = '', early = ''] = [...(events[10] ?? [])][0] ?? []
+  store.follow(key, early)
+  store.keepSnapshot()
+  expect(values.has('annals:snapshot')).toBe(true)
+  expect(seen(open(fakeStorage(values), 'two'))).toEqual(seen(other))
+})
+
+test('a key that once held something else is in no snapshot', () => {
+  const values = new Map<string, string>()
+  const reviews = fc.sample(review, { numRuns: 120, seed: 22 }).map((one, i) => ({ ...one, at: NOW + i }))
+  const segmentOf = (some: typeof reviews): string => {
+    const stored = new Map<string, string>()
+    const writing = open(fakeStorage(stored), 'other')
+    for (const one of some) writing.append(one)
+    return stored.get('annals:log:other:0') ?? ''
+  }
+  values.set('annals:log:other:0', segmentOf(reviews.slice(0, 55)))
+  const store = open(fakeStorage(values), 'one')
+  values.set('annals:log:other:0', segmentOf(reviews.slice(55)))
+  store.reread()
+  store.keepSnapshot()
+  expect(open(fakeStorage(values), 'two').entries()).toHaveLength(65)
+  expect(seen(open(fakeStorage(values), 'three')).days).toEqual(
+    seen(open(fakeStorage(new Map([...values].filter(([key]) => key !== 'annals:snapshot'))), 'four')).days,
   )
 })
 
