@@ -10,6 +10,15 @@ import { Hatching } from './worth-bar'
 
 type Props = ResultsIntents & { report: ReportView }
 
+const PARTS = [
+  { id: 'class', name: 'The class' },
+  { id: 'not-known', name: 'What the class does not know' },
+  { id: 'students', name: 'Students' },
+  { id: 'questions', name: 'Questions' },
+  { id: 'changes', name: 'What you changed' },
+  { id: 'keep', name: 'Keep and print' },
+] as const
+
 /** Everything that the submissions say, from the class as a whole to the single answer. */
 export function Report({ report, ...intents }: Props) {
   const { students, questions, facts, changes } = report
@@ -17,6 +26,13 @@ export function Report({ report, ...intents }: Props) {
   return (
     <>
       <Hatching />
+      <nav className="results-parts no-print" aria-label="Parts of the results">
+        {PARTS.filter(({ id }) => id !== 'changes' || changes.length > 0).map(({ id, name }) => (
+          <a key={id} className="link" href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <Part name="The class" id="class">
         <TheClass view={report.class} />
       </Part>
@@ -50,7 +66,11 @@ export function Report({ report, ...intents }: Props) {
         </Part>
       )}
       <div className="no-print">
-        <Part name="Keep and print" aside={<p className="note">The table holds students’ names.</p>}>
+        <Part
+          name="Keep and print"
+          id="keep"
+          aside={<p className="note">The table holds students’ names.</p>}
+        >
           <div className="actions">
             <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
             <Button onClick={onPrint}>Print the results</Button>

@@ -98,6 +98,7 @@ function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode
   return (
     <details
       className="take-in-more"
+      data-empty={empty || undefined}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
