@@ -1,10 +1,11 @@
 import { checksum } from './checksum'
 
 /**
- * A parcel that is too long for one code goes in parts: `~`, the checksum of the whole parcel, its number of how many
- * (from 1), the part's own checksum, and its characters: `~5f0c1a9e.2.7.9a8b7c6d.…`.
+ * A parcel, or any other text in characters of an address, goes in parts if it is too long for one code: `~`, the
+ * checksum of the whole parcel, its number of how many (from 1), the part's own checksum, and its characters:
+ * `~5f0c1a9e.2.7.9a8b7c6d.…`.
  */
-const PART = /^~([0-9a-f]{8})\.([1-9]\d{0,3})\.([1-9]\d{0,3})\.([0-9a-f]{8})\.([A-Za-z0-9_-]{1,4000})$/
+const PART = /^~([0-9a-f]{8})\.([1-9]\d{0,3})\.([1-9]\d{0,3})\.([0-9a-f]{8})\.([A-Za-z0-9._-]{1,4000})$/
 const LONGEST = 4_100
 /** Characters in front of a part's own. */
 const HEAD = 29
