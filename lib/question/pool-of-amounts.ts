@@ -4,7 +4,7 @@ import type { PackIndex } from '../card/pack-index'
 import { amountSpan, formatAmount } from '../fact/amount'
 import type { Amount, Fact } from '../fact/pack'
 import { below, chanceOf } from './chance'
-import { type Candidate, POOL_SIZE, reallyOf } from './pool'
+import { type Candidate, reallyOf } from './pool'
 import { outward } from './pool-of-dates'
 import { amountsOf } from './words'
 
@@ -60,7 +60,7 @@ function significant(value: number): number {
  * right or disputed value. "Over" and "up to" have no certainly false values: whoever has over 60,000 men has over
  * 40,000. Nor has an amount in words.
  */
-export function amountPool(index: PackIndex, card: Card, key: Amount): Candidate[] {
+export function amountPool(index: PackIndex, card: Card, key: Amount, most: number): Candidate[] {
   if (key.qualifier !== 'exactly' && key.qualifier !== 'around' && key.qualifier !== 'between') return []
   // A single one is named in the singular, and would stand out among plurals.
   if (key.qualifier === 'exactly' && key.value === 1) return []
@@ -76,23 +76,24 @@ export function amountPool(index: PackIndex, card: Card, key: Amount): Candidate
   const texts = new Set(amountsOf(card).map(formatAmount))
   const add = (amount: Amount, really: { really?: string }): void => {
     const text = formatAmount(amount)
-    if (found.length === POOL_SIZE || texts.has(text) || !apart(amount)) return
+    if (found.length >= most || texts.has(text) || !apart(amount)) return
     texts.add(text)
     found.push({ text, size: sizeOfAmount(amount) ?? 0, ...really })
   }
-  for (const { amount, fact } of realAmounts(index, card, key)) add(amount, reallyOf(index, fact.id))
+  for (const { amount, fact } of realAmounts(index, card, key, 2 * most))
+    add(amount, reallyOf(index, fact.id))
   for (const amount of madeUp(card, key)) add(amount, {})
   return found
 }
 
-function* realAmounts(index: PackIndex, card: Card, key: Amount): Generator<Counted> {
+function* realAmounts(index: PackIndex, card: Card, key: Amount, most: number): Generator<Counted> {
   const size = sizeOfAmount(key) ?? 0
   const alike = amountsByForm(index).get(formOf(key)) ?? []
   const start = alike.findIndex((other) => other.size >= size)
   let looked = 0
   for (const other of outward(alike, start === -1 ? alike.length : start)) {
     looked += 1
-    if (looked > 2 * POOL_SIZE) return
+    if (looked > most) return
     const near = other.size <= size * 6 && other.size >= size / 6
     if (near && other.size !== 1 && !sameCount(index.facts.get(card.fact), other.fact)) yield other
   }

@@ -3,7 +3,7 @@ import { append } from '../card/group'
 import type { PackIndex } from '../card/pack-index'
 import type { FactOf } from '../fact/pack'
 import { formatPoint, overlap, type Point } from '../fact/time'
-import { type Candidate, POOL_SIZE, reallyOf } from './pool'
+import { type Candidate, reallyOf } from './pool'
 import { datesOf, daysAllowed, pointAsked } from './words'
 
 type Dated = { point: Point; fact: FactOf<'event'> }
@@ -42,7 +42,7 @@ function formOf(point: Point): string {
  * Dates of other events of the pack, nearest first, that cannot be right for this one: those that overlap a key at
  * its precision, or any other date the pack gives for the same event, are left out.
  */
-export function datePool(index: PackIndex, card: Card, edtf: string): Candidate[] {
+export function datePool(index: PackIndex, card: Card, edtf: string, most: number): Candidate[] {
   const key = pointAsked(edtf, card.ask)
   // "By 3 October" is no less true of any later day, so nothing is certainly false for it.
   if (!key || edtf.includes('..')) return []
@@ -52,7 +52,7 @@ export function datePool(index: PackIndex, card: Card, edtf: string): Candidate[
   const found: Candidate[] = []
   const texts = new Set<string>()
   for (const { point, fact } of outward(alike, start === -1 ? alike.length : start)) {
-    if (found.length === POOL_SIZE) break
+    if (found.length >= most) break
     const text = formatPoint(point)
     if (texts.has(text) || forbidden.some((bears) => bears(point))) continue
     texts.add(text)

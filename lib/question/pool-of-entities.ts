@@ -4,7 +4,7 @@ import { entityOf, type PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Entity, Fact, FactKind, FactOf } from '../fact/pack'
 import { overlap } from '../fact/time'
-import { type Candidate, POOL_SIZE } from './pool'
+import type { Candidate } from './pool'
 import { outward } from './pool-of-dates'
 import { foldedSpellings } from './spelling-index'
 import { capitalize, entitiesOf, entityWords, pointAsked } from './words'
@@ -107,22 +107,31 @@ function link(linked: Map<string, Set<string>>, from: string, to: string): void 
 }
 
 /** Entities of the key's type and sort that no fact makes right, or possibly right, for this card. */
-export function entityPool(index: PackIndex, card: Card, key: string): Candidate[] {
+export function entityPool(index: PackIndex, card: Card, key: string, most: number): Candidate[] {
   const known = linksOf(index)
   const entity = entityOf(index, key)
   const forms = formsOf(entity)
   const [sorted = ''] = forms
-  const narrow = gather(index, known, card, entity, sorted)
+  const narrow = gather(index, known, card, entity, sorted, most)
   // Persons of whatever sort are never one another; of other types only the same sort is safely apart.
-  return narrow.length < 3 && entity.type === 'person' ? gather(index, known, card, entity, 'person') : narrow
+  return narrow.length < 3 && entity.type === 'person'
+    ? gather(index, known, card, entity, 'person', most)
+    : narrow
 }
 
-function gather(index: PackIndex, known: Links, card: Card, key: Entity, form: string): Candidate[] {
+function gather(
+  index: PackIndex,
+  known: Links,
+  card: Card,
+  key: Entity,
+  form: string,
+  most: number,
+): Candidate[] {
   const alike = known.alike.get(form) ?? []
   const found: Candidate[] = []
   const certainlyFalse = falseFor(index, known, card)
   for (const other of outward(alike, known.place.get(`${form} ${key.id}`) ?? 0)) {
-    if (found.length === POOL_SIZE) break
+    if (found.length >= most) break
     if (!known.told.has(other.id) || !certainlyFalse(other)) continue
     found.push(candidate(index, known, card, other))
   }

@@ -44,16 +44,39 @@ function notInStems(card: Card, pool: Candidate[]): Candidate[] {
   return pool.filter(({ text }) => !stems.includes(` ${foldName(text)} `))
 }
 
-function findPool(index: PackIndex, card: Card): Candidate[] {
+/**
+ * The candidate that a text names, also one too far from the key to be drawn today: what was drawn once is still false.
+ * Undefined for any other text.
+ */
+export function candidateSaid(index: PackIndex, card: Card, text: string): Candidate | undefined {
+  const isSaid = (candidate: Candidate): boolean => candidate.text === text
+  return poolOf(index, card).find(isSaid) ?? widePoolOf(index, card).find(isSaid)
+}
+
+const widePools = new WeakMap<PackIndex, Map<string, Candidate[]>>()
+
+/** The pool without its limit, for what is looked up and not drawn. */
+export function widePoolOf(index: PackIndex, card: Card): Candidate[] {
+  let known = widePools.get(index)
+  if (!known) {
+    known = new Map()
+    widePools.set(index, known)
+  }
+  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card, Number.POSITIVE_INFINITY))
+  known.set(card.id, pool)
+  return pool
+}
+
+function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
   const [key] = card.keys
   if (!key || !card.complete || card.sensitive) return []
   switch (key.type) {
     case 'entity':
-      return entityPool(index, card, key.entity)
+      return entityPool(index, card, key.entity, most)
     case 'date':
-      return datePool(index, card, key.edtf)
+      return datePool(index, card, key.edtf, most)
     case 'amount':
-      return amountPool(index, card, key.amount)
+      return amountPool(index, card, key.amount, most)
     case 'text':
       return []
   }

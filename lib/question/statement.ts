@@ -6,7 +6,7 @@ import type { Amount, Entity } from '../fact/pack'
 import { readTime } from '../fact/time'
 import { type Gap, gapOf, restOf } from './gap'
 import { amountTells, curled, dateTells, entityTells, numberIn, numberWords } from './gap-words'
-import { type Candidate, poolOf } from './pool'
+import { type Candidate, poolOf, widePoolOf } from './pool'
 import { capitalize, keyWords, pointAsked } from './words'
 
 /** The ways to tell a card's fact in a sentence, with its own answer or with one that is certainly false. */
@@ -26,12 +26,24 @@ export function tellingOf(index: PackIndex, card: Card): Telling | undefined {
   }
   const found = known.get(card.id)
   if (found !== undefined) return found ?? undefined
-  const pool = poolOf(index, card).slice(0, NEAR)
-  const telling = [fromGap(index, card, pool), fromTemplate(index, card, pool)].find(
-    (one) => one !== undefined && one.wrong.length > 0,
+  const telling = waysToTell(index, card, poolOf(index, card).slice(0, NEAR)).find(
+    ({ wrong }) => wrong.length > 0,
   )
   known.set(card.id, telling ?? null)
   return telling
+}
+
+/** A way to tell the fact that can say just this, rightly or wrongly; undefined for what no sentence may say. */
+export function tellingThat(index: PackIndex, card: Card, said: string): Telling | undefined {
+  const says = ({ right, wrong }: Telling): boolean => right === said || wrong.includes(said)
+  const drawn = tellingOf(index, card)
+  if (!drawn || says(drawn)) return drawn
+  return waysToTell(index, card, widePoolOf(index, card)).find(says)
+}
+
+function waysToTell(index: PackIndex, card: Card, pool: Candidate[]): Telling[] {
+  const ways = [fromGap(index, card, pool), fromTemplate(index, card, pool)]
+  return ways.filter((way) => way !== undefined)
 }
 
 function fromGap(index: PackIndex, card: Card, pool: Candidate[]): Telling | undefined {

@@ -4,9 +4,10 @@ import { foldName } from '../../fact/name'
 import { type Chance, chanceOf, shuffle } from '../chance'
 import { drawFairly, drawKnownFirst } from '../fair-draw'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../given'
-import { type Candidate, poolOf, sizeOfKey } from '../pool'
-import { posed } from '../posed'
+import { type Candidate, candidateSaid, poolOf, sizeOfKey } from '../pool'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { Option, QuestionOf } from '../question'
+import { areDistinct } from '../redraw'
 import type { QuestionKind } from './question-kind'
 
 const WRONG_OPTIONS = 3
@@ -24,6 +25,19 @@ export const choice: QuestionKind<'choice'> = {
       ...question,
       options: optionsOf(index, card, question.keys[0] ?? '', chance, mixedUp),
     }
+  },
+  drawn: (index, question) => ({
+    stem: stemDrawn(index, question),
+    texts: question.options.map(({ text }) => text),
+  }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'choice', draw)
+    const { texts = [] } = draw
+    if (!question || texts.length !== WRONG_OPTIONS + 1 || !areDistinct(texts)) return undefined
+    const options = texts.flatMap((text) => optionSaid(index, card, question.keys[0] ?? '', text))
+    const rights = options.filter(({ right }) => right)
+    if (options.length !== texts.length || rights.length !== 1) return undefined
+    return { kind: 'choice', ...question, options }
   },
   judge: (_index, question, answer) => {
     const option = optionGiven(question, answer)
@@ -54,6 +68,12 @@ function optionsOf(
       ? drawFairly(pool, place, WRONG_OPTIONS, chance)
       : drawKnownFirst(pool, mixedUp, place, WRONG_OPTIONS, chance)
   return shuffle(chance, [{ text, right: true }, ...wrong.map(wrongOption)])
+}
+
+function optionSaid(index: PackIndex, card: Card, right: string, text: string): Option[] {
+  if (text === right) return [{ text, right: true }]
+  const candidate = candidateSaid(index, card, text)
+  return candidate ? [wrongOption(candidate)] : []
 }
 
 function wrongOption({ text, really }: Candidate): Option {

@@ -1,8 +1,9 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { chanceOf } from '../chance'
+import type { Draw } from '../draw'
 import { gapOf } from '../gap'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { RecallQuestion, Verdict } from '../question'
 import { date } from './date'
 import { number } from './number'
@@ -22,6 +23,15 @@ export const cloze: QuestionKind<'cloze'> = {
     const stem = `${before}…${after}`.trim()
     return { kind: 'cloze', ...posed(index, card, seed, chanceOf(seed)), stem, before, after, recall }
   },
+  drawn: (index, question) => ({ stem: stemDrawn(index, question.recall) }),
+  remake: (index, card, draw) => {
+    const gap = gapOf(index, card)
+    const recall = recallAs(index, card, draw)
+    const question = posedAs(index, card, 'cloze', draw)
+    if (!gap || !recall || !question) return undefined
+    const { before, after } = gap
+    return { kind: 'cloze', ...question, stem: `${before}…${after}`.trim(), before, after, recall }
+  },
   judge: (index, question, answer) => judgeRecall(index, question.recall, answer),
   print: ({ before, after }) => [`${before}${'_'.repeat(20)}${after}`],
 }
@@ -35,6 +45,14 @@ export function recallOf(index: PackIndex, card: Card, seed: string): RecallQues
   if (typed.suits(index, card)) return typed.ask(index, card, seed)
   if (date.suits(index, card)) return date.ask(index, card, seed)
   if (number.suits(index, card)) return number.ask(index, card, seed)
+  return null
+}
+
+/** The same by the wording that was drawn. */
+export function recallAs(index: PackIndex, card: Card, { stem }: Draw): RecallQuestion | null {
+  if (typed.suits(index, card)) return typed.remake(index, card, { stem }) ?? null
+  if (date.suits(index, card)) return date.remake(index, card, { stem }) ?? null
+  if (number.suits(index, card)) return number.remake(index, card, { stem }) ?? null
   return null
 }
 

@@ -1,16 +1,13 @@
-import type { Card, CardId } from '../../card/card'
-import { append } from '../../card/group'
-import { entityOf, type PackIndex } from '../../card/pack-index'
-import { momentWords } from '../../card/stems'
-import { amountSpan, formatAmount } from '../../fact/amount'
-import { foldName } from '../../fact/name'
-import type { Amount, Fact, FactOf } from '../../fact/pack'
+import type { Card } from '../../card/card'
+import type { PackIndex } from '../../card/pack-index'
 import { below, type Chance, chanceOf, pick } from '../chance'
+import type { Draw } from '../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { type Beside, BYS, type By, type Measure, measureOf, measuresBeside, standBeside } from '../measures'
+import { posed, posedAs } from '../posed'
 import type { QuestionOf, Side, Verdict } from '../question'
-import { companiesInTime, datedOf, type Happening, happeningOf } from '../timeline'
-import { capitalize, standing } from '../words'
+import { cardsDrawn } from '../redraw'
+import { areApart, companiesInTime, datedOf, type Happening, happeningOf } from '../timeline'
 import type { QuestionKind } from './question-kind'
 
 type Which = QuestionOf<'compare'>['which']
@@ -25,20 +22,21 @@ export const compare: QuestionKind<'compare'> = {
   ask: (index, card, seed) => {
     const chance = chanceOf(seed)
     const question = posed(index, card, seed, chance)
-    const { stem, which, own, other, ownIsRight } = pairFor(index, card, chance)
-    const ownFirst = below(chance, 2) === 0
-    const sides: [Side, Side] = ownFirst ? [own, other] : [other, own]
-    const right = ownIsRight === ownFirst ? 0 : 1
-    return {
-      kind: 'compare',
-      ...question,
-      stem,
-      keys: [sides[right].text],
-      others: [other.card],
-      which,
-      sides,
-      right,
-    }
+    const pair = pairFor(index, card, chance)
+    return inSides(question, pair, below(chance, 2) === 0)
+  },
+  drawn: (index, { which, sides }) => ({
+    stem: 0,
+    cards: sides.map(({ card }) => card),
+    numbers: [which === 'earlier' || which === 'larger' ? 0 : 1, ...waysShown(index, sides)],
+  }),
+  remake: (index, card, draw) => {
+    const [first, second] = cardsDrawn(index, draw, [2, 2]) ?? []
+    const other = first?.id === card.id ? second : first
+    const question = posedAs(index, card, 'compare', draw)
+    if (!other || !question || (first?.id !== card.id && second?.id !== card.id)) return undefined
+    const pair = pairDrawn(index, card, other, draw)
+    return pair && inSides(question, pair, first?.id === card.id)
   },
   judge: (_index, question, answer) => {
     const side = fieldGiven(answer, 'side') ?? answer
@@ -56,18 +54,61 @@ function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): 
     : { worth: 'wrong', reason: `It is the other one. ${told}.`, missed: [card] }
 }
 
+function inSides(
+  question: ReturnType<typeof posed>,
+  { stem, which, own, other, ownIsRight }: Pair,
+  ownFirst: boolean,
+): QuestionOf<'compare'> {
+  const sides: [Side, Side] = ownFirst ? [own, other] : [other, own]
+  const right = ownIsRight === ownFirst ? 0 : 1
+  return {
+    kind: 'compare',
+    ...question,
+    stem,
+    keys: [sides[right].text],
+    others: [other.card],
+    which,
+    sides,
+    right,
+  }
+}
+
+/** By which way two amounts are set against each other, as its place in `BYS`; nothing for times. */
+function waysShown(index: PackIndex, sides: readonly Side[]): number[] {
+  const measures = sides.flatMap(({ card: id }) => {
+    const card = index.card.get(id)
+    return (card && measureOf(index, card)) ?? []
+  })
+  const by = BYS.findIndex((way) => measures.every(({ said }, i) => said[way]?.text === sides[i]?.text))
+  return measures.length < sides.length || by === -1 ? [] : [by]
+}
+
+/** The pair that a draw names: which end is asked, then how amounts are set against each other. */
+function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: Draw): Pair | undefined {
+  const [end, way, more] = numbers
+  if ((end !== 0 && end !== 1) || more !== undefined) return undefined
+  const happenings = [happeningOf(index, card), happeningOf(index, other)] as const
+  if (happenings[0] && happenings[1]) {
+    const apart = way === undefined && areApart(index, happenings[0], happenings[1])
+    return apart ? pairInTime(happenings[0], happenings[1], end === 0 ? 'earlier' : 'later') : undefined
+  }
+  const by = BYS[way ?? -1]
+  const [own, measure] = [measureOf(index, card), measureOf(index, other)]
+  if (!own || !measure || by === undefined || !standBeside(own, measure, by)) return undefined
+  return pairInSize(own, { measure, by }, end === 0 ? 'larger' : 'smaller')
+}
+
 function pairFor(index: PackIndex, card: Card, chance: Chance): Pair {
   const happening = happeningOf(index, card)
   const later = pick(chance, pick(chance, companiesInTime(index, card)) ?? [])
-  if (happening && later) return pairInTime(happening, later, chance)
+  if (happening && later) return pairInTime(happening, later, below(chance, 2) === 0 ? 'earlier' : 'later')
   const measure = measureOf(index, card)
   const beside = pick(chance, measuresBeside(index, card))
-  if (measure && beside) return pairInSize(measure, beside, chance)
+  if (measure && beside) return pairInSize(measure, beside, below(chance, 2) === 0 ? 'larger' : 'smaller')
   throw new Error(`compare does not suit ${card.id}`)
 }
 
-function pairInTime(own: Happening, other: Happening, chance: Chance): Pair {
-  const which = below(chance, 2) === 0 ? 'earlier' : 'later'
+function pairInTime(own: Happening, other: Happening, which: 'earlier' | 'later'): Pair {
   return {
     stem: which === 'earlier' ? 'Which of these came first?' : 'Which of these came later?',
     which,
@@ -82,8 +123,7 @@ function sideInTime(happening: Happening): Side {
   return { card, text, value: date }
 }
 
-function pairInSize(own: Measure, { measure, by }: Beside, chance: Chance): Pair {
-  const which = below(chance, 2) === 0 ? 'larger' : 'smaller'
+function pairInSize(own: Measure, { measure, by }: Beside, which: 'larger' | 'smaller'): Pair {
   const [larger, smaller] = own.said[by]?.stems ?? ['Which is larger?', 'Which is smaller?']
   return {
     stem: which === 'larger' ? larger : smaller,
@@ -96,161 +136,4 @@ function pairInSize(own: Measure, { measure, by }: Beside, chance: Chance): Pair
 
 function sideInSize({ card, said, value }: Measure, by: By): Side {
   return { card: card.id, text: said[by]?.text ?? value, value }
-}
-
-/**
- * How two amounts are set against each other: shares of a population, different things counted in one whole, or the
- * same thing counted in different wholes.
- */
-type By = 'share' | 'part' | 'whole'
-
-type Said = { text: string; stems: [larger: string, smaller: string]; groups: string[] }
-
-/** An undisputed amount in the pack's own word, with what to call it beside another. */
-type Measure = {
-  card: Card
-  fact: Fact
-  low: number
-  high: number
-  value: string
-  said: Partial<Record<By, Said>>
-}
-type Beside = { measure: Measure; by: By }
-type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]>; beside: Map<CardId, Beside[]> }
-
-const known = new WeakMap<PackIndex, Measures>()
-/** So many that an amount can be set against, of so many looked at; more would only cost time. */
-const MOST = 12
-const LOOKED_AT = 48
-/** What is measured in these is no number of things. */
-const NO_THINGS: ReadonlySet<string> = new Set([
-  '%',
-  'times',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'hours',
-  'km',
-  'miles',
-])
-
-function measuresOf(index: PackIndex): Measures {
-  const made = known.get(index)
-  if (made) return made
-  const fresh: Measures = { byCard: new Map(), groups: new Map(), beside: new Map() }
-  for (const card of index.cards) {
-    const measure = findMeasure(index, card)
-    if (!measure) continue
-    fresh.byCard.set(card.id, measure)
-    for (const [by, group] of groupsOf(measure)) append(fresh.groups, group, { measure, by })
-  }
-  known.set(index, fresh)
-  return fresh
-}
-
-function groupsOf({ said }: Measure): [By, string][] {
-  const ways: By[] = ['share', 'part', 'whole']
-  return ways.flatMap((by) => (said[by]?.groups ?? []).map((group): [By, string] => [by, group]))
-}
-
-function findMeasure(index: PackIndex, card: Card): Measure | undefined {
-  if (card.ask !== 'percent' && card.ask !== 'amount') return undefined
-  const fact = index.facts.get(card.fact)
-  if (!fact || card.sensitive || card.keys.length !== 1 || fact.according !== undefined) return undefined
-  if (index.disputesOf.has(card.fact)) return undefined
-  if (fact.kind === 'share') return made(card, fact, fact.percent, { share: saidOfShare(index, fact) })
-  if (fact.kind !== 'count' || NO_THINGS.has(fact.amount.unit)) return undefined
-  return made(card, fact, fact.amount, { part: saidOfPart(index, fact), whole: saidOfWhole(index, fact) })
-}
-
-function made(card: Card, fact: Fact, amount: Amount, said: Measure['said']): Measure | undefined {
-  const span = amountSpan(amount)
-  return span && { card, fact, low: span[0], high: span[1], value: formatAmount(amount), said }
-}
-
-function saidOfShare(index: PackIndex, { people, of, moment }: FactOf<'share'>): Said {
-  const population = `share of the population${momentWords(moment)}`
-  const time = moment?.time ?? ''
-  return {
-    text: `${standing(entityOf(index, people))} in ${entityOf(index, of).name}`,
-    stems: [`Which made up the larger ${population}?`, `Which made up the smaller ${population}?`],
-    groups: [`share ${of} ${time}`, `share ${people} ${time}`],
-  }
-}
-
-/** Different things counted in one whole: cannons and tanks of one army. */
-function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'count'>): Said {
-  const where = `in ${entityOf(index, of).name}${momentWords(moment)}`
-  return {
-    text: capitalize(what),
-    stems: [`Which were more numerous ${where}?`, `Which were fewer ${where}?`],
-    groups: [`part ${of} ${amount.unit} ${moment?.time ?? ''}`],
-  }
-}
-
-/** The same thing counted in different wholes: the members of two councils. */
-function saidOfWhole(index: PackIndex, { what, of, amount }: FactOf<'count'>): Said {
-  return {
-    text: standing(entityOf(index, of)),
-    stems: [`Which had more ${what}?`, `Which had fewer ${what}?`],
-    groups: [`whole ${what} ${amount.unit}`],
-  }
-}
-
-function measureOf(index: PackIndex, card: Card): Measure | undefined {
-  return measuresOf(index).byCard.get(card.id)
-}
-
-/** The amounts that this one can fairly be set against, those that its own topic has first. */
-function measuresBeside(index: PackIndex, card: Card): Beside[] {
-  const measures = measuresOf(index)
-  const own = measures.byCard.get(card.id)
-  if (!own) return []
-  const found = measures.beside.get(card.id)
-  if (found) return found
-  const alike = groupsOf(own).flatMap(([, group]) => around(measures.groups.get(group) ?? [], own))
-  const fitting = alike.filter(({ measure, by }) => areApart(own, measure, by))
-  const ordered = fitting.sort((a, b) => nearness(own, a.measure) - nearness(own, b.measure)).slice(0, MOST)
-  measures.beside.set(card.id, ordered)
-  return ordered
-}
-
-function around(alike: readonly Beside[], own: Measure): Beside[] {
-  const at = alike.findIndex(({ measure }) => measure === own)
-  return alike.slice(Math.max(0, at - LOOKED_AT / 2), at + LOOKED_AT / 2)
-}
-
-function nearness(own: Measure, other: Measure): number {
-  return own.card.topic === other.card.topic ? 0 : 1
-}
-
-/** Whether one is certainly larger, and not for being the whole that the other is a part of. */
-function areApart(a: Measure, b: Measure, by: By): boolean {
-  return (
-    (a.high < b.low || b.high < a.low) &&
-    !mayHold(a.fact, b.fact) &&
-    !mayHold(b.fact, a.fact) &&
-    momentsAgree(a.fact, b.fact) &&
-    foldName(a.said[by]?.text ?? '') !== foldName(b.said[by]?.text ?? '')
-  )
-}
-
-/** Whether one count may hold the other: its whole, a sum of it, or what is left of a whole without something else. */
-function mayHold(whole: Fact, part: Fact): boolean {
-  if (whole.kind !== 'count' || part.kind !== 'count') return false
-  if (part.partOf === whole.id) return true
-  const { reckoned } = whole
-  if (reckoned?.by === 'adding') return reckoned.facts.includes(part.id)
-  return reckoned?.by === 'taking away' && !reckoned.facts.includes(part.id) && whole.of === part.of
-}
-
-/** What is told of no moment stands beside any; two moments must be one. */
-function momentsAgree(a: Fact, b: Fact): boolean {
-  const [one, other] = [momentOf(a), momentOf(b)]
-  return one === undefined || other === undefined || one === other
-}
-
-function momentOf(fact: Fact): string | undefined {
-  return fact.kind === 'share' || fact.kind === 'count' ? fact.moment?.time : undefined
 }

@@ -1,8 +1,9 @@
+import type { Card } from '../../card/card'
 import type { Ask } from '../../fact/pack'
 import { formatPoint, type Point, type Precision, parseTime } from '../../fact/time'
 import { chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { readDate } from '../read-date'
 import { datesOf, daysAllowed, pointAsked } from '../words'
@@ -18,16 +19,11 @@ export const date: QuestionKind<'date'> = {
     const [first] = datesOf(card)
     return first !== undefined && pointAsked(first, card.ask) !== undefined
   },
-  ask: (index, card, seed) => {
-    const dates = datesOf(card)
-    const point = pointAsked(dates[0] ?? '', card.ask)
-    return {
-      kind: 'date',
-      ...posed(index, card, seed, chanceOf(seed)),
-      precision: point?.precision ?? 'year',
-      ask: card.ask,
-      dates,
-    }
+  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
+  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'date', draw)
+    return question && questionOf(card, question)
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -40,6 +36,12 @@ export const date: QuestionKind<'date'> = {
     }
   },
   print: () => ['_'.repeat(24)],
+}
+
+function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'date'> {
+  const dates = datesOf(card)
+  const point = pointAsked(dates[0] ?? '', card.ask)
+  return { kind: 'date', ...question, precision: point?.precision ?? 'year', ask: card.ask, dates }
 }
 
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {

@@ -3,7 +3,7 @@ import { AROUND, formatAmount } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { below, type Chance, chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { type Range, readNumber } from '../read-number'
 import { amountsOf } from '../words'
@@ -18,6 +18,9 @@ const NEAR = Math.max(0.1, AROUND)
 const POINTS = 3
 /** A range of percentages that is wider shows no knowledge; one of counts may be as wide as the figure itself. */
 const WIDEST_POINTS = 20
+
+/** An end of a scale is at most so many times the largest figure. */
+const WIDEST_SCALE = 12
 
 /** A figure to estimate, as one value or as a range of 80 % certainty. Suits a card whose answers are large amounts. Nobody guesses at the dead. */
 export const estimate: QuestionKind<'estimate'> = {
@@ -34,6 +37,17 @@ export const estimate: QuestionKind<'estimate'> = {
     const [first] = amounts
     if (!first) throw new Error(`estimate does not suit ${card.id}`)
     return { kind: 'estimate', ...question, unit: first.unit, amounts, scale: scaleOf(card, chance) }
+  },
+  drawn: (index, question) => ({
+    stem: stemDrawn(index, question),
+    numbers: [question.scale.from, question.scale.to],
+  }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'estimate', draw)
+    const amounts = amountsOf(card)
+    const [first] = amounts
+    const scale = scaleDrawn(card, draw.numbers ?? [])
+    return question && first && scale && { kind: 'estimate', ...question, unit: first.unit, amounts, scale }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -158,12 +172,32 @@ function howFar({ low, high, unit }: Target, value: number): string {
   return `${percent}% ${side}`
 }
 
-/** A scale with round ends that holds every figure of the card; where on it they lie, the seed says. */
-function scaleOf(card: Card, chance: Chance): { from: number; to: number } {
+/** Undefined for a scale that does not hold every figure of the card, or on which they would be lost. */
+function scaleDrawn(
+  card: Card,
+  [from, to, more]: readonly number[],
+): QuestionOf<'estimate'>['scale'] | undefined {
+  if (from === undefined || to === undefined || more !== undefined) return undefined
+  const { low, high, isShare } = reachOfFigures(card)
+  if (isShare) return from === 0 && to === 100 ? { from, to } : undefined
+  const isWhole = Number.isSafeInteger(from) && Number.isSafeInteger(to)
+  return isWhole && from >= 0 && from <= low && high < to && to <= WIDEST_SCALE * high
+    ? { from, to }
+    : undefined
+}
+
+/** The least and the largest figure of a card, and whether they are percentages of a whole. */
+function reachOfFigures(card: Card): { low: number; high: number; isShare: boolean } {
   const figures = amountsOf(card).flatMap((amount) => targetOf(amount) ?? [])
   const low = Math.min(...figures.map((target) => target.low))
   const high = Math.max(...figures.map((target) => target.high))
-  if (high <= 100 && figures.some(({ unit }) => unit === '%')) return { from: 0, to: 100 }
+  return { low, high, isShare: high <= 100 && figures.some(({ unit }) => unit === '%') }
+}
+
+/** A scale with round ends that holds every figure of the card; where on it they lie, the seed says. */
+function scaleOf(card: Card, chance: Chance): { from: number; to: number } {
+  const { low, high, isShare } = reachOfFigures(card)
+  if (isShare) return { from: 0, to: 100 }
   const width = 1.4 * high + 2 * (high - low)
   const left = (0.15 + below(chance, 700) / 1000) * (width - (high - low))
   const step = roundStep(width / 12)

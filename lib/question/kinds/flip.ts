@@ -1,6 +1,6 @@
 import { chanceOf } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, stemDrawn } from '../posed'
 import type { Verdict } from '../question'
 import type { QuestionKind } from './question-kind'
 
@@ -13,6 +13,9 @@ export const flip: QuestionKind<'flip'> = {
     const question = posed(index, card, seed, chanceOf(seed))
     return { kind: 'flip', ...question, back: question.keys.join('; ') }
   },
+  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
+  // Nobody else can judge it, so no link asks it.
+  remake: () => undefined,
   judge: (_index, _question, answer) => verdictOn(fieldGiven(answer, 'recalled') ?? answer),
   print: (question) => [`Answer: ${question.back}`],
 }

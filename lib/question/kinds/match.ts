@@ -4,10 +4,13 @@ import { foldName } from '../../fact/name'
 import { below, type Chance, chanceOf, shuffle } from '../chance'
 import { someOf } from '../companions'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs } from '../posed'
 import type { QuestionOf, Row, Verdict } from '../question'
+import { cardsDrawn, everyPair, isArrangement } from '../redraw'
 import { companiesInRows, type Matchable, rowOf, standTogether } from '../rows'
 import type { QuestionKind } from './question-kind'
+
+const ROWS = [3, 5] as const
 
 /** Rows and their answers, to be brought together. Suits a card that can stand beside two others of its form. */
 export const match: QuestionKind<'match'> = {
@@ -20,6 +23,27 @@ export const match: QuestionKind<'match'> = {
     if (!own) throw new Error(`match does not suit ${card.id}`)
     const wanted = below(chance, 4) === 0 ? 4 : 3
     return questionOf(index, own, someOf(companiesInRows(index, card), chance, wanted), seed, chance)
+  },
+  drawn: (_index, { rows, options }) => ({
+    stem: 0,
+    cards: rows.map(({ card }) => card),
+    numbers: options.map((option) => rows.findIndex(({ right }) => right === option)),
+  }),
+  remake: (index, card, draw) => {
+    const rows = cardsDrawn(index, draw, ROWS)?.flatMap((one) => rowOf(index, one) ?? [])
+    const own = rows?.find((row) => row.card.id === card.id)
+    const question = posedAs(index, card, 'match', draw)
+    const { cards = [], numbers = [] } = draw
+    if (!rows || !own || !question || rows.length < cards.length) return undefined
+    const isOrdered = numbers.every((place, i) => place === i)
+    if (!isArrangement(numbers, rows.length) || isOrdered) return undefined
+    if (!everyPair(rows, (a, b) => standTogether(index, a, b))) return undefined
+    return inRows(
+      question,
+      own,
+      rows,
+      numbers.map((place) => rows[place]?.right ?? ''),
+    )
   },
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'texts') ?? answer
@@ -54,16 +78,23 @@ function questionOf(
 ): QuestionOf<'match'> {
   const question = posed(index, own.card, seed, chance)
   const rows = shuffle(chance, [own, ...others])
+  const rights = rows.map(({ right }) => right)
+  return inRows(question, own, rows, disordered(chance, rights))
+}
+
+function inRows(
+  question: ReturnType<typeof posed>,
+  own: Matchable,
+  rows: readonly Matchable[],
+  options: string[],
+): QuestionOf<'match'> {
   return {
     kind: 'match',
     ...question,
     stem: own.stem,
-    others: others.map(({ card }) => card.id),
+    others: rows.flatMap(({ card }) => (card.id === question.card ? [] : [card.id])),
     rows: rows.map(({ card, text, right }): Row => ({ card: card.id, text, right })),
-    options: disordered(
-      chance,
-      rows.map(({ right }) => right),
-    ),
+    options,
   }
 }
 

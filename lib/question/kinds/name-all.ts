@@ -4,7 +4,7 @@ import { foldName } from '../../fact/name'
 import { chanceOf } from '../chance'
 import { numberWords } from '../gap-words'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs } from '../posed'
 import type { QuestionOf, Verdict, Wanted } from '../question'
 import { type PeopleSet, peopleSetsOf } from '../sets'
 import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../spelling-index'
@@ -29,9 +29,18 @@ export const nameAll: QuestionKind<'name-all'> = {
   name: 'Name them all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
   ask: (index, card, seed) => {
-    const question = posed(index, card, seed, chanceOf(seed))
-    const set = setFor(index, card)
-    return set ? askSet(question, set) : askKeys(index, card, question)
+    return questionOf(index, card, posed(index, card, seed, chanceOf(seed)))
+  },
+  drawn: (index, question) => {
+    const card = index.card.get(question.card)
+    const places = card && !setFor(index, card) ? [...card.stems.keys()] : []
+    const isDrawn = (stem: number): boolean =>
+      card !== undefined && nameAll.remake(index, card, { stem })?.stem === question.stem
+    return { stem: places.find(isDrawn) ?? 0 }
+  },
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'name-all', draw)
+    return question && questionOf(index, card, question)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
   print: ({ wanted }) => wanted.map((_, i) => `${i + 1}  ${'_'.repeat(40)}`),
@@ -50,6 +59,11 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
 }
 
 type Posed = ReturnType<typeof posed>
+
+function questionOf(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
+  const set = setFor(index, card)
+  return set ? askSet(question, set) : askKeys(index, card, question)
+}
 
 function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
   const wanted = [...new Set(entitiesOf(card))].map((entity) => ({

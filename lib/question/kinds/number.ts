@@ -3,7 +3,7 @@ import { AROUND, amountSpan, formatNumber } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { type Range, readNumber } from '../read-number'
 import { amountsOf } from '../words'
@@ -17,14 +17,11 @@ export const number: QuestionKind<'number'> = {
   kind: 'number',
   name: 'Number',
   suits: (_index, card) => hasFigures(card),
-  ask: (index, card, seed) => {
-    const amounts = amountsOf(card)
-    return {
-      kind: 'number',
-      ...posed(index, card, seed, chanceOf(seed)),
-      unit: amounts[0]?.unit ?? '',
-      amounts,
-    }
+  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
+  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'number', draw)
+    return question && questionOf(card, question)
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -37,6 +34,11 @@ export const number: QuestionKind<'number'> = {
     }
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
+}
+
+function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'number'> {
+  const amounts = amountsOf(card)
+  return { kind: 'number', ...question, unit: amounts[0]?.unit ?? '', amounts }
 }
 
 function hasFigures(card: Card): boolean {

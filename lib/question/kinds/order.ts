@@ -1,10 +1,13 @@
 import { below, type Chance, chanceOf, shuffle } from '../chance'
 import { someOf } from '../companions'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { companiesInTime, datedOf, type Happening, happeningOf, inOrder } from '../timeline'
+import { cardsDrawn, everyPair } from '../redraw'
+import { areApart, companiesInTime, datedOf, type Happening, happeningOf, inOrder } from '../timeline'
 import type { QuestionKind } from './question-kind'
+
+const EVENTS = [3, 5] as const
 
 /** Events to put in order. Suits an event of a known time that has two others certainly before or after it. */
 export const order: QuestionKind<'order'> = {
@@ -17,15 +20,16 @@ export const order: QuestionKind<'order'> = {
     const own = happeningOf(index, card)
     const others = someOf(companiesInTime(index, card), chance, 3 + below(chance, 2))
     const right = inOrder(own ? [own, ...others] : others)
-    return {
-      kind: 'order',
-      ...question,
-      stem: 'In which order did these happen, the earliest first?',
-      keys: [right.map(({ text }) => text).join('; ')],
-      others: others.map((one) => one.card.id),
-      events: disordered(chance, right).map(datedOf),
-      right: right.map(({ text }) => text),
-    }
+    return shownAs(question, disordered(chance, right))
+  },
+  drawn: (_index, { events }) => ({ stem: 0, cards: events.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const events = cardsDrawn(index, draw, EVENTS)?.flatMap((one) => happeningOf(index, one) ?? [])
+    const question = posedAs(index, card, 'order', draw)
+    if (!events || !question || events.length !== draw.cards?.length) return undefined
+    if (!draw.cards.includes(card.id) || !everyPair(events, (a, b) => areApart(index, a, b))) return undefined
+    const isOrdered = inOrder(events).every((one, i) => one === events[i])
+    return isOrdered ? undefined : shownAs(question, events)
   },
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'texts') ?? answer
@@ -37,6 +41,19 @@ export const order: QuestionKind<'order'> = {
     return judgeOrder(question, places)
   },
   print: (question) => question.events.map(({ text }) => `☐  ${text}`),
+}
+
+function shownAs(question: ReturnType<typeof posed>, shown: readonly Happening[]): QuestionOf<'order'> {
+  const right = inOrder(shown).map(({ text }) => text)
+  return {
+    kind: 'order',
+    ...question,
+    stem: 'In which order did these happen, the earliest first?',
+    keys: [right.join('; ')],
+    others: shown.flatMap(({ card }) => (card.id === question.card ? [] : [card.id])),
+    events: shown.map(datedOf),
+    right,
+  }
 }
 
 /** Any order but the right one, so that leaving it as it is shown is never an answer. */

@@ -1,12 +1,14 @@
 import { below, chanceOf } from '../chance'
 import { someOf } from '../companions'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { companiesInTime, datedOf, happeningOf, inOrder } from '../timeline'
+import { cardsDrawn, everyPair } from '../redraw'
+import { areApart, companiesInTime, datedOf, type Happening, happeningOf, inOrder } from '../timeline'
 import type { QuestionKind } from './question-kind'
 
 const LEAST_FIXED = 3
+const FIXED = [LEAST_FIXED, 5] as const
 
 /**
  * An event to put among others whose dates are shown. Suits an event of a known time that has three others certainly
@@ -23,14 +25,16 @@ export const place: QuestionKind<'place'> = {
     if (!own) throw new Error(`place does not suit ${card.id}`)
     const fitting = companiesInTime(index, card).filter((company) => company.length >= LEAST_FIXED)
     const fixed = inOrder(someOf(fitting, chance, LEAST_FIXED + below(chance, 3)))
-    return {
-      kind: 'place',
-      ...question,
-      stem: `Where on the timeline does ${own.name} belong?`,
-      event: datedOf(own),
-      fixed: fixed.map(datedOf),
-      slot: fixed.filter((other) => other.at < own.at).length,
-    }
+    return questionOf(question, own, fixed)
+  },
+  drawn: (_index, { fixed }) => ({ stem: 0, cards: fixed.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const own = happeningOf(index, card)
+    const fixed = cardsDrawn(index, draw, FIXED)?.flatMap((one) => happeningOf(index, one) ?? [])
+    const question = posedAs(index, card, 'place', draw)
+    if (!own || !fixed || !question || fixed.length !== draw.cards?.length) return undefined
+    const apart = everyPair([own, ...fixed], (a, b) => areApart(index, a, b))
+    return apart ? questionOf(question, own, inOrder(fixed)) : undefined
   },
   judge: (_index, question, answer) => {
     const slot = fieldGiven(answer, 'slot') ?? answer
@@ -44,6 +48,21 @@ export const place: QuestionKind<'place'> = {
     ...fixed.flatMap(({ text, date }) => ['☐', `${date}  ${text}`]),
     '☐',
   ],
+}
+
+function questionOf(
+  question: ReturnType<typeof posed>,
+  own: Happening,
+  fixed: readonly Happening[],
+): QuestionOf<'place'> {
+  return {
+    kind: 'place',
+    ...question,
+    stem: `Where on the timeline does ${own.name} belong?`,
+    event: datedOf(own),
+    fixed: fixed.map(datedOf),
+    slot: fixed.filter((other) => other.at < own.at).length,
+  }
 }
 
 /** One place off is nearly right. */

@@ -2,10 +2,12 @@ import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { below, type Chance, chanceOf, shuffle } from '../chance'
+import type { Draw } from '../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { poolOf, reallyOf } from '../pool'
-import { posed } from '../posed'
+import { type Candidate, candidateSaid, poolOf, reallyOf } from '../pool'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Tick, Verdict } from '../question'
+import { areDistinct, cardsDrawn } from '../redraw'
 import { type Listed, type PeopleSet, peopleSetsOf } from '../sets'
 import { entitiesOf, entityWords, inList, standing } from '../words'
 import type { QuestionKind } from './question-kind'
@@ -32,14 +34,68 @@ export const select: QuestionKind<'select'> = {
     const question = posed(index, card, seed, chance)
     const set = setFor(index, card)
     if (!set) return { kind: 'select', ...question, options: shuffle(chance, optionsOf(index, card, chance)) }
-    const stem = `Which of these ${set.whom} are listed as ${set.adjective}?`
-    const options = ticksOf(index, card, set, chance)
-    const keys = options.filter(({ right }) => right).map(({ text }) => text)
-    const others = options.flatMap((tick) => (tick.card === card.id ? [] : [tick.card]))
-    return { kind: 'select', ...question, stem, keys, others, options: shuffle(chance, options) }
+    return inSet(question, set, shuffle(chance, ticksOf(index, card, set, chance)))
+  },
+  drawn: (index, question) => {
+    const cards = question.options.flatMap(({ card }) => card ?? [])
+    if (cards.length > 0) return { stem: 0, cards }
+    return { stem: stemDrawn(index, question), texts: question.options.map(({ text }) => text) }
+  },
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'select', draw)
+    const set = setFor(index, card)
+    if (!question) return undefined
+    const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
+    if (!options || !isFairNumber(options) || !areDistinct(options.map(({ text }) => text))) return undefined
+    if (!set) return { kind: 'select', ...question, options }
+    return options.some((tick) => tick.card === card.id) ? inSet(question, set, options) : undefined
   },
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
   print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
+}
+
+/** The question's own person is the first of the keys. */
+function inSet(
+  question: ReturnType<typeof posed>,
+  { whom, adjective }: PeopleSet,
+  options: Tick[],
+): QuestionOf<'select'> {
+  const rights = options.filter(({ right }) => right)
+  const own = rights.filter(({ card }) => card === question.card)
+  const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
+  const others = options.flatMap(({ card = question.card }) => (card === question.card ? [] : [card]))
+  const stem = `Which of these ${whom} are listed as ${adjective}?`
+  return { kind: 'select', ...question, stem, keys, others, options }
+}
+
+function ticksDrawn(index: PackIndex, { inside, outside }: PeopleSet, draw: Draw): Tick[] | undefined {
+  const cards = cardsDrawn(index, draw, [FEWEST_RIGHT + FEWEST_WRONG, MOST_OPTIONS])
+  const ticks = cards?.flatMap(({ id }) => {
+    const right = inside.find(({ card }) => card.id === id)
+    const wrong = outside.find(({ card }) => card.id === id)
+    if (right) return ticksFor(index, right).right
+    return wrong ? ticksFor(index, wrong).wrong : []
+  })
+  return ticks?.length === cards?.length ? ticks : undefined
+}
+
+/** Each of the texts as the option that it can be; undefined if one cannot. */
+function optionsSaid(index: PackIndex, card: Card, texts: readonly string[]): Tick[] | undefined {
+  if (texts.length > MOST_OPTIONS) return undefined
+  const { right, wrong } = choicesOf(index, card)
+  const options = texts.flatMap((text): Tick[] => {
+    const known = [...right, ...wrong].find((tick) => tick.text === text)
+    const candidate = known ? undefined : candidateSaid(index, card, text)
+    if (known || !candidate) return known ? [known] : []
+    return areDistinct([text, ...right.map((tick) => tick.text)]) ? [wrongTick(candidate)] : []
+  })
+  return options.length === texts.length ? options : undefined
+}
+
+function isFairNumber(options: readonly Tick[]): boolean {
+  const rights = options.filter(({ right }) => right).length
+  const wrongs = options.length - rights
+  return FEWEST_RIGHT <= rights && rights <= MOST_RIGHT && FEWEST_WRONG <= wrongs && wrongs <= MOST_WRONG
 }
 
 function hasSeveral(index: PackIndex, card: Card): boolean {
@@ -73,11 +129,13 @@ function choicesOf(index: PackIndex, card: Card): Choices {
 
 function findChoices(index: PackIndex, card: Card): Choices {
   const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
-  const wrong = poolOf(index, card)
-    .slice(0, NEAR)
-    .map(({ text, really }): Tick => ({ text, right: false, ...(really === undefined ? {} : { really }) }))
+  const wrong = poolOf(index, card).slice(0, NEAR).map(wrongTick)
   const ticks = distinct([...right, ...wrong])
   return { right: ticks.filter((tick) => tick.right), wrong: ticks.filter((tick) => !tick.right) }
+}
+
+function wrongTick({ text, really }: Candidate): Tick {
+  return { text, right: false, ...(really === undefined ? {} : { really }) }
 }
 
 function optionsOf(index: PackIndex, card: Card, chance: Chance): Tick[] {

@@ -5,7 +5,7 @@ import { momentWords } from '../../card/stems'
 import type { FactOf } from '../../fact/pack'
 import { chanceOf, shuffle } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs } from '../posed'
 import type { Bar, QuestionOf, Verdict } from '../question'
 import { standing } from '../words'
 import type { QuestionKind } from './question-kind'
@@ -26,15 +26,16 @@ export const shareChart: QuestionKind<'share-chart'> = {
     const question = posed(index, card, seed, chance)
     const whole = wholes(index).get(card.id)
     if (!whole) throw new Error(`share-chart does not suit ${card.id}`)
-    return {
-      kind: 'share-chart',
-      ...question,
-      stem: `How was the population of ${whole.of} made up${whole.when}?`,
-      others: whole.bars.flatMap((bar) => (bar.card === card.id ? [] : [bar.card])),
-      whole: whole.of,
-      bars: shuffle(chance, whole.bars),
-      rest: whole.rest,
-    }
+    return questionOf(question, whole, shuffle(chance, whole.bars))
+  },
+  drawn: (_index, { bars }) => ({ stem: 0, cards: bars.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const whole = wholes(index).get(card.id)
+    const question = posedAs(index, card, 'share-chart', draw)
+    const { cards = [] } = draw
+    if (!whole || !question || cards.length !== whole.bars.length) return undefined
+    const bars = [...new Set(cards)].flatMap((id) => whole.bars.find((bar) => bar.card === id) ?? [])
+    return bars.length === whole.bars.length ? questionOf(question, whole, bars) : undefined
   },
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'percents') ?? answer
@@ -45,6 +46,22 @@ export const shareChart: QuestionKind<'share-chart'> = {
     return untouched ? NOTHING_GIVEN : judgeBars(question, percents)
   },
   print: (question) => [...question.bars.map(({ name }) => name), 'All others'].map(blankFor),
+}
+
+function questionOf(
+  question: ReturnType<typeof posed>,
+  whole: Whole,
+  bars: Bar[],
+): QuestionOf<'share-chart'> {
+  return {
+    kind: 'share-chart',
+    ...question,
+    stem: `How was the population of ${whole.of} made up${whole.when}?`,
+    others: whole.bars.flatMap((bar) => (bar.card === question.card ? [] : [bar.card])),
+    whole: whole.of,
+    bars,
+    rest: whole.rest,
+  }
 }
 
 /** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */

@@ -1,10 +1,10 @@
 import type { PackIndex } from '../../card/pack-index'
 import { below, chanceOf, pick } from '../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { tellingOf } from '../statement'
-import { judgeRecall, recallOf } from './cloze'
+import { tellingOf, tellingThat } from '../statement'
+import { judgeRecall, recallAs, recallOf } from './cloze'
 import type { QuestionKind } from './question-kind'
 
 /** A statement to call true or false, and to put right. Suits a card that a sentence can tell rightly and wrongly. */
@@ -21,6 +21,16 @@ export const trueFalse: QuestionKind<'true-false'> = {
     const holds = wrong === undefined || below(chance, 2) === 0
     const said = holds ? telling.right : wrong
     const recall = recallOf(index, card, seed)
+    return { kind: 'true-false', ...question, statement: telling.tell(said), holds, said, recall }
+  },
+  drawn: (index, question) => ({ stem: stemDrawn(index, question), texts: [question.said] }),
+  remake: (index, card, draw) => {
+    const [said, more] = draw.texts ?? []
+    const telling = said === undefined || more !== undefined ? undefined : tellingThat(index, card, said)
+    const question = posedAs(index, card, 'true-false', draw)
+    if (!telling || !question || said === undefined) return undefined
+    const holds = said === telling.right
+    const recall = recallAs(index, card, draw)
     return { kind: 'true-false', ...question, statement: telling.tell(said), holds, said, recall }
   },
   judge: (index, question, answer) => {

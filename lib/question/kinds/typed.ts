@@ -3,7 +3,7 @@ import { entityOf, type PackIndex } from '../../card/pack-index'
 import type { Entity } from '../../fact/pack'
 import { chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
-import { posed } from '../posed'
+import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../spelling-index'
 import { capitalize, entitiesOf, standing } from '../words'
@@ -29,6 +29,11 @@ export const typed: QuestionKind<'typed'> = {
     ...posed(index, card, seed, chanceOf(seed)),
     entities: entitiesOf(card),
   }),
+  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'typed', draw)
+    return question && { kind: 'typed', ...question, entities: entitiesOf(card) }
+  },
   judge: (index, question, answer) => {
     const text = textGiven(answer)
     return text === undefined ? NOTHING_GIVEN : judgeName(index, question, text)

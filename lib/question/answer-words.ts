@@ -1,0 +1,98 @@
+import type { Answer, Question, QuestionOf } from './question'
+
+/** What was given, in words; `''` for nothing, and for an answer of another kind. */
+export function answerWords(question: Question, answer: Answer | null): string {
+  switch (answer?.kind) {
+    case undefined:
+      return ''
+    case 'flip':
+      return RECALLED[answer.recalled]
+    case 'choice':
+    case 'typed':
+    case 'date':
+    case 'number':
+    case 'cloze':
+    case 'estimate':
+      return answer.text.trim()
+    case 'true-false':
+      return `${answer.says ? 'True' : 'False'}${answer.correction?.trim() ? `: ${answer.correction.trim()}` : ''}`
+    case 'select':
+    case 'name-all':
+      return answer.texts.filter((text) => text.trim() !== '').join('; ')
+    case 'order':
+      return answer.texts.join(' → ')
+    case 'match':
+    case 'who-says':
+      return answer.texts.some((text) => text !== '') ? pairs(rowsOf(question), answer.texts) : ''
+    case 'place':
+      return question.kind === 'place' ? slotWords(question, answer.slot) : ''
+    case 'compare':
+      return question.kind === 'compare' ? question.sides[answer.side].text : ''
+    case 'share-chart':
+      return question.kind === 'share-chart' ? bars(question, answer.percents) : ''
+  }
+}
+
+/** The whole of what is right, in words. */
+export function keyOf(question: Question): string {
+  switch (question.kind) {
+    case 'true-false':
+      return question.holds ? 'True' : ['False', ...question.keys.slice(0, 1)].join(': ')
+    case 'select':
+      return question.options.flatMap(({ right, text }) => (right ? [text] : [])).join('; ')
+    case 'name-all':
+      return question.wanted.map(({ name }) => name).join('; ')
+    case 'match':
+      return pairs(
+        rowsOf(question),
+        question.rows.map(({ right }) => right),
+      )
+    case 'who-says':
+      return pairs(
+        rowsOf(question),
+        question.claims.map(({ claimant }) => claimant),
+      )
+    case 'order':
+      return question.right.join(' → ')
+    case 'place':
+      return slotWords(question, question.slot)
+    case 'compare':
+      return question.sides[question.right].text
+    case 'share-chart':
+      return bars(
+        question,
+        question.bars.map(({ percent }) => percent),
+      )
+    default:
+      return question.keys.join(' or ')
+  }
+}
+
+const RECALLED = {
+  forgot: 'Forgot it',
+  hard: 'Recalled it with effort',
+  'got it': 'Recalled it',
+  easy: 'Recalled it easily',
+}
+
+/** The rows of a question in which each has an answer of its own. */
+export function rowsOf(question: Question): string[] {
+  if (question.kind === 'match') return question.rows.map(({ text }) => text)
+  return question.kind === 'who-says' ? question.claims.map(({ text }) => text) : []
+}
+
+/** Where on the timeline a place is, in words. */
+export function slotWords({ fixed }: QuestionOf<'place'>, slot: number): string {
+  const [before, after] = [fixed[slot - 1], fixed[slot]]
+  if (before && after) return `Between “${before.text}” and “${after.text}”`
+  if (before) return `After “${before.text}”`
+  return after ? `Before “${after.text}”` : ''
+}
+
+function pairs(rows: readonly string[], given: readonly string[]): string {
+  return rows.map((row, i) => `${row}: ${given[i] || '–'}`).join('; ')
+}
+
+function bars(question: QuestionOf<'share-chart'>, percents: readonly number[]): string {
+  return question.bars.map(({ name }, i) => `${name} ${percents[i] ?? 0}%`).join(', ')
+}
