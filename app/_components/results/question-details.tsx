@@ -8,7 +8,7 @@ type Props = Pick<ResultsIntents, 'onAccept' | 'onDrop'> & { question: QuestionV
 
 /** What the answers to one question say about it and about the class. */
 export function QuestionDetails({ question, onAccept, onDrop }: Props) {
-  const { counts, groups, options, written, wordings, dropped } = question
+  const { counts, options, written, wordings, state } = question
   return (
     <div className="asked-details">
       <dl className="asked-figures">
@@ -24,17 +24,27 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
           <span className="asked-meaning">{question.discriminationWords}</span>
         </Line>
         <Line name="Median time">{question.medianTime}</Line>
-        {wordings.length > 0 && <Line name="In the variants also as">{wordings.join(' · ')}</Line>}
+        {wordings.length > 0 && (
+          <Line name="In the variants also as">
+            {wordings.map((wording) => (
+              <span key={wording} className="asked-wording">
+                {wording}
+              </span>
+            ))}
+          </Line>
+        )}
       </dl>
-      {groups && options.length > 0 && <Options groups={groups} options={options} />}
+      {options.length > 0 && <Options options={options} />}
       {written.length > 0 && (
         <Written written={written} onAccept={(text) => onAccept(question.question, text)} />
       )}
-      <div className="actions no-print">
-        <Button onClick={() => onDrop(question.question, !dropped)}>
-          {dropped ? 'Count this question again' : 'Drop this question'}
-        </Button>
-      </div>
+      {state !== 'cannot be made' && (
+        <div className="actions no-print">
+          <Button onClick={() => onDrop(question.question, state === 'counts')}>
+            {state === 'counts' ? 'Drop this question' : 'Count this question again'}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }
@@ -48,35 +58,34 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-type OptionsProps = { groups: { upper: string; lower: string }; options: readonly OptionView[] }
-
-/** What the better and the weaker part of the class chose: a table of bars. */
-function Options({ groups, options }: OptionsProps) {
+/** What was chosen, by the better and the weaker part of the class: a table of bars. */
+function Options({ options }: { options: readonly OptionView[] }) {
   return (
     <table className="options-chosen">
       <caption className="label">What was chosen</caption>
       <thead>
         <tr>
           <th scope="col">Option</th>
-          <th scope="col">{groups.upper}</th>
-          <th scope="col">{groups.lower}</th>
+          {options[0]?.bars.map(({ group }) => (
+            <th key={group} scope="col">
+              {group}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {options.map(({ text, right, upper, lower }) => (
-          <tr key={text} data-right={right || undefined}>
+        {options.map(({ text, right, bars }) => (
+          <tr key={`${text} ${right}`} data-right={right || undefined}>
             <th scope="row">
               {text}
               {right && <span className="remark">✓ right</span>}
             </th>
-            <td>
-              <span>{upper.words}</span>
-              <ResultBar share={upper.share} />
-            </td>
-            <td>
-              <span>{lower.words}</span>
-              <ResultBar share={lower.share} look="hollow" />
-            </td>
+            {bars.map(({ group, share, words }, i) => (
+              <td key={group}>
+                <span>{words}</span>
+                <ResultBar share={share} look={i === 0 ? 'full' : 'hollow'} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -95,17 +104,19 @@ function Written({
     <div>
       <h3 className="label">What was written and is not counted as right</h3>
       <ul className="written-answers">
-        {written.map(({ text, times, worth }) => (
-          <li key={text}>
+        {written.map(({ text, times, worth, acceptable }) => (
+          <li key={`${worth} ${text}`}>
             <span className="written-answer">
               <bdi>{text}</bdi>{' '}
               <span className="note">
                 {times === 1 ? 'once' : `${times} times`}, {WORTHS[worth].word}
               </span>
             </span>
-            <Button look="quiet" onClick={() => onAccept(text)}>
-              Accept from everybody<span className="sr-only">: {text}</span>
-            </Button>
+            {acceptable && (
+              <Button look="quiet" onClick={() => onAccept(text)}>
+                Accept from everybody<span className="sr-only">: {text}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

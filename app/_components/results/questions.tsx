@@ -40,14 +40,14 @@ export function Questions({ questions, ...intents }: Props) {
 const AskedQuestion = memo(function AskedQuestion(props: Intents & { question: QuestionView }) {
   const { question, ...intents } = props
   return (
-    <li className="asked-question" data-dropped={question.dropped || undefined}>
+    <li className="asked-question" data-state={question.state}>
       <details>
         <summary className="asked-summary">
           <span className="asked-number">{question.question}</span>
           <span className="asked-stem">{question.stem}</span>
           <span className="asked-facility">
             <WorthBar counts={question.counts} />
-            <span>{question.dropped ? 'Dropped, not counted' : question.facilityWords}</span>
+            <span>{question.facilityWords}</span>
           </span>
         </summary>
         <QuestionDetails question={question} {...intents} />

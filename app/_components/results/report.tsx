@@ -47,7 +47,7 @@ export function Report({ report, ...intents }: Props) {
           <NotKnown facts={facts} />
         </Part>
       )}
-      <Part name="Students" id="students" aside={<p className="note">A name opens the answers.</p>}>
+      <Part name="Students" id="students" aside={<StudentsAside again={report.again} />}>
         <Students
           students={students}
           withPass={report.class.passMark !== null}
@@ -56,6 +56,11 @@ export function Report({ report, ...intents }: Props) {
           onWorth={onWorth}
           onCopy={onCopy}
         />
+        {report.foreign.map((words) => (
+          <p key={words} className="note">
+            {words}
+          </p>
+        ))}
       </Part>
       <Part name="Questions" id="questions" aside={<Legend />}>
         <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
@@ -78,6 +83,15 @@ export function Report({ report, ...intents }: Props) {
         </Part>
       </div>
     </>
+  )
+}
+
+function StudentsAside({ again }: { again: boolean }) {
+  return (
+    <p className="note">
+      A name opens the answers.{again && ' Of several attempts the best counts.'} The receipt is what the
+      student saw, too.
+    </p>
   )
 }
 

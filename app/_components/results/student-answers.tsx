@@ -11,6 +11,13 @@ export function StudentAnswers({ student, name, details, onAccept, onWorth, onCo
   if (!details) return null
   return (
     <>
+      {details.notes.length > 0 && (
+        <ul className="student-notes note">
+          {details.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <ol className="answers-given">
         {details.answers.map((answer) => (
           <GivenAnswer
@@ -29,7 +36,7 @@ export function StudentAnswers({ student, name, details, onAccept, onWorth, onCo
 type GivenProps = { answer: AnswerView; onAccept: () => void; onWorth: (worth: Worth | null) => void }
 
 function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
-  const { stem, given, right, worth, reason, time, dropped, acceptable, question } = answer
+  const { stem, given, right, worth, reason, time, counts, acceptable, question } = answer
   const { sign, word } = WORTHS[worth]
   return (
     <li className="given" value={question} data-worth={worth}>
@@ -40,12 +47,12 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
         </span>{' '}
         <bdi>{given}</bdi>{' '}
         <span className="given-worth">
-          {dropped ? 'dropped, not counted' : word}, {time}
+          {counts ? word : 'not counted'}, {time}
         </span>
       </p>
       {worth !== 'right' && <p className="note">Right: {right}</p>}
       {reason !== '' && <p className="note">{reason}</p>}
-      {!dropped && <Recount answer={answer} onAccept={acceptable ? onAccept : undefined} onWorth={onWorth} />}
+      {counts && <Recount answer={answer} onAccept={acceptable ? onAccept : undefined} onWorth={onWorth} />}
     </li>
   )
 }
@@ -78,7 +85,7 @@ function Recount({ answer: { question, given, changed }, onAccept, onWorth }: Re
       </select>
       {onAccept && (
         <Button look="quiet" onClick={onAccept}>
-          Accept “{given}” from everybody
+          Accept “<bdi>{given}</bdi>” from everybody
         </Button>
       )}
     </div>

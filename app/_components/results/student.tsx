@@ -50,7 +50,8 @@ export const Student = memo(function Student(props: Props) {
         <td className="student-in">
           {handedInWords}
           <span className="student-receipt">
-            {attempt}, <span className="sr-only">receipt </span>
+            {attempt !== '' && `${attempt}, `}
+            <span className="sr-only">receipt </span>
             <code>{receipt}</code>
           </span>
         </td>

@@ -16,7 +16,7 @@ export function TheClass({ view }: { view: ClassView }) {
           </div>
         ))}
       </dl>
-      <Distribution view={view} />
+      {view.median !== null && <Distribution view={view} median={view.median} />}
       {view.caution && <p className="note results-caution">{view.caution}</p>}
     </>
   )

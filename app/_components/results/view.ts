@@ -36,8 +36,8 @@ export type ClassView = {
   figures: Figure[]
   bins: Bin[]
   passMark: number | null
-  /** Per cent. */
-  median: number
+  /** Per cent; null where no question counts. */
+  median: number | null
   /** The distribution in one sentence. */
   words: string
   /** What has to be kept in mind about classes of this size. */
@@ -72,12 +72,14 @@ export type StudentView = {
   handedInWords: string
   /** "late by 2 hours", "over time by 3 minutes". */
   remarks: string[]
+  /** `''` for the one attempt of most. */
   attempt: string
   receipt: string
 }
 
 /** One answer of one student. */
 export type AnswerView = {
+  /** From 1. */
   question: number
   stem: string
   given: string
@@ -85,25 +87,26 @@ export type AnswerView = {
   worth: Worth
   reason: string
   time: string
-  dropped: boolean
+  /** Whether the question counts. */
+  counts: boolean
   /** What the teacher made of it, if the teacher did. */
   changed: Worth | null
   /** Whether it is a text that can be accepted as one more spelling. */
   acceptable: boolean
 }
 
-export type StudentDetails = { answers: AnswerView[]; feedback: string }
+/** `notes` are sentences about what is odd in what was handed in. */
+export type StudentDetails = { notes: string[]; answers: AnswerView[]; feedback: string }
 
-/** How often an option was chosen by the better and the weaker part of the class, 0 to 1 each. */
+/** How often an option was chosen by each group of students, 0 to 1; in the order of the groups. */
 export type OptionView = {
   text: string
   right: boolean
-  upper: { share: number; words: string }
-  lower: { share: number; words: string }
+  bars: { group: string; share: number; words: string }[]
 }
 
 /** A text that was written and is not counted as right, and how often. */
-export type WrittenView = { text: string; times: number; worth: Worth }
+export type WrittenView = { text: string; times: number; worth: Worth; acceptable: boolean }
 
 export type QuestionView = {
   question: number
@@ -117,12 +120,11 @@ export type QuestionView = {
   discrimination: string
   discriminationWords: string
   medianTime: string
-  groups: { upper: string; lower: string } | null
   options: OptionView[]
   written: WrittenView[]
   /** Other wordings of the same fact in the variants of the quiz. */
   wordings: string[]
-  dropped: boolean
+  state: 'counts' | 'dropped' | 'cannot be made'
 }
 
 /** A change the teacher made to the judging. */
@@ -134,6 +136,10 @@ export type ReportView = {
   students: StudentView[]
   questions: QuestionView[]
   changes: ChangeView[]
+  /** What is kept but cannot be judged with this quiz. */
+  foreign: string[]
+  /** Whether somebody handed in more than once. */
+  again: boolean
   detailsOf: (student: string) => StudentDetails | undefined
 }
 
