@@ -113,8 +113,8 @@ function optionsOf(asked: readonly Asked[], groups: Groups | null): OptionChosen
     for (const { text, right } of optionsOffered(question)) {
       const key = `${right} ${text}`
       const row = rows.get(key) ?? { text, right, shown: [], chosen: [] }
-      row.shown.push(i)
-      if (chosen.has(text)) row.chosen.push(i)
+      if (row.shown.at(-1) !== i) row.shown.push(i)
+      if (chosen.has(text) && row.chosen.at(-1) !== i) row.chosen.push(i)
       rows.set(key, row)
     }
   }

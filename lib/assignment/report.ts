@@ -9,7 +9,7 @@ import type { Quiz } from './quiz'
 import { type Foreign, type Received, sortReceived } from './received'
 import { groupsOf } from './statistics'
 import { type Counting, copiesAmong, type Student, studentsOf } from './students'
-import { type MadeVariant, makeVariants, type Remake } from './variants'
+import { type MadeVariant, makeVariants } from './variants'
 
 /** All that a quiz's submissions come to: plain JSON, made anew whenever anything changes. */
 export type Report = {
@@ -31,7 +31,7 @@ export type Report = {
 }
 
 /** The teacher's clock, in milliseconds since 1970, and which attempt counts; the best if nothing is said. */
-export type ReportOptions = { now: number; counting?: Counting; remake: Remake }
+export type ReportOptions = { now: number; counting?: Counting }
 
 /**
  * Judges every answer again from the quiz itself: no score of a submission is believed, for it has none. The same
@@ -42,9 +42,9 @@ export function makeReport(
   quiz: Quiz,
   received: readonly Received[],
   overrides: Overrides,
-  { now, counting = 'best', remake }: ReportOptions,
+  { now, counting = 'best' }: ReportOptions,
 ): Report {
-  const variants = makeVariants(index, quiz, remake)
+  const variants = makeVariants(index, quiz)
   const states = statesOf(quiz, variants, overrides)
   const { fitting, foreign } = sortReceived(quiz, variants, received)
   const counts = states.map((state) => state === 'counts')

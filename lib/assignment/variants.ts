@@ -1,22 +1,20 @@
 import type { PackIndex } from '../card/pack-index'
 import type { Question } from '../question/question'
-import type { NamedQuestion, Submission, Variant } from './assignment'
+import { remakeQuestion } from '../question/remake'
+import type { Submission, Variant } from './assignment'
 import { questionsSum } from './questions-sum'
 import { assignmentOf, type Quiz } from './quiz'
 
 /** A variant with its questions made again; undefined where this pack cannot make one. */
 export type MadeVariant = { variant: Variant | null; sum: string; questions: (Question | undefined)[] }
 
-/** Makes a named question again. */
-export type Remake = (index: PackIndex, named: NamedQuestion) => Question | undefined
-
-export function makeVariants(index: PackIndex, quiz: Quiz, remake: Remake): MadeVariant[] {
+export function makeVariants(index: PackIndex, quiz: Quiz): MadeVariant[] {
   return quiz.variants.map((_, i) => {
     const { variant, questions } = assignmentOf(quiz, i)
     return {
       variant,
       sum: questionsSum(questions),
-      questions: questions.map((named) => remake(index, named)),
+      questions: questions.map((named) => remakeQuestion(index, named)),
     }
   })
 }
