@@ -94,6 +94,7 @@ export function takenInWords(pieces: readonly Piece[]): TakenIn {
     pieces.filter((one) => one.received === received).length,
     words,
   ])
+  if (pieces.length === 0) return { words: '', pieces: [] }
   const parts = by.filter(([count]) => count !== 0).map(([count, words]) => `${count} ${words}`)
   return { words: `${counted(pieces.length, 'piece')}: ${parts.join(', ')}.`, pieces: [...pieces] }
 }

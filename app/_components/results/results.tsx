@@ -56,7 +56,7 @@ export function Results({ view, scanner, ...intents }: Props) {
 type OfQuizProps = Omit<Props, 'view'> & { view: Extract<ResultsView, { screen: 'results' }> }
 
 function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
-  const { title, about, locked, takenIn, busy, report } = view
+  const { title, about, locked, takenIn, busy, problem, report } = view
   return (
     <>
       <PageHead
@@ -70,6 +70,11 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
         {about}
       </PageHead>
       {locked && <Locked {...locked} />}
+      {problem !== null && (
+        <div className="results-start">
+          <Notice kind="problem">{problem}</Notice>
+        </div>
+      )}
       <div className="no-print">
         <Part name="Handed in" aside={<Staying />}>
           {report === null && !locked && busy === null && !takenIn && (

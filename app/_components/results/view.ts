@@ -158,6 +158,8 @@ export type ResultsView =
       locked: { count: number; href: string } | null
       takenIn: TakenIn | null
       busy: string | null
+      /** Why what is decided here is not kept, if so. */
+      problem: string | null
       /** Null as long as nobody has handed in. */
       report: ReportView | null
     }
