@@ -1,14 +1,10 @@
 import type { Pack } from '@/lib/fact/pack'
-import type { published } from './published'
 
 /**
  * Reads the text of a published pack. It is our own file, checked before it was published, so only its envelope
  * is looked at here: whether it is a pack, and the one that was asked for. Undefined if it is not.
  */
-export function parsePackFile(
-  text: string,
-  wanted: Pick<typeof published, 'id' | 'version'>,
-): Pack | undefined {
+export function parsePackFile(text: string, wanted: Pick<Pack, 'id' | 'version'>): Pack | undefined {
   try {
     const pack: unknown = JSON.parse(text)
     if (typeof pack !== 'object' || pack === null) return undefined

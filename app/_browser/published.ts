@@ -5,5 +5,12 @@ const VERSION = 1
 export const published = {
   id: ID,
   version: VERSION,
-  path: `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/packs/${ID}/${VERSION}.json`,
+  path: pathOf(ID, VERSION),
 } as const
+
+/** Every pack that was ever released, and the one this build ships: links ask for them. Their files stay for good. */
+export const releases: readonly { id: string; version: number; path: string }[] = [published]
+
+function pathOf(id: string, version: number): string {
+  return `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/packs/${id}/${version}.json`
+}

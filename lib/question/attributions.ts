@@ -87,7 +87,7 @@ function sideIn(
 }
 
 /** Where a statement stands, as one who says it: "The infobox", "The section “Rebellion”". */
-function placeOf({ pack }: PackIndex, citation: Citation): string {
+export function placeOf({ pack }: PackIndex, citation: Citation): string {
   const source = pack.sources.find(({ id }) => id === citation.source)
   const of = pack.sources.length > 1 && source ? ` of “${source.title}”` : ''
   if ('infobox' in citation) return `The infobox${of}`

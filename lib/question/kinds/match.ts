@@ -92,7 +92,7 @@ function inRows(
     kind: 'match',
     ...question,
     stem: own.stem,
-    others: rows.flatMap(({ card }) => (card.id === question.card ? [] : [card.id])),
+    others: rows.map(({ card }) => card.id).filter((id) => id !== question.card),
     rows: rows.map(({ card, text, right }): Row => ({ card: card.id, text, right })),
     options,
   }

@@ -20,7 +20,7 @@ export const order: QuestionKind<'order'> = {
     const own = happeningOf(index, card)
     const others = someOf(companiesInTime(index, card), chance, 3 + below(chance, 2))
     const right = inOrder(own ? [own, ...others] : others)
-    return shownAs(question, disordered(chance, right))
+    return questionOf(question, disordered(chance, right), right)
   },
   drawn: (_index, { events }) => ({ stem: 0, cards: events.map(({ card }) => card) }),
   remake: (index, card, draw) => {
@@ -28,8 +28,9 @@ export const order: QuestionKind<'order'> = {
     const question = posedAs(index, card, 'order', draw)
     if (!events || !question || events.length !== draw.cards?.length) return undefined
     if (!draw.cards.includes(card.id) || !everyPair(events, (a, b) => areApart(index, a, b))) return undefined
-    const isOrdered = inOrder(events).every((one, i) => one === events[i])
-    return isOrdered ? undefined : shownAs(question, events)
+    const right = inOrder(events)
+    const isOrdered = right.every((one, i) => one === events[i])
+    return isOrdered ? undefined : questionOf(question, events, right)
   },
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'texts') ?? answer
@@ -43,14 +44,18 @@ export const order: QuestionKind<'order'> = {
   print: (question) => question.events.map(({ text }) => `☐  ${text}`),
 }
 
-function shownAs(question: ReturnType<typeof posed>, shown: readonly Happening[]): QuestionOf<'order'> {
-  const right = inOrder(shown).map(({ text }) => text)
+function questionOf(
+  question: ReturnType<typeof posed>,
+  shown: readonly Happening[],
+  inTime: readonly Happening[],
+): QuestionOf<'order'> {
+  const right = inTime.map(({ text }) => text)
   return {
     kind: 'order',
     ...question,
     stem: 'In which order did these happen, the earliest first?',
     keys: [right.join('; ')],
-    others: shown.flatMap(({ card }) => (card.id === question.card ? [] : [card.id])),
+    others: shown.map(({ card }) => card.id).filter((id) => id !== question.card),
     events: shown.map(datedOf),
     right,
   }

@@ -1,0 +1,233 @@
+import type { PackIndex } from '../card/pack-index'
+import { checksum } from '../progress/checksum'
+import { fromBase64url, squeeze, toBase64url, unsqueeze } from '../progress/squeeze'
+import { remakeQuestion } from '../question/remake'
+import type { Assignment, NamedQuestion, Unreadable } from './assignment'
+import {
+  type BitReader,
+  type BitWriter,
+  isRead,
+  newBits,
+  putBits,
+  putBytes,
+  putFlag,
+  putNumber,
+  readerOf,
+  takeBits,
+  takeBytes,
+  takeFlag,
+  takeNumber,
+} from './bits'
+import { plainLine, plainText } from './plain-text'
+import { putQuestion, takeQuestion } from './questions-in-bits'
+import { putSettings, takeSettings } from './settings-in-bits'
+
+/** So much a link can hold. Texts are cut there; more questions are refused. */
+export const LIMITS = { questions: 60, title: 120, instructions: 1000 } as const
+
+/** The first character of every link, one for each form that links ever had. */
+const VERSION = '1'
+/** The last six characters: CRC-32 of all before them. This and the first character are the same in every version. */
+const SUM = 6
+const SHORTEST = 40
+const LONGEST = 20_000
+
+/**
+ * The assignment as the fragment of a link (without `#`), of letters, digits, `-` and `_`. Throws for one that no link
+ * can hold: no questions or more than `LIMITS`, a kind that nobody else can judge, settings out of their ranges.
+ */
+export async function writeLink(index: PackIndex, assignment: Assignment): Promise<string> {
+  const { title, instructions, questions, due } = assignment
+  if (questions.length === 0 || questions.length > LIMITS.questions)
+    throw new Error(`an assignment has 1 to ${LIMITS.questions} questions`)
+  const bits = newBits()
+  putSettings(bits, { ...assignment, due: due?.at ?? null })
+  await putTexts(bits, [
+    plainLine(title, LIMITS.title),
+    due ? due.zone : '',
+    plainText(instructions, LIMITS.instructions),
+  ])
+  putBits(bits, questions.length, 6)
+  for (const question of questions) putQuestion(bits, index, question)
+  const link = VERSION + toBase64url(Uint8Array.from(bits.bytes))
+  return link + sumOf(link)
+}
+
+/** Control characters are taken out of texts, so one of them can stand between texts. */
+const BETWEEN = '\u0000'
+
+async function putTexts(to: BitWriter, texts: string[]): Promise<void> {
+  const text = texts.join(BETWEEN)
+  const plain = new TextEncoder().encode(text)
+  const squeezed = await squeeze(text)
+  const isSqueezed = squeezed.method === 'deflate' && squeezed.bytes.length < plain.length
+  const bytes = isSqueezed ? squeezed.bytes : plain
+  putFlag(to, isSqueezed)
+  putNumber(to, bytes.length, 7)
+  putBytes(to, bytes)
+}
+
+function sumOf(text: string): string {
+  const hex = checksum(text) ?? ''
+  return toBase64url(
+    Uint8Array.from({ length: 4 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)),
+  )
+}
+
+type Read = { ok: true; assignment: Assignment; index: PackIndex }
+
+/**
+ * The assignment of a link, a fragment or a message that holds one, also with line breaks, spaces and brackets that
+ * programs put in on the way. Total: whatever is given, it is read or said why not, and never an exception. All
+ * questions of what is read can be made again. `findIndex` may reject where a known pack cannot be fetched.
+ */
+export async function readLink(
+  text: string,
+  findIndex: (pack: Assignment['pack']) => Promise<PackIndex | undefined>,
+): Promise<Read | Unreadable> {
+  const written = writtenIn(text)
+  if (written === undefined) return notWhole(text)
+  if (!written.startsWith(VERSION)) return NEWER
+  const bytes = fromBase64url(written.slice(1, -SUM))
+  const from = readerOf(bytes ?? new Uint8Array())
+  const settings = takeSettings(from)
+  const texts = settings && (await takeTexts(from))
+  if (!settings || !texts) return typeof DecompressionStream === 'undefined' ? OLD_BROWSER : FALSE
+  const index = await found(findIndex, settings.pack)
+  if (index === 'not fetched') return NOT_FETCHED
+  if (!index) return UNKNOWN_PACK
+  const questions = takeQuestions(from, index)
+  if (!questions || !isRead(from)) return FALSE
+  if (!questions.every((question) => remakeQuestion(index, question))) return NOT_MADE
+  const { due, ...rest } = settings
+  const [title, zone, instructions] = texts
+  const assignment = {
+    ...rest,
+    title: plainLine(title, LIMITS.title),
+    instructions: plainText(instructions, LIMITS.instructions),
+    questions,
+    due: due === null ? null : { at: due, zone: zoneOr(zone) },
+  }
+  return { ok: true, assignment, index }
+}
+
+async function found(
+  findIndex: (pack: Assignment['pack']) => Promise<PackIndex | undefined>,
+  pack: Assignment['pack'],
+): Promise<PackIndex | undefined | 'not fetched'> {
+  try {
+    const index = await findIndex(pack)
+    return index?.pack.id === pack.id && index.pack.version === pack.version ? index : undefined
+  } catch {
+    return 'not fetched'
+  }
+}
+
+function takeQuestions(from: BitReader, index: PackIndex): NamedQuestion[] | undefined {
+  const many = takeBits(from, 6)
+  const questions: NamedQuestion[] = []
+  for (let i = 0; i < many; i += 1) {
+    const question = from.short ? undefined : takeQuestion(from, index)
+    if (!question) return undefined
+    questions.push(question)
+  }
+  return many === 0 || many > LIMITS.questions ? undefined : questions
+}
+
+const LONGEST_TEXTS = 4 * (LIMITS.title + LIMITS.instructions + 60)
+
+async function takeTexts(from: BitReader): Promise<[string, string, string] | undefined> {
+  const isSqueezed = takeFlag(from)
+  const length = takeNumber(from, 7)
+  if (length > LONGEST_TEXTS) return undefined
+  const bytes = takeBytes(from, length)
+  const text = from.short
+    ? undefined
+    : await unsqueeze(isSqueezed ? 'deflate' : 'plain', bytes, LONGEST_TEXTS)
+  const [title, zone, instructions, more] = text?.split(BETWEEN) ?? []
+  if (title === undefined || zone === undefined || instructions === undefined || more !== undefined)
+    return undefined
+  return [title, zone, instructions]
+}
+
+/** A zone that this device does not know says nothing to it; the moment is the same in every zone. */
+function zoneOr(zone: string): string {
+  if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/.test(zone) || zone.length > 40) return 'UTC'
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) && zone
+  } catch {
+    return 'UTC'
+  }
+}
+
+/** So many pieces of a message are put together. */
+const PIECES = 200
+
+/**
+ * The link in a text: what stands behind the first or the last `#`, without all that cannot be in it, as far as it is
+ * whole. A mail breaks its lines, quotes them with `>`, and goes on with other words.
+ */
+function writtenIn(text: string): string | undefined {
+  for (const pieces of piecesIn(text)) {
+    let joined = ''
+    for (const piece of pieces) {
+      joined += piece
+      if (isWhole(joined)) return joined
+    }
+  }
+  return undefined
+}
+
+function piecesIn(text: string): string[][] {
+  const plain = text.slice(0, 10 * LONGEST).replace(/%23/g, '#')
+  const starts = new Set([plain.indexOf('#') + 1, plain.lastIndexOf('#') + 1])
+  return [...starts].map((start) => (plain.slice(start).match(/[A-Za-z0-9_-]+/g) ?? []).slice(0, PIECES))
+}
+
+function isWhole(text: string): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST) return false
+  return sumOf(text.slice(0, -SUM)) === text.slice(-SUM)
+}
+
+function notWhole(text: string): Unreadable {
+  const joined = piecesIn(text)[0]?.join('') ?? ''
+  const isLink = text.includes('#') || joined.length >= SHORTEST
+  return isLink && joined.startsWith(VERSION) ? BROKEN : FOREIGN
+}
+
+function unreadable(what: string, cure: string): Unreadable {
+  return { ok: false, what, cure }
+}
+
+const BROKEN = unreadable(
+  'This link is not whole: a part of it was cut off or changed on the way.',
+  'Copy the whole link again, or ask your teacher to send it again, in a message of its own or as a file.',
+)
+const FOREIGN = unreadable(
+  'This is not a quiz link of Annals.',
+  'Open the link that your teacher sent, or paste all of it here.',
+)
+const NEWER = unreadable(
+  'This quiz was made with a newer version of Annals.',
+  'Reload the page while you are online, so that this device gets the newest version, and open the link again.',
+)
+const UNKNOWN_PACK = unreadable(
+  'This quiz is about facts that this copy of Annals does not have.',
+  'Reload the page while you are online, or open the link at the address where your teacher made it.',
+)
+const NOT_FETCHED = unreadable(
+  'The facts of this quiz could not be fetched.',
+  'See whether this device is online, then open the link again.',
+)
+const NOT_MADE = unreadable(
+  'A question of this quiz can no longer be shown as it was made.',
+  'Ask your teacher to make the link again.',
+)
+const FALSE = unreadable(
+  'This link holds no quiz that can be shown.',
+  'Ask your teacher to make the link again.',
+)
+const OLD_BROWSER = unreadable(
+  'This browser is too old to open the link.',
+  'Update the browser, or open the link in another one.',
+)
