@@ -1,10 +1,11 @@
 import type { PackIndex } from '../card/pack-index'
 import type { Variant } from './assignment'
-import { type JudgedAnswer, judgeAnswer, studentKey, unmadeAnswer } from './judged'
+import { type JudgedAnswer, judgeAnswer, unmadeAnswer } from './judged'
 import type { Overrides } from './overrides'
 import type { Quiz } from './quiz'
 import type { Once } from './received'
 import { type Remark, remarksOn, timesOf } from './remarks'
+import { studentKey } from './student-key'
 import type { MadeVariant } from './variants'
 
 /** One submission, judged. */

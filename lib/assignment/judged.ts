@@ -1,11 +1,10 @@
 import type { CardId } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
-import { foldName } from '../fact/name'
 import { answerWords, keyOf } from '../question/answer-words'
 import { NOTHING_GIVEN } from '../question/given'
 import { judge } from '../question/judge'
 import type { Answer, Question, Verdict } from '../question/question'
-import type { Given, Submission } from './assignment'
+import type { Given } from './assignment'
 import { type Overrides, rule } from './overrides'
 
 /** The points of an answer: one for a right one, half for one that is partly right. */
@@ -32,12 +31,6 @@ export type JudgedAnswer = {
   ms: number
   /** How far each card that the question asks was known, 0 to 1. */
   cards: { card: CardId; knew: number }[]
-}
-
-/** By what students are told apart: their names folded, so that `ann` is Ann; without a name each is somebody else. */
-export function studentKey({ name }: Pick<Submission, 'name'>, receipt: string): string {
-  if (name === '') return `receipt ${receipt}`
-  return foldName(name) || name
 }
 
 type About = { place: number; counts: boolean; student: string; receipts: readonly string[] }

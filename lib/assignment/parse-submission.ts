@@ -38,6 +38,32 @@ export function parseSubmission(given: unknown): Submission | undefined {
   }
 }
 
+/** A submission from the list that is sealed, of the assignment that it was sealed for. */
+export function parsePacked(json: string, assignment: string): Submission | undefined {
+  const list = parseJson(json)
+  if (!Array.isArray(list) || list.length !== 9) return undefined
+  const [variant, questions, name, attempt, begun, took, minutes, nonce, given]: unknown[] = list
+  if (!isFiniteNumber(begun) || !isFiniteNumber(took) || !Array.isArray(given)) return undefined
+  const answers = given.map((one: unknown) => {
+    if (!Array.isArray(one) || one.length !== 2) return undefined
+    const [answer, ms]: unknown[] = one
+    return { answer, ms }
+  })
+  const handedIn = begun + took
+  return parseSubmission({
+    assignment,
+    variant,
+    questions,
+    name,
+    attempt,
+    begun,
+    handedIn,
+    minutes,
+    answers,
+    nonce,
+  })
+}
+
 const FIELDS = [
   'assignment',
   'variant',

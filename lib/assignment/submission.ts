@@ -4,7 +4,7 @@ import type { Submission } from './assignment'
 import { makeOpener, type Opener, seal } from './hpke'
 import type { Keys } from './keys'
 import { LONGEST_ANSWER } from './parse-answer'
-import { cleanName, MOST_ANSWERS, parseSubmission } from './parse-submission'
+import { cleanName, MOST_ANSWERS, parsePacked } from './parse-submission'
 import { type Found, findSealed, infoOf, receiptOfSealed, type Sealed, sealedText } from './sealed'
 
 /** A sealed submission that could be opened, or why not, for a person. Nothing of it is judged yet. */
@@ -30,17 +30,18 @@ const MOST = 5_000
 const LARGEST = MOST_ANSWERS * LONGEST_ANSWER * 3 + 10_000
 
 /**
- * Seals a submission to the teacher's public key (`isPublicKey`): its JSON, compressed, under HPKE. Answers past the
+ * Seals a submission to the teacher's public key (`isPublicKey`): JSON, compressed, under HPKE. Answers past the
  * limits are cut, so that whatever is sealed can be opened. The same submission is sealed otherwise each time.
  */
 export async function sealSubmission(submission: Submission, publicKey: string): Promise<string> {
-  const json = JSON.stringify(writable(submission))
-  if (!parseSubmission(json)) throw new RangeError('the submission is none that could be opened again')
+  const { assignment } = submission
+  const json = packed(submission)
+  if (!parsePacked(json, assignment))
+    throw new RangeError('the submission is none that could be opened again')
   const { method, bytes } = await squeeze(json)
   const plain = new Uint8Array(bytes.length + 1)
   plain[0] = (method === 'deflate' ? 'd' : 'p').charCodeAt(0)
   plain.set(bytes, 1)
-  const { assignment } = submission
   return sealedText({ assignment, bytes: await seal(plain, infoOf(assignment), publicKey) })
 }
 
@@ -78,26 +79,21 @@ async function openSealed(sealed: Sealed, open: Opener | undefined): Promise<Ope
   const plain = await open?.(sealed.bytes, infoOf(sealed.assignment))
   if (!plain) return { ...OTHER_KEY, receipt }
   const json = await unsqueeze(plain[0] === 'd'.charCodeAt(0) ? 'deflate' : 'plain', plain.slice(1), LARGEST)
-  const submission = json === undefined ? undefined : parseSubmission(json)
-  // Whoever sealed it for one assignment cannot have answered another.
-  if (submission?.assignment !== sealed.assignment) return { ...NOT_OURS, receipt }
+  const submission = json === undefined ? undefined : parsePacked(json, sealed.assignment)
+  if (!submission) return { ...NOT_OURS, receipt }
   return { ok: true, submission, receipt, sealed: sealedText(sealed) }
 }
 
-/** Only what a submission has, in whole milliseconds: clocks give fractions, and run backwards. */
-function writable({ assignment, variant, questions, minutes, nonce, ...rest }: Submission): Submission {
-  return {
-    assignment,
-    variant,
-    questions,
-    name: cleanName(rest.name),
-    attempt: rest.attempt,
-    begun: wholeMs(rest.begun),
-    handedIn: wholeMs(rest.handedIn),
-    minutes,
-    answers: rest.answers.map(({ answer, ms }) => ({ answer: answer && fitting(answer), ms: wholeMs(ms) })),
-    nonce,
-  }
+/**
+ * A submission as a list, since a code has to hold it; `parsePacked` reads it. The assignment is not in it: it stands
+ * in the text, and the seal is bound to it. In whole milliseconds: clocks give fractions, and run backwards.
+ */
+function packed(submission: Submission): string {
+  const { variant, questions, name, attempt, minutes, nonce, answers } = submission
+  const [begun, handedIn] = [wholeMs(submission.begun), wholeMs(submission.handedIn)]
+  const given = answers.map(({ answer, ms }) => [answer && fitting(answer), wholeMs(ms)])
+  const took = handedIn - begun
+  return JSON.stringify([variant, questions, cleanName(name), attempt, begun, took, minutes, nonce, given])
 }
 
 const wholeMs = (ms: number): number => (ms > 0 ? Math.round(ms) : 0)
