@@ -1,7 +1,7 @@
 import { type Collected, collect, missingParts, NOTHING_COLLECTED } from '@/lib/progress/parcel-parts'
 
 /** A part of a submission that is too long for one code, as a camera reads it or as it stands in a text. */
-const PART = /~([0-9a-f]{8})\.[1-9]\d{0,3}\.[1-9]\d{0,3}\.[0-9a-f]{8}\.[\w-]{1,4000}/g
+const PART = /~([0-9a-f]{8})\.[1-9]\d{0,3}\.[1-9]\d{0,3}\.[0-9a-f]{8}\.[\w.-]{1,4000}/g
 
 /** Submissions that come in parts, by their sums: a pile of phones shows them in any order. */
 export type Parts = ReadonlyMap<string, Collected>

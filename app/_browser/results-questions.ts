@@ -56,11 +56,10 @@ function optionView(
   })
   if (size === null)
     return { text, right, bars: [{ group: 'Everybody', share, words: `${chosen} of ${shown}` }] }
-  const students = counted(size, 'student')
   return {
     text,
     right,
-    bars: [bar(`Upper group: the best ${students}`, upper), bar(`Lower group: the last ${students}`, lower)],
+    bars: [bar(`Upper group (best ${size})`, upper), bar(`Lower group (last ${size})`, lower)],
   }
 }
 

@@ -55,8 +55,8 @@ function factViews(index: PackIndex, { facts }: Report): FactView[] {
       place,
       url,
       share,
-      words: `${percentWords(share)} known, of ${counted(asked, 'answer')}`,
-      questions: `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')}`,
+      words: `${percentWords(share)} known`,
+      questions: `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')}, ${counted(asked, 'answer')}`,
     }
   })
 }
@@ -121,7 +121,7 @@ function answerView(answer: JudgedAnswer): AnswerView {
     given: given === '' ? 'Nothing' : given,
     right: key,
     worth,
-    reason,
+    reason: reason === 'Right.' ? '' : reason,
     time: durationWords(ms),
     counts,
     changed: changed === 'set' ? worth : null,

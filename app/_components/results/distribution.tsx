@@ -6,7 +6,7 @@ const TALLEST = 18
 const ABOVE = 44
 const BELOW = 48
 /** Below this a student is no longer drawn apart from the others. */
-const APART = 4
+const APART = 8
 
 /** Everybody as a brick in the column of their score; bricks under the pass mark are hollow. */
 export function Distribution({ view, median }: { view: ClassView; median: number }) {

@@ -25,7 +25,7 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
         </Line>
         <Line name="Median time">{question.medianTime}</Line>
         {wordings.length > 0 && (
-          <Line name="In the variants also as">
+          <Line name="Other wordings">
             {wordings.map((wording) => (
               <span key={wording} className="asked-wording">
                 {wording}

@@ -4,6 +4,9 @@ import type { StudentIntents } from './student'
 import type { AnswerView, StudentDetails, Worth } from './view'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
+/** Characters from which on an answer is no longer set bold. */
+const LONG = 60
+
 type Props = StudentIntents & { student: string; name: string; details: StudentDetails | undefined }
 
 /** Each answer of a student, what it is worth and why, and the feedback to send back. */
@@ -45,7 +48,7 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
         <span className="sign" aria-hidden="true">
           {sign}
         </span>{' '}
-        <bdi>{given}</bdi>{' '}
+        <bdi data-long={given.length > LONG || undefined}>{given}</bdi>{' '}
         <span className="given-worth">
           {counts ? word : 'not counted'}, {time}
         </span>
@@ -85,7 +88,9 @@ function Recount({ answer: { question, given, changed }, onAccept, onWorth }: Re
       </select>
       {onAccept && (
         <Button look="quiet" onClick={onAccept}>
-          Accept “<bdi>{given}</bdi>” from everybody
+          <span>
+            Accept “<bdi>{given}</bdi>” from everybody
+          </span>
         </Button>
       )}
     </div>
