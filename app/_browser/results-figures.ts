@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/assignment/report'
 import type { Caution, Figure } from '@/lib/assignment/statistics'
-import type { ClassView, Figure as FigureView } from '../_components/results/view'
+import type { ClassFigure, ClassView } from '../_components/results/view'
 import { counted, percentWords, pointsWords } from './results-words'
 
 /** The class as a whole, in figures and in words. */
@@ -24,7 +24,7 @@ export function classView(report: Report): ClassView {
   }
 }
 
-function figuresOf({ passMark, max, class: all }: Report): FigureView[] {
+function figuresOf({ passMark, max, class: all }: Report): ClassFigure[] {
   const { students, mean, median, passed, late, overTime, alpha } = all
   const odd = [late > 0 ? `${late} late` : '', overTime > 0 ? `${overTime} over time` : '']
   const note = odd.filter((words) => words !== '').join(', ')
@@ -38,7 +38,7 @@ function figuresOf({ passMark, max, class: all }: Report): FigureView[] {
     { name: 'Median', value: median === null ? '–' : percentWords(median / 100), ...rangeOf(all) },
     ...(passed === null
       ? []
-      : [{ name: 'Passed', value: String(passed), note: `of ${students}, at ${passMark}% or more` }]),
+      : [{ name: 'Passed', value: String(passed), note: `of ${students}, with ${passMark}% or more` }]),
     { name: 'Reliability', value: figureWords(alpha), note: reliabilityWords(alpha) },
   ]
 }

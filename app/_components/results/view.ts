@@ -28,12 +28,12 @@ export type Piece = {
 /** What the last paste, drop or scan came to. */
 export type TakenIn = { words: string; pieces: Piece[] }
 
-export type Figure = { name: string; value: string; note?: string }
+export type ClassFigure = { name: string; value: string; note?: string }
 /** Students from `from` to under `to` per cent; the last bin holds 100 % as well. */
 export type Bin = { from: number; to: number; passed: number; failed: number }
 
 export type ClassView = {
-  figures: Figure[]
+  figures: ClassFigure[]
   bins: Bin[]
   passMark: number | null
   /** Per cent; null where no question counts. */
