@@ -1,6 +1,6 @@
 import type { CardId } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
-import { answerWords, keyOf } from '../question/answer-words'
+import { answerWords, keyOf, taskOf } from '../question/answer-words'
 import { NOTHING_GIVEN } from '../question/given'
 import { judge } from '../question/judge'
 import type { Answer, Question, Verdict } from '../question/question'
@@ -14,6 +14,7 @@ export const POINTS: Record<Verdict['worth'], number> = { right: 1, partly: 0.5,
 export type JudgedAnswer = {
   /** The question's, from 0, the same in every variant. */
   place: number
+  /** What was asked, in a sentence (`taskOf`). */
   stem: string
   answer: Answer | null
   /** The answer in words; `''` for nothing. */
@@ -50,7 +51,7 @@ export function judgeAnswer(
   const points = POINTS[verdict.worth]
   return {
     place,
-    stem: question.stem,
+    stem: taskOf(question),
     answer: own,
     given,
     key: keyOf(question),

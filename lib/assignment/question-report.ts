@@ -1,6 +1,6 @@
 import type { CardId } from '../card/card'
 import { group } from '../card/group'
-import { keyOf } from '../question/answer-words'
+import { keyOf, taskOf } from '../question/answer-words'
 import type { Kind, Question, Verdict } from '../question/question'
 import type { Variant } from './assignment'
 import type { JudgedAnswer } from './judged'
@@ -154,12 +154,11 @@ function wordingOf(made: MadeVariant, place: number, asked: readonly Asked[]): W
   const question = made.questions[place]
   if (!question) return []
   const points = asked.flatMap(({ variant, answer }) => (variant === made ? answer.points : []))
-  const { kind, stem } = question
   return [
     {
       variant: made.variant,
-      kind,
-      stem,
+      kind: question.kind,
+      stem: taskOf(question),
       key: keyOf(question),
       students: points.length,
       facility: mean(points),

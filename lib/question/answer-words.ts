@@ -33,6 +33,11 @@ export function answerWords(question: Question, answer: Answer | null): string {
   }
 }
 
+/** What is asked, in one sentence: the stem, or the statement that is to be judged. */
+export function taskOf(question: Question): string {
+  return question.kind === 'true-false' ? `True or false: ${question.statement}` : question.stem
+}
+
 /** The whole of what is right, in words. */
 export function keyOf(question: Question): string {
   switch (question.kind) {

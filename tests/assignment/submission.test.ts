@@ -1,4 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
+import { createDecipheriv, createECDH, createHmac } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { AeadId, Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256, KdfId, KemId } from '@hpke/core'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
@@ -188,6 +189,58 @@ test('what another program seals with the same info opens, deflated or plain; wi
   const head = moved.slice(0, -9)
   expect(await receipts(`${head} ${checksum(head)}`)).toEqual(['other key'])
 })
+
+test('RFC 9180 written out by hand, with the platform’s hash and curve alone, opens what is sealed', async () => {
+  const sealed = await sealSubmission(one, keys.publicKey)
+  const bytes = Buffer.from(sealed.split(' ')[4] ?? '', 'base64url')
+  const [enc, ct] = [bytes.subarray(0, 65), bytes.subarray(65)]
+  const plain = openByHand(enc, ct, Buffer.from('annals-handed-in 1 k3v9x2mqab'))
+  expect(String.fromCharCode(plain[0] ?? 0)).toBe('d')
+  expect(JSON.parse(inflateRawSync(plain.subarray(1)).toString())).toEqual(listOf(one))
+})
+
+/** Sections 4, 4.1, 5.1 and 5.2 of RFC 9180, mode base. */
+function openByHand(enc: Buffer, ct: Buffer, info: Buffer): Buffer {
+  const kemSuite = Buffer.from([...Buffer.from('KEM'), 0x00, 0x10])
+  const suite = Buffer.from([...Buffer.from('HPKE'), 0x00, 0x10, 0x00, 0x01, 0x00, 0x01])
+  const hmac = (key: Buffer, data: Buffer): Buffer => createHmac('sha256', key).update(data).digest()
+  const extract = (id: Buffer, salt: Buffer, label: string, ikm: Buffer): Buffer =>
+    hmac(salt, Buffer.concat([Buffer.from('HPKE-v1'), id, Buffer.from(label), ikm]))
+  // Nothing here is longer than one block of SHA-256.
+  const expand = (id: Buffer, prk: Buffer, label: string, context: Buffer, length: number): Buffer =>
+    hmac(
+      prk,
+      Buffer.concat([
+        Buffer.from([0, length]),
+        Buffer.from('HPKE-v1'),
+        id,
+        Buffer.from(label),
+        context,
+        Buffer.from([1]),
+      ]),
+    ).subarray(0, length)
+  const none = Buffer.alloc(0)
+  const own = createECDH('prime256v1')
+  own.setPrivateKey(Buffer.from(keys.privateKey.d, 'base64url'))
+  const kemContext = Buffer.concat([enc, Buffer.from(keys.publicKey, 'base64url')])
+  const shared = expand(
+    kemSuite,
+    extract(kemSuite, none, 'eae_prk', own.computeSecret(enc)),
+    'shared_secret',
+    kemContext,
+    32,
+  )
+  const context = Buffer.concat([
+    Buffer.from([0]),
+    extract(suite, none, 'psk_id_hash', none),
+    extract(suite, none, 'info_hash', info),
+  ])
+  const secret = extract(suite, shared, 'secret', none)
+  const key = expand(suite, secret, 'key', context, 16)
+  const decipher = createDecipheriv('aes-128-gcm', key, expand(suite, secret, 'base_nonce', context, 12))
+  decipher.setAuthTag(ct.subarray(-16))
+  return Buffer.concat([decipher.update(ct.subarray(0, -16)), decipher.final()])
+}
 
 test('a small text that unpacks to gigabytes is refused', async () => {
   const bomb = deflateRawSync(Buffer.alloc(40_000_000, 32))

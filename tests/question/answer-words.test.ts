@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerWords, keyOf } from '@/lib/question/answer-words'
+import { answerWords, keyOf, taskOf } from '@/lib/question/answer-words'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { KINDS, type Question } from '@/lib/question/question'
 import { answerTo } from '../app/answer-to'
@@ -35,4 +35,11 @@ test('every kind was told', () => expect([...one.keys()].sort()).toEqual([...KIN
 test('an answer of another kind never fails', () => {
   for (const question of one.values())
     for (const other of one.values()) expect(typeof answerWords(question, rightAnswer(other))).toBe('string')
+})
+
+test('what is asked is the stem, or the statement where one is to be judged', () => {
+  for (const question of one.values())
+    expect(taskOf(question)).toBe(
+      question.kind === 'true-false' ? `True or false: ${question.statement}` : question.stem,
+    )
 })
