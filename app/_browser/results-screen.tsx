@@ -83,7 +83,7 @@ function choosing(named: boolean, quizzes: QuizLine[]): State {
     ? 'The quiz that this address names is not in this browser. It is in the one where it was made.'
     : none
       ? 'There is no quiz in this browser yet. Make one, give out its link, and what your students send back is read here.'
-      : 'Whose results?'
+      : 'The results of which quiz?'
   return { screen: 'choosing', why, quizzes }
 }
 
