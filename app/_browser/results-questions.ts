@@ -1,0 +1,72 @@
+import type { OptionChosen, QuestionReport, Wording } from '@/lib/assignment/question-report'
+import type { Report } from '@/lib/assignment/report'
+import { QUESTION_KINDS } from '@/lib/question/kinds'
+import type { Kind } from '@/lib/question/question'
+import type { OptionView, QuestionView } from '../_components/results/view'
+import { discriminationWords, figureWords } from './results-figures'
+import { counted, durationWords, percentWords } from './results-words'
+
+/** Every question with what its answers say. */
+export function questionViews({ questions, groupSize }: Report): QuestionView[] {
+  return questions.map((question) => questionView(question, groupSize))
+}
+
+/** Kinds whose answer is a text that a teacher may accept as one more right one. */
+const WRITTEN: ReadonlySet<Kind> = new Set<Kind>(['typed', 'cloze', 'date', 'number', 'estimate'])
+
+function questionView(question: QuestionReport, groupSize: number | null): QuestionView {
+  const { place, state, counts, facility, discrimination, medianMs, options, written, wordings } = question
+  const [first, ...others] = wordings
+  const acceptable = wordings.some(({ kind }) => WRITTEN.has(kind))
+  return {
+    question: place + 1,
+    stem: first?.stem ?? 'A question that this version of the facts no longer has',
+    kind: first ? QUESTION_KINDS[first.kind].name : '–',
+    right: first?.key ?? '–',
+    counts,
+    facility: facility ?? 0,
+    facilityWords: facilityWords(question),
+    discrimination: figureWords(discrimination),
+    discriminationWords: discriminationWords(discrimination),
+    medianTime: medianMs === null ? '–' : durationWords(medianMs),
+    options: options.map((option) => optionView(option, groupSize)),
+    written: written
+      .filter(({ worth }) => worth !== 'right')
+      .map(({ text, times, worth }) => ({ text, times, worth, acceptable })),
+    wordings: first ? others.filter((one) => isOther(first, one)).map(wordingWords) : [],
+    state,
+  }
+}
+
+function facilityWords({ state, students, counts, facility }: QuestionReport): string {
+  if (state === 'dropped') return 'Dropped, counts for nobody'
+  if (state === 'cannot be made') return 'Cannot be made, counts for nobody'
+  if (counts.partly === 0) return `${counts.right} of ${students} right`
+  return `${counts.right} of ${students} right, ${percentWords(facility ?? 0)} of the points`
+}
+
+function optionView(
+  { text, right, shown, chosen, share, upper, lower }: OptionChosen,
+  size: number | null,
+): OptionView {
+  const bar = (group: string, part: number | null) => ({
+    group,
+    share: part ?? 0,
+    words: part === null ? '–' : percentWords(part),
+  })
+  if (size === null)
+    return { text, right, bars: [{ group: 'Everybody', share, words: `${chosen} of ${shown}` }] }
+  return {
+    text,
+    right,
+    bars: [bar(`Upper group (best ${size})`, upper), bar(`Lower group (last ${size})`, lower)],
+  }
+}
+
+const isOther = (first: Wording, one: Wording): boolean => one.stem !== first.stem || one.kind !== first.kind
+
+function wordingWords({ variant, stem, facility, students }: Wording): string {
+  const share =
+    facility === null ? 'nobody was asked so' : `${percentWords(facility)} of ${counted(students, 'student')}`
+  return `${variant ?? 'A'}: ${stem} (${share})`
+}

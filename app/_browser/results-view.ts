@@ -1,0 +1,137 @@
+import { feedbackText } from '@/lib/assignment/feedback-text'
+import type { JudgedAnswer } from '@/lib/assignment/judged'
+import type { JudgedSubmission } from '@/lib/assignment/judged-submission'
+import type { Overrides } from '@/lib/assignment/overrides'
+import type { Quiz } from '@/lib/assignment/quiz'
+import { REMARK_WORDS, type Remark } from '@/lib/assignment/remarks'
+import type { Report } from '@/lib/assignment/report'
+import type { Student } from '@/lib/assignment/students'
+import type { PackIndex } from '@/lib/card/pack-index'
+import { citationWords } from '@/lib/question/explain'
+import type {
+  AnswerView,
+  FactView,
+  ReportView,
+  StudentDetails,
+  StudentView,
+} from '../_components/results/view'
+import { classView } from './results-figures'
+import { changesView } from './results-overrides'
+import { questionViews } from './results-questions'
+import { counted, durationWords, excessWords, momentWords, percentWords, pointsWords } from './results-words'
+
+/** All that the page of the results shows; answers of a student are put into words when they are opened. */
+export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrides: Overrides): ReportView {
+  const submissions = new Map(report.submissions.map((one) => [one.receipt, one]))
+  const receipts = new Map(report.students.map(({ key, receipt }) => [key, receipt]))
+  const submissionOf = (student: string): JudgedSubmission | undefined =>
+    submissions.get(receipts.get(student) ?? '')
+  return {
+    class: classView(report),
+    facts: factViews(index, report),
+    students: report.students.flatMap((student) => {
+      const submission = submissions.get(student.receipt)
+      return submission ? studentView(student, submission, quiz) : []
+    }),
+    questions: questionViews(report),
+    changes: changesView(overrides, report),
+    foreign: foreignWords(report),
+    again: report.students.some((student) => student.receipts.length > 1),
+    detailsOf: (student) => {
+      const submission = submissionOf(student)
+      return submission && detailsOf(submission, feedbackText(report, student))
+    },
+  }
+}
+
+function factViews(index: PackIndex, { facts }: Report): FactView[] {
+  return facts.map(({ fact, text, places, asked, share }) => {
+    const [citation] = index.facts.get(fact)?.citations ?? []
+    const { place = '', url = '' } = citation ? citationWords(index, citation) : {}
+    const numbers = places.map((one) => one + 1)
+    return {
+      fact,
+      text,
+      place,
+      url,
+      share,
+      words: `${percentWords(share)} known`,
+      questions: `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')}, ${counted(asked, 'answer')}`,
+    }
+  })
+}
+
+function studentView({ key, receipts }: Student, submission: JudgedSubmission, quiz: Quiz): StudentView {
+  const { name, points, max, percent, passed, ms, handedIn, attempt, receipt, remarks } = submission
+  const share = (percent ?? 0) / 100
+  const many = receipts.length > 1
+  return {
+    id: key,
+    name: name || 'No name',
+    score: `${pointsWords(points)} of ${max}`,
+    share,
+    perCent: percent === null ? '–' : percentWords(share),
+    passed,
+    ms: ms ?? 0,
+    time: ms === null ? 'unknown' : durationWords(ms),
+    handedIn,
+    handedInWords: momentWords(handedIn, quiz.due?.zone),
+    remarks: [...new Set(remarks.map((remark) => shortWords(remark, submission)))],
+    attempt: many || attempt > 1 ? `attempt ${attempt}${many ? `, ${receipts.length} handed in` : ''}` : '',
+    receipt,
+  }
+}
+
+/** A remark as short as a label; the whole sentence stands with the answers. */
+function shortWords(remark: Remark, { late, overTime }: JudgedSubmission): string {
+  switch (remark) {
+    case 'late':
+      return `late by ${excessWords(late)}`
+    case 'over time':
+      return `over time by ${excessWords(overTime)}`
+    case 'handed in before begun':
+    case 'begun before the quiz was made':
+    case 'handed in after now':
+      return 'odd clock'
+    case 'unknown minutes':
+      return 'odd time limit'
+    case 'attempt repeated':
+      return 'same attempt twice'
+    case 'copy':
+      return 'copied under another name'
+    case 'too many attempts':
+    case 'other variant':
+    case 'other number of answers':
+    case 'no name':
+      return remark
+  }
+}
+
+function detailsOf({ answers, remarks }: JudgedSubmission, feedback: string): StudentDetails {
+  return { notes: remarks.map((remark) => REMARK_WORDS[remark]), answers: answers.map(answerView), feedback }
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['typed', 'cloze', 'date', 'number', 'estimate'])
+
+function answerView(answer: JudgedAnswer): AnswerView {
+  const { place, stem, given, key, worth, reason, counts, changed, ms } = answer
+  return {
+    question: place + 1,
+    stem,
+    given: given === '' ? 'Nothing' : given,
+    right: key,
+    worth,
+    reason: reason === 'Right.' ? '' : reason,
+    time: durationWords(ms),
+    counts,
+    changed: changed === 'set' ? worth : null,
+    acceptable: given !== '' && worth !== 'right' && WRITTEN.has(answer.answer?.kind ?? ''),
+  }
+}
+
+function foreignWords({ foreign }: Report): string[] {
+  return foreign.map(
+    ({ name, receipt }) =>
+      `${name || 'Someone without a name'} (receipt ${receipt}) answered other questions than this quiz has. It is kept, but not counted.`,
+  )
+}

@@ -1,0 +1,46 @@
+import type { Keys } from '@/lib/assignment/keys'
+import { parseKeys } from '@/lib/assignment/parse-keys'
+import type { Quiz } from '@/lib/assignment/quiz'
+import { makeSafe } from '@/lib/progress/storage'
+import { forgetHandedIn } from './handed-in'
+import { parseQuizText } from './parse-shelf'
+import { storageOrNone } from './storage'
+
+/** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
+const QUIZ = 'annals:teach:quiz:'
+/** `annals:teach:keys:<public key>` holds a pair of keys, as `parseKeys` reads them. */
+const KEYS = 'annals:teach:keys:'
+
+/** The quizzes of this browser, the latest first. What cannot be read stays where it is, and is counted. */
+export function readShelf(): { quizzes: Quiz[]; unread: number } {
+  const { keys, get } = here()
+  const texts = keys(QUIZ).map((key) => get(key) ?? '')
+  const quizzes = texts.flatMap((text) => parseQuizText(text) ?? [])
+  return { quizzes: quizzes.sort((a, b) => b.changed - a.changed), unread: texts.length - quizzes.length }
+}
+
+/** Keeps a quiz; false where the browser does not store it, or where a later version's stands under its name. */
+export function saveQuiz(quiz: Quiz): boolean {
+  const { get, set } = here()
+  const before = get(QUIZ + quiz.id)
+  if (before !== undefined && !parseQuizText(before)) return false
+  return set(QUIZ + quiz.id, JSON.stringify({ version: 1, quiz }))
+}
+
+/** Removes a quiz and all that was handed in for it. */
+export function removeQuiz(id: string): void {
+  here().remove(QUIZ + id)
+  forgetHandedIn(id)
+}
+
+export function keysOnShelf(): Keys[] {
+  const { keys, get } = here()
+  return keys(KEYS).flatMap((key) => parseKeys(get(key) ?? '') ?? [])
+}
+
+/** Adds keys to those that are here; false where the browser does not store them. */
+export function saveKeys(keys: Keys): boolean {
+  return here().set(KEYS + keys.publicKey, JSON.stringify(keys))
+}
+
+const here = () => makeSafe(storageOrNone())

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { LinkButton } from '../button'
+import type { QuizLine } from './view'
+
+/** No quiz was named, or none of this browser: those that are here. */
+export function Choosing({ why, quizzes }: { why: string; quizzes: readonly QuizLine[] }) {
+  return (
+    <div className="results-choosing">
+      <p className="lede">{why}</p>
+      {quizzes.length > 0 && (
+        <ul className="quiz-lines">
+          {quizzes.map(({ id, title, href, handedIn }) => (
+            <li key={id} className="quiz-line">
+              <Link className="quiz-title" href={href} prefetch={false}>
+                {title}
+              </Link>
+              <span className="note">{handedIn}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <LinkButton href="/teach/">{quizzes.length > 0 ? 'All quizzes' : 'Make a quiz'}</LinkButton>
+      </div>
+    </div>
+  )
+}

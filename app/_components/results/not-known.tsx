@@ -1,0 +1,47 @@
+import { ResultBar } from './result-bar'
+import type { FactView } from './view'
+
+/** So many facts stand open; the others are a tap away. */
+const OPEN = 5
+
+/** The facts by how many knew them, the weakest first, whatever question asked for them. */
+export function NotKnown({ facts }: { facts: readonly FactView[] }) {
+  const more = facts.slice(OPEN)
+  return (
+    <>
+      <FactList facts={facts.slice(0, OPEN)} />
+      {more.length > 0 && (
+        <details className="results-more">
+          <summary className="button button-quiet">
+            {more.length === 1 ? 'One more fact' : `${more.length} more facts, better known`}
+          </summary>
+          <FactList facts={more} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function FactList({ facts }: { facts: readonly FactView[] }) {
+  return (
+    <ul className="known-facts">
+      {facts.map(({ fact, text, place, url, share, words, questions }) => (
+        <li key={fact} className="known-fact">
+          <div className="known-share">
+            <ResultBar share={share} />
+            <p className="known-words">{words}</p>
+          </div>
+          <div>
+            <p className="known-text">{text}</p>
+            <p className="note">
+              {questions}.{' '}
+              <a className="link" href={url}>
+                {place}
+              </a>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button } from '../button'
+import { Changes } from './changes'
+import { NotKnown } from './not-known'
+import { Part } from './part'
+import { Questions } from './questions'
+import { Students } from './students'
+import { TheClass } from './the-class'
+import type { ReportView, ResultsIntents } from './view'
+import { Hatching } from './worth-bar'
+
+type Props = ResultsIntents & { report: ReportView }
+
+const PARTS = [
+  { id: 'class', name: 'The class' },
+  { id: 'not-known', name: 'What the class does not know' },
+  { id: 'students', name: 'Students' },
+  { id: 'questions', name: 'Questions' },
+  { id: 'changes', name: 'What you changed' },
+  { id: 'keep', name: 'Keep and print' },
+] as const
+
+/** Everything that the submissions say, from the class as a whole to the single answer. */
+export function Report({ report, ...intents }: Props) {
+  const { students, questions, facts, changes } = report
+  const { onAccept, onWorth, onCopy, onDrop, onTakeBack, onCsv, onPrint } = intents
+  return (
+    <>
+      <Hatching />
+      <nav className="results-parts no-print" aria-label="Parts of the results">
+        {PARTS.filter(({ id }) => id !== 'changes' || changes.length > 0).map(({ id, name }) => (
+          <a key={id} className="link" href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <Part name="The class" id="class">
+        <TheClass view={report.class} />
+      </Part>
+      {facts.length > 0 && (
+        <Part
+          name="What the class does not know"
+          id="not-known"
+          aside={
+            <p className="note">The weakest first, over all questions and wordings that ask for a fact.</p>
+          }
+        >
+          <NotKnown facts={facts} />
+        </Part>
+      )}
+      <Part name="Students" id="students" aside={<StudentsAside again={report.again} />}>
+        <Students
+          students={students}
+          withPass={report.class.passMark !== null}
+          detailsOf={report.detailsOf}
+          onAccept={onAccept}
+          onWorth={onWorth}
+          onCopy={onCopy}
+        />
+        {report.foreign.map((words) => (
+          <p key={words} className="note">
+            {words}
+          </p>
+        ))}
+      </Part>
+      <Part name="Questions" id="questions" aside={<Legend />}>
+        <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
+      </Part>
+      {changes.length > 0 && (
+        <Part name="What you changed" id="changes">
+          <Changes changes={changes} onTakeBack={onTakeBack} />
+        </Part>
+      )}
+      <div className="no-print">
+        <Part
+          name="Keep and print"
+          id="keep"
+          aside={<p className="note">The table holds students’ names.</p>}
+        >
+          <div className="actions">
+            <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
+            <Button onClick={onPrint}>Print the results</Button>
+          </div>
+        </Part>
+      </div>
+    </>
+  )
+}
+
+function StudentsAside({ again }: { again: boolean }) {
+  return (
+    <p className="note">
+      A name opens the answers.{again && ' Of several attempts the best counts.'} The receipt is what the
+      student saw, too.
+    </p>
+  )
+}
+
+function Legend() {
+  return (
+    <ul className="worth-legend note">
+      {(['full', 'hatched', 'hollow', 'none'] as const).map((look, i) => (
+        <li key={look}>
+          <svg width="22" height="14" aria-hidden="true">
+            <rect className={`chart-${look}`} x="1" y="1" width="20" height="12" />
+          </svg>
+          {['right', 'partly right', 'wrong', 'not answered'][i]}
+        </li>
+      ))}
+    </ul>
+  )
+}

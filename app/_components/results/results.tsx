@@ -1,0 +1,138 @@
+import Link from 'next/link'
+import { type ReactNode, useState } from 'react'
+import { Button, LinkButton } from '../button'
+import { Notice } from '../notice'
+import { PageHead } from '../page'
+import { Choosing } from './choosing'
+import { Part } from './part'
+import { Pieces } from './pieces'
+import { Report } from './report'
+import { TakeIn } from './take-in'
+import type { ResultsIntents, ResultsView } from './view'
+
+type Props = ResultsIntents & { view: ResultsView; scanner: ReactNode }
+
+/** What the class handed in for a quiz, and who learned what. */
+export function Results({ view, scanner, ...intents }: Props) {
+  switch (view.screen) {
+    case 'loading':
+      return (
+        <>
+          <PageHead title="Results" />
+          <p className="note results-start" role="status">
+            {view.words}
+          </p>
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <PageHead title="Results" />
+          <div className="results-start">
+            <Notice kind="problem">
+              {view.why} {view.cure}
+            </Notice>
+            <div className="actions">
+              <Button look="main" onClick={intents.onRetry}>
+                Try again
+              </Button>
+              <LinkButton href="/teach/">All quizzes</LinkButton>
+            </div>
+          </div>
+        </>
+      )
+    case 'choosing':
+      return (
+        <>
+          <PageHead title="Results" />
+          <Choosing why={view.why} quizzes={view.quizzes} />
+        </>
+      )
+    case 'results':
+      return <OfQuiz view={view} scanner={scanner} {...intents} />
+  }
+}
+
+type OfQuizProps = Omit<Props, 'view'> & { view: Extract<ResultsView, { screen: 'results' }> }
+
+function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
+  const { title, about, locked, takenIn, busy, problem, report } = view
+  return (
+    <>
+      <PageHead
+        title={title}
+        margin={
+          <Link className="results-back" href="/teach/" prefetch={false}>
+            Results
+          </Link>
+        }
+      >
+        {about}
+      </PageHead>
+      {locked && <Locked {...locked} />}
+      {problem !== null && (
+        <div className="results-start">
+          <Notice kind="problem">{problem}</Notice>
+        </div>
+      )}
+      <div className="no-print">
+        <Part name="Handed in" aside={<Staying />}>
+          {report === null && !locked && busy === null && !takenIn && (
+            <p className="lede results-nobody">
+              Nobody has handed in yet. What students send you goes in here, as it comes: messages, files,
+              pictures of codes.
+            </p>
+          )}
+          <TakeInOrMore empty={report === null}>
+            <TakeIn scanner={scanner} onText={intents.onText} onFiles={intents.onFiles} />
+          </TakeInOrMore>
+          <p className="results-taken" role="status">
+            {busy ?? takenIn?.words}
+          </p>
+          {busy === null && takenIn && <Pieces pieces={takenIn.pieces} />}
+        </Part>
+      </div>
+      {report && <Report report={report} {...intents} />}
+    </>
+  )
+}
+
+/** With results there, taking in more is a tap away. What is open stays open, so that a pile can be scanned. */
+function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode }) {
+  const [open, setOpen] = useState(empty)
+  return (
+    <details
+      className="take-in-more"
+      data-empty={empty || undefined}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="button button-plain">Take in more</summary>
+      {children}
+    </details>
+  )
+}
+
+function Staying() {
+  return (
+    <p className="note">
+      What students send stays in this browser, sealed as it came, and goes nowhere else.
+    </p>
+  )
+}
+
+function Locked({ count, href }: { count: number; href: string }) {
+  return (
+    <div className="results-start">
+      <Notice kind="problem">
+        The key of this quiz is not in this browser
+        {count > 0 &&
+          `, so ${count === 1 ? 'the one submission that is' : `the ${count} submissions that are`} kept here cannot be opened`}
+        . Nothing is lost: restore the key from the file you saved, and everything opens.{' '}
+        <Link className="link" href={href} prefetch={false}>
+          Restore the key
+        </Link>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { changesView, decided } from '@/app/_browser/results-overrides'
+import { pack } from '@/content/second-east-turkestan-republic'
+import { NO_OVERRIDES } from '@/lib/assignment/overrides'
+import { makeReport } from '@/lib/assignment/report'
+import { indexPack } from '@/lib/card/pack-index'
+import { classOf } from '../assignment/class'
+import { DUE, makeQuiz } from '../assignment/quizzes'
+
+const index = indexPack(pack)
+const quiz = makeQuiz(index, 6)
+const received = classOf(index, quiz, 3, 'decisions').map((submission, i) => ({
+  submission,
+  receipt: `R${i}`,
+}))
+const report = makeReport(index, quiz, received, NO_OVERRIDES, { now: DUE })
+
+const accept = { decide: 'accept', question: 2, text: 'Ehmetjan' } as const
+const count = { decide: 'worth', question: 3, receipt: 'R1', worth: 'partly' } as const
+const drop = { decide: 'drop', question: 4, dropped: true } as const
+
+test('each decision is told in words, and taking it back leaves the others', () => {
+  const all = [accept, count, drop].reduce(decided, NO_OVERRIDES)
+  const told = changesView(all, report)
+  expect(told.map(({ words }) => words)).toEqual([
+    'Question 4 is dropped for everybody.',
+    '“Ehmetjan” counts as right in question 2, from everybody.',
+    'The answer of Student 002 to question 3 counts as partly right.',
+  ])
+  for (const { id, words } of told) {
+    const after = decided(all, { decide: 'take back', change: id })
+    const others = told.filter((one) => one.id !== id).map((one) => one.words)
+    expect(changesView(after, report).map((one) => one.words)).toEqual(others)
+    expect(others).not.toContain(words)
+  }
+})
+
+test('deciding the same thing twice decides it once', () => {
+  for (const decision of [accept, count, drop]) {
+    const once = decided(NO_OVERRIDES, decision)
+    expect(decided(once, decision)).toEqual(once)
+  }
+})
+
+test('counting an answer as judged, or a question again, is as if nothing had been decided', () => {
+  const set = decided(NO_OVERRIDES, count)
+  expect(decided(set, { ...count, worth: null })).toEqual(NO_OVERRIDES)
+  expect(decided(decided(NO_OVERRIDES, drop), { ...drop, dropped: false })).toEqual(NO_OVERRIDES)
+})
