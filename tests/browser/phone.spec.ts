@@ -79,8 +79,13 @@ test('going back and coming again finds the sitting where it was', async ({ page
 test('what a tab kept of a sitting is never in the way: another day, another version, or no sitting at all', async ({
   page,
 }) => {
+  const kept = () => page.evaluate(() => sessionStorage.getItem('annals:sitting') ?? '')
   await study(page)
   await answer(page, 1)
+  // The place is kept shortly after it was reached.
+  const newest = () =>
+    page.evaluate(() => JSON.parse(sessionStorage.getItem('annals:sitting') ?? '{"states":[{}]}').states[0])
+  await expect.poll(newest).toMatchObject({ phase: 'asking', answered: 1 })
   for (const text of [
     '',
     'null',
@@ -92,6 +97,7 @@ test('what a tab kept of a sitting is never in the way: another day, another ver
     await page.reload()
     await expect(idk(page)).toBeVisible()
     await expect(page.locator('.sitting-place')).toHaveText(/^1 of/)
+    await expect.poll(kept).not.toBe(text)
   }
 })
 
