@@ -1,0 +1,328 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { NamedQuestion } from '@/lib/assignment/assignment'
+import { avoidedBy } from '@/lib/assignment/avoided'
+import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
+import { clashOf, reachOf } from '@/lib/assignment/clashes'
+import {
+  addOne,
+  changeKindAt,
+  compose,
+  dropAt,
+  kindsAt,
+  moveTo,
+  pinAt,
+  redrawAt,
+  swapAt,
+} from '@/lib/assignment/compose'
+import { difficultyOf } from '@/lib/assignment/difficulty'
+import { drawVariants } from '@/lib/assignment/draw-variants'
+import { countFor, minutesFor, SECONDS } from '@/lib/assignment/pace'
+import { foldName } from '@/lib/fact/name'
+import { taskOf } from '@/lib/question/answer-words'
+import { inOneDispute } from '@/lib/question/companions'
+import { remakeQuestion } from '@/lib/question/remake'
+import { packs, shipped } from '../question/packs'
+
+const EVERYTHING: Choices = { topics: [], notTaught: [], kinds: [], count: 10, sensitive: false, seed: 'a' }
+const topics = shipped.pack.topics.map(({ id }) => id)
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  topics: fc.subarray(topics),
+  notTaught: fc.subarray(shipped.pack.facts.map(({ id }) => id).slice(0, 120)),
+  kinds: fc.subarray([...QUIZ_KINDS]),
+  count: fc.integer({ min: 1, max: 30 }),
+  sensitive: fc.boolean(),
+  seed: fc.string({ maxLength: 6 }),
+})
+const RUNS = { numRuns: 40 }
+
+const made = (quiz: readonly Entry[]) =>
+  quiz.map(({ question }) => {
+    const again = remakeQuestion(shipped, question)
+    if (!again) throw new Error(`${question.card} cannot be made again`)
+    return again
+  })
+
+/** Every fact that a question asks, found without the code that is tested. */
+const factsAsked = (quiz: readonly Entry[]): string[][] =>
+  made(quiz).map((question) => {
+    const cards = [question.card, ...(question.others ?? [])].flatMap((id) => shipped.card.get(id) ?? [])
+    return [...new Set(cards.flatMap(({ fact, keys }) => [fact, ...keys.map((key) => key.fact)]))]
+  })
+
+function expectFair(quiz: readonly Entry[]): void {
+  const asked = factsAsked(quiz)
+  const all = asked.flat()
+  expect(new Set(all).size).toBe(all.length)
+  asked.forEach((own, i) => {
+    for (const other of asked.slice(i + 1).flat())
+      for (const fact of own)
+        expect([fact, other, inOneDispute(shipped, fact, other)]).toEqual([fact, other, false])
+  })
+  const questions = made(quiz)
+  for (const question of questions)
+    for (const other of questions)
+      if (question !== other && ['typed', 'date', 'number'].includes(question.kind))
+        for (const key of question.keys.map(foldName).filter((one) => one.length >= 4))
+          expect(` ${foldName(taskOf(other))} `).not.toContain(` ${key} `)
+}
+
+describe('a composed quiz', () => {
+  test('asks no fact twice, no two sides of a dispute, and gives no written answer away in a stem', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => expectFair(compose(shipped, choices))),
+      RUNS,
+    )
+  })
+
+  test('keeps to its topics, kinds and what was taught, companions included', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const quiz = compose(shipped, choices)
+        expect(quiz.length).toBeLessThanOrEqual(choices.count)
+        for (const { question } of quiz) {
+          if (choices.kinds.length > 0) expect(choices.kinds).toContain(question.kind)
+          expect(question.kind).not.toBe('flip')
+        }
+        for (const fact of factsAsked(quiz).flat()) {
+          expect(choices.notTaught).not.toContain(fact)
+          const topic = shipped.facts.get(fact)?.topic
+          if (choices.topics.length > 0 && quiz.some(({ question }) => question.card.startsWith(`${fact}:`)))
+            expect(choices.topics).toContain(topic)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('has nothing sensitive unless that was chosen', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const facts = factsAsked(compose(shipped, { ...choices, sensitive: false })).flat()
+        expect(facts.filter((fact) => shipped.facts.get(fact)?.sensitive)).toEqual([])
+      }),
+      RUNS,
+    )
+    const seeds = Array.from({ length: 40 }, (_, i) => `${i}`)
+    const withThem = seeds.flatMap((seed) =>
+      compose(shipped, { ...EVERYTHING, count: 25, sensitive: true, seed }),
+    )
+    expect(withThem.some(({ question }) => shipped.card.get(question.card)?.sensitive)).toBe(true)
+  })
+
+  test('is the same for the same seed, and another for another', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        expect(compose(shipped, choices)).toEqual(compose(shipped, choices))
+      }),
+      RUNS,
+    )
+    expect(compose(shipped, EVERYTHING)).not.toEqual(compose(shipped, { ...EVERYTHING, seed: 'b' }))
+  })
+
+  test('has all that was asked for where all topics and kinds are open', () => {
+    for (const seed of ['a', 'b', 'c', 'd'])
+      for (const count of [5, 10, 25])
+        expect(compose(shipped, { ...EVERYTHING, count, seed })).toHaveLength(count)
+  })
+
+  test('takes topics and kinds equally often while there are enough of them', () => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const quiz = compose(shipped, { ...EVERYTHING, count: topics.length, seed })
+      const used = quiz.map(({ question }) => shipped.card.get(question.card)?.topic)
+      expect(new Set(used).size).toBe(topics.length)
+      const [one = '', two = ''] = topics
+      const halves = compose(shipped, { ...EVERYTHING, topics: [one, two], kinds: ['choice', 'typed'], seed })
+      const ofOne = halves.filter(({ question }) => shipped.card.get(question.card)?.topic === one).length
+      expect(Math.abs(halves.length - 2 * ofOne)).toBeLessThanOrEqual(1)
+      const choices = halves.filter(({ question }) => question.kind === 'choice').length
+      expect(Math.abs(halves.length - 2 * choices)).toBeLessThanOrEqual(2)
+    }
+  })
+
+  test.each(packs)('can be made of %s', (_name, index) => {
+    const quiz = compose(index, EVERYTHING)
+    expect(quiz.length).toBeGreaterThan(4)
+    for (const { question } of quiz) expect(remakeQuestion(index, question)).toBeDefined()
+  })
+})
+
+describe('what is pinned', () => {
+  test('stays in its place whatever is drawn around it, also by other topics and kinds', () => {
+    fc.assert(
+      fc.property(anyChoices, anyChoices, fc.array(fc.nat(29)), (choices, then, places) => {
+        const plain = { ...choices, notTaught: [], sensitive: false }
+        const before = places.reduce<Entry[]>((quiz, at) => pinAt(quiz, at, true), compose(shipped, plain))
+        const after = compose(shipped, { ...then, notTaught: [] }, before)
+        const kept = before.filter(({ pinned }) => pinned)
+        expect(after.filter(({ pinned }) => pinned)).toEqual(kept)
+        expectFair(after)
+        if (after.length === before.length)
+          before.forEach((entry, i) => {
+            if (entry.pinned) expect(after[i]).toEqual(entry)
+          })
+      }),
+      RUNS,
+    )
+  })
+
+  test('is at the same place when the others are drawn by another seed', () => {
+    for (const at of [0, 3, 9]) {
+      const before = pinAt(compose(shipped, EVERYTHING), at, true)
+      const after = compose(shipped, { ...EVERYTHING, seed: 'other' }, before)
+      expect(after).toHaveLength(before.length)
+      expect(after[at]).toEqual(before[at])
+    }
+  })
+
+  test('goes when its fact was not taught, or is sensitive and no longer allowed', () => {
+    const quiz = compose(shipped, EVERYTHING).map((entry) => ({ ...entry, pinned: true }))
+    const [first] = quiz
+    const fact = shipped.card.get(first?.question.card ?? '')?.fact ?? ''
+    const after = compose(shipped, { ...EVERYTHING, notTaught: [fact] }, quiz)
+    expect(factsAsked(after).flat()).not.toContain(fact)
+    expect(after.filter(({ pinned }) => pinned)).toEqual(quiz.slice(1))
+  })
+})
+
+describe('changing a quiz by hand', () => {
+  const seeds = fc.record({
+    seed: fc.string({ maxLength: 4 }),
+    at: fc.nat(9),
+    count: fc.integer({ min: 2, max: 14 }),
+  })
+
+  test('another card, another draw, another kind and one more leave a fair quiz', () => {
+    fc.assert(
+      fc.property(seeds, ({ seed, at, count }) => {
+        const choices = { ...EVERYTHING, count, seed }
+        const quiz = compose(shipped, choices)
+        const place = at % quiz.length
+        const swapped = swapAt(shipped, choices, quiz, place, `${seed} s`)
+        if (!swapped) throw new Error('no other card')
+        expect(factsAsked(swapped)[place]).not.toEqual(expect.arrayContaining(factsAsked(quiz)[place] ?? []))
+        const redrawn = redrawAt(shipped, quiz, place, `${seed} r`)
+        if (redrawn) {
+          expect(redrawn[place]?.question).toMatchObject({ card: quiz[place]?.question.card })
+          expect(redrawn[place]).not.toEqual(quiz[place])
+        }
+        const added = addOne(shipped, choices, quiz, `${seed} a`)
+        for (const changed of [swapped, redrawn, added]) if (changed) expectFair(changed)
+        for (const kind of kindsAt(shipped, quiz, place, seed)) {
+          const other = changeKindAt(shipped, quiz, place, kind, seed)
+          if (kind !== quiz[place]?.question.kind) expect(other?.[place]?.question.kind).toBe(kind)
+          if (other) expectFair(other)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('dropping and moving lose nothing else', () => {
+    const quiz = compose(shipped, EVERYTHING)
+    expect(dropAt(quiz, 3)).toEqual([...quiz.slice(0, 3), ...quiz.slice(4)])
+    const moved = moveTo(quiz, 0, 9)
+    expect(moved.at(-1)).toEqual(quiz[0])
+    expect(moveTo(moved, 9, 0)).toEqual(quiz)
+    expect(moveTo(quiz, 0, 10)).toEqual(quiz)
+  })
+})
+
+describe('variants', () => {
+  test('ask the same cards of the same kinds in the same places, differ, and are as fair', () => {
+    let same = 0
+    let all = 0
+    for (const seed of ['a', 'b', 'c']) {
+      const quiz = compose(shipped, { ...EVERYTHING, count: 15, seed })
+      const variants = drawVariants(
+        shipped,
+        quiz.map(({ question }) => question),
+        4,
+        seed,
+      )
+      expect(variants).toHaveLength(4)
+      expect(variants[0]).toEqual(quiz.map(({ question }) => question))
+      for (const variant of variants) {
+        const entries = variant.map((question) => ({ question, pinned: false }))
+        expect(variant.map(({ card, kind }) => [card, kind])).toEqual(
+          quiz.map(({ question }) => [question.card, question.kind]),
+        )
+        expect(factsAsked(entries).map((facts) => facts.sort())).toEqual(
+          factsAsked(quiz).map((facts) => facts.sort()),
+        )
+        expect(variant.map((one) => difficultyOf(shipped, one))).toEqual(
+          quiz.map(({ question }) => difficultyOf(shipped, question)),
+        )
+        expectFair(entries)
+      }
+      const [first = [], second = []] = variants
+      all += first.length
+      same += first.filter((one, i) => JSON.stringify(one) === JSON.stringify(second[i])).length
+      expect(drawVariants(shipped, first, 4, seed)).toEqual(variants)
+    }
+    expect(same / all).toBeLessThan(0.25)
+  })
+})
+
+describe('variants of any seed', () => {
+  const claimed = (questions: readonly NamedQuestion[]) =>
+    made(questions.map((question) => ({ question, pinned: false }))).map((question) =>
+      question.kind === 'who-says' ? question.claims.map(({ fact }) => fact).sort() : [],
+    )
+
+  test.each([[[...QUIZ_KINDS]], [['place', 'date', 'cloze'] as const], [['who-says'] as const]])(
+    'of the kinds %j clash with nothing, and claims are those of the same facts',
+    (kinds) => {
+      for (let seed = 0; seed < 12; seed += 1) {
+        const quiz = compose(shipped, { ...EVERYTHING, kinds: [...kinds], count: 25, seed: `${seed}` })
+        const questions = quiz.map(({ question }) => question)
+        for (const variant of drawVariants(shipped, questions, 4, `${seed}`)) {
+          const reaches = made(variant.map((question) => ({ question, pinned: false }))).map((question) =>
+            reachOf(shipped, question),
+          )
+          reaches.forEach((reach, i) => {
+            for (const other of reaches.slice(i + 1)) expect(clashOf(shipped, reach, other)).toBeUndefined()
+          })
+          expect(claimed(variant)).toEqual(claimed(questions))
+        }
+      }
+    },
+  )
+})
+
+describe('what is said about a quiz', () => {
+  test('cards that would clash are counted by their reason, sensitive and untaught ones too', () => {
+    const quiz = compose(shipped, EVERYTHING)
+    const avoided = avoidedBy(shipped, { ...EVERYTHING, notTaught: ['declared-12-november'] }, quiz)
+    expect(avoided.sensitive).toBeGreaterThan(0)
+    expect(avoided['one fact']).toBeGreaterThan(0)
+    const reaches = made(quiz).map((question) => reachOf(shipped, question))
+    reaches.forEach((reach, i) => {
+      for (const other of reaches.slice(i + 1)) expect(clashOf(shipped, reach, other)).toBeUndefined()
+    })
+  })
+
+  test('ten minutes are filled and not overrun by the suggested number', () => {
+    for (const kinds of [QUIZ_KINDS, ['choice'] as const, ['name-all', 'share-chart'] as const]) {
+      const many = countFor(10, kinds)
+      const mean = kinds.reduce((sum, kind) => sum + SECONDS[kind], 0) / kinds.length
+      expect(many * mean).toBeLessThanOrEqual(600)
+      expect((many + 1) * mean).toBeGreaterThan(600)
+    }
+    expect(minutesFor(['choice', 'choice'])).toBe(1)
+  })
+
+  test('each grade of difficulty is met, and recalling is never easier than recognising the same card', () => {
+    const cards = shipped.cards.filter(({ sensitive }) => !sensitive)
+    const grade = { easy: 0, medium: 1, hard: 2 }
+    const met = new Set<string>()
+    for (const { id } of cards) {
+      const hard = (kind: 'choice' | 'typed') => difficultyOf(shipped, { card: id, kind, draw: { stem: 0 } })
+      met.add(hard('choice')).add(hard('typed'))
+      expect(grade[hard('typed')]).toBeGreaterThanOrEqual(grade[hard('choice')])
+      met.add(difficultyOf(shipped, { card: id, kind: 'date', draw: { stem: 0 } }))
+    }
+    expect(met).toEqual(new Set(['easy', 'medium', 'hard']))
+  })
+})
