@@ -139,7 +139,7 @@ function drawOne(
         if (card.topic !== topic || !suits(index, card, kind)) continue
         const question = askQuestion(index, card, kind, seed)
         const next = standingOf(index, nameQuestion(index, question), question)
-        if (isInside(choices, next) && fits(index, next, quiz)) return next
+        if (isInside(choices, next, refused) && fits(index, next, quiz)) return next
       }
   return undefined
 }
@@ -151,9 +151,9 @@ export function isWanted(choices: Choices, { topic, sensitive, fact }: Card): bo
   )
 }
 
-/** Companions and further keys, too, are of the topics and were taught. */
-function isInside(choices: Choices, { reach, topics }: Standing): boolean {
-  const taught = choices.notTaught.every((fact) => !reach.asked.has(fact))
+/** Companions and further keys, too, are of the topics, were taught, and are none of what was refused. */
+function isInside(choices: Choices, { reach, topics }: Standing, refused: ReadonlySet<string>): boolean {
+  const taught = [...choices.notTaught, ...refused].every((fact) => !reach.asked.has(fact))
   return taught && topics.every((topic) => isTopicWanted(choices, topic))
 }
 

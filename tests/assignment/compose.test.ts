@@ -201,7 +201,8 @@ describe('changing a quiz by hand', () => {
         const place = at % quiz.length
         const swapped = swapAt(shipped, choices, quiz, place, `${seed} s`)
         if (!swapped) throw new Error('no other card')
-        expect(factsAsked(swapped)[place]).not.toEqual(expect.arrayContaining(factsAsked(quiz)[place] ?? []))
+        const gone = factsAsked(quiz)[place] ?? []
+        expect(factsAsked(swapped)[place]?.filter((fact) => gone.includes(fact))).toEqual([])
         const redrawn = redrawAt(shipped, quiz, place, `${seed} r`)
         if (redrawn) {
           expect(redrawn[place]?.question).toMatchObject({ card: quiz[place]?.question.card })
@@ -215,7 +216,7 @@ describe('changing a quiz by hand', () => {
           if (other) expectFair(other)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     )
   })
 
