@@ -1,4 +1,4 @@
-import { FEEDBACKS, type NamedQuestion } from '@/lib/assignment/assignment'
+import { FEEDBACKS, type NamedQuestion, VARIANTS } from '@/lib/assignment/assignment'
 import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, own } from '@/lib/assignment/parse-fields'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { KINDS } from '@/lib/question/question'
@@ -50,7 +50,8 @@ function parseQuiz(given: unknown): Quiz | undefined {
     [value.shuffled, value.largeText, value.archived].every((one) => typeof one === 'boolean') &&
     (value.passMark === null || isWhole(value.passMark, 1, 100)) &&
     isListOf(variants, isQuestions) &&
-    variants.length > 0 &&
+    isWhole(variants.length, 1, VARIANTS.length) &&
+    variants.every((one) => one.length === variants[0]?.length) &&
     (minutes === null || isFiniteNumber(minutes)) &&
     isListOf(extraMinutes, isFiniteNumber) &&
     [made, changed].every(isFiniteNumber)

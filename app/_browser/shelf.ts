@@ -1,4 +1,6 @@
+import type { Draft } from '@/lib/assignment/choices'
 import type { Keys } from '@/lib/assignment/keys'
+import { parseDraftText } from '@/lib/assignment/parse-draft'
 import { parseKeys } from '@/lib/assignment/parse-keys'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { makeSafe } from '@/lib/progress/storage'
@@ -8,6 +10,8 @@ import { storageOrNone } from './storage'
 
 /** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
 const QUIZ = 'annals:teach:quiz:'
+/** `annals:teach:draft:<id>` holds `{ version: 1, draft }`: what the quiz was composed by. */
+const DRAFT = 'annals:teach:draft:'
 /** `annals:teach:keys:<public key>` holds a pair of keys, as `parseKeys` reads them. */
 const KEYS = 'annals:teach:keys:'
 
@@ -27,9 +31,23 @@ export function saveQuiz(quiz: Quiz): boolean {
   return set(QUIZ + quiz.id, JSON.stringify({ version: 1, quiz }))
 }
 
+/** What a quiz was composed by; undefined where there is nothing, or nothing that can be read. */
+export function draftOf(id: string): Draft | undefined {
+  return parseDraftText(here().get(DRAFT + id) ?? '')
+}
+
+/** Keeps it; false where the browser does not store it, or where what is there cannot be read. */
+export function saveDraft(id: string, draft: Draft): boolean {
+  const { get, set } = here()
+  const before = get(DRAFT + id)
+  if (before !== undefined && !parseDraftText(before)) return false
+  return set(DRAFT + id, JSON.stringify({ version: 1, draft }))
+}
+
 /** Removes a quiz and all that was handed in for it. */
 export function removeQuiz(id: string): void {
   here().remove(QUIZ + id)
+  here().remove(DRAFT + id)
   forgetHandedIn(id)
 }
 
@@ -41,6 +59,15 @@ export function keysOnShelf(): Keys[] {
 /** Adds keys to those that are here; false where the browser does not store them. */
 export function saveKeys(keys: Keys): boolean {
   return here().set(KEYS + keys.publicKey, JSON.stringify(keys))
+}
+
+/** Calls back when another tab changes a quiz or the keys. */
+export function followShelf(changed: () => void): () => void {
+  const heard = ({ key }: StorageEvent): void => {
+    if (key === null || [QUIZ, DRAFT, KEYS].some((prefix) => key.startsWith(prefix))) changed()
+  }
+  window.addEventListener('storage', heard)
+  return () => window.removeEventListener('storage', heard)
 }
 
 const here = () => makeSafe(storageOrNone())

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuizText } from '@/app/_browser/parse-shelf'
 import { pack } from '@/content/second-east-turkestan-republic'
+import { parseDraftText } from '@/lib/assignment/parse-draft'
 import { indexPack } from '@/lib/card/pack-index'
 import { makeQuiz } from '../assignment/quizzes'
 
@@ -22,4 +23,36 @@ test('a quiz of which one field is anything else is no quiz, and never an except
     }),
   )
   fc.assert(fc.property(fc.string(), (text) => parseQuizText(text) === undefined))
+})
+
+const draft = {
+  choices: { topics: ['army'], notTaught: [], kinds: ['choice'], count: 10, sensitive: false, seed: 'a' },
+  pinned: ['declared:when'],
+  given: null,
+}
+
+test('a quiz with variants of different lengths, or with more than four, is none', () => {
+  const [first = [], second = []] = quiz.variants
+  for (const variants of [[first, second.slice(1)], [], [first, first, first, first, first]])
+    expect(parseQuizText(textOf(1, { ...quiz, variants }))).toBeUndefined()
+})
+
+test('a draft comes from the shelf as it was kept, and a later one or a damaged one not at all', () => {
+  const draftText = (version: number, value: unknown): string => JSON.stringify({ version, draft: value })
+  expect(parseDraftText(draftText(1, draft))).toEqual(draft)
+  expect(parseDraftText(draftText(2, draft))).toBeUndefined()
+  for (const choices of [
+    { ...draft.choices, kinds: ['flip'] },
+    { ...draft.choices, count: 61 },
+    { more: 1 },
+    null,
+  ])
+    expect(parseDraftText(draftText(1, { ...draft, choices }))).toBeUndefined()
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(draft)), fc.jsonValue(), (field, value) => {
+      const parsed = parseDraftText(draftText(1, { ...draft, [field]: value }))
+      if (parsed) expect(parsed).toEqual({ ...draft, [field]: value })
+    }),
+  )
+  fc.assert(fc.property(fc.string(), (text) => parseDraftText(text) === undefined))
 })
