@@ -8,7 +8,8 @@ export function aboutWords({ variants, due }: Quiz): string {
   return `${questions}${kinds}${due ? `, due on ${dueWords(due.at, due.zone)}` : ''}.`
 }
 
-function dueWords(at: number, zone: string): string {
+/** "Monday 30 November at 18:00", as a clock in that zone shows it. */
+export function dueWords(at: number, zone: string): string {
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const time = { hour: '2-digit', minute: '2-digit' } as const
   const format = (parts: Intl.DateTimeFormatOptions, timeZone?: string): string =>

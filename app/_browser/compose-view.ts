@@ -1,0 +1,137 @@
+import { type Avoided, avoidedBy } from '@/lib/assignment/avoided'
+import { kindsWanted, QUIZ_KINDS } from '@/lib/assignment/choices'
+import { type Difficulty, difficultyOf } from '@/lib/assignment/difficulty'
+import { optionsOffered } from '@/lib/assignment/options-chosen'
+import { countFor, minutesFor } from '@/lib/assignment/pace'
+import { wallTimeOf } from '@/lib/assignment/wall-time'
+import { factOf, type PackIndex } from '@/lib/card/pack-index'
+import { keyOf, taskOf } from '@/lib/question/answer-words'
+import { kindsFor } from '@/lib/question/ask'
+import { citationWords } from '@/lib/question/explain'
+import { QUESTION_KINDS } from '@/lib/question/kinds'
+import type { Kind } from '@/lib/question/question'
+import { remakeQuestion } from '@/lib/question/remake'
+import type {
+  ChoicesView,
+  QuestionsView,
+  QuestionView,
+  SettingsOfQuiz,
+  TopicChoice,
+} from '../_components/teach/view'
+import { type Composed, entriesOf, MINUTES } from './quiz-draft'
+import { counted } from './results-words'
+
+const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
+
+export function choicesView(index: PackIndex, { draft: { choices } }: Composed): ChoicesView {
+  return {
+    topics: index.pack.topics.map(({ id, title }) => ({ id, name: title })),
+    topicsTicked: choices.topics,
+    kinds: KIND_NAMES,
+    kindsTicked: choices.kinds,
+    count: choices.count,
+    suggested: Math.min(60, countFor(MINUTES, kindsWanted(choices))),
+    sensitive: choices.sensitive,
+    sensitiveFacts: index.pack.facts.filter(({ sensitive }) => sensitive === true).length,
+    notTaught: choices.notTaught.length,
+  }
+}
+
+/** The facts of the chosen topics, to say of each whether it was taught. */
+export function factsToChoose(index: PackIndex, { draft: { choices } }: Composed): TopicChoice[] {
+  const topics = index.pack.topics.filter(
+    ({ id }) => choices.topics.length === 0 || choices.topics.includes(id),
+  )
+  const notTaught = new Set(choices.notTaught)
+  return topics.map(({ id, title }) => ({
+    id,
+    name: title,
+    facts: index.pack.facts
+      .filter((fact) => fact.topic === id && (choices.sensitive || fact.sensitive !== true))
+      .map((fact) => ({ id: fact.id, text: fact.text, taught: !notTaught.has(fact.id) })),
+  }))
+}
+
+/** The questions as the teacher reads them; `said` and `canUndo` are of the moment. */
+export function questionsView(index: PackIndex, composed: Composed): Omit<QuestionsView, 'said' | 'canUndo'> {
+  const entries = entriesOf(composed)
+  const { choices } = composed.draft
+  const questions = entries.flatMap((entry) => {
+    const question = questionView(index, entry.question)
+    return question ? [{ ...question, pinned: entry.pinned }] : []
+  })
+  return {
+    questions,
+    words: quizWords(questions),
+    avoided: avoidedWords(avoidedBy(index, choices, entries)),
+    short:
+      questions.length < choices.count
+        ? `You asked for ${choices.count}, and ${counted(questions.length, 'question')} can stand together. More topics or kinds make room for more.`
+        : null,
+  }
+}
+
+function questionView(
+  index: PackIndex,
+  named: Parameters<typeof difficultyOf>[1],
+): Omit<QuestionView, 'pinned'> | undefined {
+  const question = remakeQuestion(index, named)
+  const card = index.card.get(named.card)
+  if (!question || !card) return undefined
+  const [citation] = factOf(index, card.fact).citations
+  const { place, url } = citation ? citationWords(index, citation) : { place: '', url: '' }
+  return {
+    card: named.card,
+    kind: named.kind,
+    kindName: QUESTION_KINDS[named.kind].name,
+    difficulty: difficultyOf(index, named),
+    task: taskOf(question),
+    options: named.kind === 'choice' || named.kind === 'select' ? optionsOffered(question) : [],
+    key: keyOf(question),
+    place,
+    url,
+    sensitive: card.sensitive,
+    kinds: KIND_NAMES.filter(({ id }) => kindsFor(index, card).includes(id)),
+  }
+}
+
+const GRADES: readonly Difficulty[] = ['easy', 'medium', 'hard']
+
+function quizWords(questions: readonly { kind: Kind; difficulty: Difficulty }[]): string {
+  if (questions.length === 0) return 'No questions yet.'
+  const grades = GRADES.flatMap((grade) => {
+    const many = questions.filter(({ difficulty }) => difficulty === grade).length
+    return many === 0 ? [] : [`${many} ${grade}`]
+  })
+  const minutes = minutesFor(questions.map(({ kind }) => kind))
+  return `${counted(questions.length, 'question')}, about ${counted(minutes, 'minute')}: ${grades.join(', ')}.`
+}
+
+function avoidedWords(avoided: Avoided): string[] {
+  const say = (many: number, words: string): string[] =>
+    many === 0 ? [] : [`${counted(many, 'card')} ${words}`]
+  return [
+    ...say(avoided['one fact'], 'asking what a question here asks already.'),
+    ...say(avoided['one dispute'], 'on another side of a dispute that is asked here.'),
+    ...say(avoided['given away'], 'whose answer another question names, or the other way round.'),
+    ...say(avoided.sensitive, 'about killings, expulsions and hatred, since you have not ticked those.'),
+    ...say(avoided['not taught'], 'not taught yet.'),
+  ]
+}
+
+export function settingsView({ quiz }: Composed): SettingsOfQuiz {
+  const { title, instructions, due, minutes, attempts, feedback, shuffled, variants, passMark, largeText } =
+    quiz
+  return {
+    title,
+    instructions,
+    due: due && { ...wallTimeOf(due.at, due.zone), zone: due.zone },
+    minutes,
+    attempts,
+    feedback,
+    shuffled,
+    variants: variants.length,
+    passMark,
+    largeText,
+  }
+}

@@ -1,0 +1,166 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
+import { addOne, changeKindAt, dropAt, moveTo, pinAt, redrawAt, swapAt } from '@/lib/assignment/compose'
+import { momentOf } from '@/lib/assignment/wall-time'
+import type { PackIndex } from '@/lib/card/pack-index'
+import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_components/teach/view'
+import { freshSeed } from './chance'
+import { now, zone } from './clock'
+import { choicesView, factsToChoose, questionsView, settingsView } from './compose-view'
+import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
+import { saveDraft, saveQuiz } from './shelf'
+
+/** How many steps can be undone. */
+const STEPS = 30
+const WEEK = 7 * 86_400_000
+
+/** A quiz while it is composed: each change is kept at once. */
+export function useComposing(index: PackIndex, first: Composed) {
+  const [composed, setComposed] = useState(first)
+  const [kept, setKept] = useState(true)
+  const [said, setSaid] = useState('')
+  const [past, setPast] = useState<readonly Composed[]>([])
+  // Two changes may come before the screen is drawn again; the second builds on the first.
+  const latest = useRef(first)
+  const change = useCallback((next: Composed, words = '') => {
+    const dated = { ...next, quiz: { ...next.quiz, changed: now() } }
+    latest.current = dated
+    setComposed(dated)
+    setSaid(words)
+    setKept(saveQuiz(dated.quiz) && saveDraft(dated.quiz.id, dated.draft))
+  }, [])
+  const remember = useCallback(() => {
+    const before = latest.current
+    setPast((steps) => [...steps, before].slice(-STEPS))
+  }, [])
+
+  const choosing = choosingOf(index, latest, change, remember)
+  const arranging = arrangingOf(index, latest, change, remember)
+  const setting = settingOf(index, latest, change)
+  const onUndo = () => {
+    const before = past.at(-1)
+    if (!before) return
+    setPast(past.slice(0, -1))
+    const { variants } = before.quiz
+    const { quiz, draft } = latest.current
+    const back = { quiz: { ...quiz, variants }, draft: { ...before.draft, given: draft.given } }
+    change(back, 'Undone.')
+  }
+
+  const questions = useMemo(() => questionsView(index, composed), [index, composed])
+  const choices = useMemo(() => choicesView(index, composed), [index, composed])
+  return {
+    composed,
+    kept,
+    change,
+    choices,
+    questions: { ...questions, said, canUndo: past.length > 0 },
+    settings: settingsView(composed),
+    choosing,
+    arranging: { ...arranging, onUndo },
+    setting,
+  }
+}
+
+type Latest = { current: Composed }
+type Change = (next: Composed, words?: string) => void
+
+function choosingOf(index: PackIndex, latest: Latest, change: Change, remember: () => void): ChoiceIntents {
+  const choose = (choices: Partial<Choices>) => {
+    remember()
+    change(withChoices(index, latest.current, { ...latest.current.draft.choices, ...choices }))
+  }
+  return {
+    onTopics: (topics) => choose({ topics }),
+    onKinds: (kinds) => choose({ kinds: QUIZ_KINDS.filter((kind) => kinds.includes(kind)) }),
+    onCount: (count) => {
+      const whole = Math.round(count)
+      if (whole >= 1 && whole <= 60) choose({ count: whole })
+    },
+    onSensitive: (sensitive) => choose({ sensitive }),
+    onTaught: (facts, taught) => {
+      const others = latest.current.draft.choices.notTaught.filter((fact) => !facts.includes(fact))
+      choose({ notTaught: taught ? others : [...others, ...facts] })
+    },
+    factsOf: () => factsToChoose(index, latest.current),
+  }
+}
+
+function arrangingOf(
+  index: PackIndex,
+  latest: Latest,
+  change: Change,
+  remember: () => void,
+): Omit<QuestionIntents, 'onUndo'> {
+  const arrange = (next: readonly Entry[] | undefined, done: string, otherwise = '') => {
+    if (!next) return change(latest.current, otherwise)
+    remember()
+    const { quiz, draft } = latest.current
+    const isOtherCount = next.length !== entriesOf(latest.current).length && next.length > 0
+    const choices = isOtherCount ? { ...draft.choices, count: next.length } : draft.choices
+    change(withEntries(index, { quiz, draft: { ...draft, choices } }, next), done)
+  }
+  const quiz = () => entriesOf(latest.current)
+  const choices = () => latest.current.draft.choices
+  return {
+    onSwap: (at) =>
+      arrange(
+        swapAt(index, choices(), quiz(), at, freshSeed()),
+        `Question ${at + 1} is another one now.`,
+        'There is no other question that can stand there.',
+      ),
+    onRedraw: (at) =>
+      arrange(
+        redrawAt(index, quiz(), at, freshSeed()),
+        `Question ${at + 1} is asked otherwise now.`,
+        `There is no other way to ask question ${at + 1} in this kind.`,
+      ),
+    onDrop: (at) => arrange(dropAt(quiz(), at), `Question ${at + 1} is gone.`),
+    onPin: (at, pinned) =>
+      arrange(
+        pinAt(quiz(), at, pinned),
+        pinned ? `Question ${at + 1} stays.` : `Question ${at + 1} may change.`,
+      ),
+    onMove: (from, to) => arrange(moveTo(quiz(), from, to), `It is question ${to + 1} now.`),
+    onKind: (at, kind) => {
+      const known = QUIZ_KINDS.find((one) => one === kind)
+      arrange(
+        known && changeKindAt(index, quiz(), at, known, freshSeed()),
+        `Question ${at + 1} is asked that way now, and pinned.`,
+        'Asked that way it would give another question away, or ask the same.',
+      )
+    },
+    onAdd: () =>
+      arrange(
+        addOne(index, choices(), quiz(), freshSeed()),
+        'One more, at the end.',
+        'No further question can stand beside these.',
+      ),
+    onDrawAgain: () => {
+      remember()
+      change(withChoices(index, latest.current, { ...choices(), seed: freshSeed() }), 'Drawn again.')
+    },
+  }
+}
+
+function settingOf(index: PackIndex, latest: Latest, change: Change): SettingIntents {
+  const set = (part: Partial<Composed['quiz']>) =>
+    change({ ...latest.current, quiz: { ...latest.current.quiz, ...part } })
+  return {
+    onSet: set,
+    onDue: (due) => {
+      const at = due && momentOf(due, due.zone)
+      if (due && at !== null && at !== undefined) set({ due: { at, zone: due.zone } })
+    },
+    onDueWanted: (wanted) => set({ due: wanted ? inAWeek() : null }),
+    onVariants: (many) => change(withEntries(index, latest.current, entriesOf(latest.current), many)),
+  }
+}
+
+/** The same day next week, at 18:00 of the teacher's own zone. */
+function inAWeek(): { at: number; zone: string } {
+  const own = zone()
+  const at = now() + WEEK
+  const date = new Date(at).toISOString().slice(0, 10)
+  return { at: momentOf({ date, time: '18:00' }, own) ?? at, zone: own }
+}

@@ -1,0 +1,31 @@
+import type { Quiz } from '@/lib/assignment/quiz'
+import { dueWords } from './results-quiz'
+
+/** Up to so many characters everything takes it, and a code of it can be read from a projector by an old phone. */
+const FOR_CODES = 600
+const FOR_PASTING = 2_000
+export const LONGEST_LINK = 8_000
+/** Up to so many a code can be made that newer phones read from near. */
+export const LONGEST_CODE = 1_200
+
+export function lengthWords(length: number): string {
+  const many = `${length.toLocaleString('en-GB')} characters`
+  if (length <= FOR_CODES) return `${many}: fits everywhere, also on a projector`
+  if (length <= LONGEST_CODE) return `${many}: fits everywhere; its code is fine, so show it large`
+  if (length <= FOR_PASTING) return `${many}: fits everywhere; too long for a code`
+  if (length <= LONGEST_LINK) return `${many}: some programs cut it; better as a file`
+  return `${many}: too long for most programs; give it as a file`
+}
+
+/** A few lines for any classroom tool. */
+export function textFor(quiz: Quiz, links: readonly { name: string; url: string }[]): string {
+  const { title, instructions, due, minutes } = quiz
+  return [
+    title,
+    ...(instructions.trim() === '' ? [] : [instructions.trim()]),
+    ...(due ? [`Due on ${dueWords(due.at, due.zone)} (${due.zone.replaceAll('_', ' ')}).`] : []),
+    ...(minutes === null ? [] : [`Time: ${minutes} minutes.`]),
+    ...links.map(({ name, url }) => (links.length > 1 ? `${name}: ${url}` : url)),
+    'No account is needed. Nothing is sent until you hand in.',
+  ].join('\n')
+}

@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useState } from 'react'
+import { makeKeys } from '@/lib/assignment/keys'
+import { writeLink } from '@/lib/assignment/link'
+import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
+import type { PackIndex } from '@/lib/card/pack-index'
+import { icalendar } from '@/lib/format/icalendar'
+import type { GiveIntents, GivenLink, GiveView } from '../_components/teach/view'
+import { now } from './clock'
+import { downloadText } from './download'
+import { LONGEST_CODE, lengthWords, textFor } from './given-words'
+import type { Composed } from './quiz-draft'
+import { fileName } from './results-quiz'
+import { copyText } from './share'
+import { keysOnShelf, saveKeys } from './shelf'
+
+const NO_ROOM =
+  'The browser would not store your key, and without it nothing that is handed in could be opened. So no link was made.'
+const NOT_MADE = 'The link could not be made. Drop a question, or draw again.'
+const NO_KEY =
+  'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: restore it under “Your key” on the page of your quizzes.'
+
+/** Links, codes, files and texts of a quiz; the key is made when the first link is. */
+export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: (next: Composed) => void) {
+  const [making, setMaking] = useState(false)
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [links, setLinks] = useState<GivenLink[]>([])
+  const isMade = quiz.publicKey !== '' && draft.given !== null
+  useEffect(() => {
+    if (!isMade) return setLinks([])
+    let gone = false
+    linksOf(index, quiz).then(
+      (made) => {
+        if (gone) return
+        setLinks(made)
+        setProblem(keysOnShelf().some(({ publicKey }) => publicKey === quiz.publicKey) ? null : NO_KEY)
+      },
+      () => !gone && setProblem(NOT_MADE),
+    )
+    return () => {
+      gone = true
+    }
+  }, [index, quiz, isMade])
+
+  const onMake = useCallback(async () => {
+    setMaking(true)
+    const publicKey = quiz.publicKey || (await ownKey())
+    setMaking(false)
+    if (publicKey === undefined) return setProblem(NO_ROOM)
+    change({ quiz: { ...quiz, publicKey }, draft: { ...draft, given: now() } })
+  }, [quiz, draft, change])
+
+  const view: GiveView = {
+    step:
+      (quiz.variants[0]?.length ?? 0) === 0
+        ? 'nothing to give'
+        : making
+          ? 'making'
+          : isMade
+            ? 'made'
+            : 'not made',
+    problem,
+    links,
+    text: textFor(quiz, links),
+    due: quiz.due !== null,
+    minutes: quiz.minutes,
+    extraMinutes: quiz.extraMinutes,
+    said,
+    paperHref: `/teach/paper/?quiz=${quiz.id}`,
+    resultsHref: `/teach/results/?quiz=${quiz.id}`,
+  }
+  const giving: GiveIntents = {
+    onMake,
+    onCopy: async (text, what) =>
+      setSaid(
+        (await copyText(text))
+          ? `${what} is copied.`
+          : 'The browser would not copy it. Select it and copy it by hand.',
+      ),
+    onSaveFile: (id) => {
+      const link = links.find((one) => one.id === id)
+      if (link)
+        downloadText(
+          named(`${quiz.title} ${links.length > 1 ? link.name : ''}`, 'txt'),
+          textFor(quiz, [link]),
+        )
+    },
+    onCalendar: () => {
+      if (quiz.due)
+        downloadText(named(quiz.title, 'ics'), calendarOf(quiz, quiz.due.at, links), 'text/calendar')
+    },
+    onExtra: (minutes, wanted) => {
+      const others = quiz.extraMinutes.filter((one) => one !== minutes)
+      const extraMinutes = wanted ? [...others, minutes].sort((a, b) => a - b) : others
+      change({ quiz: { ...quiz, extraMinutes }, draft })
+    },
+  }
+  return { view, giving }
+}
+
+/** The newest key of this browser, or a new one; undefined where it cannot be kept. */
+async function ownKey(): Promise<string | undefined> {
+  const [newest] = keysOnShelf().sort((a, b) => b.made - a.made)
+  if (newest) return newest.publicKey
+  const keys = await makeKeys(now())
+  return saveKeys(keys) ? keys.publicKey : undefined
+}
+
+async function linksOf(index: PackIndex, quiz: Quiz): Promise<GivenLink[]> {
+  const { encodeQR } = await import('qr')
+  const extras = quiz.minutes === null ? [0] : [0, ...quiz.extraMinutes]
+  const wanted = quiz.variants.flatMap((_, variant) => extras.map((extra) => ({ variant, extra })))
+  return Promise.all(
+    wanted.map(async ({ variant, extra }) => {
+      const assignment = assignmentOf(quiz, variant, extra)
+      const url = `${addressOfQuiz()}#${await writeLink(index, assignment)}`
+      return {
+        id: `${variant} ${extra}`,
+        name: nameOf(assignment.variant, extra),
+        url,
+        words: lengthWords(url.length),
+        matrix: url.length <= LONGEST_CODE ? encodeQR(url, 'raw', { ecc: 'low', border: 4 }) : undefined,
+      }
+    }),
+  )
+}
+
+const addressOfQuiz = (): string => `${location.origin}${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/quiz/`
+
+function nameOf(variant: string | null, extra: number): string {
+  const more = extra === 0 ? '' : `${extra} more minutes`
+  if (variant === null) return more === '' ? 'The link' : `The link with ${more}`
+  return more === '' ? `Variant ${variant}` : `Variant ${variant}, ${more}`
+}
+
+function calendarOf(quiz: Quiz, due: number, links: readonly GivenLink[]): string {
+  return icalendar({
+    uid: `${quiz.id}@annals`,
+    title: quiz.title,
+    description: quiz.instructions,
+    url: links.length === 1 ? (links[0]?.url ?? '') : '',
+    due,
+    stamp: now(),
+    remind: 24 * 60,
+  })
+}
+
+const named = (title: string, ending: string): string => fileName(title).replace(/\.csv$/, `.${ending}`)

@@ -1,0 +1,111 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { Suspense, useState } from 'react'
+import { assignmentOf } from '@/lib/assignment/quiz'
+import { factOf, type PackIndex } from '@/lib/card/pack-index'
+import { keyOf, taskOf } from '@/lib/question/answer-words'
+import { citationWords } from '@/lib/question/explain'
+import { onPaper } from '@/lib/question/on-paper'
+import { remakeQuestion } from '@/lib/question/remake'
+import { Button, LinkButton } from '../_components/button'
+import { Notice } from '../_components/notice'
+import { PageHead } from '../_components/page'
+import {
+  Paper,
+  type PaperQuestion,
+  type PaperView,
+  type Printed,
+  type Size,
+} from '../_components/teach/paper'
+import { useChosenQuiz } from './chosen-quiz'
+import type { Composed } from './quiz-draft'
+import { hrefOf } from './quizzes'
+
+/** The quiz that the address names, as it is printed. */
+export function PaperScreen() {
+  return (
+    <Suspense fallback={<PageHead title="On paper" />}>
+      <ByAddress />
+    </Suspense>
+  )
+}
+
+function ByAddress() {
+  const id = useSearchParams().get('quiz') ?? ''
+  const { chosen, retry } = useChosenQuiz(id)
+  const [size, setSize] = useState<Size>('A4')
+  const [printed, setPrinted] = useState<Printed>('sheets and keys')
+  if (chosen.state === 'loading') return <PageHead title="On paper">Looking for the quiz …</PageHead>
+  if (chosen.state === 'ready')
+    return (
+      <>
+        <div className="no-print">
+          <PageHead title="On paper">
+            The answers to variant A do not fit variant B. Each sheet and each key begins on a page of its
+            own.
+          </PageHead>
+        </div>
+        <Paper
+          view={paperView(chosen.index, chosen.composed)}
+          size={size}
+          printed={printed}
+          onSize={setSize}
+          onPrinted={setPrinted}
+          onPrint={() => window.print()}
+        />
+      </>
+    )
+  return (
+    <>
+      <PageHead title="On paper" />
+      <Notice kind="problem">
+        {chosen.why} {chosen.cure}
+      </Notice>
+      <div className="actions">
+        <Button look="main" onClick={retry}>
+          Try again
+        </Button>
+        <LinkButton href="/teach/">Your quizzes</LinkButton>
+      </div>
+    </>
+  )
+}
+
+function paperView(index: PackIndex, { quiz }: Composed): PaperView {
+  const sources = index.pack.sources.map(({ title, publisher }) => `${title}, ${publisher}`)
+  return {
+    title: quiz.title,
+    instructions: quiz.instructions,
+    source: `Citations are of ${sources.join('; ')}.`,
+    largeText: quiz.largeText,
+    composeHref: hrefOf(quiz.id),
+    sheets: quiz.variants.map((_, i) => {
+      const { variant, questions } = assignmentOf(quiz, i)
+      return { letter: variant, questions: questions.flatMap((named) => questionOnPaper(index, named) ?? []) }
+    }),
+  }
+}
+
+function questionOnPaper(
+  index: PackIndex,
+  named: Parameters<typeof remakeQuestion>[1],
+): PaperQuestion | undefined {
+  const question = remakeQuestion(index, named)
+  const card = index.card.get(named.card)
+  if (!question || !card) return undefined
+  const [citation] = factOf(index, card.fact).citations
+  return {
+    id: card.id,
+    task: taskOnPaper(taskOf(question), question.kind),
+    lines: onPaper(question),
+    key: keyOf(question),
+    place: citation ? citationWords(index, citation).place : '',
+  }
+}
+
+/** Where the lines below hold the sentence itself, the task is to do something with it. */
+function taskOnPaper(task: string, kind: string): string {
+  if (kind === 'cloze') return 'Fill the gap.'
+  return kind === 'true-false' ? 'True or false? If it is false, correct it.' : task
+}

@@ -1,0 +1,86 @@
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+import type { Quiz } from '@/lib/assignment/quiz'
+import type { ListIntents } from '../_components/teach/quiz-list'
+import type { ListView, QuizRow } from '../_components/teach/view'
+import { freshName, freshSeed } from './chance'
+import { now } from './clock'
+import { sealedFor } from './handed-in'
+import { loadPack } from './pack'
+import { copyOf, newDraft, newQuiz } from './quiz-draft'
+import { aboutWords } from './results-quiz'
+import { draftOf, followShelf, readShelf, removeQuiz, saveDraft, saveQuiz } from './shelf'
+import { dayWords } from './when'
+
+const NOT_KEPT = 'The browser would not store it. Make room, or allow this site to keep data.'
+
+/** Where a quiz is composed. */
+export const hrefOf = (id: string): string => `/teach/?quiz=${id}`
+
+/** The quizzes of this browser; undefined until they have been looked for. */
+export function useQuizzes(): { view: ListView | undefined; intents: ListIntents } {
+  const router = useRouter()
+  const [shelf, setShelf] = useState<ReturnType<typeof readShelf>>()
+  const [problem, setProblem] = useState<string | null>(null)
+  const look = useCallback(() => setShelf(readShelf()), [])
+  useEffect(() => {
+    look()
+    return followShelf(look)
+  }, [look])
+  const keep = (quiz: Quiz): boolean => {
+    const isKept = saveQuiz(quiz)
+    setProblem(isKept ? null : NOT_KEPT)
+    look()
+    return isKept
+  }
+  const withQuiz = (id: string, act: (quiz: Quiz) => void): void => {
+    const quiz = readShelf().quizzes.find((one) => one.id === id)
+    if (quiz) act(quiz)
+  }
+  const intents: ListIntents = {
+    onNew: async () => {
+      const loaded = await loadPack()
+      if (!('index' in loaded)) return setProblem(`${loaded.why} ${loaded.cure}`)
+      const at = now()
+      const { quiz, draft } = newQuiz(loaded.index, {
+        id: freshName(10),
+        seed: freshSeed(),
+        title: `Quiz of ${dayWords(at)}`,
+        at,
+      })
+      if (keep(quiz) && saveDraft(quiz.id, draft)) router.push(hrefOf(quiz.id))
+    },
+    onRename: (id, title) => withQuiz(id, (quiz) => keep({ ...quiz, title, changed: now() })),
+    onDuplicate: (id) =>
+      withQuiz(id, (quiz) => {
+        const copy = copyOf({ quiz, draft: draftOf(id) ?? newDraft(id) }, freshName(10), now())
+        if (keep(copy.quiz)) saveDraft(copy.quiz.id, copy.draft)
+      }),
+    onArchive: (id, archived) => withQuiz(id, (quiz) => keep({ ...quiz, archived })),
+    onDelete: (id) => {
+      removeQuiz(id)
+      look()
+    },
+  }
+  const rows = shelf?.quizzes.map(rowOf) ?? []
+  const view = shelf && {
+    quizzes: rows.filter(({ archived }) => !archived),
+    archived: rows.filter(({ archived }) => archived),
+    unread: shelf.unread,
+    problem,
+  }
+  return { view, intents }
+}
+
+function rowOf(quiz: Quiz): QuizRow {
+  return {
+    id: quiz.id,
+    title: quiz.title || 'A quiz without a title',
+    about: aboutWords(quiz),
+    changed: dayWords(quiz.changed),
+    handedIn: sealedFor(quiz.id).length,
+    archived: quiz.archived,
+    href: hrefOf(quiz.id),
+    resultsHref: `/teach/results/?quiz=${quiz.id}`,
+  }
+}

@@ -1,0 +1,137 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { Suspense } from 'react'
+import type { PackIndex } from '@/lib/card/pack-index'
+import { Button, LinkButton } from '../_components/button'
+import { Notice } from '../_components/notice'
+import { PageHead } from '../_components/page'
+import { Part } from '../_components/results/part'
+import { Compose } from '../_components/teach/compose'
+import { Honesty } from '../_components/teach/honesty'
+import { OwnKey } from '../_components/teach/own-key'
+import { QuizList } from '../_components/teach/quiz-list'
+import { freshName } from './chance'
+import { useChosenQuiz } from './chosen-quiz'
+import { now } from './clock'
+import { useComposing } from './composing'
+import { useGiving } from './giving'
+import { useOwnKeys } from './own-keys'
+import { type Composed, copyOf } from './quiz-draft'
+import { hrefOf, useQuizzes } from './quizzes'
+import { saveDraft, saveQuiz } from './shelf'
+import { dayWords } from './when'
+
+/** The teacher's page: all quizzes, or the one that the address names. */
+export function TeachScreen() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <ByAddress />
+    </Suspense>
+  )
+}
+
+function ByAddress() {
+  const id = useSearchParams().get('quiz')
+  return id === null ? <AllQuizzes /> : <OneQuiz key={id} id={id} />
+}
+
+function Waiting() {
+  return (
+    <>
+      <PageHead title="For teachers" />
+      <p className="note" role="status">
+        Looking for your quizzes …
+      </p>
+    </>
+  )
+}
+
+function AllQuizzes() {
+  const { view, intents } = useQuizzes()
+  const keys = useOwnKeys()
+  return (
+    <>
+      <PageHead title="For teachers">
+        Compose a quiz, give it out as a link, and see who learned what. No account, and no student data
+        anywhere but in this browser.
+      </PageHead>
+      <Part name="Your quizzes">
+        {view ? <QuizList view={view} {...intents} /> : <p role="status">Looking for your quizzes …</p>}
+      </Part>
+      <Part name="Your key" id="keys">
+        <div className="teach-narrow">
+          <OwnKey {...keys} />
+        </div>
+      </Part>
+      <Part name="What this is">
+        <Honesty />
+      </Part>
+    </>
+  )
+}
+
+function OneQuiz({ id }: { id: string }) {
+  const { chosen, retry } = useChosenQuiz(id)
+  if (chosen.state === 'loading') return <Waiting />
+  if (chosen.state === 'ready') return <Composing index={chosen.index} first={chosen.composed} />
+  return (
+    <>
+      <PageHead title="For teachers" />
+      <Notice kind="problem">
+        {chosen.why} {chosen.cure}
+      </Notice>
+      <div className="actions">
+        <Button look="main" onClick={retry}>
+          Try again
+        </Button>
+        <LinkButton href="/teach/">Your quizzes</LinkButton>
+      </div>
+    </>
+  )
+}
+
+const NOT_KEPT =
+  'The browser did not store the last change: it is full, or the quiz was changed by a newer version. It holds until you leave this page.'
+
+function Composing({ index, first }: { index: PackIndex; first: Composed }) {
+  const router = useRouter()
+  const composing = useComposing(index, first)
+  const { composed, kept, change, choices, questions, settings } = composing
+  const { view: give, giving } = useGiving(index, composed, change)
+  const { given } = composed.draft
+  const onDuplicate = () => {
+    const copy = copyOf(composed, freshName(10), now())
+    if (saveQuiz(copy.quiz) && saveDraft(copy.quiz.id, copy.draft)) router.push(hrefOf(copy.quiz.id))
+  }
+  return (
+    <Compose
+      view={{
+        title: composed.quiz.title || 'A quiz without a title',
+        saved: kept ? 'Kept in this browser as you go.' : '',
+        problem: kept ? null : NOT_KEPT,
+        given:
+          given === null
+            ? null
+            : `The link of this quiz was made on ${dayWords(given)}. A change here makes another link: those who have the old one keep its questions, and what they hand in no longer fits.`,
+        choices,
+        questions,
+        settings,
+        zones: zones(),
+      }}
+      give={give}
+      choosing={composing.choosing}
+      arranging={composing.arranging}
+      setting={composing.setting}
+      giving={giving}
+      onDuplicate={onDuplicate}
+    />
+  )
+}
+
+/** Every time zone that this browser knows; older ones do not tell. */
+function zones(): string[] {
+  return typeof Intl.supportedValuesOf === 'function'
+    ? ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    : ['UTC']
+}

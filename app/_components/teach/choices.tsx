@@ -1,0 +1,128 @@
+import { useId, useState } from 'react'
+import { Button } from '../button'
+import { Choice } from '../field'
+import { Ticks } from './ticks'
+import type { ChoiceIntents, ChoicesView, TopicChoice } from './view'
+
+type Props = ChoiceIntents & { view: ChoicesView }
+
+/** What to ask: topics, kinds, how many, and what was not taught yet. */
+export function Choices({ view, ...intents }: Props) {
+  return (
+    <>
+      <Ticks
+        legend="Topics"
+        hint="none ticked means all"
+        all={view.topics}
+        ticked={view.topicsTicked}
+        onTick={intents.onTopics}
+      />
+      <Count view={view} onCount={intents.onCount} />
+      <details className="teach-more">
+        <summary className="button button-plain">
+          Kinds of question{view.kindsTicked.length > 0 && `: ${view.kindsTicked.length} chosen`}
+        </summary>
+        <Ticks
+          legend="Kinds of question"
+          hint="none ticked means any that suits"
+          all={view.kinds}
+          ticked={view.kindsTicked}
+          onTick={intents.onKinds}
+        />
+      </details>
+      <NotTaught count={view.notTaught} factsOf={intents.factsOf} onTaught={intents.onTaught} />
+      <Choice
+        type="checkbox"
+        checked={view.sensitive}
+        onChange={({ target }) => intents.onSensitive(target.checked)}
+      >
+        Also ask about killings, expulsions and hatred{' '}
+        <span className="label-hint">
+          {view.sensitiveFacts} facts, told soberly and with who says so; left out unless you tick this
+        </span>
+      </Choice>
+    </>
+  )
+}
+
+function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'onCount'>) {
+  const id = useId()
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        How many questions <span className="label-hint">1 to 60</span>
+      </label>
+      <div className="teach-row">
+        <input
+          id={id}
+          className="field teach-number"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={60}
+          value={view.count}
+          onChange={({ target }) => onCount(target.valueAsNumber)}
+        />
+        {view.count !== view.suggested && (
+          <Button onClick={() => onCount(view.suggested)}>Take {view.suggested}, about 10 minutes</Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NotTaught({
+  count,
+  factsOf,
+  onTaught,
+}: { count: number } & Pick<ChoiceIntents, 'factsOf' | 'onTaught'>) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="teach-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="button button-plain">Not taught yet{count > 0 && `: ${count} facts`}</summary>
+      {open && (
+        <>
+          <p className="hint">
+            Untick what your class has not met. It is not asked, also beside other things.
+          </p>
+          {factsOf().map((topic) => (
+            <TaughtFacts key={topic.id} topic={topic} onTaught={onTaught} />
+          ))}
+        </>
+      )}
+    </details>
+  )
+}
+
+function TaughtFacts({ topic, onTaught }: { topic: TopicChoice } & Pick<ChoiceIntents, 'onTaught'>) {
+  const all = topic.facts.map(({ id }) => id)
+  const taught = topic.facts.filter((fact) => fact.taught).length
+  return (
+    <details className="teach-topic">
+      <summary>
+        {topic.name}{' '}
+        <span className="label-hint">
+          {taught} of {all.length} taught
+        </span>
+      </summary>
+      <div className="actions">
+        <Button look="quiet" onClick={() => onTaught(all, true)}>
+          All taught
+        </Button>
+        <Button look="quiet" onClick={() => onTaught(all, false)}>
+          None taught
+        </Button>
+      </div>
+      {topic.facts.map(({ id, text, taught: isTaught }) => (
+        <Choice
+          key={id}
+          type="checkbox"
+          checked={isTaught}
+          onChange={({ target }) => onTaught([id], target.checked)}
+        >
+          {text}
+        </Choice>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,131 @@
+import { useId } from 'react'
+import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
+import { Choice, Field } from '../field'
+import { DueFields } from './due-fields'
+import { Select } from './select'
+import type { SettingIntents, SettingsOfQuiz } from './view'
+
+type Props = SettingIntents & { settings: SettingsOfQuiz; zones: readonly string[] }
+
+const FEEDBACK_WORDS: Record<Feedback, string> = {
+  'at once': 'after each answer',
+  'at the end': 'after handing in',
+  'after the due date': 'after the due date',
+}
+
+/** How the quiz is taken. Each change is kept at once. */
+export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVariants }: Props) {
+  const id = useId()
+  const { minutes, attempts, passMark } = settings
+  return (
+    <div className="teach-settings">
+      <Field
+        label="Title"
+        value={settings.title}
+        maxLength={120}
+        onChange={({ target }) => onSet({ title: target.value })}
+      />
+      <div>
+        <label className="label" htmlFor={id}>
+          Instructions <span className="label-hint">students read them first; may be empty</span>
+        </label>
+        <textarea
+          id={id}
+          className="field"
+          rows={3}
+          maxLength={1000}
+          value={settings.instructions}
+          onChange={({ target }) => onSet({ instructions: target.value })}
+        />
+      </div>
+      <DueFields due={settings.due} zones={zones} onDue={onDue} onWanted={onDueWanted} />
+      <div>
+        <Choice
+          type="checkbox"
+          checked={minutes !== null}
+          onChange={({ target }) => onSet({ minutes: target.checked ? 20 : null })}
+        >
+          Time limit{' '}
+          <span className="label-hint">off unless you need one; extra time is a link of its own</span>
+        </Choice>
+        {minutes !== null && <Minutes value={minutes} onMinutes={(value) => onSet({ minutes: value })} />}
+      </div>
+      <div className="teach-pairs">
+        <Select
+          label="Attempts"
+          value={attempts === null ? 'any' : String(attempts)}
+          options={[
+            { id: 'any', name: 'any number' },
+            ...Array.from({ length: 9 }, (_, i) => ({ id: `${i + 1}`, name: `${i + 1}` })),
+          ]}
+          onValue={(value) => onSet({ attempts: value === 'any' ? null : Number(value) })}
+        />
+        <Select
+          label="What is right is told"
+          value={settings.feedback}
+          options={FEEDBACKS.map((one) => ({ id: one, name: FEEDBACK_WORDS[one] }))}
+          onValue={(value) => {
+            const feedback = FEEDBACKS.find((one) => one === value)
+            if (feedback) onSet({ feedback })
+          }}
+        />
+        <Select
+          label="Variants for neighbours"
+          value={String(settings.variants)}
+          options={['1', '2', '3', '4'].map((one) => ({
+            id: one,
+            name: one === '1' ? 'none: all have the same' : `${one}: A to ${'ABCD'[Number(one) - 1]}`,
+          }))}
+          onValue={(value) => onVariants(Number(value))}
+        />
+        <Select
+          label="Pass mark"
+          value={passMark === null ? 'none' : String(passMark)}
+          options={[
+            { id: 'none', name: 'none' },
+            ...marksWith(passMark).map((one) => ({ id: String(one), name: `${one} per cent` })),
+          ]}
+          onValue={(value) => onSet({ passMark: value === 'none' ? null : Number(value) })}
+        />
+      </div>
+      <div>
+        <Choice
+          type="checkbox"
+          checked={settings.shuffled}
+          onChange={({ target }) => onSet({ shuffled: target.checked })}
+        >
+          Each student has the questions in an order of their own
+        </Choice>
+        <Choice
+          type="checkbox"
+          checked={settings.largeText}
+          onChange={({ target }) => onSet({ largeText: target.checked })}
+        >
+          Larger text
+        </Choice>
+      </div>
+    </div>
+  )
+}
+
+function Minutes({ value, onMinutes }: { value: number; onMinutes: (value: number) => void }) {
+  return (
+    <Field
+      label="Minutes"
+      type="number"
+      inputMode="numeric"
+      min={1}
+      max={600}
+      value={value}
+      onChange={({ target }) => {
+        const minutes = Math.round(target.valueAsNumber)
+        if (minutes >= 1 && minutes <= 600) onMinutes(minutes)
+      }}
+    />
+  )
+}
+
+function marksWith(mark: number | null): number[] {
+  const marks = new Set([40, 50, 60, 70, 80, 90, 100, ...(mark === null ? [] : [mark])])
+  return [...marks].sort((a, b) => a - b)
+}

@@ -1,0 +1,23 @@
+import { useId } from 'react'
+import type { Named } from './view'
+
+type Props = { label: string; value: string; options: readonly Named[]; onValue: (value: string) => void }
+
+/** One of a few, in the browser's own list. */
+export function Select({ label, value, options, onValue }: Props) {
+  const id = useId()
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onValue(target.value)}>
+        {options.map(({ id: one, name }) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

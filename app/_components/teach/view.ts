@@ -1,0 +1,163 @@
+import type { Feedback } from '@/lib/assignment/assignment'
+import type { Difficulty } from '@/lib/assignment/difficulty'
+import type { WallTime } from '@/lib/assignment/wall-time'
+import type { Kind } from '@/lib/question/question'
+import type { CodeMatrix } from '../progress/qr-code'
+
+export type Named = { id: string; name: string }
+
+/** A quiz in the list. */
+export type QuizRow = {
+  id: string
+  title: string
+  /** "10 questions, due on Monday 30 November at 18:00." */
+  about: string
+  changed: string
+  /** How many submissions are kept for it. */
+  handedIn: number
+  archived: boolean
+  href: string
+  resultsHref: string
+}
+
+export type ListView = {
+  quizzes: QuizRow[]
+  archived: QuizRow[]
+  /** Quizzes that cannot be read. */
+  unread: number
+  problem: string | null
+}
+
+export type KeyView = {
+  /** "Made on 3 May 2026", one for each. */
+  keys: string[]
+  busy: boolean
+  said: string
+}
+
+export type FactChoice = { id: string; text: string; taught: boolean }
+export type TopicChoice = Named & { facts: FactChoice[] }
+
+export type ChoicesView = {
+  topics: Named[]
+  topicsTicked: string[]
+  kinds: Named[]
+  kindsTicked: Kind[]
+  count: number
+  /** How many come to about ten minutes. */
+  suggested: number
+  sensitive: boolean
+  sensitiveFacts: number
+  notTaught: number
+}
+
+export type QuestionView = {
+  card: string
+  kind: Kind
+  kindName: string
+  difficulty: Difficulty
+  task: string
+  /** What can be chosen; a right one is marked. */
+  options: { text: string; right: boolean }[]
+  key: string
+  place: string
+  url: string
+  sensitive: boolean
+  pinned: boolean
+  kinds: Named[]
+}
+
+export type QuestionsView = {
+  questions: QuestionView[]
+  /** "10 questions, about 8 minutes: 2 easy, 6 medium, 2 hard." */
+  words: string
+  /** What was avoided, a sentence each. */
+  avoided: string[]
+  short: string | null
+  said: string
+  canUndo: boolean
+}
+
+export type SettingsOfQuiz = {
+  title: string
+  instructions: string
+  due: (WallTime & { zone: string }) | null
+  minutes: number | null
+  attempts: number | null
+  feedback: Feedback
+  shuffled: boolean
+  variants: number
+  passMark: number | null
+  largeText: boolean
+}
+
+/** A link that is given out. */
+export type GivenLink = {
+  id: string
+  /** "Variant A", "Variant A, 10 more minutes"; "The link" where there is one alone. */
+  name: string
+  url: string
+  /** Undefined where the link is too long for one that old phones read. */
+  matrix: CodeMatrix | undefined
+  /** "321 characters: fits everywhere." */
+  words: string
+}
+
+export type GiveView = {
+  step: 'nothing to give' | 'not made' | 'making' | 'made'
+  problem: string | null
+  links: GivenLink[]
+  /** The text to paste into a classroom tool. */
+  text: string
+  due: boolean
+  minutes: number | null
+  extraMinutes: number[]
+  said: string
+  paperHref: string
+  resultsHref: string
+}
+
+export type ComposeView = {
+  title: string
+  saved: string
+  problem: string | null
+  /** When its link was made, and what changing it means. */
+  given: string | null
+  choices: ChoicesView
+  questions: QuestionsView
+  settings: SettingsOfQuiz
+  zones: string[]
+}
+
+export type QuestionIntents = {
+  onSwap: (at: number) => void
+  onRedraw: (at: number) => void
+  onDrop: (at: number) => void
+  onPin: (at: number, pinned: boolean) => void
+  onMove: (from: number, to: number) => void
+  onKind: (at: number, kind: string) => void
+  onAdd: () => void
+  onDrawAgain: () => void
+  onUndo: () => void
+}
+export type ChoiceIntents = {
+  onTopics: (ids: string[]) => void
+  onKinds: (ids: string[]) => void
+  onCount: (count: number) => void
+  onSensitive: (sensitive: boolean) => void
+  onTaught: (facts: string[], taught: boolean) => void
+  factsOf: () => TopicChoice[]
+}
+export type SettingIntents = {
+  onSet: (change: Partial<Omit<SettingsOfQuiz, 'due' | 'variants'>>) => void
+  onDue: (due: SettingsOfQuiz['due']) => void
+  onDueWanted: (wanted: boolean) => void
+  onVariants: (many: number) => void
+}
+export type GiveIntents = {
+  onMake: () => void
+  onCopy: (text: string, what: string) => void
+  onSaveFile: (link: string) => void
+  onCalendar: () => void
+  onExtra: (minutes: number, wanted: boolean) => void
+}
