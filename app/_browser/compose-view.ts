@@ -86,7 +86,7 @@ function questionView(
     kindName: QUESTION_KINDS[named.kind].name,
     difficulty: difficultyOf(index, named),
     task: taskOf(question),
-    options: named.kind === 'choice' || named.kind === 'select' ? optionsOffered(question) : [],
+    options: SHOWN.has(named.kind) ? optionsOffered(question) : [],
     key: keyOf(question),
     place,
     url,
@@ -94,6 +94,9 @@ function questionView(
     kinds: KIND_NAMES.filter(({ id }) => kindsFor(index, card).includes(id)),
   }
 }
+
+/** Kinds whose options do not stand in the task or the answer. */
+const SHOWN: ReadonlySet<Kind> = new Set(['choice', 'select', 'compare', 'place'])
 
 const GRADES: readonly Difficulty[] = ['easy', 'medium', 'hard']
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
 import { addOne, changeKindAt, dropAt, moveTo, pinAt, redrawAt, swapAt } from '@/lib/assignment/compose'
 import { momentOf } from '@/lib/assignment/wall-time'
@@ -8,7 +8,7 @@ import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import { choicesView, factsToChoose, questionsView, settingsView } from './compose-view'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
-import { saveDraft, saveQuiz } from './shelf'
+import { draftOf, followShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */
 const STEPS = 30
@@ -22,7 +22,8 @@ export function useComposing(index: PackIndex, first: Composed) {
   const [past, setPast] = useState<readonly Composed[]>([])
   // Two changes may come before the screen is drawn again; the second builds on the first.
   const latest = useRef(first)
-  const change = useCallback((next: Composed, words = '') => {
+  const change = useCallback<Change>((given, words = '') => {
+    const next = typeof given === 'function' ? given(latest.current) : given
     const dated = { ...next, quiz: { ...next.quiz, changed: now() } }
     latest.current = dated
     setComposed(dated)
@@ -33,6 +34,19 @@ export function useComposing(index: PackIndex, first: Composed) {
     const before = latest.current
     setPast((steps) => [...steps, before].slice(-STEPS))
   }, [])
+
+  useEffect(
+    () =>
+      followShelf(() => {
+        const quiz = readShelf().quizzes.find(({ id }) => id === latest.current.quiz.id)
+        if (!quiz || quiz.changed <= latest.current.quiz.changed) return
+        latest.current = { quiz, draft: draftOf(quiz.id) ?? latest.current.draft }
+        setComposed(latest.current)
+        setPast([])
+        setSaid('Changed in another tab.')
+      }),
+    [],
+  )
 
   const choosing = choosingOf(index, latest, change, remember)
   const arranging = arrangingOf(index, latest, change, remember)
@@ -63,7 +77,8 @@ export function useComposing(index: PackIndex, first: Composed) {
 }
 
 type Latest = { current: Composed }
-type Change = (next: Composed, words?: string) => void
+/** What is made of the latest is given where time has passed since it was looked at. */
+export type Change = (next: Composed | ((latest: Composed) => Composed), words?: string) => void
 
 function choosingOf(index: PackIndex, latest: Latest, change: Change, remember: () => void): ChoiceIntents {
   const choose = (choices: Partial<Choices>) => {

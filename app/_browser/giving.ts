@@ -6,6 +6,7 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { icalendar } from '@/lib/format/icalendar'
 import type { GiveIntents, GivenLink, GiveView } from '../_components/teach/view'
 import { now } from './clock'
+import type { Change } from './composing'
 import { downloadText } from './download'
 import { LONGEST_CODE, lengthWords, textFor } from './given-words'
 import type { Composed } from './quiz-draft'
@@ -20,7 +21,7 @@ const NO_KEY =
   'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: restore it under “Your key” on the page of your quizzes.'
 
 /** Links, codes, files and texts of a quiz; the key is made when the first link is. */
-export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: (next: Composed) => void) {
+export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: Change) {
   const [making, setMaking] = useState(false)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,8 +48,11 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: (
     const publicKey = quiz.publicKey || (await ownKey())
     setMaking(false)
     if (publicKey === undefined) return setProblem(NO_ROOM)
-    change({ quiz: { ...quiz, publicKey }, draft: { ...draft, given: now() } })
-  }, [quiz, draft, change])
+    change((latest) => ({
+      quiz: { ...latest.quiz, publicKey },
+      draft: { ...latest.draft, given: now() },
+    }))
+  }, [quiz, change])
 
   const view: GiveView = {
     step:

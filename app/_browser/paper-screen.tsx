@@ -7,6 +7,7 @@ import { factOf, type PackIndex } from '@/lib/card/pack-index'
 import { keyOf, taskOf } from '@/lib/question/answer-words'
 import { citationWords } from '@/lib/question/explain'
 import { onPaper } from '@/lib/question/on-paper'
+import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { Button, LinkButton } from '../_components/button'
 import { Notice } from '../_components/notice'
@@ -99,10 +100,34 @@ function questionOnPaper(
     id: card.id,
     task: taskOnPaper(taskOf(question), question.kind),
     lines: onPaper(question),
-    key: keyOf(question),
+    key: keyOnPaper(question),
     place: citation ? citationWords(index, citation).place : '',
   }
 }
+
+/** With the numbers and letters that stand on the sheet, so that it is marked at a glance. */
+function keyOnPaper(question: Question): string {
+  switch (question.kind) {
+    case 'choice':
+      return question.options
+        .flatMap(({ text, right }, i) => (right ? `${letter(i)}  ${text}` : []))
+        .join('\n')
+    case 'match':
+      return question.rows
+        .map(({ right }, i) => `${i + 1}  ${letter(question.options.indexOf(right))}  ${right}`)
+        .join('\n')
+    case 'who-says':
+      return question.claims
+        .map(({ claimant }, i) => `${i + 1}  ${letter(question.claimants.indexOf(claimant))}  ${claimant}`)
+        .join('\n')
+    case 'order':
+      return question.right.map((text, i) => `${i + 1}  ${text}`).join('\n')
+    default:
+      return keyOf(question)
+  }
+}
+
+const letter = (place: number): string => 'ABCDEFGH'[place] ?? ''
 
 /** Where the lines below hold the sentence itself, the task is to do something with it. */
 function taskOnPaper(task: string, kind: string): string {

@@ -14,7 +14,8 @@ export function Erase({ onSave, onErase, said }: Props) {
         <summary className="kinds-summary">Erase everything that Annals keeps in this browser</summary>
         <p>
           All answers, settings and spellings in this browser go, in every tab, and cannot be brought back
-          without a file. Other devices and other websites are not touched.
+          without a file. Quizzes that you made as a teacher go too, with what was handed in and the key that
+          opens it, and those are not in that file. Other devices and other websites are not touched.
         </p>
         <div className="actions">
           <Button onClick={onSave}>Save a file first</Button>

@@ -38,9 +38,7 @@ export function Compose({ view, give, choosing, arranging, setting, giving, onDu
             Your quizzes
           </Link>
         }
-      >
-        {view.questions.words}
-      </PageHead>
+      />
       <nav className="results-parts" aria-label="Parts of this page">
         <a className="link" href="#ask">
           What to ask
@@ -59,10 +57,8 @@ export function Compose({ view, give, choosing, arranging, setting, giving, onDu
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
         {view.given !== null && (
           <Notice>
-            {view.given}{' '}
-            <Button look="quiet" onClick={onDuplicate}>
-              Duplicate and change that
-            </Button>
+            <p>{view.given}</p>
+            <Button onClick={onDuplicate}>Duplicate it, and change the copy</Button>
           </Notice>
         )}
         <p className="note">{view.saved}</p>

@@ -112,16 +112,16 @@ function Key({ view, sheet }: SheetProps) {
   return (
     <section className="paper-sheet">
       <Head view={view} letter={sheet.letter} what="Answer key" />
+      <p className="paper-place paper-source">{view.source}</p>
       <ol className="paper-questions">
         {sheet.questions.map(({ id, task, key, place }) => (
           <li key={id} className="paper-question paper-solved">
             <p className="paper-asked">{task}</p>
             <p className="paper-key">{key}</p>
-            <p className="paper-place">{place}</p>
+            {place !== '' && <p className="paper-place">{place}</p>}
           </li>
         ))}
       </ol>
-      <p className="paper-place">{view.source}</p>
     </section>
   )
 }

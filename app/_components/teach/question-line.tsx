@@ -65,14 +65,14 @@ function Tools({ question, at, many, onActed, ...intents }: Props) {
     <div className="teach-tools">
       <Tool
         act="swap"
-        name={`Another question in place of ${at + 1}`}
+        name={`Swap question ${at + 1} for another`}
         onClick={acting('swap', at, () => intents.onSwap(at))}
       >
         Swap
       </Tool>
       <Tool
         act="redraw"
-        name={`Question ${at + 1} in other words or with other options`}
+        name={`Reword question ${at + 1}`}
         onClick={acting('redraw', at, () => intents.onRedraw(at))}
       >
         Reword
