@@ -86,11 +86,6 @@ function Foot() {
         </Link>
         .
       </p>
-      <p className="foot-links">
-        <Link className="link" href="/teach/" prefetch={false}>
-          For teachers
-        </Link>
-      </p>
     </div>
   )
 }

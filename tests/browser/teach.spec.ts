@@ -25,9 +25,8 @@ async function makeLink(page: Page): Promise<string> {
 
 const read = (url: string) => readLink(url, async () => index)
 
-test('the footer leads to the page for teachers, and a first quiz is there at once', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'For teachers' }).click()
+test('a first quiz is there at once', async ({ page }) => {
+  await page.goto('/teach/')
   await page.getByRole('button', { name: 'New quiz' }).click()
   await expect(questions(page)).toHaveCount(11)
   for (const question of await questions(page).all()) {
@@ -290,6 +289,19 @@ for (const [size, width, height] of [
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts) expect(font).toMatch(/^(EBGaramond|LibreFranklin)/)
   })
+
+test('paper is white and ink black in the dark theme, too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await newQuiz(page)
+  await page.getByRole('link', { name: 'On paper' }).click()
+  await expect(page.locator('.paper-sheet').first()).toBeVisible()
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  const { scheme, paper, ink } = await page.evaluate(() => {
+    const { colorScheme, backgroundColor, color } = getComputedStyle(document.documentElement)
+    return { scheme: colorScheme, paper: backgroundColor, ink: color }
+  })
+  expect([scheme, paper, ink]).toEqual(['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+})
 
 test('a quiz is made and its link copied by the keyboard alone', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
