@@ -18,8 +18,8 @@ export function problemInWords(problem: Problem): { what: string; cure: string }
       return {
         what: `A part of the stored progress (${problem.key}) cannot be read: ${problem.why}.`,
         cure: problem.aside
-          ? `It was set aside whole as ${problem.aside}; everything else goes on. Export everything to keep a copy.`
-          : 'It was left where it is; everything else goes on. Export everything to keep a copy.',
+          ? 'It was set aside whole; everything else goes on. A file that you save now holds it too.'
+          : 'It was left where it is; everything else goes on. A file that you save now holds it too.',
       }
     case 'newer':
       return {
