@@ -9,8 +9,6 @@ import { citationWords } from '@/lib/question/explain'
 import { onPaper } from '@/lib/question/on-paper'
 import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
-import { Button, LinkButton } from '../_components/button'
-import { Notice } from '../_components/notice'
 import { PageHead } from '../_components/page'
 import {
   Paper,
@@ -19,6 +17,7 @@ import {
   type Printed,
   type Size,
 } from '../_components/teach/paper'
+import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { useChosenQuiz } from './chosen-quiz'
 import type { Composed } from './quiz-draft'
 import { hrefOf } from './quizzes'
@@ -57,20 +56,7 @@ function ByAddress() {
         />
       </>
     )
-  return (
-    <>
-      <PageHead title="On paper" />
-      <Notice kind="problem">
-        {chosen.why} {chosen.cure}
-      </Notice>
-      <div className="actions">
-        <Button look="main" onClick={retry}>
-          Try again
-        </Button>
-        <LinkButton href="/teach/">Your quizzes</LinkButton>
-      </div>
-    </>
-  )
+  return <QuizNotShown title="On paper" why={chosen.why} cure={chosen.cure} onRetry={retry} />
 }
 
 function paperView(index: PackIndex, { quiz }: Composed): PaperView {

@@ -3,14 +3,13 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import { Suspense } from 'react'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { Button, LinkButton } from '../_components/button'
-import { Notice } from '../_components/notice'
 import { PageHead } from '../_components/page'
 import { Part } from '../_components/results/part'
 import { Compose } from '../_components/teach/compose'
 import { Honesty } from '../_components/teach/honesty'
 import { OwnKey } from '../_components/teach/own-key'
 import { QuizList } from '../_components/teach/quiz-list'
+import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { freshName } from './chance'
 import { useChosenQuiz } from './chosen-quiz'
 import { now } from './clock'
@@ -75,20 +74,7 @@ function OneQuiz({ id }: { id: string }) {
   const { chosen, retry } = useChosenQuiz(id)
   if (chosen.state === 'loading') return <Waiting />
   if (chosen.state === 'ready') return <Composing index={chosen.index} first={chosen.composed} />
-  return (
-    <>
-      <PageHead title="For teachers" />
-      <Notice kind="problem">
-        {chosen.why} {chosen.cure}
-      </Notice>
-      <div className="actions">
-        <Button look="main" onClick={retry}>
-          Try again
-        </Button>
-        <LinkButton href="/teach/">Your quizzes</LinkButton>
-      </div>
-    </>
-  )
+  return <QuizNotShown title="For teachers" why={chosen.why} cure={chosen.cure} onRetry={retry} />
 }
 
 const NOT_KEPT =

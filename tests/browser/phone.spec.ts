@@ -37,6 +37,16 @@ test('a reload in the middle of a sitting goes on with the same question, and wr
   expect(await keptEntries(page)).toHaveLength(before.kept.length + 1)
 })
 
+test('a page that is left in the same moment as a question is answered keeps the place', async ({ page }) => {
+  await study(page)
+  await idk(page).evaluate((button: HTMLElement) => {
+    button.click()
+    location.reload()
+  })
+  await expect(page.locator('.sitting-place')).toHaveText(/^2 of/)
+  expect(await keptEntries(page)).toHaveLength(1)
+})
+
 test('a reload while feedback is shown goes on with the next question', async ({ page }) => {
   await study(page)
   await answer(page, 1)
