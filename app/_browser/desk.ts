@@ -153,8 +153,8 @@ function momentNow(world: World, { written }: Desk): number {
 }
 
 /** Again for the other cards that were missed, each by its own memory. */
-function missedWith(
-  world: World,
+export function missedWith(
+  world: Pick<World, 'index' | 'progress'>,
   moment: Pick<Review, 'card' | 'kind' | 'at' | 'day'>,
   { missed = [] }: Verdict,
   scheduler: Scheduler,
@@ -278,7 +278,7 @@ export function follow(world: World, desk: Desk, entries: readonly Entry[]): Des
 const schedulers = new Map<number, Scheduler>()
 
 /** Making a scheduler costs more than asking it. */
-function schedulerFor(retention: number): Scheduler {
+export function schedulerFor(retention: number): Scheduler {
   const scheduler = schedulers.get(retention) ?? createScheduler({ retention })
   schedulers.set(retention, scheduler)
   return scheduler
@@ -286,7 +286,7 @@ function schedulerFor(retention: number): Scheduler {
 
 const loads = new WeakMap<Progress, Map<StudyDay, number>>()
 
-function calendarOf(index: PackIndex, progress: Progress, card: CardId): Calendar {
+export function calendarOf(index: PackIndex, progress: Progress, card: CardId): Calendar {
   const fact = index.card.get(card)?.fact ?? ''
   const siblings = (index.cardsOf.get(fact) ?? []).flatMap(({ id }) => {
     const memory = id === card ? undefined : progress.memories.get(id)

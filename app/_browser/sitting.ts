@@ -3,7 +3,6 @@ import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all'
 import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
@@ -12,6 +11,7 @@ import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
 import { keepSittingSoon, keptSitting } from './kept-sitting'
+import { nameIn } from './name-in'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
@@ -75,7 +75,12 @@ export function useSitting(
   }, [shown, world])
 
   const named = useCallback(
-    (text: string, final?: boolean) => nameIn(world, latest.current, text, final),
+    (text: string, final?: boolean) =>
+      world &&
+      nameIn(world.index, latest.current?.question, text, {
+        final,
+        judged: latest.current?.told !== undefined,
+      }),
     [world],
   )
   const intents = useMemo(() => intentsOf(act, start, plan, named), [act, start, plan, named])
@@ -110,14 +115,6 @@ function viewOf(
 type Act = (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => void
 
 /** While it is written only an exact spelling is a name; once it was judged, what it was judged to mean. */
-function nameIn(world: desks.World | undefined, desk: desks.Desk | undefined, text: string, final?: boolean) {
-  const question = desk?.question
-  if (!world || question?.kind !== 'name-all') return undefined
-  return desk?.told
-    ? nameJudged(world.index, question, text)
-    : nameExactly(world.index, question, text, final)
-}
-
 function intentsOf(
   act: Act,
   start: (more?: boolean) => void,

@@ -86,6 +86,11 @@ function Foot() {
         </Link>
         .
       </p>
+      <p className="foot-links">
+        <Link className="link" href="/teach/" prefetch={false}>
+          For teachers
+        </Link>
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
+import { useAsking } from './asking'
 
 type Props = {
   /** How what is filled in would be understood, or why it was no answer. */
@@ -13,6 +14,7 @@ type Props = {
 
 /** What is filled in or ticked, until it is checked; Enter checks it too. */
 export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props) {
+  const { check } = useAsking()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCheck()
@@ -28,7 +30,7 @@ export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props)
           I don’t know
         </Button>
         <Button look="main" type="submit" shortcut="Enter">
-          Check
+          {check}
         </Button>
       </Actions>
     </form>

@@ -1,6 +1,7 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
 import { Choice } from '../field'
 import { AnswerForm } from './answer-form'
+import { useAsking } from './asking'
 import { rangeText } from './estimate-words'
 import { numberReadBack } from './number-question'
 import type { QuestionProps } from './view'
@@ -8,6 +9,7 @@ import type { QuestionProps } from './view'
 /** One field for a figure, or two for a range of 80 % certainty. */
 export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'estimate'>) {
   const noteId = useId()
+  const { stem } = useAsking()
   const [asRange, setAsRange] = useState(false)
   const [figure, setFigure] = useState('')
   const [ends, setEnds] = useState({ from: '', to: '' })
@@ -19,7 +21,7 @@ export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: Quest
     setHalfway(text === undefined)
     if (text !== undefined) onAnswer({ kind: 'estimate', text })
   }
-  const field = { 'aria-describedby': `stem ${noteId}`, 'aria-invalid': problem !== undefined }
+  const field = { 'aria-describedby': `${stem} ${noteId}`, 'aria-invalid': problem !== undefined }
   return (
     <AnswerForm
       note={read === undefined ? problem : `Read as ${read}`}

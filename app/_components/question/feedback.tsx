@@ -5,7 +5,7 @@ import { ExplanationView } from '../explanation'
 import type { Answered, Judged, QuestionView, RatingChoice } from './view'
 
 type Props = {
-  view: QuestionView
+  view: Pick<QuestionView, 'question'>
   answered: Answered
   onOverrule: (rating: Rating) => void
   onSetAside: () => void

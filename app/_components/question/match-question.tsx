@@ -1,6 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
+import { useAsking } from './asking'
 import { type Matching, pressAnswer, startMatching } from './matching'
 import { ToldOption } from './told-option'
 import type { QuestionProps } from './view'
@@ -49,10 +50,11 @@ type Part = { question: QuestionOf<'match'>; matching: Matching }
 /** The rows as radio buttons, of which the current one is on. */
 function Rows({ question, matching, onCurrent }: Part & { onCurrent: (row: number) => void }) {
   const name = useId()
+  const { stem } = useAsking()
   const rows = useRef<HTMLFieldSetElement>(null)
   useFocusFollows(rows, matching)
   return (
-    <fieldset ref={rows} className="options match-rows" aria-labelledby="stem">
+    <fieldset ref={rows} className="options match-rows" aria-labelledby={stem}>
       {question.rows.map(({ card, text }, row) => (
         <label key={card} className="option match-row">
           <input

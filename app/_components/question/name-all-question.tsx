@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
+import { useAsking } from './asking'
 import { NamesTold } from './names-told'
 import {
   commitText,
@@ -20,6 +21,7 @@ export function NameAllQuestion(props: QuestionProps<'name-all'>) {
 }
 
 function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: QuestionProps<'name-all'>) {
+  const { check: checkWord } = useAsking()
   const wanted = question.wanted.length
   const [naming, setNaming] = useState(NOTHING_WRITTEN)
   const field = useRef<HTMLInputElement>(null)
@@ -52,7 +54,7 @@ function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: Quest
           </Button>
         )}
         <Button look="main" onClick={check}>
-          {naming.written.length === 0 || all ? 'Check' : 'That’s all I know'}
+          {naming.written.length === 0 || all ? checkWord : 'That’s all I know'}
         </Button>
       </Actions>
     </div>
@@ -73,6 +75,7 @@ type NameFieldProps = {
 /** The field, and what became of what was last written in it. */
 function NameField({ field, naming, count, all, problem, onText, onCommit }: NameFieldProps) {
   const id = useId()
+  const { stem } = useAsking()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCommit()
@@ -98,7 +101,7 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
           autoCorrect="off"
           spellCheck={false}
           maxLength={400}
-          aria-describedby={`stem ${id}-note`}
+          aria-describedby={`${stem} ${id}-note`}
         />
         {!all && <Button type="submit">Add</Button>}
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { AnswerForm } from './answer-form'
+import { useAsking } from './asking'
 import { OptionInput } from './option-input'
 import { ToldOption, toldOf } from './told-option'
 import type { QuestionProps } from './view'
@@ -32,6 +33,7 @@ export function SelectQuestion(props: QuestionProps<'select'>) {
 
 function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'select'>) {
   const noteId = useId()
+  const { stem } = useAsking()
   const [ticked, setTicked] = useState<readonly string[]>([])
   const tick = (text: string, on: boolean) =>
     setTicked((before) => (on ? [...before, text] : before.filter((each) => each !== text)))
@@ -42,7 +44,7 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
       onCheck={() => onAnswer({ kind: 'select', texts: [...ticked] })}
       onGiveUp={onGiveUp}
     >
-      <fieldset aria-describedby="stem">
+      <fieldset aria-describedby={stem}>
         <legend className="label naming-legend">Tick every right one</legend>
         <div className="options">
           {question.options.map(({ text }, place) => (

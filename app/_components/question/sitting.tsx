@@ -80,7 +80,7 @@ function takesFocus({ question, answered }: QuestionView): boolean {
 }
 
 /** What is to be done, where the stem is no question. */
-const LEADS: Partial<Record<Kind, string>> = {
+export const LEADS: Partial<Record<Kind, string>> = {
   'true-false': 'True or false?',
   cloze: 'What is missing?',
   estimate: 'Estimate',
@@ -98,7 +98,8 @@ function Stem({ question, focus }: { question: Question; focus: boolean }): Reac
   )
 }
 
-function stemOf(question: Question): ReactNode {
+/** The stem as it is read; a gap is said. */
+export function stemOf(question: Question): ReactNode {
   if (question.kind === 'true-false') return question.statement
   if (question.kind !== 'cloze') return question.stem
   return (

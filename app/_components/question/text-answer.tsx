@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
+import { useAsking } from './asking'
 import type { Answered } from './view'
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function TextAnswer(props: Props) {
   const { label, hint, unit, inputMode, readBack, late, problem, onText, onGiveUp } = props
   const id = useId()
+  const { stem, check } = useAsking()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const read = readBack?.(text)
@@ -54,7 +56,7 @@ export function TextAnswer(props: Props) {
           autoCorrect="off"
           spellCheck={false}
           maxLength={400}
-          aria-describedby={`stem ${id}-note`}
+          aria-describedby={`${stem} ${id}-note`}
           aria-invalid={problem !== undefined}
         />
         {unit && <span className="unit">{unit}</span>}
@@ -67,7 +69,7 @@ export function TextAnswer(props: Props) {
           I don’t know
         </Button>
         <Button look="main" type="submit">
-          Check
+          {check}
         </Button>
       </Actions>
     </form>

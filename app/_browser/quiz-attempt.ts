@@ -1,0 +1,176 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type Attempt,
+  beginAttempt,
+  mayBeTold,
+  passTime,
+  resumeAttempt,
+  submissionOf,
+} from '@/lib/assignment/attempt'
+import { loadSuite } from '@/lib/assignment/hpke'
+import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
+import { sealSubmission } from '@/lib/assignment/submission'
+import { freshName, freshSeed } from './chance'
+import { now, zone } from './clock'
+import { append, progressNow, useProgress } from './progress'
+import { followQuiz, keepQuiz, keyOfQuiz, readQuiz } from './quiz-keeping'
+import { reviewAttempt } from './quiz-misses'
+import type { OpenQuiz } from './quiz-opening'
+import { holdSitting } from './updates'
+
+/** Milliseconds between two looks at the clock, and between two writings of it. */
+const LOOK = 1_000
+const WRITE = 5_000
+
+/** The attempt at a quiz in this browser: begun, kept after every step, and handed in when its time is up. */
+export function useAttempt(quiz: OpenQuiz) {
+  const { assignment } = quiz
+  const key = keyOfQuiz(assignment)
+  const [kept, setKept] = useState<KeptQuiz>(() => resumed(quiz, readQuiz(key)))
+  const [stored, setStored] = useState(true)
+  const [moment, setMoment] = useState(now)
+  const latest = useRef(kept)
+  const put = useCallback(
+    (next: KeptQuiz, write = true) => {
+      latest.current = next
+      setKept(next)
+      if (write) setStored(keepQuiz(key, next))
+    },
+    [key],
+  )
+  const change = useCallback(
+    (step: (attempt: Attempt) => Attempt, write?: boolean) => {
+      const { attempt, handedIn } = latest.current
+      const after = attempt && step(attempt)
+      if (!attempt || !after || after === attempt) return
+      const isOver = attempt.handedIn === null && after.handedIn !== null
+      put({ ...latest.current, attempt: after, handedIn: handedIn + (isOver ? 1 : 0) }, write || isOver)
+    },
+    [put],
+  )
+  useEffect(
+    () =>
+      followQuiz(key, (other) => {
+        latest.current = other
+        setKept(other)
+      }),
+    [key],
+  )
+  const isAsking = kept.attempt !== null && kept.attempt.handedIn === null
+  const passing = usePassing(isAsking, (ms, at, write) => {
+    setMoment(at)
+    change((attempt) => passTime(assignment, attempt, ms, at), write)
+  })
+  const step = useCallback(
+    (act: (attempt: Attempt, at: number) => Attempt) => {
+      passing()
+      change((attempt) => act(attempt, now()), true)
+    },
+    [passing, change],
+  )
+  useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
+  const problem = useSealing(quiz, kept.attempt, change)
+  useReviewing(quiz, kept.attempt, moment, change)
+  return {
+    kept,
+    stored,
+    problem,
+    moment,
+    step,
+    begin: (name: string) => {
+      loadSuite().catch(() => {})
+      const attempt = beginAttempt(assignment, {
+        number: latest.current.handedIn + 1,
+        name,
+        nonce: freshName(),
+        now: now(),
+        seed: freshSeed(),
+      })
+      put({ ...latest.current, title: assignment.title, link: quiz.link, attempt })
+    },
+    /** Only the title stays, and how often it was handed in. */
+    letGo: () => put({ ...latest.current, link: '', attempt: null }),
+  }
+}
+
+function resumed({ assignment }: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
+  if (!kept) return { title: assignment.title, handedIn: 0, link: '', attempt: null }
+  const { attempt } = kept
+  if (!attempt || attempt.answers.length !== assignment.questions.length) return { ...kept, attempt: null }
+  const after = resumeAttempt(assignment, attempt, now())
+  const isOver = attempt.handedIn === null && after.handedIn !== null
+  return { ...kept, attempt: after, handedIn: kept.handedIn + (isOver ? 1 : 0) }
+}
+
+/** Tells how much time has passed, every second and whenever it is asked, by whichever clock says more: one of them
+ * stands still while the device sleeps, and the other can be set. */
+function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) => void): () => void {
+  const telling = useRef(tell)
+  telling.current = tell
+  const last = useRef({ wall: 0, steady: 0, written: 0 })
+  const pass = useCallback((write = false) => {
+    const { wall, steady, written } = last.current
+    const here = { wall: now(), steady: performance.now() }
+    const due = write || here.steady - written >= WRITE
+    last.current = { ...here, written: due ? here.steady : written }
+    telling.current(Math.max(here.steady - steady, here.wall - wall), here.wall, due)
+  }, [])
+  useEffect(() => {
+    if (!on) return
+    const steady = performance.now()
+    last.current = { wall: now(), steady, written: steady }
+    const timer = setInterval(pass, LOOK)
+    const leave = (): void => pass(true)
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [on, pass])
+  return pass
+}
+
+type Change = (step: (attempt: Attempt) => Attempt, write?: boolean) => void
+
+const NOT_SEALED =
+  'This browser could not seal your answers. They are kept here: open this link in a newer browser, or at an address that begins with https.'
+
+function useSealing({ assignment }: OpenQuiz, attempt: Attempt | null, change: Change): string | null {
+  const [problem, setProblem] = useState<string | null>(null)
+  const submission = attempt?.sealed === '' ? submissionOf(assignment, attempt) : undefined
+  const nonce = submission?.nonce
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a submission is named by its nonce
+  useEffect(() => {
+    if (!submission) return
+    sealSubmission(submission, assignment.publicKey).then(
+      (sealed) => change((latest) => (latest.nonce === nonce ? { ...latest, sealed } : latest), true),
+      () => setProblem(NOT_SEALED),
+    )
+  }, [nonce, assignment, change])
+  return problem
+}
+
+/** What was missed goes into the learner's own review as soon as it may be told. */
+function useReviewing(
+  { assignment, index, questions }: OpenQuiz,
+  attempt: Attempt | null,
+  at: number,
+  change: Change,
+) {
+  const isThere = useProgress() !== undefined
+  const isDue = attempt !== null && !attempt.reviewed && attempt.handedIn !== null
+  const isTold = isDue && mayBeTold(assignment, attempt, at) === 'all'
+  useEffect(() => {
+    const progress = (): ReturnType<typeof progressNow> => progressNow()
+    if (!isThere || !isTold) return
+    change((latest) => {
+      if (latest.reviewed) return latest
+      const known = progress()
+      if (!known) return latest
+      reviewAttempt({ index, progress: () => progress() ?? known, append, now, zone }, questions, latest)
+      return { ...latest, reviewed: true }
+    }, true)
+  }, [isThere, isTold, index, questions, change])
+}

@@ -1,0 +1,40 @@
+import type { Assignment } from '@/lib/assignment/assignment'
+import { type KeptQuiz, keptText, parseKept } from '@/lib/assignment/parse-attempt'
+import { questionsSum } from '@/lib/assignment/questions-sum'
+import { makeSafe } from '@/lib/progress/storage'
+import { storageOrNone } from './storage'
+
+/** `annals:quiz:<assignment>:<sum of its questions>` holds a `KeptQuiz`; each variant is kept by itself. */
+const QUIZ = 'annals:quiz:'
+
+export const keyOfQuiz = ({ id, questions }: Assignment): string => `${QUIZ}${id}:${questionsSum(questions)}`
+
+/** Undefined where nothing is kept, or nothing that can be read. */
+export function readQuiz(key: string): KeptQuiz | undefined {
+  return parseKept(here().get(key) ?? '')
+}
+
+/** False where the browser does not store it, or where what stands there cannot be read: that stays. */
+export function keepQuiz(key: string, kept: KeptQuiz): boolean {
+  const { get, set } = here()
+  const before = get(key)
+  if (before !== undefined && !parseKept(before)) return false
+  return set(key, keptText(kept))
+}
+
+export function quizzesKept(): KeptQuiz[] {
+  const { keys, get } = here()
+  return keys(QUIZ).flatMap((key) => parseKept(get(key) ?? '') ?? [])
+}
+
+/** Calls back when another tab goes on with the same quiz. */
+export function followQuiz(key: string, changed: (kept: KeptQuiz) => void): () => void {
+  const heard = (event: StorageEvent): void => {
+    const kept = event.key === key ? parseKept(event.newValue ?? '') : undefined
+    if (kept) changed(kept)
+  }
+  window.addEventListener('storage', heard)
+  return () => window.removeEventListener('storage', heard)
+}
+
+const here = () => makeSafe(storageOrNone())

@@ -1,0 +1,174 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { giveAnswer, handIn, lookAt, mayBeTold } from '@/lib/assignment/attempt'
+import { cleanName } from '@/lib/assignment/parse-submission'
+import { judge } from '@/lib/question/judge'
+import { PageHead } from '../_components/page'
+import { NotOpened } from '../_components/quiz/not-opened'
+import { Quiz } from '../_components/quiz/quiz'
+import type { QuizIntents, QuizView } from '../_components/quiz/view'
+import { useFocus } from './focus'
+import { useShortcuts } from './keys'
+import { nameIn } from './name-in'
+import { useAttempt } from './quiz-attempt'
+import { useHanding } from './quiz-handing'
+import { quizzesKept } from './quiz-keeping'
+import { type OpenQuiz, useOpenQuiz } from './quiz-opening'
+import {
+  askedView,
+  clockView,
+  dueWords,
+  reviewRows,
+  scoreView,
+  startView,
+  titleOr,
+  toldOf,
+} from './quiz-view'
+import { ReportSlip } from './report-slip'
+
+/** The quiz of a link, taken in this browser. */
+export function QuizScreen() {
+  const { opening, onOpen } = useOpenQuiz()
+  switch (opening.state) {
+    case 'loading':
+      return (
+        <>
+          <PageHead title="Quiz" />
+          <p className="note" role="status">
+            Opening the quiz …
+          </p>
+        </>
+      )
+    case 'no link':
+      return <NotOpened kept={quizzesKept()} onOpen={onOpen} />
+    case 'unreadable':
+      return <NotOpened problem={`${opening.what} ${opening.cure}`} kept={quizzesKept()} onOpen={onOpen} />
+    case 'open':
+      return <Taking key={opening.quiz.link} quiz={opening.quiz} />
+  }
+}
+
+function Taking({ quiz }: { quiz: OpenQuiz }) {
+  const root = useRef<HTMLDivElement>(null)
+  const taking = useAttempt(quiz)
+  const { kept, moment, step } = taking
+  const { attempt } = kept
+  const { assignment, index, questions } = quiz
+  const [all, setAll] = useState(false)
+  const [again, setAgain] = useState(false)
+  const [reopened, setReopened] = useState<number>()
+  const [unanswered, setUnanswered] = useState<{ place: number; why: string }>()
+  const title = titleOr(assignment.title)
+  const { handing, intents: handingIntents } = useHanding({
+    title,
+    name: attempt?.name ?? '',
+    sealed: attempt?.sealed ?? '',
+  })
+  const view = viewOf()
+  useQuestionKeys(root)
+  useFocus(root, focusKey(view))
+  useEffect(() => {
+    document.title = `${title} – Annals`
+  }, [title])
+
+  function viewOf(): QuizView {
+    const shared = { title, stored: taking.stored, largeText: assignment.largeText }
+    if (!attempt || again) return { screen: 'start', ...shared, start: startView(quiz, kept, moment) }
+    if (attempt.handedIn === null) {
+      const clock = clockView(quiz, attempt)
+      const many = attempt.order.length
+      const shown = all ? attempt.order.map((_, at) => at) : [attempt.at]
+      const asked = shown.flatMap((at) => askedView(quiz, attempt, at) ?? [])
+      const done = attempt.answers.filter((one) => one.done).length
+      const bar = { done, many, clock, all }
+      if (attempt.at >= many) return { screen: 'review', ...shared, bar, rows: reviewRows(quiz, attempt) }
+      return { screen: 'asking', ...shared, bar, asked, reopened, unanswered }
+    }
+    const isTold = mayBeTold(assignment, attempt, moment) === 'all'
+    const { due, attempts } = assignment
+    return {
+      screen: 'handed in',
+      ...shared,
+      name: attempt.name,
+      byTime: attempt.byTime,
+      isLate: due !== null && attempt.handedIn > due.at,
+      handing,
+      problem: taking.problem,
+      waiting:
+        isTold || !due
+          ? ''
+          : `You are told what is right on this page after the due date. ${dueWords(due, moment)}`,
+      score: isTold ? scoreView(quiz, attempt) : undefined,
+      told: isTold
+        ? attempt.order.flatMap((place, at) => {
+            const question = questions[place]
+            const told = question && toldOf(index, question, attempt.answers[place]?.answer ?? null)
+            return told ? { place, at, number: at + 1, question, given: undefined, told } : []
+          })
+        : [],
+      mayTakeAgain: attempts === null || kept.handedIn < attempts,
+    }
+  }
+
+  const intents: QuizIntents = {
+    ...handingIntents,
+    onBegin: (name, inAll) => {
+      const clean = cleanName(name)
+      if (clean === '') return false
+      setAll(inAll)
+      setAgain(false)
+      taking.begin(clean)
+      return true
+    },
+    onAnswer: (place, answer) => {
+      const question = questions[place]
+      if (!question) return
+      const verdict = answer && judge(index, question, answer)
+      if (verdict?.worth === 'unanswered') return setUnanswered({ place, why: verdict.reason })
+      setUnanswered(undefined)
+      setReopened(undefined)
+      const goOn = assignment.feedback !== 'at once' && !all
+      step((before) => {
+        const given = giveAnswer(before, place, answer)
+        return goOn ? lookAt(given, before.at + 1) : given
+      })
+    },
+    onReopen: setReopened,
+    onLook: (at) => {
+      setReopened(undefined)
+      setUnanswered(undefined)
+      step((before) => lookAt(before, at))
+    },
+    onAll: (wanted) => setAll(wanted),
+    onHandIn: () => step((before, at) => handIn(before, at)),
+    onAgain: () => setAgain(true),
+    onLetGo: taking.letGo,
+    named: (place, text, final) =>
+      nameIn(index, questions[place], text, { final, judged: attempt !== null && attempt.handedIn !== null }),
+  }
+  return (
+    <div ref={root}>
+      <Quiz view={view} intents={intents} />
+      <ReportSlip />
+    </div>
+  )
+}
+
+/** With all questions on one page, keys belong to the one where the focus is. */
+function useQuestionKeys(root: { current: HTMLElement | null }): void {
+  const within = useRef({
+    get current(): HTMLElement | null {
+      const questions = root.current?.querySelectorAll('.quiz-question') ?? []
+      if (questions.length < 2) return root.current
+      return document.activeElement?.closest<HTMLElement>('.quiz-question') ?? null
+    },
+  })
+  useShortcuts(within.current)
+}
+
+function focusKey(view: QuizView): string {
+  if (view.screen !== 'asking' || view.bar.all) return view.screen
+  const [asked] = view.asked
+  return `${view.screen} ${asked?.at} ${asked?.told ? 'told' : asked?.given !== undefined} ${view.reopened}`
+}

@@ -1,0 +1,157 @@
+import { type Attempt, mayBeTold, timeLeft } from '@/lib/assignment/attempt'
+import { roundedPercent } from '@/lib/assignment/feedback-text'
+import { judgeAnswer } from '@/lib/assignment/judged'
+import { NO_OVERRIDES } from '@/lib/assignment/overrides'
+import { minutesFor } from '@/lib/assignment/pace'
+import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
+import { answerWords, taskOf } from '@/lib/question/answer-words'
+import { explain } from '@/lib/question/explain'
+import { judge } from '@/lib/question/judge'
+import type { Question, Verdict } from '@/lib/question/question'
+import type { Judged } from '../_components/question/view'
+import type { AskedView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
+import type { OpenQuiz } from './quiz-opening'
+
+/** What stands before the first question. */
+export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, now: number): StartView {
+  const { title, instructions, minutes, attempts, feedback, due, passMark } = assignment
+  const left = attempts === null ? null : Math.max(0, attempts - kept.handedIn)
+  const about = [
+    questions.length === 1 ? 'One question.' : `${questions.length} questions.`,
+    minutes === null
+      ? `No time limit; most need about ${minutesWords(minutesFor(questions.map(({ kind }) => kind)))}.`
+      : `Time limit: ${minutesWords(minutes)} from when you begin. It runs on if you close the page.`,
+    attempts === null ? '' : left === 1 ? 'You can hand it in once.' : `You can hand it in ${left} times.`,
+    `You are told what is right ${FEEDBACK_WORDS[feedback]}.`,
+    passMark === null ? '' : `Passed with ${passMark} per cent.`,
+  ]
+  return {
+    title: titleOr(title),
+    instructions,
+    about: about.filter((line) => line !== ''),
+    due: due && dueWords(due, now),
+    isLate: due !== null && now > due.at,
+    isUsedUp: left === 0,
+    before: kept.handedIn,
+  }
+}
+
+const FEEDBACK_WORDS = {
+  'at once': 'after each answer, which then stands',
+  'at the end': 'once you have handed in',
+  'after the due date': 'after the due date, on this page',
+} as const
+
+export const titleOr = (title: string): string => title || 'A quiz'
+const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
+
+/** When it is due, on this device's clock and in the teacher's zone where that is another. */
+export function dueWords({ at, zone }: { at: number; zone: string }, now: number): string {
+  const here = momentWords(at)
+  const there = momentWords(at, zone)
+  const when = here === there ? here : `${here} here (${there} in ${zone.replaceAll('_', ' ')})`
+  return now > at
+    ? `It was due on ${when}. It can still be handed in, and is marked late.`
+    : `Due on ${when}.`
+}
+
+function momentWords(at: number, timeZone?: string): string {
+  const zoned = timeZone === undefined ? {} : { timeZone }
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', ...zoned }).format(at)
+}
+
+/** A question as it stands in the attempt. */
+export function askedView(
+  { assignment, index, questions }: OpenQuiz,
+  attempt: Attempt,
+  at: number,
+): AskedView | undefined {
+  const place = attempt.order[at]
+  const question = place === undefined ? undefined : questions[place]
+  const given = place === undefined ? undefined : attempt.answers[place]
+  if (place === undefined || !question || !given) return undefined
+  const isTold = given.done && mayBeTold(assignment, attempt, attempt.seen) !== 'nothing'
+  return {
+    place,
+    at,
+    number: at + 1,
+    question,
+    given: given.done ? answerWords(question, given.answer) || NO_ANSWER : undefined,
+    told: isTold ? toldOf(index, question, given.answer) : undefined,
+  }
+}
+
+const NO_ANSWER = 'I don’t know'
+
+export function toldOf(
+  index: OpenQuiz['index'],
+  question: Question,
+  answer: Attempt['answers'][number]['answer'],
+): Judged {
+  const own = answer?.kind === question.kind ? answer : null
+  const verdict: Verdict = own
+    ? judge(index, question, own)
+    : { worth: 'wrong', reason: 'You gave no answer.' }
+  return {
+    step: 'judged',
+    ...(own ? { answer: own } : {}),
+    verdict,
+    explanation: explain(index, question, verdict),
+    rating: 1,
+    back: '',
+    overrule: [],
+    leech: false,
+  }
+}
+
+export function reviewRows({ questions }: OpenQuiz, attempt: Attempt): ReviewRow[] {
+  return attempt.order.flatMap((place, at) => {
+    const question = questions[place]
+    const given = attempt.answers[place]
+    if (!question || !given) return []
+    const words = answerWords(question, given.answer)
+    return { at, number: at + 1, task: taskOf(question), given: given.done ? words || NO_ANSWER : '' }
+  })
+}
+
+/** What it came to, as the teacher's browser will reckon it too. */
+export function scoreView({ assignment, index, questions }: OpenQuiz, attempt: Attempt): ScoreView {
+  const judged = questions.map((question, place) => {
+    const given = attempt.answers[place] ?? { answer: null, ms: 0 }
+    return judgeAnswer(index, question, given, NO_OVERRIDES, {
+      place,
+      counts: true,
+      student: '',
+      receipts: [],
+    })
+  })
+  const points = judged.reduce((sum, one) => sum + one.points, 0)
+  const percent = (100 * points) / Math.max(1, judged.length)
+  const { passMark } = assignment
+  const passed = passMark !== null && percent >= passMark - 1e-9
+  return {
+    words: `${points} of ${judged.length} ${judged.length === 1 ? 'point' : 'points'}, ${roundedPercent(percent)} per cent.`,
+    passed:
+      passMark === null ? '' : passed ? 'Passed.' : `Not passed: the pass mark is ${passMark} per cent.`,
+  }
+}
+
+/** The time that is left, in words and as a clock in the last ten minutes; undefined without a limit. */
+export function clockView({ assignment }: OpenQuiz, attempt: Attempt) {
+  const left = timeLeft(assignment, attempt)
+  if (left === null) return undefined
+  const seconds = Math.ceil(left / 1_000)
+  const whole = Math.ceil(seconds / 60)
+  const [m, s] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')]
+  const warning = WARNINGS.find((minutes) => seconds <= minutes * 60)
+  return {
+    words: seconds > 600 ? `${whole} minutes left` : `${m}:${s} left`,
+    warning:
+      warning === undefined
+        ? ''
+        : `Less than ${minutesWords(warning)} left. What you have answered by then is handed in.`,
+  }
+}
+
+/** Minutes before the end at which it is said, the nearest first. */
+const WARNINGS = [1, 5]

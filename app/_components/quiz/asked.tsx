@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { Button } from '../button'
+import { AskingProvider } from '../question/asking'
+import { Feedback } from '../question/feedback'
+import { answersOf } from '../question/question-components'
+import { LEADS, stemOf } from '../question/sitting'
+import type { AskedView, AskingView, QuizIntents } from './view'
+
+type Props = {
+  asked: AskedView
+  /** What the button says that gives an answer. */
+  check: string
+  heading: 'h1' | 'h2'
+  unanswered?: AskingView['unanswered']
+  isOpen: boolean
+  intents: Pick<QuizIntents, 'onAnswer' | 'onReopen' | 'named'>
+  /** What comes below. */
+  children?: ReactNode
+}
+
+const nothing = (): void => {}
+
+/** One question of a quiz: open, answered, or told what it was worth. */
+export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
+  const { place, number, question, given, told } = asked
+  const stem = `stem-${place}`
+  const lead = LEADS[question.kind]
+  const isShown = isOpen || told !== undefined
+  return (
+    <article className="quiz-question" aria-labelledby={stem} data-in-view="true">
+      <p className="kicker">
+        Question {number}
+        {lead && <span className="note"> · {lead}</span>}
+      </p>
+      <Heading id={stem} className="stem" tabIndex={-1} data-focus="true">
+        {stemOf(question)}
+      </Heading>
+      <AskingProvider value={{ stem, check }}>
+        <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>
+          {isShown ? (
+            answersOf(question.kind, {
+              question,
+              answered: told,
+              unanswered: unanswered?.place === place ? unanswered.why : undefined,
+              ratings: [],
+              onAnswer: (answer) => intents.onAnswer(place, answer),
+              onGiveUp: () => intents.onAnswer(place, null),
+              onTurn: nothing,
+              named: (text, final) => intents.named(place, text, final),
+            })
+          ) : (
+            <Given given={given ?? ''} number={number} onReopen={() => intents.onReopen(place)} />
+          )}
+        </div>
+      </AskingProvider>
+      {told && (
+        <Feedback
+          view={{ question }}
+          answered={told}
+          onOverrule={nothing}
+          onSetAside={nothing}
+          onOtherKind={nothing}
+        />
+      )}
+      {children}
+    </article>
+  )
+}
+
+function Given({ given, number, onReopen }: { given: string; number: number; onReopen: () => void }) {
+  return (
+    <div className="quiz-given">
+      <p className="given">
+        <span className="label-hint">Your answer </span>
+        <bdi className="given-text">{given}</bdi>
+      </p>
+      <Button look="quiet" onClick={onReopen}>
+        Change it<span className="sr-only"> (question {number})</span>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { BarView } from './view'
+
+/** How far the quiz is, and how much time is left. */
+export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title: string }) {
+  return (
+    <div className="quiz-bar">
+      <p className="quiz-bar-title">
+        <bdi>{title}</bdi>
+      </p>
+      <p>
+        {done} of {many} answered
+      </p>
+      {clock && (
+        <p className="quiz-clock" data-warning={clock.warning !== '' || undefined} role="timer">
+          {clock.words}
+        </p>
+      )}
+      <progress className="sitting-line" value={done} max={many} aria-label="Questions answered" />
+      {clock && (
+        <p className="note quiz-warning" role="status">
+          {clock.warning}
+        </p>
+      )}
+    </div>
+  )
+}

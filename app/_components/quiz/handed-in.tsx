@@ -1,0 +1,127 @@
+import { useId } from 'react'
+import { Button, LinkButton } from '../button'
+import { Notice } from '../notice'
+import { PageHead } from '../page'
+import { QrCode } from '../progress/qr-code'
+import { Asked } from './asked'
+import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './view'
+
+type Props = { view: HandedInView; intents: QuizIntents }
+
+/** It is over: the ways to the teacher, and what the answers were worth where that may be told. */
+export function HandedIn({ view, intents }: Props) {
+  const { title, byTime, isLate, handing, problem, waiting, score, told, mayTakeAgain } = view
+  return (
+    <>
+      <PageHead title={byTime ? 'The time is up' : 'Done'} margin={<bdi>{title}</bdi>}>
+        {byTime ? 'What you had answered by then is ready to be sent.' : 'Your answers are ready to be sent.'}{' '}
+        {isLate && 'They are late.'}
+      </PageHead>
+      <div className="quiz-narrow">
+        {problem !== null && <Notice kind="problem">{problem}</Notice>}
+        {handing.text !== '' && <Handing handing={handing} intents={intents} />}
+        {waiting !== '' && <p>{waiting}</p>}
+        {score && (
+          <section className="quiz-form" aria-labelledby="score">
+            <h2 id="score" className="section-head">
+              {score.words} {score.passed}
+            </h2>
+            <p className="note">
+              Your teacher’s browser judges the answers again, and your teacher may count some otherwise. What
+              you missed comes back in your own review.
+            </p>
+          </section>
+        )}
+        {told.map((asked) => (
+          <Asked key={asked.place} asked={asked} check="" heading="h2" isOpen={false} intents={intents} />
+        ))}
+        <LetGo mayTakeAgain={mayTakeAgain} intents={intents} />
+      </div>
+    </>
+  )
+}
+
+function Handing({ handing, intents }: { handing: HandingView; intents: HandingIntents }) {
+  const id = useId()
+  const { receipt, said, text, canShare, code } = handing
+  return (
+    <section className="quiz-handing" aria-labelledby={id}>
+      <h2 id={id} className="section-head">
+        Send it to your teacher
+      </h2>
+      <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
+      <div className="actions">
+        {canShare && (
+          <Button look="main" onClick={intents.onShare}>
+            Share …
+          </Button>
+        )}
+        <Button look={canShare ? 'plain' : 'main'} onClick={intents.onCopy}>
+          Copy
+        </Button>
+        <Button onClick={intents.onSave}>Save as a file</Button>
+        <Button onClick={() => intents.onCode(code ? null : 1)}>
+          {code ? 'Hide the code' : 'Show a code'}
+        </Button>
+      </div>
+      <p className="note" role="status">
+        {said}
+      </p>
+      {code && <Codes code={code} onCode={intents.onCode} />}
+      <p>
+        Receipt <strong className="quiz-receipt">{receipt}</strong>
+        <span className="note"> Write it down: your teacher sees the same one.</span>
+      </p>
+      <details>
+        <summary>The text that is sent</summary>
+        <textarea
+          className="field"
+          rows={5}
+          readOnly
+          aria-label="The text that is sent"
+          value={text}
+          onFocus={({ target }) => target.select()}
+        />
+      </details>
+    </section>
+  )
+}
+
+type CodesProps = { code: NonNullable<HandingView['code']>; onCode: HandingIntents['onCode'] }
+
+function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
+  return (
+    <div className="codes">
+      <QrCode matrix={matrix} name={`Code ${number} of ${of}`} />
+      <p role="status">
+        {of === 1
+          ? 'Your teacher scans it under Results.'
+          : `Code ${number} of ${of}: your teacher scans them all under Results, in any order.`}
+      </p>
+      {of > 1 && (
+        <div className="actions">
+          <Button onClick={() => onCode(number === 1 ? of : number - 1)}>Before</Button>
+          <Button onClick={() => onCode((number % of) + 1)}>Next</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function LetGo({ mayTakeAgain, intents }: { mayTakeAgain: boolean; intents: QuizIntents }) {
+  return (
+    <section className="quiz-form" aria-label="Afterwards">
+      <div className="actions">
+        {mayTakeAgain && <Button onClick={intents.onAgain}>Take it again</Button>}
+        <LinkButton href="/study/">Study</LinkButton>
+        <Button look="quiet" onClick={intents.onLetGo}>
+          I have sent it: remove my answers
+        </Button>
+      </div>
+      <p className="note">
+        Removing them leaves only the title on this device, and what you missed in your own review. Send them
+        first.
+      </p>
+    </section>
+  )
+}

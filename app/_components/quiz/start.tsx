@@ -1,0 +1,89 @@
+import { type FormEvent, useId, useState } from 'react'
+import { Button, LinkButton } from '../button'
+import { Choice, Field } from '../field'
+import { Notice } from '../notice'
+import { PageHead } from '../page'
+import type { QuizIntents, StartView } from './view'
+
+type Props = { start: StartView; onBegin: QuizIntents['onBegin'] }
+
+/** What is to be known before the first question, and who takes it. */
+export function Start({ start, onBegin }: Props) {
+  const { title, instructions, about, due, isLate, isUsedUp, before } = start
+  return (
+    <>
+      <PageHead title={title} margin="Quiz" />
+      <div className="quiz-narrow">
+        {instructions !== '' && <p className="lede quiz-instructions">{instructions}</p>}
+        <ul className="quiz-about">
+          {due !== null && !isLate && <li>{due}</li>}
+          {about.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {isLate && due !== null && <Notice>{due}</Notice>}
+        {isUsedUp ? (
+          <>
+            <Notice>
+              {before === 1
+                ? 'You have handed it in from this device, and it can be handed in once.'
+                : `You have handed it in ${before} times from this device, as often as it can be.`}
+            </Notice>
+            <div className="actions">
+              <LinkButton look="main" href="/practice/">
+                Practise on your own
+              </LinkButton>
+            </div>
+          </>
+        ) : (
+          <Begin onBegin={onBegin} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function Begin({ onBegin }: Pick<Props, 'onBegin'>) {
+  const mode = useId()
+  const [name, setName] = useState('')
+  const [all, setAll] = useState(false)
+  const [isEmpty, setIsEmpty] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setIsEmpty(!onBegin(name, all))
+  }
+  return (
+    <form className="quiz-form" onSubmit={submit} noValidate>
+      <Field
+        label="Your name"
+        hint="or the code name that your teacher knows"
+        problem={
+          isEmpty ? 'Write a name: without one your teacher does not know whose answers they are.' : undefined
+        }
+        value={name}
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <fieldset className="plain-fieldset">
+        <legend className="label">Show</legend>
+        <Choice type="radio" name={mode} checked={!all} onChange={() => setAll(false)}>
+          One question at a time
+        </Choice>
+        <Choice type="radio" name={mode} checked={all} onChange={() => setAll(true)}>
+          All questions on one page
+        </Choice>
+      </fieldset>
+      <div className="actions">
+        <Button type="submit" look="main">
+          Begin
+        </Button>
+      </div>
+      <p className="note">
+        Your answers are kept on this device after each one, and go to your teacher alone, sealed, when you
+        send them. Whoever knows how can find the answers in this page: it is practice, not an exam.
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
+import type { Answer, Question } from '@/lib/question/question'
+import type { CodeMatrix } from '../progress/qr-code'
+import type { Judged } from '../question/view'
+
+/** A quiz that was taken on this device. */
+export type TakenQuiz = Pick<KeptQuiz, 'title' | 'handedIn' | 'link'>
+
+export type StartView = {
+  title: string
+  instructions: string
+  about: string[]
+  due: string | null
+  isLate: boolean
+  isUsedUp: boolean
+  /** How often it was handed in from this device. */
+  before: number
+}
+
+/** A question in the attempt: what was given, in words, and what it was worth where that may be told. */
+export type AskedView = {
+  place: number
+  at: number
+  number: number
+  question: Question
+  given: string | undefined
+  told: Judged | undefined
+}
+
+export type ReviewRow = { at: number; number: number; task: string; given: string }
+export type ScoreView = { words: string; passed: string }
+export type BarView = {
+  done: number
+  many: number
+  clock: { words: string; warning: string } | undefined
+  /** All questions on one page. */
+  all: boolean
+}
+
+export type HandingView = {
+  receipt: string
+  said: string
+  /** What is sent; `''` until it is sealed. */
+  text: string
+  canShare: boolean
+  code: { matrix: CodeMatrix; number: number; of: number } | undefined
+}
+
+type Shared = { title: string; stored: boolean; largeText: boolean }
+
+export type AskingView = Shared & {
+  screen: 'asking'
+  bar: BarView
+  asked: AskedView[]
+  /** The place of the answered question that is open once more. */
+  reopened: number | undefined
+  unanswered: { place: number; why: string } | undefined
+}
+export type HandedInView = Shared & {
+  screen: 'handed in'
+  name: string
+  byTime: boolean
+  isLate: boolean
+  handing: HandingView
+  problem: string | null
+  /** Why nothing is told yet. */
+  waiting: string
+  score: ScoreView | undefined
+  told: AskedView[]
+  mayTakeAgain: boolean
+}
+export type QuizView =
+  | (Shared & { screen: 'start'; start: StartView })
+  | AskingView
+  | (Shared & { screen: 'review'; bar: BarView; rows: ReviewRow[] })
+  | HandedInView
+
+export type HandingIntents = {
+  onShare: () => void
+  onCopy: () => void
+  onSave: () => void
+  /** Null hides the code. */
+  onCode: (number: number | null) => void
+}
+
+export type QuizIntents = HandingIntents & {
+  /** False where the name is none. */
+  onBegin: (name: string, all: boolean) => boolean
+  onAnswer: (place: number, answer: Answer | null) => void
+  onReopen: (place: number) => void
+  onLook: (at: number) => void
+  onAll: (all: boolean) => void
+  onHandIn: () => void
+  onAgain: () => void
+  onLetGo: () => void
+  named: (place: number, text: string, final?: boolean) => string | undefined
+}

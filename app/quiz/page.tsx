@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { QuizScreen } from '../_browser/quiz-screen'
+import { Page } from '../_components/page'
+
+export const metadata: Metadata = { title: 'Quiz' }
+
+export default function QuizPage() {
+  return (
+    <Page>
+      <QuizScreen />
+    </Page>
+  )
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pack } from '@/content/second-east-turkestan-republic'
+import {
+  type Attempt,
+  beginAttempt,
+  giveAnswer,
+  handIn,
+  lookAt,
+  mayBeTold,
+  passTime,
+  resumeAttempt,
+  submissionOf,
+  timeLeft,
+} from '@/lib/assignment/attempt'
+import { keptText, parseKept } from '@/lib/assignment/parse-attempt'
+import { parseSubmission } from '@/lib/assignment/parse-submission'
+import { indexPack } from '@/lib/card/pack-index'
+import { assignmentWith, drawQuestions } from './drawn'
+import { answer } from './submissions'
+
+const index = indexPack(pack)
+const questions = drawQuestions(index, 6, 'attempts')
+const NOW = Date.UTC(2026, 10, 20, 9)
+const MINUTE = 60_000
+
+const assignmentOf = (minutes: number | null, shuffled = true) =>
+  assignmentWith(questions, { minutes, shuffled })
+const begun = (minutes: number | null, shuffled = true): Attempt =>
+  beginAttempt(assignmentOf(minutes, shuffled), {
+    number: 1,
+    name: 'Code 7',
+    nonce: 'k3v9x2mqab12',
+    now: NOW,
+    seed: 'order',
+  })
+
+type Step =
+  | { type: 'pass'; ms: number; wall: number }
+  | { type: 'away'; wall: number }
+  | { type: 'answer'; place: number; answer: Attempt['answers'][number]['answer'] }
+  | { type: 'look'; at: number }
+  | { type: 'hand in' }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    type: fc.constant('pass' as const),
+    ms: fc.integer({ min: 0, max: 2 * MINUTE }),
+    wall: fc.integer({ min: -MINUTE, max: 3 * MINUTE }),
+  }),
+  fc.record({ type: fc.constant('away' as const), wall: fc.integer({ min: -60 * MINUTE, max: 5 * MINUTE }) }),
+  fc.record({ type: fc.constant('answer' as const), place: fc.nat(7), answer: fc.option(answer) }),
+  fc.record({ type: fc.constant('look' as const), at: fc.integer({ min: -2, max: 9 }) }),
+)
+
+/** The attempt after the steps, and what the wall clock says then. */
+function run(
+  minutes: number | null,
+  steps: readonly Step[],
+  eachStep: (attempt: Attempt) => Attempt = (a) => a,
+) {
+  let wall = NOW
+  let attempt = begun(minutes)
+  const limited = assignmentOf(minutes)
+  for (const one of steps) {
+    if ('wall' in one) wall += one.wall
+    attempt = eachStep(take(limited, attempt, one, wall))
+  }
+  return { attempt, wall }
+}
+
+function take(limited: ReturnType<typeof assignmentOf>, attempt: Attempt, one: Step, wall: number): Attempt {
+  switch (one.type) {
+    case 'pass':
+      return passTime(limited, attempt, one.ms, wall)
+    case 'away':
+      return resumeAttempt(limited, attempt, wall)
+    case 'answer':
+      return giveAnswer(attempt, one.place, one.answer)
+    case 'look':
+      return lookAt(attempt, one.at)
+    case 'hand in':
+      return handIn(attempt, wall)
+  }
+}
+
+describe('an attempt', () => {
+  test('is the same after it was kept and read again, at any step', () => {
+    const again = (attempt: Attempt): Attempt =>
+      parseKept(keptText({ title: 'A', handedIn: 0, link: 'abc', attempt }))?.attempt ?? begun(null)
+    fc.assert(
+      fc.property(fc.array(step), fc.option(fc.integer({ min: 1, max: 20 })), (steps, minutes) => {
+        expect(run(minutes, steps, again)).toEqual(run(minutes, steps))
+      }),
+    )
+  })
+
+  test('never gets time back, and never more than its limit', () => {
+    fc.assert(
+      fc.property(fc.array(step), fc.integer({ min: 1, max: 20 }), (steps, minutes) => {
+        let before = minutes * MINUTE
+        run(minutes, steps, (attempt) => {
+          const left = timeLeft(assignmentOf(minutes), attempt) ?? -1
+          expect(left).toBeGreaterThanOrEqual(0)
+          expect(left).toBeLessThanOrEqual(before)
+          expect(attempt.handedIn !== null).toBe(left === 0)
+          before = left
+          return attempt
+        })
+      }),
+    )
+  })
+
+  test('is handed in when the time is up, at that moment, with what was answered', () => {
+    const limited = assignmentOf(10)
+    const answered = giveAnswer(begun(10), 2, { kind: 'typed', text: 'Ghulja' })
+    const open = passTime(limited, answered, 9 * MINUTE, NOW + 9 * MINUTE)
+    expect(open.handedIn).toBeNull()
+    const back = resumeAttempt(limited, open, NOW + 24 * 60 * MINUTE)
+    expect(back).toMatchObject({ handedIn: NOW + 10 * MINUTE, byTime: true, spent: 10 * MINUTE })
+    expect(submissionOf(limited, back)).toMatchObject({
+      begun: NOW,
+      handedIn: NOW + 10 * MINUTE,
+      answers: { 2: { answer: { kind: 'typed', text: 'Ghulja' } } },
+    })
+  })
+
+  test('a clock that was set back on an open page makes nothing earlier', () => {
+    const limited = assignmentOf(10)
+    const open = passTime(limited, begun(10), 8 * MINUTE, NOW - 60 * MINUTE)
+    const submission = submissionOf(limited, handIn(open, NOW - 60 * MINUTE))
+    expect(submission).toMatchObject({ begun: NOW, handedIn: NOW + 8 * MINUTE })
+  })
+
+  test('stands as it is once it was handed in', () => {
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (steps, more) => {
+        const { attempt, wall } = run(null, steps)
+        const over = handIn(attempt, wall)
+        const after = more.reduce((one, next) => take(assignmentOf(null), one, next, wall), over)
+        expect(after).toBe(over)
+      }),
+    )
+  })
+
+  test('hands in the last answer to each question, in the order of the assignment', () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const { attempt, wall } = run(null, steps)
+        const submission = submissionOf(assignmentOf(null), handIn(attempt, wall))
+        const last = questions.map((_, place) => {
+          const given = steps.flatMap((one) =>
+            one.type === 'answer' && one.place === place ? [one.answer] : [],
+          )
+          return given.at(-1) ?? null
+        })
+        expect(submission?.answers.map((one) => one.answer)).toEqual(last)
+        const times = submission?.answers.reduce((sum, { ms }) => sum + ms, 0) ?? 0
+        expect(times).toBeLessThanOrEqual(attempt.spent)
+        expect(parseSubmission(submission)).toEqual(submission)
+      }),
+    )
+  })
+
+  test('has each question once, in an order of its own where it is shuffled', () => {
+    expect(begun(null, false).order).toEqual([0, 1, 2, 3, 4, 5])
+    expect(begun(null).order).not.toEqual([0, 1, 2, 3, 4, 5])
+    expect([...begun(null).order].sort()).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  test('tells what is right when the assignment says so', () => {
+    const due = { at: NOW, zone: 'UTC' }
+    const open = { handedIn: null }
+    const over = { handedIn: NOW - 5 }
+    expect(mayBeTold({ feedback: 'at once', due }, open, NOW - 1)).toBe('each')
+    expect(mayBeTold({ feedback: 'at the end', due }, open, NOW + 1)).toBe('nothing')
+    expect(mayBeTold({ feedback: 'after the due date', due }, open, NOW + 1)).toBe('nothing')
+    expect(mayBeTold({ feedback: 'at the end', due }, over, NOW - 1)).toBe('all')
+    expect(mayBeTold({ feedback: 'after the due date', due }, over, NOW - 1)).toBe('nothing')
+    expect(mayBeTold({ feedback: 'after the due date', due }, over, NOW)).toBe('all')
+    expect(mayBeTold({ feedback: 'after the due date', due: null }, over, NOW)).toBe('all')
+  })
+})
+
+describe('a kept quiz', () => {
+  const text = keptText({ title: 'A', handedIn: 1, link: 'abc', attempt: handIn(begun(5), NOW + 5) })
+
+  test('is read from nothing but what Annals wrote', () => {
+    expect(parseKept(text)).toBeDefined()
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), (at, put) => {
+        const changed = text.slice(0, at) + put + text.slice(at + 1)
+        const read = parseKept(changed)
+        if (read) expect(parseKept(keptText(read))).toEqual(read)
+      }),
+      { numRuns: 10_000 },
+    )
+    for (const bad of ['', '{}', 'null', '[]', text.replace('"version":1', '"version":2'), text.slice(0, -1)])
+      expect(parseKept(bad)).toBeUndefined()
+  })
+
+  test('has every place once in its order', () => {
+    expect(parseKept(text.replace(/"order":\[[^\]]*\]/, '"order":[0,1,2,3,4,4]'))).toBeUndefined()
+    expect(parseKept(text.replace(/"order":\[[^\]]*\]/, '"order":[0,1,2,3,4,9]'))).toBeUndefined()
+  })
+})
