@@ -10,20 +10,23 @@ type Props = {
   onOverrule: (rating: Rating) => void
   onSetAside: () => void
   onOtherKind: () => void
+  /** What it is called, where it is not the only one of its page. */
+  label?: string
 }
 
 /** What the answer was worth, the fact with its source and its disputes, and when the card returns. */
-export function Feedback({ view, answered, onOverrule, onSetAside, onOtherKind }: Props) {
+export function Feedback(props: Props) {
+  const { view, answered, onOverrule, onSetAside, onOtherKind, label = 'The answer' } = props
   if (answered.step === 'turned') {
     return (
-      <section className="told-now" aria-label="The answer" data-in-view="true">
+      <section className="told-now" aria-label={label} data-in-view="true">
         {view.question.kind === 'flip' && <p className="flip-back">{view.question.back}</p>}
         <ExplanationView explanation={answered.explanation} />
       </section>
     )
   }
   return (
-    <section className="told-now" aria-label="The answer" data-in-view="true">
+    <section className="told-now" aria-label={label} data-in-view="true">
       <VerdictLine judged={answered} kind={view.question.kind} />
       {answered.spelling !== undefined && (
         <OwnSpelling spelling={answered.spelling} fact={answered.explanation.fact} />

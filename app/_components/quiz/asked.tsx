@@ -10,7 +10,7 @@ type Props = {
   asked: AskedView
   /** What the button says that gives an answer. */
   check: string
-  heading: 'h1' | 'h2'
+  heading: 'h1' | 'h2' | 'h3'
   unanswered?: AskingView['unanswered']
   isOpen: boolean
   intents: Pick<QuizIntents, 'onAnswer' | 'onReopen' | 'named'>
@@ -55,6 +55,7 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
       </AskingProvider>
       {told && (
         <Feedback
+          label={`The answer to question ${number}`}
           view={{ question }}
           answered={told}
           onOverrule={nothing}

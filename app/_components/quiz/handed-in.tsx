@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { taskOf } from '@/lib/question/answer-words'
 import { Button, LinkButton } from '../button'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
@@ -32,14 +33,42 @@ export function HandedIn({ view, intents }: Props) {
             </p>
           </section>
         )}
-        {told.map((asked) => (
-          <Asked key={asked.place} asked={asked} check="" heading="h2" isOpen={false} intents={intents} />
-        ))}
+        {told.length > 0 && (
+          <div>
+            {told.map((asked) => (
+              <ToldQuestion key={asked.place} asked={asked} intents={intents} />
+            ))}
+          </div>
+        )}
         <LetGo mayTakeAgain={mayTakeAgain} intents={intents} />
       </div>
     </>
   )
 }
+
+/** What was missed is open to be read; what was right opens at a press. */
+function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
+  const { number, question, told } = asked
+  const worth = told?.verdict.worth ?? 'wrong'
+  return (
+    <details className="quiz-told" open={worth !== 'right'}>
+      <summary>
+        <span className="quiz-sign" data-worth={worth}>
+          {SIGNS[worth].sign} <span className="sr-only">{SIGNS[worth].word}: </span>
+        </span>
+        {number}. {taskOf(question)}
+      </summary>
+      <Asked asked={asked} check="" heading="h3" isOpen={false} intents={intents} />
+    </details>
+  )
+}
+
+const SIGNS = {
+  right: { sign: '✓', word: 'Right' },
+  partly: { sign: '≈', word: 'Partly right' },
+  wrong: { sign: '✕', word: 'Not so' },
+  unanswered: { sign: '✕', word: 'No answer' },
+} as const
 
 function Handing({ handing, intents }: { handing: HandingView; intents: HandingIntents }) {
   const id = useId()
