@@ -48,19 +48,21 @@ export function useAttempt(quiz: OpenQuiz) {
     },
     [put],
   )
-  useEffect(
-    () =>
-      followQuiz(key, (other) => {
-        latest.current = other
-        setKept(other)
-      }),
-    [key],
-  )
   const isAsking = kept.attempt !== null && kept.attempt.handedIn === null
-  const passing = usePassing(isAsking, (ms, at, write) => {
+  const { passing, startAnew } = usePassing(isAsking, (ms, at, write) => {
     setMoment(at)
     change((attempt) => passTime(assignment, attempt, ms, at), write)
   })
+  useEffect(
+    () =>
+      followQuiz(key, (other) => {
+        // The other tab has counted the time up to now.
+        startAnew()
+        latest.current = other
+        setKept(other)
+      }),
+    [key, startAnew],
+  )
   const step = useCallback(
     (act: (attempt: Attempt, at: number) => Attempt) => {
       passing()
@@ -77,12 +79,13 @@ export function useAttempt(quiz: OpenQuiz) {
     problem,
     moment,
     step,
-    begin: (name: string) => {
+    begin: (name: string, all: boolean) => {
       loadSuite().catch(() => {})
       const attempt = beginAttempt(assignment, {
         number: latest.current.handedIn + 1,
         name,
         nonce: freshName(),
+        all,
         now: now(),
         seed: freshSeed(),
       })
@@ -104,11 +107,15 @@ function resumed({ assignment }: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz
 
 /** Tells how much time has passed, every second and whenever it is asked, by whichever clock says more: one of them
  * stands still while the device sleeps, and the other can be set. */
-function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) => void): () => void {
+function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) => void) {
   const telling = useRef(tell)
   telling.current = tell
   const last = useRef({ wall: 0, steady: 0, written: 0 })
-  const pass = useCallback((write = false) => {
+  const startAnew = useCallback(() => {
+    const steady = performance.now()
+    last.current = { wall: now(), steady, written: steady }
+  }, [])
+  const passing = useCallback((write = false) => {
     const { wall, steady, written } = last.current
     const here = { wall: now(), steady: performance.now() }
     const due = write || here.steady - written >= WRITE
@@ -117,10 +124,10 @@ function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) 
   }, [])
   useEffect(() => {
     if (!on) return
-    const steady = performance.now()
-    last.current = { wall: now(), steady, written: steady }
-    const timer = setInterval(pass, LOOK)
-    const leave = (): void => pass(true)
+    startAnew()
+    const look = (): void => passing()
+    const leave = (): void => passing(true)
+    const timer = setInterval(look, LOOK)
     window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
@@ -128,8 +135,8 @@ function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) 
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
     }
-  }, [on, pass])
-  return pass
+  }, [on, passing, startAnew])
+  return { passing, startAnew }
 }
 
 type Change = (step: (attempt: Attempt) => Attempt, write?: boolean) => void

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { giveAnswer, handIn, lookAt, mayBeTold } from '@/lib/assignment/attempt'
+import { giveAnswer, handIn, lookAt, mayBeTold, showAll } from '@/lib/assignment/attempt'
 import { cleanName } from '@/lib/assignment/parse-submission'
 import { judge } from '@/lib/question/judge'
 import { PageHead } from '../_components/page'
@@ -55,7 +55,6 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
   const { kept, moment, step } = taking
   const { attempt } = kept
   const { assignment, index, questions } = quiz
-  const [all, setAll] = useState(false)
   const [again, setAgain] = useState(false)
   const [reopened, setReopened] = useState<number>()
   const [unanswered, setUnanswered] = useState<{ place: number; why: string }>()
@@ -75,6 +74,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
   function viewOf(): QuizView {
     const shared = { title, stored: taking.stored, largeText: assignment.largeText }
     if (!attempt || again) return { screen: 'start', ...shared, start: startView(quiz, kept, moment) }
+    const { all } = attempt
     if (attempt.handedIn === null) {
       const clock = clockView(quiz, attempt)
       const many = attempt.order.length
@@ -116,9 +116,8 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
     onBegin: (name, inAll) => {
       const clean = cleanName(name)
       if (clean === '') return false
-      setAll(inAll)
       setAgain(false)
-      taking.begin(clean)
+      taking.begin(clean, inAll)
       return true
     },
     onAnswer: (place, answer) => {
@@ -128,7 +127,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       if (verdict?.worth === 'unanswered') return setUnanswered({ place, why: verdict.reason })
       setUnanswered(undefined)
       setReopened(undefined)
-      const goOn = assignment.feedback !== 'at once' && !all
+      const goOn = assignment.feedback !== 'at once' && attempt?.all === false
       step((before) => {
         const given = giveAnswer(before, place, answer)
         return goOn ? lookAt(given, before.at + 1) : given
@@ -140,9 +139,10 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       setUnanswered(undefined)
       step((before) => lookAt(before, at))
     },
-    onAll: (wanted) => setAll(wanted),
+    onAll: (all) => step((before) => showAll(before, all)),
     onHandIn: () => step((before, at) => handIn(before, at)),
     onAgain: () => setAgain(true),
+    onBack: () => setAgain(false),
     onLetGo: taking.letGo,
     named: (place, text, final) =>
       nameIn(index, questions[place], text, { final, judged: attempt !== null && attempt.handedIn !== null }),

@@ -33,6 +33,7 @@ export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, n
     isLate: due !== null && now > due.at,
     isUsedUp: left === 0,
     before: kept.handedIn,
+    hasAnswers: kept.attempt !== null,
   }
 }
 

@@ -27,6 +27,8 @@ export type Attempt = {
   seen: number
   /** What is looked at: an index of `order`, or its length for looking over it all. */
   at: number
+  /** Whether all questions stand on one page. */
+  all: boolean
   /** By place. */
   answers: AttemptAnswer[]
   handedIn: number | null
@@ -38,7 +40,7 @@ export type Attempt = {
   reviewed: boolean
 }
 
-type Beginning = Pick<Attempt, 'number' | 'name' | 'nonce'> & {
+type Beginning = Pick<Attempt, 'number' | 'name' | 'nonce' | 'all'> & {
   now: number
   /** What the order is drawn by. */
   seed: string
@@ -47,7 +49,7 @@ type Beginning = Pick<Attempt, 'number' | 'name' | 'nonce'> & {
 /** An attempt that has not seen a question yet. */
 export function beginAttempt(
   { questions, shuffled }: Pick<Assignment, 'questions' | 'shuffled'>,
-  { number, name, nonce, now, seed }: Beginning,
+  { number, name, nonce, all, now, seed }: Beginning,
 ): Attempt {
   const places = questions.map((_, place) => place)
   return {
@@ -60,6 +62,7 @@ export function beginAttempt(
     spent: 0,
     seen: now,
     at: 0,
+    all,
     answers: questions.map(() => ({ answer: null, ms: 0, done: false })),
     handedIn: null,
     byTime: false,
@@ -122,6 +125,11 @@ export function giveAnswer(attempt: Attempt, place: number, answer: Answer | nul
 export function lookAt(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
   return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index }
+}
+
+/** All questions on one page, or one at a time. */
+export function showAll(attempt: Attempt, all: boolean): Attempt {
+  return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all }
 }
 
 /** It is over. A clock that was set back meanwhile does not make it earlier. */

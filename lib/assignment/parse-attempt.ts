@@ -44,6 +44,7 @@ const FIELDS = [
   'spent',
   'seen',
   'at',
+  'all',
   'answers',
   'handedIn',
   'byTime',
@@ -76,7 +77,8 @@ function parseAttempt(given: unknown): Attempt | undefined {
   if (typeof name !== 'string' || name.length > 4 * LONGEST_NAME) return undefined
   if (!matches(nonce, /^[\w-]{8,64}$/) || !matches(questions, /^[0-9a-f]{8}$/)) return undefined
   if (typeof sealed !== 'string' || sealed.length > 2_000_000) return undefined
-  if (typeof byTime !== 'boolean' || typeof reviewed !== 'boolean') return undefined
+  if (typeof byTime !== 'boolean' || typeof value.all !== 'boolean' || typeof reviewed !== 'boolean')
+    return undefined
   return {
     number,
     name,
@@ -87,6 +89,7 @@ function parseAttempt(given: unknown): Attempt | undefined {
     spent,
     seen,
     at,
+    all: value.all,
     answers,
     handedIn,
     byTime,

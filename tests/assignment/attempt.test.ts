@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pack } from '@/content/second-east-turkestan-republic'
@@ -31,6 +32,7 @@ const begun = (minutes: number | null, shuffled = true): Attempt =>
     number: 1,
     name: 'Code 7',
     nonce: 'k3v9x2mqab12',
+    all: false,
     now: NOW,
     seed: 'order',
   })
@@ -197,6 +199,19 @@ describe('a kept quiz', () => {
     )
     for (const bad of ['', '{}', 'null', '[]', text.replace('"version":1', '"version":2'), text.slice(0, -1)])
       expect(parseKept(bad)).toBeUndefined()
+  })
+
+  test('of version 1 stays what it was', () => {
+    const old = readFileSync('tests/fixtures/assignment/kept-quiz-1.json', 'utf8').trim()
+    const read = parseKept(old)
+    expect(read).toMatchObject({
+      title: 'The Ili Rebellion',
+      handedIn: 1,
+      link: '1abc_-',
+      attempt: { number: 2, name: 'Code 7', all: true, begun: 1764200000000, spent: 4200.5, handedIn: null },
+    })
+    expect(read?.attempt?.answers[1]).toMatchObject({ answer: { kind: 'typed', text: 'Ghulja' }, done: true })
+    expect(read && keptText(read)).toBe(old)
   })
 
   test('has every place once in its order', () => {

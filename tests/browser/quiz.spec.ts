@@ -110,6 +110,9 @@ test('every kind can be answered on one page, by its own keys, and is told after
   const words =
     given.questions.flatMap((one) => (one.kind === 'choice' ? (one.options[1]?.text ?? '') : []))[0] ?? ''
   await expect(choice.locator('.given-text')).toHaveText(words)
+  await page.reload()
+  await expect(page.locator('.quiz-question')).toHaveCount(kinds.length)
+  await expect(choice.locator('.given-text')).toHaveText(words)
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await handIn(page)
@@ -188,6 +191,8 @@ test('after the due date it is said to be late; a second attempt is numbered', a
   await expect(page.getByText('They are late.')).toBeVisible()
   await page.getByRole('button', { name: 'Take it again' }).click()
   await expect(page.getByText('It can still be handed in, and is marked late.')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to it' }).click()
+  await page.getByRole('button', { name: 'Take it again' }).click()
   await page.getByLabel(/^Your name/).fill('Code 7')
   await page.getByRole('button', { name: 'Begin' }).click()
   await handIn(page)
@@ -324,4 +329,15 @@ test('a teacher’s quiz goes out as a link, and what a student hands in comes b
   await expect(
     page.getByText('1 submission').or(page.getByText(receipt)).filter({ visible: true }).first(),
   ).toBeVisible()
+})
+
+test('two tabs go on with one attempt', async ({ page, context }) => {
+  const given = await giveOut(THREE, { minutes: 10 })
+  await begin(page, given)
+  const other = await context.newPage()
+  await other.goto(addressOf(given))
+  await answerRight(other, given.questions[0])
+  await expect(page.getByText('1 of 3 answered')).toBeVisible()
+  await answerWrong(page, given.questions[1])
+  await expect(other.getByText('2 of 3 answered')).toBeVisible()
 })

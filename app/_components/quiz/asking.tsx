@@ -1,4 +1,5 @@
 import { Button } from '../button'
+import { sayAnswered } from '../question/feedback'
 import { Asked } from './asked'
 import { Bar } from './bar'
 import type { AskingView, QuizIntents } from './view'
@@ -28,6 +29,9 @@ export function AskingQuestions({ view, intents }: Props) {
       ) : (
         first && <Asked key={first.place} asked={first} heading="h1" isOpen={isOpen(first)} {...props} />
       )}
+      <p className="sr-only" role="status">
+        {!bar.all && first?.told ? sayAnswered(first.told, first.question.kind) : ''}
+      </p>
       <Ways view={view} intents={intents} />
     </div>
   )

@@ -40,7 +40,7 @@ export function HandedIn({ view, intents }: Props) {
             ))}
           </div>
         )}
-        <LetGo mayTakeAgain={mayTakeAgain} intents={intents} />
+        <LetGo mayTakeAgain={mayTakeAgain} isWaiting={waiting !== ''} intents={intents} />
       </div>
     </>
   )
@@ -137,7 +137,9 @@ function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
   )
 }
 
-function LetGo({ mayTakeAgain, intents }: { mayTakeAgain: boolean; intents: QuizIntents }) {
+type LetGoProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: QuizIntents }
+
+function LetGo({ mayTakeAgain, isWaiting, intents }: LetGoProps) {
   return (
     <section className="quiz-form" aria-label="Afterwards">
       <div className="actions">
@@ -148,8 +150,9 @@ function LetGo({ mayTakeAgain, intents }: { mayTakeAgain: boolean; intents: Quiz
         </Button>
       </div>
       <p className="note">
-        Removing them leaves only the title on this device, and what you missed in your own review. Send them
-        first.
+        {isWaiting
+          ? 'Removing them leaves only the title on this device: then nothing can be told here after the due date. Send them first.'
+          : 'Removing them leaves only the title on this device, and what you missed in your own review. Send them first.'}
       </p>
     </section>
   )

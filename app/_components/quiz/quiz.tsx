@@ -28,7 +28,7 @@ export function Quiz({ view, intents }: Props) {
 function screenOf({ view, intents }: Props): ReactNode {
   switch (view.screen) {
     case 'start':
-      return <Start start={view.start} onBegin={intents.onBegin} />
+      return <Start start={view.start} onBegin={intents.onBegin} onBack={intents.onBack} />
     case 'asking':
       return <AskingQuestions view={view} intents={intents} />
     case 'review':

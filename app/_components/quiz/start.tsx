@@ -5,11 +5,11 @@ import { Notice } from '../notice'
 import { PageHead } from '../page'
 import type { QuizIntents, StartView } from './view'
 
-type Props = { start: StartView; onBegin: QuizIntents['onBegin'] }
+type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
 
 /** What is to be known before the first question, and who takes it. */
-export function Start({ start, onBegin }: Props) {
-  const { title, instructions, about, due, isLate, isUsedUp, before } = start
+export function Start({ start, onBegin, onBack }: Props) {
+  const { title, instructions, about, due, isLate, isUsedUp, before, hasAnswers } = start
   return (
     <>
       <PageHead title={title} margin="Quiz" />
@@ -22,6 +22,14 @@ export function Start({ start, onBegin }: Props) {
           ))}
         </ul>
         {isLate && due !== null && <Notice>{due}</Notice>}
+        {hasAnswers && (
+          <Notice>
+            What you handed in before is still here. Beginning anew replaces it, so send it first.{' '}
+            <button type="button" className="link" onClick={onBack}>
+              Back to it
+            </button>
+          </Notice>
+        )}
         {isUsedUp ? (
           <>
             <Notice>

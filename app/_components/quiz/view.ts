@@ -15,6 +15,8 @@ export type StartView = {
   isUsedUp: boolean
   /** How often it was handed in from this device. */
   before: number
+  /** Answers that were handed in are still here. */
+  hasAnswers: boolean
 }
 
 /** A question in the attempt: what was given, in words, and what it was worth where that may be told. */
@@ -92,6 +94,8 @@ export type QuizIntents = HandingIntents & {
   onAll: (all: boolean) => void
   onHandIn: () => void
   onAgain: () => void
+  /** Back to what was handed in. */
+  onBack: () => void
   onLetGo: () => void
   named: (place: number, text: string, final?: boolean) => string | undefined
 }
