@@ -95,9 +95,14 @@ export function slotWords({ fixed }: QuestionOf<'place'>, slot: number): string 
 }
 
 function pairs(rows: readonly string[], given: readonly string[]): string {
-  return rows.map((row, i) => `${row}: ${given[i] || '–'}`).join('; ')
+  return rows.map((row, i) => `${leading(row)} ${given[i] || '–'}`).join('; ')
 }
 
 function bars(question: QuestionOf<'share-chart'>, percents: readonly number[]): string {
   return question.bars.map(({ name }, i) => `${name} ${percents[i] ?? 0}%`).join(', ')
+}
+
+/** A question stays one; a statement leads on to what follows. */
+function leading(row: string): string {
+  return row.endsWith('?') ? row : `${row.replace(/\.$/, '')}:`
 }

@@ -127,6 +127,12 @@ describe('an attempt', () => {
     })
   })
 
+  test('that sleeps past its limit on an open page has had its limit and no more', () => {
+    const over = passTime(assignmentOf(10, false), begun(10, false), 15 * MINUTE, NOW + 15 * MINUTE)
+    expect(over).toMatchObject({ spent: 10 * MINUTE, handedIn: NOW + 10 * MINUTE, byTime: true })
+    expect(over.answers[0]?.ms).toBe(10 * MINUTE)
+  })
+
   test('a clock that was set back on an open page makes nothing earlier', () => {
     const limited = assignmentOf(10)
     const open = passTime(limited, begun(10), 8 * MINUTE, NOW - 60 * MINUTE)
