@@ -51,7 +51,7 @@ export function useAttempt(quiz: OpenQuiz) {
   const isAsking = kept.attempt !== null && kept.attempt.handedIn === null
   const { passing, startAnew } = usePassing(isAsking, (ms, at, write) => {
     setMoment(at)
-    change((attempt) => passTime(assignment, attempt, ms, at), write)
+    change((attempt) => passTime(limitOf(quiz), attempt, ms, at), write)
   })
   useEffect(
     () =>
@@ -94,6 +94,12 @@ export function useAttempt(quiz: OpenQuiz) {
     /** Only the title stays, and how often it was handed in. */
     letGo: () => put({ ...latest.current, link: '', attempt: null }),
   }
+}
+
+/** Facts about killings, expulsions and hatred are not asked against the clock. */
+export function limitOf({ assignment: { minutes }, index, questions }: OpenQuiz) {
+  const untimed = questions.flatMap(({ card }, place) => (index.card.get(card)?.sensitive ? [place] : []))
+  return { minutes, untimed }
 }
 
 function resumed({ assignment }: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {

@@ -16,7 +16,7 @@ export type Opening =
   | { state: 'open'; quiz: OpenQuiz }
 
 /** The quiz of this page's address, and of a text that is pasted. */
-export function useOpenQuiz(): { opening: Opening; onOpen: (text: string) => void } {
+export function useOpenQuiz() {
   const [opening, setOpening] = useState<Opening>({ state: 'loading' })
   useEffect(() => {
     let latest = 0
@@ -39,7 +39,18 @@ export function useOpenQuiz(): { opening: Opening; onOpen: (text: string) => voi
     if (found.state !== 'open' || location.hash === `#${found.quiz.link}`) setOpening(found)
     else location.hash = found.quiz.link
   }, [])
-  return { opening, onOpen }
+  const onFile = useCallback(
+    async (file: File) => {
+      // A quiz is a few hundred characters; more than this is none.
+      const text = await file
+        .slice(0, 100_000)
+        .text()
+        .catch(() => '')
+      await onOpen(text)
+    },
+    [onOpen],
+  )
+  return { opening, onOpen, onFile }
 }
 
 const NO_KEY: Opening = {

@@ -29,7 +29,7 @@ import { ReportSlip } from './report-slip'
 
 /** The quiz of a link, taken in this browser. */
 export function QuizScreen() {
-  const { opening, onOpen } = useOpenQuiz()
+  const { opening, onOpen, onFile } = useOpenQuiz()
   switch (opening.state) {
     case 'loading':
       return (
@@ -41,9 +41,16 @@ export function QuizScreen() {
         </>
       )
     case 'no link':
-      return <NotOpened kept={quizzesKept()} onOpen={onOpen} />
+      return <NotOpened kept={quizzesKept()} onOpen={onOpen} onFile={onFile} />
     case 'unreadable':
-      return <NotOpened problem={`${opening.what} ${opening.cure}`} kept={quizzesKept()} onOpen={onOpen} />
+      return (
+        <NotOpened
+          problem={`${opening.what} ${opening.cure}`}
+          kept={quizzesKept()}
+          onOpen={onOpen}
+          onFile={onFile}
+        />
+      )
     case 'open':
       return <Taking key={opening.quiz.link} quiz={opening.quiz} />
   }

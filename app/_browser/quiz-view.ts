@@ -138,15 +138,17 @@ export function scoreView({ assignment, index, questions }: OpenQuiz, attempt: A
 }
 
 /** The time that is left, in words and as a clock in the last ten minutes; undefined without a limit. */
-export function clockView({ assignment }: OpenQuiz, attempt: Attempt) {
+export function clockView({ assignment, index, questions }: OpenQuiz, attempt: Attempt) {
   const left = timeLeft(assignment, attempt)
   if (left === null) return undefined
   const seconds = Math.ceil(left / 1_000)
   const whole = Math.ceil(seconds / 60)
   const [m, s] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')]
+  const asked = questions[attempt.order[attempt.at] ?? -1]
+  const isUntimed = asked !== undefined && index.card.get(asked.card)?.sensitive === true
   const warning = WARNINGS.find((minutes) => seconds <= minutes * 60)
   return {
-    words: seconds > 600 ? `${whole} minutes left` : `${m}:${s} left`,
+    words: `${seconds > 600 ? `${whole} minutes` : `${m}:${s}`} left${isUntimed ? ', standing still here' : ''}`,
     warning:
       warning === undefined
         ? ''

@@ -71,16 +71,18 @@ export function beginAttempt(
   }
 }
 
-type Limited = Pick<Assignment, 'minutes'>
+/** The time limit, and the places whose questions are never asked against the clock. */
+type Limited = Pick<Assignment, 'minutes'> & { untimed?: readonly number[] }
 
 /**
  * So many milliseconds have passed on an open page, by a clock that nobody sets; `now` is what the device's clock
- * says. They belong to the question that is looked at. When the time is up it is handed in.
+ * says. They belong to the question that is looked at, unless that is untimed. When the time is up it is handed in.
  */
 export function passTime(limited: Limited, attempt: Attempt, ms: number, now: number): Attempt {
   if (attempt.handedIn !== null || !(ms > 0)) return attempt
-  const counted = Math.min(ms, timeLeft(limited, attempt) ?? ms)
   const place = attempt.order[attempt.at]
+  if (place !== undefined && limited.untimed?.includes(place)) return { ...attempt, seen: now }
+  const counted = Math.min(ms, timeLeft(limited, attempt) ?? ms)
   const answers =
     place === undefined
       ? attempt.answers

@@ -133,6 +133,14 @@ describe('an attempt', () => {
     expect(over.answers[0]?.ms).toBe(10 * MINUTE)
   })
 
+  test('does not ask an untimed question against the clock', () => {
+    const limited = { ...assignmentOf(10, false), untimed: [0] }
+    const first = passTime(limited, begun(10, false), 30 * MINUTE, NOW + 30 * MINUTE)
+    expect(first).toMatchObject({ spent: 0, handedIn: null })
+    const second = passTime(limited, lookAt(first, 1), MINUTE, NOW + 31 * MINUTE)
+    expect(second).toMatchObject({ spent: MINUTE, answers: { 0: { ms: 0 }, 1: { ms: MINUTE } } })
+  })
+
   test('a clock that was set back on an open page makes nothing earlier', () => {
     const limited = assignmentOf(10)
     const open = passTime(limited, begun(10), 8 * MINUTE, NOW - 60 * MINUTE)

@@ -227,6 +227,15 @@ test('a link that is broken, cut off, of a newer version or hostile gets a clear
     )
   await page.getByRole('button', { name: 'Open the quiz' }).click()
   await expect(page.getByRole('heading', { name: 'The Ili Rebellion' })).toBeVisible()
+  await page.goto('/settings/')
+  await page.goto('/quiz/')
+  const file = {
+    name: 'quiz.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`A quiz\n${page.url()}#${given.link}\n`),
+  }
+  await page.getByLabel(/^Or open the file/).setInputFiles(file)
+  await expect(page.getByRole('heading', { name: 'The Ili Rebellion' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 

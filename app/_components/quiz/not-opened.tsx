@@ -4,10 +4,15 @@ import { Notice } from '../notice'
 import { PageHead } from '../page'
 import type { TakenQuiz } from './view'
 
-type Props = { problem?: string; kept: TakenQuiz[]; onOpen: (text: string) => void }
+type Props = {
+  problem?: string
+  kept: TakenQuiz[]
+  onOpen: (text: string) => void
+  onFile: (file: File) => void
+}
 
 /** No quiz is open: why, a field for a link, and what was taken on this device. */
-export function NotOpened({ problem, kept, onOpen }: Props) {
+export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   const submit = (event: FormEvent) => {
@@ -42,6 +47,21 @@ export function NotOpened({ problem, kept, onOpen }: Props) {
             </Button>
           </div>
         </form>
+        <div className="quiz-form">
+          <label className="label" htmlFor={`${id}-file`}>
+            Or open the file <span className="label-hint">that your teacher sent</span>
+          </label>
+          <input
+            id={`${id}-file`}
+            className="field"
+            type="file"
+            onChange={({ target }) => {
+              const file = target.files?.[0]
+              if (file) onFile(file)
+              target.value = ''
+            }}
+          />
+        </div>
         {kept.length > 0 && <Kept kept={kept} onOpen={onOpen} />}
       </div>
     </>

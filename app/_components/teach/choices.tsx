@@ -38,7 +38,8 @@ export function Choices({ view, ...intents }: Props) {
       >
         Also ask about killings, expulsions and hatred{' '}
         <span className="label-hint">
-          {view.sensitiveFacts} facts, told soberly and with who says so; left out unless you tick this
+          {view.sensitiveFacts} facts, told soberly and with who says so, and never against the clock; left
+          out unless you tick this
         </span>
       </Choice>
     </>
