@@ -146,7 +146,7 @@ export function clockView({ assignment, index, questions }: OpenQuiz, attempt: A
   const [m, s] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')]
   const asked = questions[attempt.order[attempt.at] ?? -1]
   const isUntimed = asked !== undefined && index.card.get(asked.card)?.sensitive === true
-  const warning = WARNINGS.find((minutes) => seconds <= minutes * 60)
+  const warning = WARNINGS.find((minutes) => seconds <= minutes * 60 && minutes < (assignment.minutes ?? 0))
   return {
     words: `${seconds > 600 ? `${whole} minutes` : `${m}:${s}`} left${isUntimed ? ', standing still here' : ''}`,
     warning:
@@ -156,5 +156,5 @@ export function clockView({ assignment, index, questions }: OpenQuiz, attempt: A
   }
 }
 
-/** Minutes before the end at which it is said, the nearest first. */
+/** Minutes before the end at which it is said, the nearest first; not where there never were more. */
 const WARNINGS = [1, 5]
