@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 
 /**
  * Seals an exported page: a Content-Security-Policy in front of everything that can load or run, with the hashes of
- * the page's inline scripts. Two policies stand side by side, and a script has to pass both: one says "from this
- * origin" (which cannot name a path), the other "from this path" (which cannot name the origin, since a build does
- * not know where it will be served). Together they keep out a script that someone got into `/packs/`, say.
+ * the page's inline scripts. A second policy comes from the first of these scripts, and a script has to pass both: one
+ * says "from this origin" (which cannot name a path), the other "from this path of this origin" (which only the page
+ * can name, since a build does not know where it will be served). Together they keep out a script that someone got
+ * into `/packs/`, say. The second is no `*:*` and a path in the page itself, because WebKit matches that with nothing.
  */
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i
@@ -14,7 +15,7 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
 const WORKER = 'sw.js'
 
 /**
- * Puts the policies into a page, and `scripts` (classic scripts as text) in front of the page's own. Throws, in words
+ * Puts the policy into a page, and `scripts` (classic scripts as text) in front of the page's own. Throws, in words
  * for the person who builds, on a page that cannot be sealed.
  *
  * @param {string} html
@@ -26,26 +27,21 @@ export function sealPage(html, { basePath, scripts }) {
   const styled = inlineStyle(html)
   if (styled) throw new Error(`the policy forbids inline styles, so use a class instead of ${styled}`)
 
-  const files = { chunks: `${basePath}/_next/static/`, worker: `${basePath}/${WORKER}` }
-  const first = [
-    `(${guardScripts})(window,${JSON.stringify(files.chunks)},${JSON.stringify(files.worker)})`,
-    ...scripts,
-  ]
-  const ours = first.map((script) => `<script>${script}</script>`).join('')
-  const hashes = [...new Set(inlineScripts(ours + html).map(hashSource))]
-  const metas = policies(hashes, files).map(
-    (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-  )
+  const paths = { chunks: `${basePath}/_next/static/`, worker: `${basePath}/${WORKER}` }
+  const ours = scripts.map(inline).join('')
+  const rest = [...new Set(inlineScripts(ours + html).map(hashSource))]
+  const guard = `(${guardScripts})(window,${JSON.stringify({ ...paths, hashes: rest.join(' ') })})`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([hashSource(guard), ...rest])}"/>`
   // The charset stays in front: browsers look for it in the first 1,024 bytes only.
-  return html.replace(CHARSET, (charset) => `${charset}${metas.join('')}${ours}`)
+  return html.replace(CHARSET, (charset) => `${charset}${meta}${inline(guard)}${ours}`)
 }
 
-/**
- * @param {string[]} hashes
- * @param {{ chunks: string, worker: string }} files
- */
-function policies(hashes, files) {
-  const fromThisOrigin = [
+/** @param {string} script */
+const inline = (script) => `<script>${script}</script>`
+
+/** @param {string[]} hashes */
+function policy(hashes) {
+  return [
     `default-src 'none'`,
     `script-src 'self' ${hashes.join(' ')}`,
     `style-src 'self'`,
@@ -58,29 +54,30 @@ function policies(hashes, files) {
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
     'trusted-types default',
-  ]
-  const fromThesePaths = [
-    `script-src *:*${files.chunks} ${hashes.join(' ')}`,
-    `worker-src *:*${files.chunks} *:*${files.worker}`,
-  ]
-  return [fromThisOrigin.join('; '), fromThesePaths.join('; ')]
+  ].join('; ')
 }
 
 /**
- * Runs in the page, first of all: the one Trusted Types policy. Turbopack and React name scripts by plain strings;
- * these pass if they are files of this build, and nothing else ever becomes a script or markup.
+ * Runs in the page, first of all: the second policy, and the one Trusted Types policy. Turbopack and React name
+ * scripts by plain strings; these pass if they are files of this build, and nothing else ever becomes a script or
+ * markup.
  *
  * @typedef {{ createScriptURL(text: string): string | null }} Rules
- * @param {{ trustedTypes?: { createPolicy(name: string, rules: Rules): unknown } }} page the window
- * @param {string} chunks
- * @param {string} worker
+ * @param {Pick<Window, 'document' | 'location'> & { trustedTypes?: { createPolicy(name: string, rules: Rules): unknown } }} page
+ *   the window
+ * @param {{ chunks: string, worker: string, hashes: string }} allowed paths, and the hashes of the inline scripts
  */
-function guardScripts(page, chunks, worker) {
-  page.trustedTypes?.createPolicy('default', {
+function guardScripts({ document, location, trustedTypes }, { chunks, worker, hashes }) {
+  const { origin } = location
+  const policy = document.createElement('meta')
+  policy.httpEquiv = 'Content-Security-Policy'
+  policy.content = `script-src ${origin}${chunks} ${hashes}; worker-src ${origin}${chunks} ${origin}${worker}`
+  document.head.append(policy)
+  trustedTypes?.createPolicy('default', {
     createScriptURL(text) {
-      const { origin, pathname } = new URL(text, location.href)
-      const ours = pathname === worker || (pathname.startsWith(chunks) && !pathname.includes('%'))
-      return origin === location.origin && ours ? text : null
+      const { origin: from, pathname } = new URL(text, location.href)
+      const isOurs = pathname === worker || (pathname.startsWith(chunks) && !pathname.includes('%'))
+      return from === origin && isOurs ? text : null
     },
   })
 }
