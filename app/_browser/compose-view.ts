@@ -3,9 +3,10 @@ import { kindsWanted, QUIZ_KINDS } from '@/lib/assignment/choices'
 import { type Difficulty, difficultyOf } from '@/lib/assignment/difficulty'
 import { optionsOffered } from '@/lib/assignment/options-chosen'
 import { countFor, minutesFor } from '@/lib/assignment/pace'
+import type { Quiz } from '@/lib/assignment/quiz'
 import { wallTimeOf } from '@/lib/assignment/wall-time'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
-import { keyOf, taskOf } from '@/lib/question/answer-words'
+import { keyPartsOf, taskOf } from '@/lib/question/answer-words'
 import { kindsFor } from '@/lib/question/ask'
 import { citationWords } from '@/lib/question/explain'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
@@ -15,9 +16,11 @@ import type {
   ChoicesView,
   QuestionsView,
   QuestionView,
+  SettingRemarks,
   SettingsOfQuiz,
   TopicChoice,
 } from '../_components/teach/view'
+import { UNTITLED } from './given-words'
 import { type Composed, entriesOf, MINUTES } from './quiz-draft'
 import { counted } from './results-words'
 
@@ -80,14 +83,16 @@ function questionView(
   if (!question || !card) return undefined
   const [citation] = factOf(index, card.fact).citations
   const { place, url } = citation ? citationWords(index, citation) : { place: '', url: '' }
+  const options = SHOWN.has(named.kind) ? optionsOffered(question) : []
+  const key = keyPartsOf(question)
   return {
     card: named.card,
     kind: named.kind,
     kindName: QUESTION_KINDS[named.kind].name,
     difficulty: difficultyOf(index, named),
     task: taskOf(question),
-    options: SHOWN.has(named.kind) ? optionsOffered(question) : [],
-    key: keyOf(question),
+    options,
+    key: saysAll(options, key) ? [] : key,
     place,
     url,
     sensitive: card.sensitive,
@@ -97,6 +102,12 @@ function questionView(
 
 /** Kinds whose options do not stand in the task or the answer. */
 const SHOWN: ReadonlySet<Kind> = new Set(['choice', 'select', 'compare', 'place'])
+
+/** An answer that none of the options shows is said too: another side of a dispute, say. */
+function saysAll(options: QuestionView['options'], key: readonly string[]): boolean {
+  const right = new Set(options.flatMap((option) => (option.right ? [option.text] : [])))
+  return right.size > 0 && key.every((part) => right.has(part))
+}
 
 const GRADES: readonly Difficulty[] = ['easy', 'medium', 'hard']
 
@@ -122,7 +133,7 @@ function avoidedWords(avoided: Avoided): string[] {
   ]
 }
 
-export function settingsView({ quiz }: Composed): SettingsOfQuiz {
+export function settingsView({ quiz }: Composed, now: number): SettingsOfQuiz {
   const { title, instructions, due, minutes, attempts, feedback, shuffled, variants, passMark, largeText } =
     quiz
   return {
@@ -136,5 +147,29 @@ export function settingsView({ quiz }: Composed): SettingsOfQuiz {
     variants: variants.length,
     passMark,
     largeText,
+    remarks: remarksOn(quiz, now),
   }
 }
+
+function remarksOn({ title, due, minutes, feedback, variants }: Quiz, now: number): SettingRemarks {
+  const needed = minutesNeeded(variants[0] ?? [])
+  return {
+    ...(title.trim() === '' && { title: `Students read “${UNTITLED}” where the title would stand.` }),
+    ...(due &&
+      due.at <= now && { due: 'That is over already: all that is handed in will be marked as late.' }),
+    ...(minutes !== null && {
+      minutes: `These questions take about ${counted(needed, 'minute')}${minutes < needed ? ': most students will not come to the end' : ''}.`,
+    }),
+    ...(feedback === 'after the due date' && !due && { feedback: NEVER_DUE }),
+  }
+}
+
+const NEVER_DUE = 'Without a due date it is told after handing in.'
+
+/** Twice the time that the questions take, in steps of five minutes: a limit is to end a quiz, not to hurry anyone. */
+export function fairLimit({ quiz }: Composed): number {
+  return Math.min(600, Math.ceil((2 * minutesNeeded(quiz.variants[0] ?? [])) / 5) * 5)
+}
+
+const minutesNeeded = (questions: readonly { kind: Kind }[]): number =>
+  minutesFor(questions.map(({ kind }) => kind))

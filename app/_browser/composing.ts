@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
 import { addOne, changeKindAt, dropAt, moveTo, pinAt, redrawAt, swapAt } from '@/lib/assignment/compose'
-import { momentOf } from '@/lib/assignment/wall-time'
+import { momentOf, wallTimeOf } from '@/lib/assignment/wall-time'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_components/teach/view'
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
-import { choicesView, factsToChoose, questionsView, settingsView } from './compose-view'
+import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } from './compose-view'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 import { draftOf, followShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
@@ -69,7 +69,7 @@ export function useComposing(index: PackIndex, first: Composed) {
     change,
     choices,
     questions: { ...questions, said, canUndo: past.length > 0 },
-    settings: settingsView(composed),
+    settings: settingsView(composed, now()),
     choosing,
     arranging: { ...arranging, onUndo },
     setting,
@@ -88,10 +88,7 @@ function choosingOf(index: PackIndex, latest: Latest, change: Change, remember: 
   return {
     onTopics: (topics) => choose({ topics }),
     onKinds: (kinds) => choose({ kinds: QUIZ_KINDS.filter((kind) => kinds.includes(kind)) }),
-    onCount: (count) => {
-      const whole = Math.round(count)
-      if (whole >= 1 && whole <= 60) choose({ count: whole })
-    },
+    onCount: (count) => choose({ count }),
     onSensitive: (sensitive) => choose({ sensitive }),
     onTaught: (facts, taught) => {
       const others = latest.current.draft.choices.notTaught.filter((fact) => !facts.includes(fact))
@@ -168,6 +165,8 @@ function settingOf(index: PackIndex, latest: Latest, change: Change): SettingInt
       if (due && at !== null && at !== undefined) set({ due: { at, zone: due.zone } })
     },
     onDueWanted: (wanted) => set({ due: wanted ? inAWeek() : null }),
+    onMinutes: (minutes) => set({ minutes }),
+    onLimitWanted: (wanted) => set({ minutes: wanted ? fairLimit(latest.current) : null }),
     onVariants: (many) => change(withEntries(index, latest.current, entriesOf(latest.current), many)),
   }
 }
@@ -176,6 +175,6 @@ function settingOf(index: PackIndex, latest: Latest, change: Change): SettingInt
 function inAWeek(): { at: number; zone: string } {
   const own = zone()
   const at = now() + WEEK
-  const date = new Date(at).toISOString().slice(0, 10)
+  const { date } = wallTimeOf(at, own)
   return { at: momentOf({ date, time: '18:00' }, own) ?? at, zone: own }
 }

@@ -8,6 +8,9 @@ export const LONGEST_LINK = 8_000
 /** Up to so many a code can be made that newer phones read from near. */
 export const LONGEST_CODE = 1_200
 
+/** What stands for a title that is empty. */
+export const UNTITLED = 'A quiz'
+
 export function lengthWords(length: number): string {
   const many = `${length.toLocaleString('en-GB')} characters`
   if (length <= FOR_CODES) return `${many}: fits everywhere, also on a projector`
@@ -21,7 +24,7 @@ export function lengthWords(length: number): string {
 export function textFor(quiz: Quiz, links: readonly { name: string; url: string }[]): string {
   const { title, instructions, due, minutes } = quiz
   return [
-    title,
+    title.trim() || UNTITLED,
     ...(instructions.trim() === '' ? [] : [instructions.trim()]),
     ...(due ? [`Due on ${dueWords(due.at, due.zone)} (${due.zone.replaceAll('_', ' ')}).`] : []),
     ...(minutes === null ? [] : [`Time: ${minutes} minutes.`]),

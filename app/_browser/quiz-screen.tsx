@@ -111,7 +111,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
         ? attempt.order.flatMap((place, at) => {
             const question = questions[place]
             const told = question && toldOf(index, question, attempt.answers[place]?.answer ?? null)
-            return told ? { place, at, number: at + 1, question, given: undefined, told } : []
+            return told ? { place, at, number: at + 1, question, given: undefined, before: null, told } : []
           })
         : [],
       mayTakeAgain: attempts === null || kept.handedIn < attempts,

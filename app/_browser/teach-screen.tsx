@@ -99,7 +99,7 @@ function Composing({ index, first }: { index: PackIndex; first: Composed }) {
         given:
           given === null
             ? null
-            : `The link of this quiz was made on ${dayWords(given)}. A change here makes another link: those who have the old one keep its questions, and what they hand in no longer fits.`,
+            : `The link of this quiz was made on ${dayWords(given)}. It holds what the quiz was then, so give out the new one after a change. Once a question changes, what is handed in from the old one no longer fits.`,
         choices,
         questions,
         settings,

@@ -1,7 +1,7 @@
 import type { CardId } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
-import { keyOf, taskOf } from '../question/answer-words'
+import { keyPartsOf, taskOf } from '../question/answer-words'
 import { inOneDispute } from '../question/companions'
 import type { Kind, Question } from '../question/question'
 
@@ -119,7 +119,7 @@ function keysOf(question: Question): string[] {
       return question.claims.map(({ claimant }) => claimant)
     case 'select':
     case 'name-all':
-      return keyOf(question).split('; ')
+      return keyPartsOf(question)
     case 'place':
       return [question.event.date]
     case 'order':

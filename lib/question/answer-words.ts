@@ -23,7 +23,7 @@ export function answerWords(question: Question, answer: Answer | null): string {
       return answer.texts.join(' → ')
     case 'match':
     case 'who-says':
-      return answer.texts.some((text) => text !== '') ? pairs(rowsOf(question), answer.texts) : ''
+      return answer.texts.some((text) => text !== '') ? pairs(rowsOf(question), answer.texts).join('; ') : ''
     case 'place':
       return question.kind === 'place' ? slotWords(question, answer.slot) : ''
     case 'compare':
@@ -44,19 +44,10 @@ export function keyOf(question: Question): string {
     case 'true-false':
       return question.holds ? 'True' : ['False', ...question.keys.slice(0, 1)].join(': ')
     case 'select':
-      return question.options.flatMap(({ right, text }) => (right ? [text] : [])).join('; ')
     case 'name-all':
-      return question.wanted.map(({ name }) => name).join('; ')
     case 'match':
-      return pairs(
-        rowsOf(question),
-        question.rows.map(({ right }) => right),
-      )
     case 'who-says':
-      return pairs(
-        rowsOf(question),
-        question.claims.map(({ claimant }) => claimant),
-      )
+      return keyPartsOf(question).join('; ')
     case 'order':
       return question.right.join(' → ')
     case 'place':
@@ -70,6 +61,28 @@ export function keyOf(question: Question): string {
       )
     default:
       return question.keys.join(' or ')
+  }
+}
+
+/** The same in its parts: names that are wanted side by side, rows with what belongs to each. */
+export function keyPartsOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'select':
+      return question.options.flatMap(({ right, text }) => (right ? [text] : []))
+    case 'name-all':
+      return question.wanted.map(({ name }) => name)
+    case 'match':
+      return pairs(
+        rowsOf(question),
+        question.rows.map(({ right }) => right),
+      )
+    case 'who-says':
+      return pairs(
+        rowsOf(question),
+        question.claims.map(({ claimant }) => claimant),
+      )
+    default:
+      return [keyOf(question)]
   }
 }
 
@@ -94,8 +107,8 @@ export function slotWords({ fixed }: QuestionOf<'place'>, slot: number): string 
   return after ? `Before “${after.text}”` : ''
 }
 
-function pairs(rows: readonly string[], given: readonly string[]): string {
-  return rows.map((row, i) => `${leading(row)} ${given[i] || '–'}`).join('; ')
+function pairs(rows: readonly string[], given: readonly string[]): string[] {
+  return rows.map((row, i) => `${leading(row)} ${given[i] || '–'}`)
 }
 
 function bars(question: QuestionOf<'share-chart'>, percents: readonly number[]): string {

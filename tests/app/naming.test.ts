@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import {
   commitText,
   countNamed,
-  NOTHING_WRITTEN,
   removeWritten,
+  startNaming,
   textsOf,
   writeText,
 } from '@/app/_components/question/naming'
@@ -17,6 +17,14 @@ const names = {
     return plain === 'sadiq khan khoja' ? 'Sadiq Khan Khoja' : undefined
   },
 }
+
+const NOTHING_WRITTEN = startNaming([], names)
+
+test('what was written before is there again, the names among it known', () => {
+  const naming = startNaming(['Sadiq Khan', 'Ali'], names)
+  expect(naming.written).toEqual([{ text: 'Sadiq Khan', name: 'Sadiq Khan' }, { text: 'Ali' }])
+  expect(textsOf(naming)).toEqual(['Sadiq Khan', 'Ali'])
+})
 
 test('a name that is complete moves to those named, and the field is empty', () => {
   const naming = writeText(NOTHING_WRITTEN, 'Sadiq Khan Khoja', names)

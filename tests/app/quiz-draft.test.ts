@@ -37,7 +37,7 @@ test('the text to paste names the due date with its zone, and each variant with 
     url: `https://x.example/quiz/#${letter}`,
   }))
   const text = textFor(quiz, links)
-  expect(text).toContain('Due on Monday 30 November at 18:00 (Europe/Berlin).')
+  expect(text).toContain('Due on Monday 30 November 2026 at 18:00 (Europe/Berlin).')
   expect(text).toContain('Variant B: https://x.example/quiz/#B')
   expect(textFor(quiz, links.slice(0, 1))).not.toContain('Variant A:')
 })

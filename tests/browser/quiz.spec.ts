@@ -1,7 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import decodeQR from 'qr/decode.js'
+import { keyOfQuiz } from '@/app/_browser/quiz-keeping'
+import { beginAttempt, giveAnswer } from '@/lib/assignment/attempt'
+import { keptText } from '@/lib/assignment/parse-attempt'
+import { assignmentOf } from '@/lib/assignment/quiz'
 import { openSubmissions } from '@/lib/assignment/submission'
 import { KINDS } from '@/lib/question/question'
+import { rightAnswer } from '../question/right-answer'
 import { addressOf, answerRight, answerWrong, begin, type Given, giveOut } from './quiz-links'
 import { expect, type Page, test } from './test'
 
@@ -91,6 +96,45 @@ test('what was missed comes back in the learner’s own review; removing leaves 
   expect(kept.map(([, text]) => JSON.parse(text))).toEqual([
     { version: 1, title: 'The Ili Rebellion', handedIn: 1, link: '', attempt: null },
   ])
+})
+
+test('an answer of every kind is changed beginning from what it was', async ({ page }) => {
+  const given = await giveOut(KINDS.filter((kind) => kind !== 'flip'))
+  const assignment = assignmentOf(given.quiz, 0)
+  const person = {
+    number: 1,
+    name: 'Code 7',
+    nonce: 'nonce-of-this-one',
+    all: true,
+    now: 1_795_000_000_000,
+    seed: '',
+  }
+  const answers = given.questions.map(rightAnswer)
+  const attempt = answers.reduce(
+    (latest, answer, place) => giveAnswer(latest, place, answer),
+    beginAttempt(assignment, person),
+  )
+  const kept = keptText({ title: assignment.title, handedIn: 0, link: given.link, attempt })
+  await page.goto('/quiz/')
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    keyOfQuiz(assignment),
+    kept,
+  ] as const)
+  await page.goto('/teach/')
+  await page.goto(addressOf(given))
+  await expect(page.locator('.quiz-question .given-text')).toHaveCount(answers.length)
+  for (const question of await page.locator('.quiz-question').all()) {
+    const before = (await question.locator('.given-text').textContent()) ?? ''
+    await question.getByRole('button', { name: 'Change it' }).click()
+    const check = question.getByRole('button', { name: /^Answer/ })
+    const chosen = question.locator('.answers [aria-pressed="true"]')
+    await check.or(chosen).first().click()
+    await expect(question.locator('.given-text')).toHaveText(before)
+  }
+  await page.getByRole('button', { name: 'Look over and hand in' }).click()
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  const [opened] = await openSubmissions(await sent(page), given.keys)
+  expect(opened?.ok && opened.submission.answers.map(({ answer }) => answer)).toEqual(answers)
 })
 
 test('every kind can be answered on one page, by its own keys, and is told after the end', async ({

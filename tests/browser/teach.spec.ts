@@ -30,7 +30,7 @@ test('a first quiz is there at once', async ({ page }) => {
   await page.getByRole('button', { name: 'New quiz' }).click()
   await expect(questions(page)).toHaveCount(11)
   for (const question of await questions(page).all()) {
-    await expect(question.locator('.teach-key')).not.toHaveText('Answer')
+    await expect(question.locator('.teach-key, .teach-options [data-right]').first()).not.toHaveText('Answer')
     await expect(question.locator('[data-difficulty]')).toHaveText(/easy|medium|hard/)
     await expect(question.getByRole('link')).toHaveAttribute('href', /wikipedia/)
   }
@@ -97,6 +97,41 @@ test('sensitive facts come in by an explicit choice only, and go with it', async
   await page.getByRole('button', { name: 'Pin question 1', exact: true }).click()
   await page.getByLabel(/Also ask about killings/).uncheck()
   await expect(page.getByText('sensitive', { exact: true })).toHaveCount(0)
+})
+
+test('what does not go together is said beside it, and a number that is none changes nothing', async ({
+  page,
+}) => {
+  await newQuiz(page)
+  const count = page.getByLabel(/^How many questions/)
+  for (const text of ['', '0', '61', '1e1', 'ten', '-3', '7.5']) {
+    await count.fill(text)
+    await expect(page.getByText('Write a whole number from 1 to 60. Until then it is 11.')).toBeVisible()
+  }
+  await expect(questions(page)).toHaveCount(11)
+  await count.blur()
+  await expect(count).toHaveValue('11')
+  await page.getByLabel('Title').fill(' ')
+  await expect(page.getByText('Students read “A quiz” where the title would stand.')).toBeVisible()
+  await page.getByLabel('What is right is told').selectOption('after the due date')
+  await expect(page.getByText('Without a due date it is told after handing in.')).toBeVisible()
+  await page.getByLabel(/^Due date/).check()
+  await expect(page.getByText('Without a due date')).toHaveCount(0)
+  await page.getByLabel('Day', { exact: true }).fill('2001-12-04')
+  await expect(page.getByText('That is over already')).toBeVisible()
+  await page.getByLabel(/^Time limit/).check()
+  const minutes = page.getByLabel('Minutes')
+  await minutes.fill('2')
+  await expect(page.getByText('most students will not come to the end')).toBeVisible()
+  await minutes.fill('1000000000')
+  await expect(page.getByText('Write a whole number from 1 to 600. Until then it is 2.')).toBeVisible()
+  await minutes.fill('45')
+  await expect(page.getByText('most students will not come to the end')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByLabel(/^Extra time/).fill('0')
+  await page.getByRole('button', { name: 'Add a link with extra time' }).click()
+  await expect(page.getByText('Write a whole number from 1 to 300.')).toBeVisible()
+  await expect(page.locator('.teach-text')).toHaveValue(/^A quiz\nDue on Tuesday 4 December 2001/)
 })
 
 test('a fact that was not taught is not asked', async ({ page }) => {
@@ -181,10 +216,10 @@ test('the due date goes into calendars, the text into any tool, the link into a 
 test('after the link is out a change says what it means, and a copy is free of it', async ({ page }) => {
   await newQuiz(page)
   await makeLink(page)
-  await expect(page.getByText('A change here makes another link')).toBeVisible()
+  await expect(page.getByText('The link of this quiz was made on')).toBeVisible()
   await page.getByRole('button', { name: 'Duplicate it, and change the copy' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /\(copy\)$/ })).toBeVisible()
-  await expect(page.getByText('A change here makes another link')).toHaveCount(0)
+  await expect(page.getByText('The link of this quiz was made on')).toHaveCount(0)
 })
 
 test('quizzes are renamed, duplicated, archived and deleted, the last only after a second word', async ({

@@ -1,10 +1,35 @@
 import { createContext, useContext } from 'react'
+import type { Answer, Kind } from '@/lib/question/question'
 
-/** How a question is asked where it stands: the id of its stem, and what the button says that gives an answer. */
-export type Asking = { stem: string; check: string }
+/** How a question is asked where it stands. */
+export type Asking = {
+  /** The id of its stem. */
+  stem: string
+  /** What the button says that gives an answer. */
+  check: string
+  /** What was answered before, where an answer can be changed: the question begins from it. */
+  before?: Answer | null
+}
 
 const Context = createContext<Asking>({ stem: 'stem', check: 'Check' })
 
 /** Sets it for the questions inside; without one a question is the only one of its page, and is checked at once. */
 export const AskingProvider = Context.Provider
 export const useAsking = (): Asking => useContext(Context)
+
+/** What was answered before to a question of this kind. */
+export function useBefore<K extends Kind>(kind: K): (Answer & { kind: K }) | undefined {
+  const { before } = useAsking()
+  return isOf(before, kind) ? before : undefined
+}
+
+function isOf<K extends Kind>(answer: Answer | null | undefined, kind: K): answer is Answer & { kind: K } {
+  return answer?.kind === kind
+}
+
+/** The same as a line of writing; `''` where there was none. */
+export function useTextBefore(): string {
+  const { before } = useAsking()
+  if (before?.kind === 'true-false') return before.correction ?? ''
+  return before && 'text' in before ? before.text : ''
+}

@@ -1,10 +1,12 @@
 import { Button } from '../button'
 import { Actions } from './actions'
+import { useBefore } from './asking'
 import { OptionButton } from './option-button'
 import type { QuestionProps } from './view'
 
 /** Options that answer at once. */
 export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'choice'>) {
+  const before = useBefore('choice')
   const given =
     answered?.step === 'judged' && answered.answer?.kind === 'choice' ? answered.answer.text : undefined
   return (
@@ -15,6 +17,7 @@ export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: Quest
             <OptionButton
               text={text}
               shortcut={String(place + 1)}
+              pressed={before && before.text === text}
               mark={answered && { right, chosen: text === given }}
               onPress={() => onAnswer({ kind: 'choice', text })}
             />

@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/question/question'
+import { useBefore } from './asking'
 import { GiveUp } from './give-up'
 import { OptionButton } from './option-button'
 import { ToldOption } from './told-option'
@@ -8,6 +9,7 @@ import type { QuestionProps } from './view'
 export function CompareQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'compare'>) {
   const answer = answered?.step === 'judged' ? answered.answer : undefined
   const given = answer?.kind === 'compare' ? answer.side : undefined
+  const before = useBefore('compare')
   const press = (side: 0 | 1) => () => onAnswer({ kind: 'compare', side })
   const [first, second] = question.sides
   if (answered) {
@@ -21,8 +23,18 @@ export function CompareQuestion({ question, answered, onAnswer, onGiveUp }: Ques
   return (
     <>
       <div className="options comparing">
-        <OptionButton text={first.text} shortcut="1" onPress={press(0)} />
-        <OptionButton text={second.text} shortcut="2" onPress={press(1)} />
+        <OptionButton
+          text={first.text}
+          shortcut="1"
+          pressed={before && before.side === 0}
+          onPress={press(0)}
+        />
+        <OptionButton
+          text={second.text}
+          shortcut="2"
+          pressed={before && before.side === 1}
+          onPress={press(1)}
+        />
       </div>
       <GiveUp onGiveUp={onGiveUp} />
     </>

@@ -1,8 +1,8 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
 import { Choice } from '../field'
 import { AnswerForm } from './answer-form'
-import { useAsking } from './asking'
-import { rangeText } from './estimate-words'
+import { useAsking, useTextBefore } from './asking'
+import { rangeEnds, rangeText } from './estimate-words'
 import { numberReadBack } from './number-question'
 import type { QuestionProps } from './view'
 
@@ -10,9 +10,10 @@ import type { QuestionProps } from './view'
 export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'estimate'>) {
   const noteId = useId()
   const { stem } = useAsking()
-  const [asRange, setAsRange] = useState(false)
-  const [figure, setFigure] = useState('')
-  const [ends, setEnds] = useState({ from: '', to: '' })
+  const before = useTextBefore()
+  const [asRange, setAsRange] = useState(rangeEnds(before) !== undefined)
+  const [figure, setFigure] = useState(asRange ? '' : before)
+  const [ends, setEnds] = useState(rangeEnds(before) ?? { from: '', to: '' })
   const [halfway, setHalfway] = useState(false)
   const text = asRange ? rangeText(ends.from, ends.to) : figure
   const read = text === undefined ? undefined : numberReadBack(text)

@@ -16,6 +16,12 @@ export function rangeText(from: string, to: string): string | undefined {
   return readNumber(text) || !readNumber(turned) ? text : turned
 }
 
+/** The two ends of such a text; undefined for one figure. */
+export function rangeEnds(text: string): { from: string; to: string } | undefined {
+  const [from, to] = text.split(' to ')
+  return from !== undefined && to !== undefined ? { from, to } : undefined
+}
+
 /** How often the learner's ranges held the real figure, and how often they should, once there are enough of them. */
 export function calibrationWords({ given, held }: Ranges): string | undefined {
   if (given === 0) return undefined

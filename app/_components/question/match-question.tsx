@@ -1,7 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
-import { useAsking } from './asking'
+import { useAsking, useBefore } from './asking'
 import { type Matching, pressAnswer, startMatching } from './matching'
 import { ToldOption } from './told-option'
 import type { QuestionProps } from './view'
@@ -15,7 +15,8 @@ export function MatchQuestion({
   onGiveUp,
 }: QuestionProps<'match'>) {
   const id = useId()
-  const [matching, setMatching] = useState(() => startMatching(question.rows.length))
+  const before = useBefore('match')
+  const [matching, setMatching] = useState(() => startMatching(question.rows.length, before?.texts))
   if (answered) {
     const given = answered.step === 'judged' && answered.answer?.kind === 'match' && answered.answer.texts
     return <MatchTold question={question} given={given || undefined} />

@@ -1,9 +1,10 @@
 /** Which answer each row has (`''` for none), the row that the next answer goes to, and the row changed last. */
 export type Matching = { texts: string[]; current: number | undefined; changed?: number }
 
-/** Nothing is matched, and the first row waits. */
-export function startMatching(rows: number): Matching {
-  return { texts: Array.from({ length: rows }, () => ''), current: 0 }
+/** What was matched before, mostly nothing; the first row without an answer waits. */
+export function startMatching(rows: number, before: readonly string[] = []): Matching {
+  const texts = Array.from({ length: rows }, (_, row) => before[row] ?? '')
+  return { texts, current: emptyAfter(texts, 0) }
 }
 
 /**

@@ -1,17 +1,9 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
-import { useAsking } from './asking'
+import { useAsking, useBefore } from './asking'
 import { NamesTold } from './names-told'
-import {
-  commitText,
-  countNamed,
-  type Naming,
-  NOTHING_WRITTEN,
-  removeWritten,
-  textsOf,
-  writeText,
-} from './naming'
+import { commitText, countNamed, type Naming, removeWritten, startNaming, textsOf, writeText } from './naming'
 import type { QuestionProps } from './view'
 import { WrittenNames } from './written-names'
 
@@ -23,7 +15,8 @@ export function NameAllQuestion(props: QuestionProps<'name-all'>) {
 function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: QuestionProps<'name-all'>) {
   const { check: checkWord } = useAsking()
   const wanted = question.wanted.length
-  const [naming, setNaming] = useState(NOTHING_WRITTEN)
+  const before = useBefore('name-all')
+  const [naming, setNaming] = useState(() => startNaming(before?.texts ?? [], { wanted, named }))
   const field = useRef<HTMLInputElement>(null)
   const all = countNamed(naming) === wanted
   const check = () => onAnswer({ kind: 'name-all', texts: textsOf(naming) })

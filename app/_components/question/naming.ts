@@ -7,7 +7,14 @@ export type Naming = { written: readonly Written[]; text: string; said: string }
 /** How many names are wanted, and which of them a text is exactly. */
 export type Names = { wanted: number; named: (text: string, final?: boolean) => string | undefined }
 
-export const NOTHING_WRITTEN: Naming = { written: [], text: '', said: '' }
+/** What was written before, as it was given: mostly nothing. */
+export function startNaming(texts: readonly string[], { named }: Names): Naming {
+  const written = texts.map((text) => {
+    const name = named(text, true)
+    return name === undefined ? { text } : { text, name }
+  })
+  return { written, text: '', said: '' }
+}
 
 /** The field changed. A name that is complete moves to those named, and the field is empty again. */
 export function writeText(naming: Naming, text: string, names: Names): Naming {

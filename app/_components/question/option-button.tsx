@@ -6,7 +6,7 @@ type Props = {
   /** Absent while the question is open. */
   mark?: Mark | undefined
   /** Chosen, where choosing does not answer yet. */
-  pressed?: boolean
+  pressed?: boolean | undefined
   onPress: () => void
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Dated, QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
+import { useBefore } from './asking'
 import { OrderList } from './order-list'
 import { ToldOption } from './told-option'
 import type { Answered, QuestionProps } from './view'
@@ -14,7 +15,8 @@ export function OrderQuestion({
   onGiveUp,
 }: QuestionProps<'order'>) {
   const id = useId()
-  const [texts, setTexts] = useState(() => question.events.map(({ text }) => text))
+  const before = useBefore('order')
+  const [texts, setTexts] = useState(() => startOrder(question, before?.texts))
   if (answered) return <OrderTold question={question} answered={answered} />
   return (
     <AnswerForm
@@ -26,6 +28,13 @@ export function OrderQuestion({
       <OrderList texts={texts} onOrder={setTexts} />
     </AnswerForm>
   )
+}
+
+/** The order given before, if it is one of these events; else as they come. */
+function startOrder({ events }: QuestionOf<'order'>, before: readonly string[] = []): string[] {
+  const texts = events.map(({ text }) => text)
+  const isOrder = before.length === texts.length && texts.every((text) => before.includes(text))
+  return isOrder ? [...before] : texts
 }
 
 /** The right order with the dates, and which events stood in it. */

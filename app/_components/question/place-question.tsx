@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Dated, QuestionOf } from '@/lib/question/question'
+import { useBefore } from './asking'
 import { GiveUp } from './give-up'
 import { type Told, ToldOption } from './told-option'
 import type { QuestionProps } from './view'
 
 /** A timeline from top to bottom, with places to put the event before, between and after what stands there. */
 export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'place'>) {
+  const before = useBefore('place')
   if (answered) {
     const answer = answered.step === 'judged' ? answered.answer : undefined
     return <PlaceTold question={question} given={answer?.kind === 'place' ? answer.slot : undefined} />
@@ -19,6 +21,7 @@ export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: Questi
               type="button"
               className="placing-slot"
               aria-keyshortcuts={String(slot + 1)}
+              aria-pressed={before && before.slot === slot}
               onClick={() => onAnswer({ kind: 'place', slot })}
             >
               <span className="option-sign" aria-hidden="true">

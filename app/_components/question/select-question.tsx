@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { AnswerForm } from './answer-form'
-import { useAsking } from './asking'
+import { useAsking, useBefore } from './asking'
 import { OptionInput } from './option-input'
 import { ToldOption, toldOf } from './told-option'
 import type { QuestionProps } from './view'
@@ -34,7 +34,7 @@ export function SelectQuestion(props: QuestionProps<'select'>) {
 function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'select'>) {
   const noteId = useId()
   const { stem } = useAsking()
-  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [ticked, setTicked] = useState<readonly string[]>(useBefore('select')?.texts ?? [])
   const tick = (text: string, on: boolean) =>
     setTicked((before) => (on ? [...before, text] : before.filter((each) => each !== text)))
   return (

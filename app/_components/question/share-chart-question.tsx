@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { startOf } from '@/lib/question/kinds/share-chart'
 import { AnswerForm } from './answer-form'
+import { useBefore } from './asking'
 import { ShareBar } from './share-bar'
 import { ShareControl } from './share-control'
 import { SharesTold } from './shares-told'
@@ -11,7 +12,10 @@ import type { QuestionProps } from './view'
 export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
   const { question, answered, unanswered, onAnswer, onGiveUp } = props
   const id = useId()
-  const [percents, setPercents] = useState(() => startOf(question))
+  const before = useBefore('share-chart')?.percents
+  const [percents, setPercents] = useState(() =>
+    before?.length === question.bars.length ? before : startOf(question),
+  )
   const [full, setFull] = useState<string>()
   if (answered) {
     const answer = answered.step === 'judged' ? answered.answer : undefined

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
-import { useAsking } from './asking'
+import { useAsking, useTextBefore } from './asking'
 import type { Answered } from './view'
 
 type Props = {
@@ -26,7 +26,7 @@ export function TextAnswer(props: Props) {
   const id = useId()
   const { stem, check } = useAsking()
   const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(useTextBefore())
   const read = readBack?.(text)
   useLayoutEffect(() => {
     if (late) field.current?.focus()

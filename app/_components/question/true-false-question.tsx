@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
+import { useBefore } from './asking'
 import { dateReadBack } from './date-question'
 import { numberReadBack } from './number-question'
 import { OptionButton } from './option-button'
@@ -12,7 +13,8 @@ const READ_BACK = { typed: () => undefined, date: dateReadBack, number: numberRe
 /** True, or false and what it should say instead. */
 export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
   const { question, answered, onAnswer, onGiveUp } = props
-  const [correcting, setCorrecting] = useState(false)
+  const before = useBefore('true-false')
+  const [correcting, setCorrecting] = useState(before?.correction !== undefined)
   const given = givenBy(answered)
   const mark = (says: boolean) => answered && { right: question.holds === says, chosen: given?.says === says }
   const callFalse = () =>
@@ -23,10 +25,17 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
         <OptionButton
           text="True"
           shortcut="1"
+          pressed={before && (before.says ? !correcting : false)}
           mark={mark(true)}
           onPress={() => onAnswer({ kind: 'true-false', says: true })}
         />
-        <OptionButton text="False" shortcut="2" pressed={correcting} mark={mark(false)} onPress={callFalse} />
+        <OptionButton
+          text="False"
+          shortcut="2"
+          pressed={correcting || before?.says === false}
+          mark={mark(false)}
+          onPress={callFalse}
+        />
       </div>
       <GivenText text={given?.correction} />
       {!answered && correcting && <Correction {...props} />}
@@ -43,6 +52,7 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
 
 /** What a false statement should say; who does not know has still called it false. */
 function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-false'>) {
+  const before = useBefore('true-false')
   const [empty, setEmpty] = useState(false)
   const recall = question.recall?.kind ?? 'typed'
   const correct = (correction: string) => {
@@ -55,7 +65,7 @@ function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-fals
       hint={`instead of “${question.said}”?`}
       readBack={READ_BACK[recall]}
       inputMode={recall === 'number' ? 'decimal' : 'text'}
-      late
+      late={before?.correction === undefined}
       problem={empty ? 'Nothing was written.' : unanswered}
       onText={correct}
       onGiveUp={() => onAnswer({ kind: 'true-false', says: false })}

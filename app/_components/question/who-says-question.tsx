@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Claim } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
+import { useBefore } from './asking'
 import { OptionInput } from './option-input'
 import { ToldOption } from './told-option'
 import type { QuestionProps } from './view'
@@ -25,7 +26,8 @@ export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {
 function Attributing({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'who-says'>) {
   const { claims, claimants } = question
   const noteId = useId()
-  const [chosen, setChosen] = useState<readonly string[]>(() => claims.map(() => ''))
+  const before = useBefore('who-says')?.texts ?? []
+  const [chosen, setChosen] = useState<readonly string[]>(() => claims.map((_, i) => before[i] ?? ''))
   const [warned, setWarned] = useState(false)
   const open = chosen.filter((claimant) => claimant === '').length
   const partly = 0 < open && open < claims.length

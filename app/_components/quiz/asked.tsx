@@ -35,7 +35,7 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
       <Heading id={stem} className="stem" tabIndex={-1} data-focus="true">
         {stemOf(question)}
       </Heading>
-      <AskingProvider value={{ stem, check }}>
+      <AskingProvider value={{ stem, check, before: asked.before }}>
         <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>
           {isShown ? (
             answersOf(question.kind, {

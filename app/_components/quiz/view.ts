@@ -26,6 +26,8 @@ export type AskedView = {
   number: number
   question: Question
   given: string | undefined
+  /** The same as an answer, from which it can be changed. */
+  before: Answer | null
   told: Judged | undefined
 }
 

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../button'
 import { Choice } from '../field'
+import { WholeNumber } from '../whole-number'
 import { Ticks } from './ticks'
 import type { ChoiceIntents, ChoicesView, TopicChoice } from './view'
 
@@ -47,27 +48,19 @@ export function Choices({ view, ...intents }: Props) {
 }
 
 function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'onCount'>) {
-  const id = useId()
   return (
-    <div>
-      <label className="label" htmlFor={id}>
-        How many questions <span className="label-hint">1 to 60</span>
-      </label>
-      <div className="teach-row">
-        <input
-          id={id}
-          className="field teach-number"
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={60}
-          value={view.count}
-          onChange={({ target }) => onCount(target.valueAsNumber)}
-        />
-        {view.count !== view.suggested && (
-          <Button onClick={() => onCount(view.suggested)}>Take {view.suggested}, about 10 minutes</Button>
-        )}
-      </div>
+    <div className="teach-count">
+      <WholeNumber
+        label="How many questions"
+        hint="1 to 60"
+        value={view.count}
+        least={1}
+        most={60}
+        onSet={onCount}
+      />
+      {view.count !== view.suggested && (
+        <Button onClick={() => onCount(view.suggested)}>Take {view.suggested}, about 10 minutes</Button>
+      )}
     </div>
   )
 }

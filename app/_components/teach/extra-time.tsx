@@ -1,26 +1,28 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../button'
 import { Field } from '../field'
+import { wholeNumberIn } from '../whole-number'
 import type { GiveIntents, GiveView } from './view'
 
 /** Links with more minutes, for those who are to have them. */
 export function ExtraTime({ view, onExtra }: { view: GiveView } & Pick<GiveIntents, 'onExtra'>) {
   const [minutes, setMinutes] = useState('10')
-  const more = Math.round(Number(minutes))
+  const [isWrong, setIsWrong] = useState(false)
   const add = (event: FormEvent): void => {
     event.preventDefault()
-    if (more >= 1 && more <= 300) onExtra(more, true)
+    const more = wholeNumberIn(minutes, { least: 1, most: 300 })
+    setIsWrong(more === undefined)
+    if (more !== undefined) onExtra(more, true)
   }
   return (
-    <form className="teach-extra" onSubmit={add}>
+    <form className="teach-extra" onSubmit={add} noValidate>
       <Field
         label="Extra time"
         hint="minutes, as a link of its own"
-        type="number"
         inputMode="numeric"
-        min={1}
-        max={300}
+        autoComplete="off"
         value={minutes}
+        problem={isWrong ? 'Write a whole number from 1 to 300.' : undefined}
         onChange={({ target }) => setMinutes(target.value)}
       />
       <div className="actions">

@@ -42,9 +42,7 @@ export function QuestionLine({ question, at, many, onActed, ...intents }: Props)
           ))}
         </ul>
       )}
-      <p className="teach-key">
-        <span className="note">Answer</span> {key}
-      </p>
+      {key.length > 0 && <Key parts={key} />}
       <p className="note">
         <a className="link" href={url}>
           {place}
@@ -52,6 +50,23 @@ export function QuestionLine({ question, at, many, onActed, ...intents }: Props)
       </p>
       <Tools question={question} at={at} many={many} onActed={onActed} {...intents} />
     </li>
+  )
+}
+
+function Key({ parts }: { parts: string[] }) {
+  return parts.length === 1 ? (
+    <p className="teach-key">
+      <span className="note">Answer</span> {parts[0]}
+    </p>
+  ) : (
+    <div className="teach-key">
+      <span className="note">Answers</span>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

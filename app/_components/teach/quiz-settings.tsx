@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
 import { Choice, Field } from '../field'
+import { WholeNumber } from '../whole-number'
 import { DueFields } from './due-fields'
 import { Select } from './select'
 import type { SettingIntents, SettingsOfQuiz } from './view'
@@ -14,9 +15,9 @@ const FEEDBACK_WORDS: Record<Feedback, string> = {
 }
 
 /** How the quiz is taken. Each change is kept at once. */
-export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVariants }: Props) {
+export function QuizSettings({ settings, zones, onSet, ...intents }: Props) {
   const id = useId()
-  const { minutes, attempts, passMark } = settings
+  const { minutes, attempts, passMark, remarks } = settings
   return (
     <div className="teach-settings">
       <Field
@@ -25,6 +26,7 @@ export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVar
         maxLength={120}
         onChange={({ target }) => onSet({ title: target.value })}
       />
+      <Remark>{remarks.title}</Remark>
       <div>
         <label className="label" htmlFor={id}>
           Instructions <span className="label-hint">students read them first; may be empty</span>
@@ -38,18 +40,22 @@ export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVar
           onChange={({ target }) => onSet({ instructions: target.value })}
         />
       </div>
-      <DueFields due={settings.due} zones={zones} onDue={onDue} onWanted={onDueWanted} />
+      <DueFields due={settings.due} zones={zones} onDue={intents.onDue} onWanted={intents.onDueWanted} />
+      <Remark>{remarks.due}</Remark>
       <div>
         <Choice
           type="checkbox"
           checked={minutes !== null}
-          onChange={({ target }) => onSet({ minutes: target.checked ? 20 : null })}
+          onChange={({ target }) => intents.onLimitWanted(target.checked)}
         >
           Time limit{' '}
           <span className="label-hint">off unless you need one; extra time is a link of its own</span>
         </Choice>
-        {minutes !== null && <Minutes value={minutes} onMinutes={(value) => onSet({ minutes: value })} />}
+        {minutes !== null && (
+          <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={intents.onMinutes} />
+        )}
       </div>
+      <Remark>{remarks.minutes}</Remark>
       <div className="teach-pairs">
         <Select
           label="Attempts"
@@ -76,7 +82,7 @@ export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVar
             id: one,
             name: one === '1' ? 'none: all have the same' : `${one}: A to ${'ABCD'[Number(one) - 1]}`,
           }))}
-          onValue={(value) => onVariants(Number(value))}
+          onValue={(value) => intents.onVariants(Number(value))}
         />
         <Select
           label="Pass mark"
@@ -88,6 +94,7 @@ export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVar
           onValue={(value) => onSet({ passMark: value === 'none' ? null : Number(value) })}
         />
       </div>
+      <Remark>{remarks.feedback}</Remark>
       <div>
         <Choice
           type="checkbox"
@@ -108,20 +115,11 @@ export function QuizSettings({ settings, zones, onSet, onDue, onDueWanted, onVar
   )
 }
 
-function Minutes({ value, onMinutes }: { value: number; onMinutes: (value: number) => void }) {
+function Remark({ children }: { children: string | undefined }) {
   return (
-    <Field
-      label="Minutes"
-      type="number"
-      inputMode="numeric"
-      min={1}
-      max={600}
-      value={value}
-      onChange={({ target }) => {
-        const minutes = Math.round(target.valueAsNumber)
-        if (minutes >= 1 && minutes <= 600) onMinutes(minutes)
-      }}
-    />
+    <p className="note teach-remark" role="status">
+      {children}
+    </p>
   )
 }
 

@@ -10,7 +10,7 @@ export type Named = { id: string; name: string }
 export type QuizRow = {
   id: string
   title: string
-  /** "10 questions, due on Monday 30 November at 18:00." */
+  /** "10 questions, due on Monday 30 November 2026 at 18:00." */
   about: string
   changed: string
   /** How many submissions are kept for it. */
@@ -59,7 +59,8 @@ export type QuestionView = {
   task: string
   /** What can be chosen; a right one is marked. */
   options: { text: string; right: boolean }[]
-  key: string
+  /** What is right, in its parts; empty where the options say it all. */
+  key: string[]
   place: string
   url: string
   sensitive: boolean
@@ -89,7 +90,11 @@ export type SettingsOfQuiz = {
   variants: number
   passMark: number | null
   largeText: boolean
+  /** What does not go together, said beside what it is about. */
+  remarks: SettingRemarks
 }
+
+export type SettingRemarks = { title?: string; due?: string; minutes?: string; feedback?: string }
 
 /** A link that is given out. */
 export type GivenLink = {
@@ -149,9 +154,11 @@ export type ChoiceIntents = {
   factsOf: () => TopicChoice[]
 }
 export type SettingIntents = {
-  onSet: (change: Partial<Omit<SettingsOfQuiz, 'due' | 'variants'>>) => void
+  onSet: (change: Partial<Omit<SettingsOfQuiz, 'due' | 'variants' | 'minutes' | 'remarks'>>) => void
   onDue: (due: SettingsOfQuiz['due']) => void
   onDueWanted: (wanted: boolean) => void
+  onMinutes: (minutes: number) => void
+  onLimitWanted: (wanted: boolean) => void
   onVariants: (many: number) => void
 }
 export type GiveIntents = {
