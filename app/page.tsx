@@ -1,4 +1,5 @@
 import { Newcomer } from './_browser/newcomer'
+import { OpenQuizzes } from './_browser/open-quizzes'
 import { ReturningLearner } from './_browser/returning-learner'
 import { firstQuestion } from './_build/first-question'
 import { shipped } from './_build/shipped'
@@ -9,6 +10,7 @@ import { timelineOf } from './_components/timeline-view'
 export default function TodayPage() {
   return (
     <Page current="Today">
+      <OpenQuizzes />
       <div className="for-newcomer">
         <Newcomer question={firstQuestion()} />
       </div>

@@ -11,6 +11,8 @@ export const LONGEST_CODE = 1_200
 /** What stands for a title that is empty. */
 export const UNTITLED = 'A quiz'
 
+export const titleOr = (title: string): string => title.trim() || UNTITLED
+
 export function lengthWords(length: number): string {
   const many = `${length.toLocaleString('en-GB')} characters`
   if (length <= FOR_CODES) return `${many}: fits everywhere, also on a projector`
@@ -24,7 +26,7 @@ export function lengthWords(length: number): string {
 export function textFor(quiz: Quiz, links: readonly { name: string; url: string }[]): string {
   const { title, instructions, due, minutes } = quiz
   return [
-    title.trim() || UNTITLED,
+    titleOr(title),
     ...(instructions.trim() === '' ? [] : [instructions.trim()]),
     ...(due ? [`Due on ${dueWords(due.at, due.zone)} (${due.zone.replaceAll('_', ' ')}).`] : []),
     ...(minutes === null ? [] : [`Time: ${minutes} minutes.`]),

@@ -21,6 +21,8 @@ import { holdSitting } from './updates'
 /** Milliseconds between two looks at the clock, and between two writings of it. */
 const LOOK = 1_000
 const WRITE = 5_000
+/** Between two looks at whether the due date has come, while nothing else is going on. */
+const GLANCE = 10_000
 
 /** The attempt at a quiz in this browser: begun, kept after every step, and handed in when its time is up. */
 export function useAttempt(quiz: OpenQuiz) {
@@ -71,6 +73,7 @@ export function useAttempt(quiz: OpenQuiz) {
     [passing, change],
   )
   useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
+  useDueDate(!isAsking && assignment.due !== null && moment < assignment.due.at, setMoment)
   const problem = useSealing(quiz, kept.attempt, change)
   useReviewing(quiz, kept.attempt, moment, change)
   return {
@@ -143,6 +146,20 @@ function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) 
     }
   }, [on, passing, startAnew])
   return { passing, startAnew }
+}
+
+/** Until the due date, tells what time it is: when it has come, other things are said. */
+function useDueDate(isAhead: boolean, tell: (at: number) => void) {
+  useEffect(() => {
+    if (!isAhead) return
+    const look = (): void => tell(now())
+    const timer = setInterval(look, GLANCE)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [isAhead, tell])
 }
 
 type Change = (step: (attempt: Attempt) => Attempt, write?: boolean) => void

@@ -2,12 +2,12 @@ import type { Assignment } from '@/lib/assignment/assignment'
 import { type KeptQuiz, keptText, parseKept } from '@/lib/assignment/parse-attempt'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { makeSafe } from '@/lib/progress/storage'
+import { QUIZ_PREFIX } from './quiz-prefix'
 import { storageOrNone } from './storage'
 
 /** `annals:quiz:<assignment>:<sum of its questions>` holds a `KeptQuiz`; each variant is kept by itself. */
-const QUIZ = 'annals:quiz:'
-
-export const keyOfQuiz = ({ id, questions }: Assignment): string => `${QUIZ}${id}:${questionsSum(questions)}`
+export const keyOfQuiz = ({ id, questions }: Assignment): string =>
+  `${QUIZ_PREFIX}${id}:${questionsSum(questions)}`
 
 /** Undefined where nothing is kept, or nothing that can be read. */
 export function readQuiz(key: string): KeptQuiz | undefined {
@@ -24,7 +24,7 @@ export function keepQuiz(key: string, kept: KeptQuiz): boolean {
 
 export function quizzesKept(): KeptQuiz[] {
   const { keys, get } = here()
-  return keys(QUIZ).flatMap((key) => parseKept(get(key) ?? '') ?? [])
+  return keys(QUIZ_PREFIX).flatMap((key) => parseKept(get(key) ?? '') ?? [])
 }
 
 /** Calls back when another tab goes on with the same quiz. */

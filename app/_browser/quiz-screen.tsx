@@ -9,22 +9,14 @@ import { NotOpened } from '../_components/quiz/not-opened'
 import { Quiz } from '../_components/quiz/quiz'
 import type { QuizIntents, QuizView } from '../_components/quiz/view'
 import { useFocus } from './focus'
+import { titleOr } from './given-words'
 import { useShortcuts } from './keys'
 import { nameIn } from './name-in'
 import { useAttempt } from './quiz-attempt'
 import { useHanding } from './quiz-handing'
 import { quizzesKept } from './quiz-keeping'
 import { type OpenQuiz, useOpenQuiz } from './quiz-opening'
-import {
-  askedView,
-  clockView,
-  dueWords,
-  reviewRows,
-  scoreView,
-  startView,
-  titleOr,
-  toldOf,
-} from './quiz-view'
+import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldOf } from './quiz-view'
 import { ReportSlip } from './report-slip'
 
 /** The quiz of a link, taken in this browser. */

@@ -10,7 +10,7 @@ import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import type { Judged } from '../_components/question/view'
 import type { AskedView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
-import { UNTITLED } from './given-words'
+import { titleOr } from './given-words'
 import type { OpenQuiz } from './quiz-opening'
 
 /** What stands before the first question. */
@@ -44,7 +44,6 @@ const FEEDBACK_WORDS = {
   'after the due date': 'after the due date, on this page',
 } as const
 
-export const titleOr = (title: string): string => title.trim() || UNTITLED
 const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
 
 /** When it is due, on this device's clock and in the teacher's zone where that is another. */

@@ -166,6 +166,26 @@ test('every kind can be answered on one page, by its own keys, and is told after
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
+test('Today speaks of a quiz that was begun, and leads back to it', async ({ page }) => {
+  const given = await giveOut(THREE)
+  await begin(page, given)
+  await answerRight(page, given.questions[0])
+  await page.goto('/')
+  await expect(page.getByText('Quiz “The Ili Rebellion”: 1 of 3 answered, not handed in yet.')).toBeVisible()
+  await expect(page.getByText('Who was the President')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('link', { name: 'Go on', exact: true }).click()
+  await expect(page.getByText('1 of 3 answered')).toBeVisible()
+  await answerWrong(page, given.questions[1])
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('no such thing')
+  await page.getByRole('button', { name: 'Answer and go on' }).click()
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await sent(page)
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible()
+  await expect(page.getByText('The Ili Rebellion”')).toHaveCount(0)
+})
+
 test('told at once, an answer stands', async ({ page }) => {
   const given = await giveOut(THREE, { feedback: 'at once' })
   await begin(page, given)
@@ -192,10 +212,15 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
         .join(),
     )
   expect(await log()).not.toContain(given.questions[1]?.card)
-  await page.clock.setSystemTime(new Date('2026-11-21T10:00:00Z'))
-  await page.reload()
+  const other = await page.context().newPage()
+  await other.goto('/')
+  await expect(other.getByText('Handed in. What is right is told after the due date.')).toBeVisible()
+  await page.clock.fastForward('24:00:00')
   await expect(page.locator('.verdict')).toHaveCount(3)
   await expect.poll(log).toContain(given.questions[1]?.card)
+  await other.reload()
+  await expect(other.getByRole('link', { name: 'Study' }).first()).toBeVisible()
+  await expect(other.getByText('Handed in.')).toHaveCount(0)
 })
 
 test('a time limit runs on over a reload, warns, and hands in by itself; a clock set back gives nothing', async ({

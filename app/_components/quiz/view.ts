@@ -6,6 +6,9 @@ import type { Judged } from '../question/view'
 /** A quiz that was taken on this device. */
 export type TakenQuiz = Pick<KeptQuiz, 'title' | 'handedIn' | 'link'>
 
+/** One with which something is left to do: to go on, or to read what is told by now. */
+export type OpenQuizRow = { title: string; href: string; words: string; act: string }
+
 export type StartView = {
   title: string
   instructions: string

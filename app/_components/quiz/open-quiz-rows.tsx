@@ -1,0 +1,22 @@
+import { LinkButton } from '../button'
+import { Leaf } from '../leaf'
+import { Notice } from '../notice'
+import type { OpenQuizRow } from './view'
+
+/** Quizzes with which something is left to do. */
+export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
+  return rows.map(({ title, href, words, act }) => (
+    <div key={href} className="reminder">
+      <Leaf>
+        <Notice>
+          <p>
+            Quiz “<bdi>{title}</bdi>”: {words}
+          </p>
+          <div className="actions">
+            <LinkButton href={href}>{act}</LinkButton>
+          </div>
+        </Notice>
+      </Leaf>
+    </div>
+  ))
+}
