@@ -1,15 +1,15 @@
-import { type Attempt, mayBeTold, timeLeft } from '@/lib/assignment/attempt'
+import { type Attempt, type AttemptAnswer, mayBeTold, timeLeft } from '@/lib/assignment/attempt'
 import { roundedPercent } from '@/lib/assignment/feedback-text'
 import { judgeAnswer } from '@/lib/assignment/judged'
 import { NO_OVERRIDES } from '@/lib/assignment/overrides'
 import { minutesFor } from '@/lib/assignment/pace'
 import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
-import { answerWords, taskOf } from '@/lib/question/answer-words'
+import { answerPartsOf, taskOf } from '@/lib/question/answer-words'
 import { explain } from '@/lib/question/explain'
 import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import type { Judged } from '../_components/question/view'
-import type { AskedView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
+import type { AskedView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { titleOr } from './given-words'
 import type { OpenQuiz } from './quiz-opening'
 
@@ -77,13 +77,18 @@ export function askedView(
     at,
     number: at + 1,
     question,
-    given: given.done ? answerWords(question, given.answer) || NO_ANSWER : undefined,
+    given: givenView(question, given),
     before: given.answer,
     told: isTold ? toldOf(index, question, given.answer) : undefined,
   }
 }
 
-const NO_ANSWER = 'I don’t know'
+/** Undefined while it is open. */
+function givenView(question: Question, { answer, done }: AttemptAnswer): GivenView | undefined {
+  if (!done) return undefined
+  const parts = answerPartsOf(question, answer)
+  return { parts: parts.length > 0 ? parts : ['I don’t know'], isOrder: question.kind === 'order' }
+}
 
 export function toldOf(
   index: OpenQuiz['index'],
@@ -111,8 +116,7 @@ export function reviewRows({ questions }: OpenQuiz, attempt: Attempt): ReviewRow
     const question = questions[place]
     const given = attempt.answers[place]
     if (!question || !given) return []
-    const words = answerWords(question, given.answer)
-    return { at, number: at + 1, task: taskOf(question), given: given.done ? words || NO_ANSWER : '' }
+    return { at, number: at + 1, task: taskOf(question), given: givenView(question, given) }
   })
 }
 

@@ -16,20 +16,37 @@ export function answerWords(question: Question, answer: Answer | null): string {
       return answer.text.trim()
     case 'true-false':
       return `${answer.says ? 'True' : 'False'}${answer.correction?.trim() ? `: ${answer.correction.trim()}` : ''}`
-    case 'select':
-    case 'name-all':
-      return answer.texts.filter((text) => text.trim() !== '').join('; ')
     case 'order':
       return answer.texts.join(' → ')
+    case 'select':
+    case 'name-all':
     case 'match':
     case 'who-says':
-      return answer.texts.some((text) => text !== '') ? pairs(rowsOf(question), answer.texts).join('; ') : ''
+      return answerPartsOf(question, answer).join('; ')
     case 'place':
       return question.kind === 'place' ? slotWords(question, answer.slot) : ''
     case 'compare':
       return question.kind === 'compare' ? question.sides[answer.side].text : ''
     case 'share-chart':
       return question.kind === 'share-chart' ? bars(question, answer.percents) : ''
+  }
+}
+
+/** The same in its parts: names side by side, rows with what was given to each, an order from the first. */
+export function answerPartsOf(question: Question, answer: Answer | null): string[] {
+  switch (answer?.kind) {
+    case 'select':
+    case 'name-all':
+      return answer.texts.filter((text) => text.trim() !== '')
+    case 'order':
+      return answer.texts
+    case 'match':
+    case 'who-says':
+      return answer.texts.some((text) => text !== '') ? pairs(rowsOf(question), answer.texts) : []
+    default: {
+      const words = answerWords(question, answer)
+      return words === '' ? [] : [words]
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { AskingProvider } from '../question/asking'
 import { Feedback } from '../question/feedback'
 import { answersOf } from '../question/question-components'
 import { LEADS, stemOf } from '../question/sitting'
-import type { AskedView, AskingView, QuizIntents } from './view'
+import { Given } from './given'
+import type { AskedView, AskingView, GivenView, QuizIntents } from './view'
 
 type Props = {
   asked: AskedView
@@ -37,20 +38,18 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
       </Heading>
       <AskingProvider value={{ stem, check, before: asked.before }}>
         <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>
-          {isShown ? (
-            answersOf(question.kind, {
-              question,
-              answered: told,
-              unanswered: unanswered?.place === place ? unanswered.why : undefined,
-              ratings: [],
-              onAnswer: (answer) => intents.onAnswer(place, answer),
-              onGiveUp: () => intents.onAnswer(place, null),
-              onTurn: nothing,
-              named: (text, final) => intents.named(place, text, final),
-            })
-          ) : (
-            <Given given={given ?? ''} number={number} onReopen={() => intents.onReopen(place)} />
-          )}
+          {isShown
+            ? answersOf(question.kind, {
+                question,
+                answered: told,
+                unanswered: unanswered?.place === place ? unanswered.why : undefined,
+                ratings: [],
+                onAnswer: (answer) => intents.onAnswer(place, answer),
+                onGiveUp: () => intents.onAnswer(place, null),
+                onTurn: nothing,
+                named: (text, final) => intents.named(place, text, final),
+              })
+            : given && <Answered given={given} number={number} onReopen={() => intents.onReopen(place)} />}
         </div>
       </AskingProvider>
       {told && (
@@ -68,13 +67,13 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
   )
 }
 
-function Given({ given, number, onReopen }: { given: string; number: number; onReopen: () => void }) {
+function Answered({ given, number, onReopen }: { given: GivenView; number: number; onReopen: () => void }) {
   return (
     <div className="quiz-given">
-      <p className="given">
+      <div className="given">
         <span className="label-hint">Your answer </span>
-        <bdi className="given-text">{given}</bdi>
-      </p>
+        <Given given={given} />
+      </div>
       <Button look="quiet" onClick={onReopen}>
         Change it<span className="sr-only"> (question {number})</span>
       </Button>

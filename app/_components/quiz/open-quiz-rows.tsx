@@ -6,7 +6,7 @@ import type { OpenQuizRow } from './view'
 /** Quizzes with which something is left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
   return rows.map(({ title, href, words, act }) => (
-    <div key={href} className="reminder">
+    <div key={href} className="reminder quiz-reminder">
       <Leaf>
         <Notice>
           <p>

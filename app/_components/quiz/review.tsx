@@ -1,6 +1,7 @@
 import { Button } from '../button'
 import { Notice } from '../notice'
 import { Bar } from './bar'
+import { Given } from './given'
 import type { BarView, QuizIntents, ReviewRow } from './view'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** Every answer once more, before it is handed in. */
 export function Review({ title, bar, rows, intents }: Props) {
-  const open = rows.filter(({ given }) => given === '').length
+  const open = rows.filter(({ given }) => given === undefined).length
   return (
     <div className="quiz-narrow">
       <Bar bar={bar} title={title} />
@@ -29,12 +30,10 @@ export function Review({ title, bar, rows, intents }: Props) {
               <p>
                 {number}. {task}
               </p>
-              <p className="given">
-                {given === '' ? <em>No answer yet</em> : <bdi className="given-text">{given}</bdi>}
-              </p>
+              <div className="given">{given ? <Given given={given} /> : <em>No answer yet</em>}</div>
             </div>
-            <Button look={given === '' ? 'plain' : 'quiet'} onClick={() => intents.onLook(at)}>
-              {given === '' ? 'Answer' : 'Look'}
+            <Button look={given ? 'quiet' : 'plain'} onClick={() => intents.onLook(at)}>
+              {given ? 'Look' : 'Answer'}
               <span className="sr-only"> (question {number})</span>
             </Button>
           </li>

@@ -22,19 +22,22 @@ export type StartView = {
   hasAnswers: boolean
 }
 
-/** A question in the attempt: what was given, in words, and what it was worth where that may be told. */
+/** What was given, in words and in its parts; of an order the earliest comes first. */
+export type GivenView = { parts: string[]; isOrder: boolean }
+
+/** A question in the attempt: what was given, and what it was worth where that may be told. */
 export type AskedView = {
   place: number
   at: number
   number: number
   question: Question
-  given: string | undefined
+  given: GivenView | undefined
   /** The same as an answer, from which it can be changed. */
   before: Answer | null
   told: Judged | undefined
 }
 
-export type ReviewRow = { at: number; number: number; task: string; given: string }
+export type ReviewRow = { at: number; number: number; task: string; given: GivenView | undefined }
 export type ScoreView = { words: string; passed: string }
 export type BarView = {
   done: number
