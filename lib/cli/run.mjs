@@ -41,6 +41,11 @@ export function npm(...rest) {
   return own?.endsWith('.js') ? node(own, ...rest) : ['npm', ...rest]
 }
 
+/** A signal ends this program as its own end does, so that a server it has started ends with it. */
+export function endOnSignal() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0))
+}
+
 /**
  * Runs `main` if the file of this address is what was started, from the project's folder. A plain error ends it with
  * its sentence and 1, anything else with its stack.

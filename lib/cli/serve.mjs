@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { PlainError, startedAs } from './run.mjs'
+import { endOnSignal, PlainError, startedAs } from './run.mjs'
 
 /** A program may hold a port on any of these; it is free if it is free on all of them. */
 const HOSTS = ['::', '0.0.0.0', '::1', '127.0.0.1']
@@ -110,6 +110,7 @@ async function waitForAnswer(address) {
 
 // `node lib/cli/serve.mjs 4300` serves what is built, from that port on.
 await startedAs(import.meta.url, async () => {
+  endOnSignal()
   const { address } = await serveExport({ from: Number(process.argv[2] ?? 3000) })
   console.log(`Annals is at ${address}`)
 })
