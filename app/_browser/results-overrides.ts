@@ -1,4 +1,4 @@
-import type { Overrides, SetWorth } from '@/lib/assignment/overrides'
+import type { Counting, Overrides, SetWorth } from '@/lib/assignment/overrides'
 import type { Report } from '@/lib/assignment/report'
 import type { ChangeView, Worth } from '../_components/results/view'
 import { WORTHS } from '../_components/results/worth-words'
@@ -8,6 +8,7 @@ export type Decision =
   | { decide: 'accept'; question: number; text: string }
   | { decide: 'worth'; question: number; receipt: string; worth: Worth | null }
   | { decide: 'drop'; question: number; dropped: boolean }
+  | { decide: 'counting'; counting: Counting }
   | { decide: 'take back'; change: string }
 
 export function decided(overrides: Overrides, decision: Decision): Overrides {
@@ -33,6 +34,8 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
       const others = dropped.filter((place) => place !== decision.question - 1)
       return { ...overrides, dropped: decision.dropped ? [...others, decision.question - 1] : others }
     }
+    case 'counting':
+      return { ...overrides, counting: decision.counting }
     case 'take back':
       return {
         ...overrides,

@@ -98,6 +98,7 @@ const NOTHING_TO_DO: ResultsIntents = {
   onFiles: () => {},
   onAccept: () => {},
   onWorth: () => {},
+  onCounting: () => {},
   onDrop: () => {},
   onTakeBack: () => {},
   onCsv: () => {},

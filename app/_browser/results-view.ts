@@ -36,7 +36,7 @@ export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrid
     questions: questionViews(report),
     changes: changesView(overrides, report),
     foreign: foreignWords(report),
-    again: report.students.some((student) => student.receipts.length > 1),
+    counting: report.students.some((student) => student.receipts.length > 1) ? report.counting : null,
     detailsOf: (student) => {
       const submission = submissionOf(student)
       return submission && detailsOf(submission, feedbackText(report, student))

@@ -79,6 +79,7 @@ export function useResults(chosen: Chosen) {
     onFiles,
     onWorth,
     onAccept: useCallback((question, text) => decide({ decide: 'accept', question, text }), [decide]),
+    onCounting: useCallback((counting) => decide({ decide: 'counting', counting }), [decide]),
     onDrop: useCallback((question, dropped) => decide({ decide: 'drop', question, dropped }), [decide]),
     onTakeBack: useCallback((change) => decide({ decide: 'take back', change }), [decide]),
     onCsv: () => report && downloadText(fileName(quiz.title), gradebookCsv(report), 'text/csv'),

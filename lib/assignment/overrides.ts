@@ -14,16 +14,27 @@ export type Accepted = {
 /** What the teacher counts one answer of one submission as, whatever it says. */
 export type SetWorth = { receipt: string; place: number; worth: Exclude<Verdict['worth'], 'unanswered'> }
 
+/** Which of a student's attempts counts. */
+export const COUNTINGS = ['best', 'last', 'first'] as const
+export type Counting = (typeof COUNTINGS)[number]
+
 /** What a teacher decided about the judging of a quiz; plain JSON. Of two about the same thing the later counts. */
 export type Overrides = {
-  version: 1
+  version: 2
+  counting: Counting
   accepted: Accepted[]
   set: SetWorth[]
   /** Places of the questions that count for nobody. */
   dropped: number[]
 }
 
-export const NO_OVERRIDES: Overrides = { version: 1, accepted: [], set: [], dropped: [] }
+export const NO_OVERRIDES: Overrides = {
+  version: 2,
+  counting: 'best',
+  accepted: [],
+  set: [],
+  dropped: [],
+}
 
 /** An answer's verdict after the teacher's word on it, and what that word was. */
 export type Ruled = { verdict: Verdict; changed: 'accepted' | 'set' | null }

@@ -1,21 +1,40 @@
 import type { Unreadable } from './assignment'
-import type { Accepted, Overrides, SetWorth } from './overrides'
+import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
 import { own } from './parse-fields'
 import { MOST_ANSWERS } from './parse-submission'
 
 /** More decisions than a teacher makes; what is accepted is looked through for every answer. */
 const MOST = 5_000
 
-/** What a teacher decided, from JSON text or a value that may be anything. A newer version is not read. Never throws. */
+const VERSION = 2
+
+/**
+ * What a teacher decided, from JSON text or a value that may be anything, of this version or an earlier one. A newer
+ * one is not read. Never throws.
+ */
 export function parseOverrides(given: unknown): { ok: true; overrides: Overrides } | Unreadable {
   const value = typeof given === 'string' ? parseJson(given) : given
   const version = own(value, 'version')
-  if (typeof version === 'number' && version > 1) return NEWER
+  if (typeof version === 'number' && version > VERSION) return NEWER
+  const counting = version === 1 ? bestCounted() : parseCounting(own(value, 'counting'))
   const accepted = listOf(own(value, 'accepted'), parseAccepted)
   const set = listOf(own(value, 'set'), parseSet)
   const dropped = listOf(own(value, 'dropped'), parsePlace)
-  if (version !== 1 || !accepted || !set || !dropped) return UNREADABLE
-  return { ok: true, overrides: { version, accepted, set, dropped: [...new Set(dropped)] } }
+  const isKnown = version === 1 || version === VERSION
+  if (!isKnown || !counting || !accepted || !set || !dropped) return UNREADABLE
+  return {
+    ok: true,
+    overrides: { version: VERSION, counting, accepted, set, dropped: [...new Set(dropped)] },
+  }
+}
+
+/** From version 1 to 2: there was no choice, and the best attempt counted. */
+function bestCounted(): Counting {
+  return 'best'
+}
+
+function parseCounting(value: unknown): Counting | undefined {
+  return COUNTINGS.find((one) => one === value)
 }
 
 function parseAccepted(value: unknown): Accepted | undefined {

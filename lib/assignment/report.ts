@@ -2,13 +2,13 @@ import type { PackIndex } from '../card/pack-index'
 import { type ClassReport, reportClass } from './class-report'
 import { type FactKnown, factsKnown } from './facts-known'
 import { type JudgedSubmission, judgeSubmission } from './judged-submission'
-import type { Overrides } from './overrides'
+import type { Counting, Overrides } from './overrides'
 import { type QuestionReport, reportQuestion } from './question-report'
 import type { Quiz } from './quiz'
 import { type Foreign, type Received, sortReceived } from './received'
 import { groupsOf } from './statistics'
 import { studentKey } from './student-key'
-import { type Counting, copiesAmong, type Student, studentsOf } from './students'
+import { copiesAmong, type Student, studentsOf } from './students'
 import { type MadeVariant, makeVariants } from './variants'
 
 /** All that a quiz's submissions come to: plain JSON, made anew whenever anything changes. */
@@ -30,8 +30,8 @@ export type Report = {
   class: ClassReport
 }
 
-/** The teacher's clock, in milliseconds since 1970, and which attempt counts; the best if nothing is said. */
-export type ReportOptions = { now: number; counting?: Counting }
+/** The teacher's clock, in milliseconds since 1970. */
+export type ReportOptions = { now: number }
 
 /**
  * Judges every answer again from the quiz itself: no score of a submission is believed, for it has none. The same
@@ -42,8 +42,9 @@ export function makeReport(
   quiz: Quiz,
   received: readonly Received[],
   overrides: Overrides,
-  { now, counting = 'best' }: ReportOptions,
+  { now }: ReportOptions,
 ): Report {
+  const { counting } = overrides
   const variants = makeVariants(index, quiz)
   const states = statesOf(quiz, variants, overrides)
   const { fitting, foreign } = sortReceived(quiz, variants, received)

@@ -1,10 +1,8 @@
 import { group } from '../card/group'
 import type { JudgedSubmission } from './judged-submission'
+import type { Counting } from './overrides'
 import type { Once } from './received'
 import type { Remark } from './remarks'
-
-/** Which of a student's attempts counts. */
-export type Counting = 'best' | 'last' | 'first'
 
 /** One student: all the submissions under one name. */
 export type Student = {

@@ -19,6 +19,11 @@ const accept = { decide: 'accept', question: 2, text: 'Ehmetjan' } as const
 const count = { decide: 'worth', question: 3, receipt: 'R1', worth: 'partly' } as const
 const drop = { decide: 'drop', question: 4, dropped: true } as const
 
+test('which attempt counts is chosen, and nothing else changes', () => {
+  const before = [accept, drop].reduce(decided, NO_OVERRIDES)
+  expect(decided(before, { decide: 'counting', counting: 'last' })).toEqual({ ...before, counting: 'last' })
+})
+
 test('each decision is told in words, and taking it back leaves the others', () => {
   const all = [accept, count, drop].reduce(decided, NO_OVERRIDES)
   const told = changesView(all, report)

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { feedbackText } from '@/lib/assignment/feedback-text'
-import { NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
+import { COUNTINGS, NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
 import { parseOverrides } from '@/lib/assignment/parse-overrides'
 import type { Received } from '@/lib/assignment/received'
 import { makeReport, type Report } from '@/lib/assignment/report'
@@ -132,7 +133,8 @@ test('a dropped question counts for nobody, and all else is told over what is le
 test('any decisions give a report that is consistent in itself', () => {
   const place = fc.nat(16)
   const overrides: fc.Arbitrary<Overrides> = fc.record({
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
+    counting: fc.constantFrom(...COUNTINGS),
     accepted: fc.array(
       fc.record({
         place,
@@ -159,8 +161,26 @@ test('any decisions give a report that is consistent in itself', () => {
   )
 })
 
+test.each([
+  [
+    '1',
+    {
+      counting: 'best',
+      accepted: [
+        { place: 0, student: null },
+        { place: 3, student: 'ann li' },
+      ],
+      dropped: [4],
+    },
+  ],
+  ['2', { counting: 'last', set: [{ receipt: '80KN-V46B', place: 2, worth: 'wrong' }], dropped: [1, 4] }],
+])('decisions of version %s are read for good', (version, wanted) => {
+  const text = readFileSync(`tests/fixtures/assignment/overrides-${version}.json`, 'utf8')
+  expect(parseOverrides(text)).toMatchObject({ ok: true, overrides: { version: 2, ...wanted } })
+})
+
 test('decisions that cannot be read, and those of a newer version, are told apart and never fail', () => {
-  expect(parseOverrides({ ...NO_OVERRIDES, version: 2 })).toMatchObject({
+  expect(parseOverrides({ ...NO_OVERRIDES, version: 3 })).toMatchObject({
     ok: false,
     cure: expect.stringMatching(/Reload/),
   })

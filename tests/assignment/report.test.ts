@@ -169,10 +169,13 @@ describe('a class of 200 with everything that comes back from one', () => {
   test('of several attempts the best allowed one counts, and first and last where that is wanted', () => {
     const received = opened.flatMap((one) => (one.ok ? one : []))
     for (const counting of ['best', 'first', 'last'] as const) {
-      const { submissions, students } = makeReport(shipped, quiz, received, NO_OVERRIDES, {
-        now: NOW,
-        counting,
-      })
+      const { submissions, students } = makeReport(
+        shipped,
+        quiz,
+        received,
+        { ...NO_OVERRIDES, counting },
+        { now: NOW },
+      )
       for (const { key, receipt, receipts } of students) {
         const own = submissions.filter(({ student }) => student === key)
         expect(receipts).toHaveLength(own.length)

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import encodeQR from 'qr'
+import { pack } from '@/content/second-east-turkestan-republic'
 import type { Submission } from '@/lib/assignment/assignment'
 import { makeKeys } from '@/lib/assignment/keys'
+import { questionsSum } from '@/lib/assignment/questions-sum'
 import { inOneWord } from '@/lib/assignment/sealed'
 import { receiptOf, sealSubmission } from '@/lib/assignment/submission'
+import { indexPack } from '@/lib/card/pack-index'
 import { cutIntoParts } from '@/lib/progress/parcel-parts'
+import { remakeQuestion } from '@/lib/question/remake'
+import { rightAnswer } from '../question/right-answer'
 import { address, type Desk, keyEntry, makeDesk, sealAll, submissionsFor, withDesk } from './results-class'
 import { expect, type Page, test } from './test'
 
@@ -182,6 +187,36 @@ test('a dropped question counts for nobody until it is counted again', async ({ 
   await expect(page.locator('.student-points').first()).toContainText('of 11')
   await first.getByRole('button', { name: 'Count this question again' }).click()
   await expect(page.locator('.student-points').first()).toContainText('of 12')
+})
+
+test('of several attempts the one counts that the teacher chooses, also after a reload', async ({ page }) => {
+  const desk = await makeDesk()
+  const [one] = submissionsFor(desk.quiz, 1)
+  if (!one) throw new Error('no submission')
+  const index = indexPack(pack)
+  const attempt = (number: number, right: number): Submission => ({
+    ...one,
+    attempt: number,
+    nonce: `attempt-number-${number}`,
+    handedIn: one.handedIn + number * 1_000_000,
+    answers: (desk.quiz.variants[0] ?? []).map((named, place) => {
+      const question = remakeQuestion(index, named)
+      return { answer: question && place < right ? rightAnswer(question) : null, ms: 1_000 }
+    }),
+    variant: 'A',
+    questions: questionsSum(desk.quiz.variants[0] ?? []),
+  })
+  const sealed = await sealAll([attempt(1, 3), attempt(2, 7), attempt(3, 5)], desk.keys)
+  await withDesk(page, { ...desk, quiz: { ...desk.quiz, attempts: null } }, { sealed })
+  await opened(page, desk)
+  const points = page.locator('.student-points')
+  await expect(points).toContainText('7 of 12')
+  await page.getByLabel('Of several attempts').selectOption('the last counts')
+  await expect(points).toContainText('5 of 12')
+  await page.reload()
+  await expect(points).toContainText('5 of 12')
+  await page.getByLabel('Of several attempts').selectOption('the first counts')
+  await expect(points).toContainText('3 of 12')
 })
 
 test('students are sorted by keyboard, and a name opens and closes the answers', async ({ page }) => {

@@ -1,4 +1,6 @@
+import { COUNTINGS, type Counting } from '@/lib/assignment/overrides'
 import { Button } from '../button'
+import { Select } from '../teach/select'
 import { Changes } from './changes'
 import { NotKnown } from './not-known'
 import { Part } from './part'
@@ -47,7 +49,10 @@ export function Report({ report, ...intents }: Props) {
           <NotKnown facts={facts} />
         </Part>
       )}
-      <Part name="Students" id="students" aside={<StudentsAside again={report.again} />}>
+      <Part name="Students" id="students" aside={<StudentsAside />}>
+        {report.counting !== null && (
+          <WhichCounts counting={report.counting} onCounting={intents.onCounting} />
+        )}
         <Students
           students={students}
           withPass={report.class.passMark !== null}
@@ -86,12 +91,25 @@ export function Report({ report, ...intents }: Props) {
   )
 }
 
-function StudentsAside({ again }: { again: boolean }) {
+function StudentsAside() {
+  return <p className="note">A name opens the answers. The receipt is what the student saw, too.</p>
+}
+
+type WhichProps = { counting: Counting } & Pick<ResultsIntents, 'onCounting'>
+
+function WhichCounts({ counting, onCounting }: WhichProps) {
   return (
-    <p className="note">
-      A name opens the answers.{again && ' Of several attempts the best counts.'} The receipt is what the
-      student saw, too.
-    </p>
+    <div className="which-counts no-print">
+      <Select
+        label="Of several attempts"
+        value={counting}
+        options={COUNTINGS.map((one) => ({ id: one, name: `the ${one} counts` }))}
+        onValue={(value) => {
+          const chosen = COUNTINGS.find((one) => one === value)
+          if (chosen) onCounting(chosen)
+        }}
+      />
+    </div>
   )
 }
 

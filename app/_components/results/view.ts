@@ -1,3 +1,4 @@
+import type { Counting } from '@/lib/assignment/overrides'
 import type { Verdict } from '@/lib/question/question'
 
 export type Worth = Verdict['worth']
@@ -138,8 +139,8 @@ export type ReportView = {
   changes: ChangeView[]
   /** What is kept but cannot be judged with this quiz. */
   foreign: string[]
-  /** Whether somebody handed in more than once. */
-  again: boolean
+  /** Which attempt counts; null where nobody handed in more than once. */
+  counting: Counting | null
   detailsOf: (student: string) => StudentDetails | undefined
 }
 
@@ -169,6 +170,7 @@ export type ResultsIntents = {
   onFiles: (files: readonly File[]) => void
   onAccept: (question: number, text: string) => void
   onWorth: (question: number, student: string, worth: Worth | null) => void
+  onCounting: (counting: Counting) => void
   onDrop: (question: number, dropped: boolean) => void
   onTakeBack: (change: string) => void
   onCsv: () => void
