@@ -68,10 +68,12 @@ function policy(hashes) {
  * @param {{ chunks: string, worker: string, hashes: string }} allowed paths, and the hashes of the inline scripts
  */
 function guardScripts({ document, location, trustedTypes }, { chunks, worker, hashes }) {
-  const { origin } = location
+  const { origin, protocol, hostname } = location
+  // A policy has no words for an IPv6 address.
+  const here = hostname.startsWith('[') ? `${protocol}//*:*` : origin
   const policy = document.createElement('meta')
   policy.httpEquiv = 'Content-Security-Policy'
-  policy.content = `script-src ${origin}${chunks} ${hashes}; worker-src ${origin}${chunks} ${origin}${worker}`
+  policy.content = `script-src ${here}${chunks} ${hashes}; worker-src ${here}${chunks} ${here}${worker}`
   document.head.append(policy)
   trustedTypes?.createPolicy('default', {
     createScriptURL(text) {
