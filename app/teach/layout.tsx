@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import '../_styles/teaching.css'
+
+export default function TeachingLayout({ children }: { children: ReactNode }) {
+  return children
+}
