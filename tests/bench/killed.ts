@@ -12,7 +12,7 @@ import {
   seeded,
 } from '@/tests/browser/acknowledged'
 import { launch, makeProfile } from '@/tests/browser/launched'
-import { findFirefox, launchFirefox } from './firefox'
+import { findFirefox, launchFirefox } from '@/tests/engines/firefox'
 import { check } from './measure'
 
 /** What the bench wants of a browser, whichever it is. */
