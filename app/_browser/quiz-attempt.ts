@@ -105,11 +105,12 @@ export function limitOf({ assignment: { minutes }, index, questions }: OpenQuiz)
   return { minutes, untimed }
 }
 
-function resumed({ assignment }: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
+function resumed(quiz: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
+  const { assignment } = quiz
   if (!kept) return { title: assignment.title, handedIn: 0, link: '', attempt: null }
   const { attempt } = kept
   if (!attempt || attempt.answers.length !== assignment.questions.length) return { ...kept, attempt: null }
-  const after = resumeAttempt(assignment, attempt, now())
+  const after = resumeAttempt(limitOf(quiz), attempt, now())
   const isOver = attempt.handedIn === null && after.handedIn !== null
   return { ...kept, attempt: after, handedIn: kept.handedIn + (isOver ? 1 : 0) }
 }

@@ -80,8 +80,8 @@ type Limited = Pick<Assignment, 'minutes'> & { untimed?: readonly number[] }
  */
 export function passTime(limited: Limited, attempt: Attempt, ms: number, now: number): Attempt {
   if (attempt.handedIn !== null || !(ms > 0)) return attempt
+  if (standsStill(limited, attempt)) return { ...attempt, seen: now }
   const place = attempt.order[attempt.at]
-  if (place !== undefined && limited.untimed?.includes(place)) return { ...attempt, seen: now }
   const counted = Math.min(ms, timeLeft(limited, attempt) ?? ms)
   const answers =
     place === undefined
@@ -96,13 +96,20 @@ export function passTime(limited: Limited, attempt: Attempt, ms: number, now: nu
 
 /**
  * It goes on after the page was closed. Time that passed meanwhile is gone: what is taken away cannot be won by
- * closing the page, and a clock that was set back gives nothing back.
+ * closing the page, and a clock that was set back gives nothing back. Only over an untimed question it waits too.
  */
 export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): Attempt {
   if (attempt.handedIn !== null) return attempt
+  if (standsStill(limited, attempt)) return { ...attempt, seen: now }
   const away = Math.max(0, now - attempt.seen)
   const counted = Math.min(away, timeLeft(limited, attempt) ?? away)
   return endIfOver(limited, { ...attempt, spent: attempt.spent + counted, seen: now }, now - (away - counted))
+}
+
+/** Over an untimed question the clock waits, whether the page is open or not. */
+function standsStill({ untimed = [] }: Limited, { order, at }: Attempt): boolean {
+  const place = order[at]
+  return place !== undefined && untimed.includes(place)
 }
 
 /** Milliseconds that are left; null without a limit. */

@@ -137,7 +137,9 @@ describe('an attempt', () => {
     const limited = { ...assignmentOf(10, false), untimed: [0] }
     const first = passTime(limited, begun(10, false), 30 * MINUTE, NOW + 30 * MINUTE)
     expect(first).toMatchObject({ spent: 0, handedIn: null })
+    expect(resumeAttempt(limited, first, NOW + 90 * MINUTE)).toMatchObject({ spent: 0, handedIn: null })
     const second = passTime(limited, lookAt(first, 1), MINUTE, NOW + 31 * MINUTE)
+    expect(resumeAttempt(limited, second, NOW + 90 * MINUTE)).toMatchObject({ byTime: true })
     expect(second).toMatchObject({ spent: MINUTE, answers: { 0: { ms: 0 }, 1: { ms: MINUTE } } })
   })
 
