@@ -54,17 +54,21 @@ type HeadProps = {
   title: string
   /** Hangs in the margin of a wide page, above the title on a phone. */
   margin?: ReactNode
+  /** Takes the focus and comes into view when its screen changes. */
+  focus?: boolean
   /** A line below the title. */
   children?: ReactNode
 }
 
 /** The head of a page. */
-export function PageHead({ title, margin, children }: HeadProps) {
+export function PageHead({ title, margin, focus, children }: HeadProps) {
   return (
-    <div className="page-head">
+    <div className="page-head" data-in-view={focus}>
       <div className="kicker">{margin}</div>
       <div>
-        <h1>{title}</h1>
+        <h1 tabIndex={focus ? -1 : undefined} data-focus={focus}>
+          {title}
+        </h1>
         {children && <p className="lede">{children}</p>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import {
   calibrationWords,
   estimateWords,
   figureWords,
+  rangeEnds,
   rangeText,
 } from '@/app/_components/question/estimate-words'
 
@@ -39,4 +40,13 @@ test('a unit stands after its number, a percent sign close to it', () => {
 test('figures that two sides give are said once each', () => {
   const amount = { qualifier: 'exactly', value: 592, unit: 'days' } as const
   expect(figureWords([amount, amount, { ...amount, value: 589 }])).toBe('592 days or 589 days')
+})
+
+test.each([
+  ['40,000 to 80,000', { from: '40,000', to: '80,000' }],
+  ['up to 60,000', undefined],
+  ['60,000', undefined],
+  ['', undefined],
+])('of %j the ends are %j', (text, ends) => {
+  expect(rangeEnds(text)).toEqual(ends)
 })

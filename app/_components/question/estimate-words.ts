@@ -16,10 +16,11 @@ export function rangeText(from: string, to: string): string | undefined {
   return readNumber(text) || !readNumber(turned) ? text : turned
 }
 
-/** The two ends of such a text; undefined for one figure. */
+/** The two ends of such a text; undefined for one figure, as "up to 60,000" is. */
 export function rangeEnds(text: string): { from: string; to: string } | undefined {
   const [from, to] = text.split(' to ')
-  return from !== undefined && to !== undefined ? { from, to } : undefined
+  if (from === undefined || to === undefined) return undefined
+  return readNumber(from) && readNumber(to) ? { from, to } : undefined
 }
 
 /** How often the learner's ranges held the real figure, and how often they should, once there are enough of them. */

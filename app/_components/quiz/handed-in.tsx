@@ -14,7 +14,7 @@ export function HandedIn({ view, intents }: Props) {
   const { title, byTime, isLate, handing, problem, waiting, score, told, mayTakeAgain } = view
   return (
     <>
-      <PageHead title={byTime ? 'The time is up' : 'Done'} margin={<bdi>{title}</bdi>}>
+      <PageHead title={byTime ? 'The time is up' : 'Done'} margin={<bdi>{title}</bdi>} focus>
         {byTime ? 'What you had answered by then is ready to be sent.' : 'Your answers are ready to be sent.'}{' '}
         {isLate && 'They are late.'}
       </PageHead>

@@ -17,7 +17,7 @@ export function Review({ title, bar, rows, intents }: Props) {
   return (
     <div className="quiz-narrow">
       <Bar bar={bar} title={title} />
-      <h1 className="stem" tabIndex={-1} data-focus="true">
+      <h1 className="stem" tabIndex={-1} data-focus="true" data-in-view="true">
         Look over your answers
       </h1>
       {open > 0 && (

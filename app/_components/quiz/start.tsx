@@ -12,7 +12,7 @@ export function Start({ start, onBegin, onBack }: Props) {
   const { title, instructions, about, due, isLate, isUsedUp, before, hasAnswers } = start
   return (
     <>
-      <PageHead title={title} margin="Quiz" />
+      <PageHead title={title} margin="Quiz" focus />
       <div className="quiz-narrow">
         {instructions !== '' && <p className="lede quiz-instructions">{instructions}</p>}
         <ul className="quiz-about">

@@ -1,6 +1,6 @@
 import { COUNTINGS, type Counting } from '@/lib/assignment/overrides'
 import { Button } from '../button'
-import { Select } from '../teach/select'
+import { Select } from '../select'
 import { Changes } from './changes'
 import { NotKnown } from './not-known'
 import { Part } from './part'

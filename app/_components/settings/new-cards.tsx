@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Field } from '../field'
+import { wholeNumberIn } from '../whole-number'
 
 const MOST = 200
 
@@ -50,7 +51,7 @@ function workWords(newPerDay: number, minutes: Props['minutes']): string {
 }
 
 function problemOf(text: string): string | undefined {
-  return /^\d{1,3}$/.test(text.trim()) && Number(text) <= MOST
-    ? undefined
-    : `Write a whole number from 0 to ${MOST}.`
+  return wholeNumberIn(text, { least: 0, most: MOST }) === undefined
+    ? `Write a whole number from 0 to ${MOST}.`
+    : undefined
 }

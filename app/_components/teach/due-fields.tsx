@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Choice, Field } from '../field'
-import { Select } from './select'
+import { Select } from '../select'
 import type { SettingIntents, SettingsOfQuiz } from './view'
 
 type Props = {

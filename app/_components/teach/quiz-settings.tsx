@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
 import { Choice, Field } from '../field'
+import { Select } from '../select'
 import { WholeNumber } from '../whole-number'
 import { DueFields } from './due-fields'
-import { Select } from './select'
 import type { SettingIntents, SettingsOfQuiz } from './view'
 
 type Props = SettingIntents & { settings: SettingsOfQuiz; zones: readonly string[] }

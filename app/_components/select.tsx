@@ -1,7 +1,11 @@
 import { useId } from 'react'
-import type { Named } from './view'
 
-type Props = { label: string; value: string; options: readonly Named[]; onValue: (value: string) => void }
+type Props = {
+  label: string
+  value: string
+  options: readonly { id: string; name: string }[]
+  onValue: (value: string) => void
+}
 
 /** One of a few, in the browser's own list. */
 export function Select({ label, value, options, onValue }: Props) {
