@@ -134,8 +134,11 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
     },
     onReopen: setReopened,
     onLook: (at) => {
-      setReopened(undefined)
-      setUnanswered(undefined)
+      // With all on one page this is where the focus goes, and what is open there stays open.
+      if (!attempt?.all || at >= attempt.order.length) {
+        setReopened(undefined)
+        setUnanswered(undefined)
+      }
       step((before) => lookAt(before, at))
     },
     onAll: (all) => step((before) => showAll(before, all)),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '../button'
 import { AskingProvider } from '../question/asking'
 import { Feedback } from '../question/feedback'
@@ -27,13 +27,15 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
   const stem = `stem-${place}`
   const lead = LEADS[question.kind]
   const isShown = isOpen || told !== undefined
+  const head = useRef<HTMLHeadingElement>(null)
+  useKeptFocus(head, isOpen)
   return (
     <article className="quiz-question" aria-labelledby={stem} data-in-view="true">
       <p className="kicker">
         Question {number}
         {lead && <span className="note"> · {lead}</span>}
       </p>
-      <Heading id={stem} className="stem" tabIndex={-1} data-focus="true">
+      <Heading ref={head} id={stem} className="stem" tabIndex={-1} data-focus="true">
         {stemOf(question)}
       </Heading>
       <AskingProvider value={{ stem, check, before: asked.before }}>
@@ -65,6 +67,16 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
       {children}
     </article>
   )
+}
+
+/** What had the focus goes when a question opens or closes; its stem has it then. */
+function useKeptFocus(head: { current: HTMLElement | null }, isOpen: boolean): void {
+  const before = useRef(isOpen)
+  useLayoutEffect(() => {
+    if (before.current === isOpen) return
+    before.current = isOpen
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+  }, [head, isOpen])
 }
 
 function Answered({ given, number, onReopen }: { given: GivenView; number: number; onReopen: () => void }) {
