@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    setupFiles: ['tests/properties.ts'],
     testTimeout: 120_000,
   },
 })
