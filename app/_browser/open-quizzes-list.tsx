@@ -1,10 +1,13 @@
 'use client'
 
+import { dueIn } from '@/lib/assignment/link-frame'
 import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
 import { OpenQuizRows } from '../_components/quiz/open-quiz-rows'
 import type { OpenQuizRow } from '../_components/quiz/view'
+import { now } from './clock'
 import { titleOr } from './given-words'
 import { quizzesKept } from './quiz-keeping'
+import { momentWords } from './when'
 
 export default function OpenQuizzesList() {
   return <OpenQuizRows rows={quizzesKept().flatMap((kept) => rowOf(kept) ?? [])} />
@@ -24,5 +27,8 @@ function rowOf({ title, link, attempt }: KeptQuiz): OpenQuizRow | undefined {
   }
   // Once it is told, what was missed has gone into the learner's own review.
   if (attempt.reviewed) return undefined
-  return { ...row, words: 'Handed in. What is right is told after the due date.', act: 'Open' }
+  const due = dueIn(link)
+  return due === null || now() >= due
+    ? { ...row, words: 'Handed in. You can see now what is right.', act: 'See it' }
+    : { ...row, words: `Handed in. You are told what is right after ${momentWords(due)}.`, act: 'Open' }
 }

@@ -12,6 +12,7 @@ import type { Judged } from '../_components/question/view'
 import type { AskedView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { titleOr } from './given-words'
 import type { OpenQuiz } from './quiz-opening'
+import { momentWords } from './when'
 
 /** What stands before the first question. */
 export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, now: number): StartView {
@@ -54,11 +55,6 @@ export function dueWords({ at, zone }: { at: number; zone: string }, now: number
   return now > at
     ? `It was due on ${when}. It can still be handed in, and is marked late.`
     : `Due on ${when}.`
-}
-
-function momentWords(at: number, timeZone?: string): string {
-  const zoned = timeZone === undefined ? {} : { timeZone }
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', ...zoned }).format(at)
 }
 
 /** A question as it stands in the attempt. */

@@ -35,3 +35,9 @@ export function lastingWords(minutes: number): string {
 export function dayWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
 }
+
+/** `3 May 2026 at 18:00`, in the learner's zone or another. */
+export function momentWords(at: number, timeZone?: string): string {
+  const zoned = timeZone === undefined ? {} : { timeZone }
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', ...zoned }).format(at)
+}

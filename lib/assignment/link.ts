@@ -1,6 +1,5 @@
 import type { PackIndex } from '../card/pack-index'
-import { checksum } from '../progress/checksum'
-import { fromBase64url, squeeze, toBase64url, unsqueeze } from '../progress/squeeze'
+import { squeeze, unsqueeze } from '../progress/squeeze'
 import { remakeQuestion } from '../question/remake'
 import type { Assignment, NamedQuestion, Unreadable } from './assignment'
 import {
@@ -18,19 +17,13 @@ import {
   takeFlag,
   takeNumber,
 } from './bits'
+import { bytesIn, framed, isWhole, LONGEST, SHORTEST, VERSION } from './link-frame'
 import { plainLine, plainText } from './plain-text'
 import { putQuestion, takeQuestion } from './questions-in-bits'
 import { putSettings, takeSettings } from './settings-in-bits'
 
 /** So much a link can hold. Texts are cut there; more questions are refused. */
 export const LIMITS = { questions: 60, title: 120, instructions: 1000 } as const
-
-/** The first character of every link, one for each form that links ever had. */
-const VERSION = '1'
-/** The last six characters: CRC-32 of all before them. This and the first character are the same in every version. */
-const SUM = 6
-const SHORTEST = 40
-const LONGEST = 20_000
 
 /**
  * The assignment as the fragment of a link (without `#`), of letters, digits, `-` and `_`. Throws for one that no link
@@ -49,8 +42,7 @@ export async function writeLink(index: PackIndex, assignment: Assignment): Promi
   ])
   putBits(bits, questions.length, 6)
   for (const question of questions) putQuestion(bits, index, question)
-  const link = VERSION + toBase64url(Uint8Array.from(bits.bytes))
-  return link + sumOf(link)
+  return framed(Uint8Array.from(bits.bytes))
 }
 
 /** Control characters are taken out of texts, so one of them can stand between texts. */
@@ -67,13 +59,6 @@ async function putTexts(to: BitWriter, texts: string[]): Promise<void> {
   putBytes(to, bytes)
 }
 
-function sumOf(text: string): string {
-  const hex = checksum(text) ?? ''
-  return toBase64url(
-    Uint8Array.from({ length: 4 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)),
-  )
-}
-
 type Read = { ok: true; assignment: Assignment; index: PackIndex }
 
 /**
@@ -88,8 +73,7 @@ export async function readLink(
   const written = writtenIn(text)
   if (written === undefined) return notWhole(text)
   if (!written.startsWith(VERSION)) return NEWER
-  const bytes = fromBase64url(written.slice(1, -SUM))
-  const from = readerOf(bytes ?? new Uint8Array())
+  const from = readerOf(bytesIn(written))
   const settings = takeSettings(from)
   const texts = settings && (await takeTexts(from))
   if (!settings || !texts) return typeof DecompressionStream === 'undefined' ? OLD_BROWSER : FALSE
@@ -182,11 +166,6 @@ function piecesIn(text: string): string[][] {
   const plain = text.slice(0, 10 * LONGEST).replace(/%23/g, '#')
   const starts = new Set([plain.indexOf('#') + 1, plain.lastIndexOf('#') + 1])
   return [...starts].map((start) => (plain.slice(start).match(/[A-Za-z0-9_-]+/g) ?? []).slice(0, PIECES))
-}
-
-function isWhole(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST) return false
-  return sumOf(text.slice(0, -SUM)) === text.slice(-SUM)
 }
 
 function notWhole(text: string): Unreadable {

@@ -19,12 +19,28 @@ export async function serveExport({
   folder = 'out',
   basePath = process.env.ANNALS_BASE_PATH ?? '',
 } = {}) {
-  const port = await findFreePort(from)
+  const files = basePath ? copyUnder(folder, basePath) : resolve(folder)
+  for (let port = await findFreePort(from); ; port = await findFreePort(port + 1)) {
+    const server = startServer(files, port)
+    const { heldAt, reason } = await firstWords(server)
+    if (heldAt !== undefined)
+      return { address: `http://localhost:${heldAt}${basePath}`, close: () => server.kill('SIGKILL') }
+    // Another program was quicker; it has this port now.
+    if (!reason.includes('EADDRINUSE'))
+      throw new PlainError(`The server did not start${reason && `: ${reason}`}.`)
+  }
+}
+
+/**
+ * @param {string} files
+ * @param {number} port
+ */
+function startServer(files, port) {
   const server = spawn(
     process.execPath,
     [
       'node_modules/serve/build/main.js',
-      basePath ? copyUnder(folder, basePath) : resolve(folder),
+      files,
       '-l',
       `${port}`,
       '-c',
@@ -32,18 +48,29 @@ export async function serveExport({
       '-L',
       '-n',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NO_UPDATE_CHECK: '1' } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_UPDATE_CHECK: '1', NO_COLOR: '1' } },
   )
-  const close = () => server.kill('SIGKILL')
-  process.once('exit', close)
-  const failed = text(server.stderr).then((reason) => {
-    throw new PlainError(`The server did not start${reason && `: ${reason.trim()}`}.`)
+  process.once('exit', () => server.kill('SIGKILL'))
+  return server
+}
+
+/**
+ * The port on which a server says that it answers, or why it ended before.
+ *
+ * @param {ReturnType<typeof startServer>} server
+ * @returns {Promise<{ heldAt?: string, reason: string }>}
+ */
+function firstWords(server) {
+  return new Promise((resolve) => {
+    let said = ''
+    // It goes on being read, so that a server that says more never waits for a reader.
+    server.stdout.setEncoding('utf8').on('data', (words) => {
+      said = said.slice(-200) + words
+      const heldAt = /Accepting connections at http:\/\/localhost:(\d+)/.exec(said)?.[1]
+      if (heldAt !== undefined) resolve({ heldAt, reason: '' })
+    })
+    text(server.stderr).then((reason) => resolve({ reason: reason.trim() }))
   })
-  // It ends when it is closed too, and then nobody waits for it.
-  failed.catch(() => {})
-  const address = `http://localhost:${port}${basePath}`
-  await Promise.race([waitForAnswer(`${address}/`), failed])
-  return { address, close }
 }
 
 /**
@@ -94,18 +121,6 @@ function isFree(port, host) {
     )
     probe.listen({ port, host, exclusive: true, ipv6Only: true }, () => probe.close(() => resolve(true)))
   })
-}
-
-/** @param {string} address */
-async function waitForAnswer(address) {
-  for (;;) {
-    const answered = await fetch(address).then(
-      () => true,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 // `node lib/cli/serve.mjs 4300` serves what is built, from that port on.

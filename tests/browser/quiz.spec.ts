@@ -224,7 +224,9 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
   expect(await log()).not.toContain(given.questions[1]?.card)
   const other = await page.context().newPage()
   await other.goto('/')
-  await expect(other.getByText('Handed in. What is right is told after the due date.')).toBeVisible()
+  await expect(
+    other.getByText('Handed in. You are told what is right after 21 November 2026 at 01:00.'),
+  ).toBeVisible()
   await page.clock.fastForward('24:00:00')
   await expect(page.locator('.verdict')).toHaveCount(3)
   await expect.poll(log).toContain(given.questions[1]?.card)

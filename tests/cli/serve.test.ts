@@ -26,16 +26,30 @@ const SERVING = `
   console.log((await serveExport({ folder: 'public' })).address)
 `
 
-test('what is served ends with the program that serves it, also by a signal', async () => {
+/** A program that serves, and where it says so. */
+async function serving() {
   const program = spawn(process.execPath, ['--input-type=module', '-e', SERVING])
   const [address] = await once(program.stdout, 'data')
-  const isServed = () =>
-    fetch(String(address).trim()).then(
-      () => true,
-      () => false,
-    )
-  expect(await isServed()).toBe(true)
+  return { program, address: String(address).trim() }
+}
+
+const isServed = (address: string) =>
+  fetch(address).then(
+    () => true,
+    () => false,
+  )
+
+test('programs that serve from one moment on have an address each', async () => {
+  const all = await Promise.all([serving(), serving(), serving()])
+  expect(new Set(all.map(({ address }) => address)).size).toBe(3)
+  for (const { address } of all) expect(await isServed(address)).toBe(true)
+  for (const { program } of all) program.kill('SIGTERM')
+})
+
+test('what is served ends with the program that serves it, also by a signal', async () => {
+  const { program, address } = await serving()
+  expect(await isServed(address)).toBe(true)
   program.kill('SIGTERM')
   await once(program, 'exit')
-  await expect.poll(isServed).toBe(false)
+  await expect.poll(() => isServed(address)).toBe(false)
 })
