@@ -7,7 +7,7 @@ import type { OpenQuizRow } from '../_components/quiz/view'
 import { now } from './clock'
 import { titleOr } from './given-words'
 import { quizzesKept } from './quiz-keeping'
-import { momentWords } from './when'
+import { dateTimeWords } from './when'
 
 export default function OpenQuizzesList() {
   return <OpenQuizRows rows={quizzesKept().flatMap((kept) => rowOf(kept) ?? [])} />
@@ -30,5 +30,5 @@ function rowOf({ title, link, attempt }: KeptQuiz): OpenQuizRow | undefined {
   const due = dueIn(link)
   return due === null || now() >= due
     ? { ...row, words: 'Handed in. You can see now what is right.', act: 'See it' }
-    : { ...row, words: `Handed in. You are told what is right after ${momentWords(due)}.`, act: 'Open' }
+    : { ...row, words: `Handed in. You are told what is right after ${dateTimeWords(due)}.`, act: 'Open' }
 }

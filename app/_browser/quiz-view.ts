@@ -12,7 +12,7 @@ import type { Judged } from '../_components/question/view'
 import type { AskedView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { titleOr } from './given-words'
 import type { OpenQuiz } from './quiz-opening'
-import { momentWords } from './when'
+import { dateTimeWords } from './when'
 
 /** What stands before the first question. */
 export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, now: number): StartView {
@@ -49,8 +49,8 @@ const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : 
 
 /** When it is due, on this device's clock and in the teacher's zone where that is another. */
 export function dueWords({ at, zone }: { at: number; zone: string }, now: number): string {
-  const here = momentWords(at)
-  const there = momentWords(at, zone)
+  const here = dateTimeWords(at)
+  const there = dateTimeWords(at, zone)
   const when = here === there ? here : `${here} here (${there} in ${zone.replaceAll('_', ' ')})`
   return now > at
     ? `It was due on ${when}. It can still be handed in, and is marked late.`

@@ -1,4 +1,4 @@
-import { feedbackText } from '@/lib/assignment/feedback-text'
+import { feedbackText, roundedPercent } from '@/lib/assignment/feedback-text'
 import type { JudgedAnswer } from '@/lib/assignment/judged'
 import type { JudgedSubmission } from '@/lib/assignment/judged-submission'
 import type { Overrides } from '@/lib/assignment/overrides'
@@ -70,7 +70,7 @@ function studentView({ key, receipts }: Student, submission: JudgedSubmission, q
     name: name || 'No name',
     score: `${pointsWords(points)} of ${max}`,
     share,
-    perCent: percent === null ? '–' : percentWords(share),
+    perCent: percent === null ? '–' : `${roundedPercent(percent)}%`,
     passed,
     ms: ms ?? 0,
     time: ms === null ? 'unknown' : durationWords(ms),

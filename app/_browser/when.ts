@@ -37,7 +37,7 @@ export function dayWords(at: number): string {
 }
 
 /** `3 May 2026 at 18:00`, in the learner's zone or another. */
-export function momentWords(at: number, timeZone?: string): string {
+export function dateTimeWords(at: number, timeZone?: string): string {
   const zoned = timeZone === undefined ? {} : { timeZone }
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', ...zoned }).format(at)
 }
