@@ -28,7 +28,7 @@ export function useComposing(index: PackIndex, first: Composed) {
     latest.current = dated
     setComposed(dated)
     setSaid(words)
-    setKept(saveQuiz(dated.quiz) && saveDraft(dated.quiz.id, dated.draft))
+    setKept(saveDraft(dated.quiz.id, dated.draft) && saveQuiz(dated.quiz))
   }, [])
   const remember = useCallback(() => {
     const before = latest.current
@@ -58,7 +58,9 @@ export function useComposing(index: PackIndex, first: Composed) {
     const { variants } = before.quiz
     const { quiz, draft } = latest.current
     const back = { quiz: { ...quiz, variants }, draft: { ...before.draft, given: draft.given } }
-    change(back, 'Undone.')
+    // How many variants there are is not undone.
+    const isAsMany = variants.length === quiz.variants.length
+    change(isAsMany ? back : withEntries(index, { ...back, quiz }, entriesOf(before)), 'Undone.')
   }
 
   const questions = useMemo(() => questionsView(index, composed), [index, composed])

@@ -31,6 +31,6 @@ export function textFor(quiz: Quiz, links: readonly { name: string; url: string 
     ...(due ? [`Due on ${dueWords(due.at, due.zone)} (${due.zone.replaceAll('_', ' ')}).`] : []),
     ...(minutes === null ? [] : [`Time: ${minutes} minutes.`]),
     ...links.map(({ name, url }) => (links.length > 1 ? `${name}: ${url}` : url)),
-    'No account is needed. Nothing is sent until you hand in.',
+    'No account is needed. At the end, send me the text or the file that you are given.',
   ].join('\n')
 }

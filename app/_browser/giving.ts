@@ -65,7 +65,11 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
             : 'not made',
     problem,
     links,
-    text: textFor(quiz, links),
+    // Who has more time is nobody else's business.
+    text: textFor(
+      quiz,
+      links.filter(({ extra }) => extra === 0),
+    ),
     due: quiz.due !== null,
     minutes: quiz.minutes,
     extraMinutes: quiz.extraMinutes,
@@ -120,6 +124,7 @@ async function linksOf(index: PackIndex, quiz: Quiz): Promise<GivenLink[]> {
       const url = `${addressOfQuiz()}#${await writeLink(index, assignment)}`
       return {
         id: `${variant} ${extra}`,
+        extra,
         name: nameOf(assignment.variant, extra),
         url,
         words: lengthWords(url.length),

@@ -86,6 +86,7 @@ function questionOnPaper(
     id: card.id,
     task: taskOnPaper(taskOf(question), question.kind),
     lines: onPaper(question),
+    asked: taskOf(question),
     key: keyOnPaper(question),
     place: citation ? citationWords(index, citation).place : '',
   }

@@ -13,7 +13,7 @@ import { sealSubmission } from '@/lib/assignment/submission'
 import { freshName, freshSeed } from './chance'
 import { now, zone } from './clock'
 import { append, progressNow, useProgress } from './progress'
-import { followQuiz, keepQuiz, keyOfQuiz, readQuiz } from './quiz-keeping'
+import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from './quiz-keeping'
 import { reviewAttempt } from './quiz-misses'
 import type { OpenQuiz } from './quiz-opening'
 import { holdSitting } from './updates'
@@ -74,8 +74,8 @@ export function useAttempt(quiz: OpenQuiz) {
   )
   useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
   useDueDate(!isAsking && assignment.due !== null && moment < assignment.due.at, setMoment)
-  const problem = useSealing(quiz, kept.attempt, change)
-  useReviewing(quiz, kept.attempt, moment, change)
+  const problem = useSealing(quiz, key, kept.attempt, change)
+  useReviewing(quiz, key, kept.attempt, moment, change)
   return {
     kept,
     stored,
@@ -120,12 +120,14 @@ function resumed(quiz: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
 function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) => void) {
   const telling = useRef(tell)
   telling.current = tell
-  const last = useRef({ wall: 0, steady: 0, written: 0 })
+  const last = useRef<{ wall: number; steady: number; written: number }>(undefined)
   const startAnew = useCallback(() => {
     const steady = performance.now()
     last.current = { wall: now(), steady, written: steady }
   }, [])
   const passing = useCallback((write = false) => {
+    // What is asked before the clock runs, by a focus that comes with the page, takes no time.
+    if (!last.current) return
     const { wall, steady, written } = last.current
     const here = { wall: now(), steady: performance.now() }
     const due = write || here.steady - written >= WRITE
@@ -141,6 +143,7 @@ function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) 
     window.addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
+      last.current = undefined
       clearInterval(timer)
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
@@ -168,7 +171,12 @@ type Change = (step: (attempt: Attempt) => Attempt, write?: boolean) => void
 const NOT_SEALED =
   'This browser could not seal your answers. They are kept here: open this link in a newer browser, or at an address that begins with https.'
 
-function useSealing({ assignment }: OpenQuiz, attempt: Attempt | null, change: Change): string | null {
+function useSealing(
+  { assignment }: OpenQuiz,
+  key: string,
+  attempt: Attempt | null,
+  change: Change,
+): string | null {
   const [problem, setProblem] = useState<string | null>(null)
   const submission = attempt?.sealed === '' ? submissionOf(assignment, attempt) : undefined
   const nonce = submission?.nonce
@@ -176,16 +184,25 @@ function useSealing({ assignment }: OpenQuiz, attempt: Attempt | null, change: C
   useEffect(() => {
     if (!submission) return
     sealSubmission(submission, assignment.publicKey).then(
-      (sealed) => change((latest) => (latest.nonce === nonce ? { ...latest, sealed } : latest), true),
+      (own) =>
+        inOneTab(key, (stored) => {
+          // Another tab may have been quicker; then its receipt is the one.
+          const sealed = stored?.nonce === nonce && stored?.sealed ? stored.sealed : own
+          change(
+            (latest) => (latest.nonce === nonce && latest.sealed === '' ? { ...latest, sealed } : latest),
+            true,
+          )
+        }),
       () => setProblem(NOT_SEALED),
     )
-  }, [nonce, assignment, change])
+  }, [nonce, assignment, key, change])
   return problem
 }
 
 /** What was missed goes into the learner's own review as soon as it may be told. */
 function useReviewing(
   { assignment, index, questions }: OpenQuiz,
+  key: string,
   attempt: Attempt | null,
   at: number,
   change: Change,
@@ -194,14 +211,21 @@ function useReviewing(
   const isDue = attempt !== null && !attempt.reviewed && attempt.handedIn !== null
   const isTold = isDue && mayBeTold(assignment, attempt, at) === 'all'
   useEffect(() => {
-    const progress = (): ReturnType<typeof progressNow> => progressNow()
     if (!isThere || !isTold) return
-    change((latest) => {
-      if (latest.reviewed) return latest
-      const known = progress()
-      if (!known) return latest
-      reviewAttempt({ index, progress: () => progress() ?? known, append, now, zone }, questions, latest)
-      return { ...latest, reviewed: true }
-    }, true)
-  }, [isThere, isTold, index, questions, change])
+    inOneTab(key, (stored) =>
+      change((latest) => {
+        if (latest.reviewed) return latest
+        const known = progressNow()
+        if (!known) return latest
+        const isDone = stored?.nonce === latest.nonce && stored.reviewed
+        if (!isDone)
+          reviewAttempt(
+            { index, progress: () => progressNow() ?? known, append, now, zone },
+            questions,
+            latest,
+          )
+        return { ...latest, reviewed: true }
+      }, true),
+    )
+  }, [isThere, isTold, index, questions, change, key])
 }

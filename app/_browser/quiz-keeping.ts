@@ -1,4 +1,5 @@
 import type { Assignment } from '@/lib/assignment/assignment'
+import type { Attempt } from '@/lib/assignment/attempt'
 import { type KeptQuiz, keptText, parseKept } from '@/lib/assignment/parse-attempt'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { makeSafe } from '@/lib/progress/storage'
@@ -35,6 +36,14 @@ export function followQuiz(key: string, changed: (kept: KeptQuiz) => void): () =
   }
   window.addEventListener('storage', heard)
   return () => window.removeEventListener('storage', heard)
+}
+
+/** Tabs that hold one quiz take turns; each is given the attempt as it stands in the storage by then. */
+export async function inOneTab(key: string, work: (stored: Attempt | null) => void): Promise<void> {
+  const turn = (): void => work(readQuiz(key)?.attempt ?? null)
+  // Pages at an http address have no locks.
+  if ('locks' in navigator) await navigator.locks.request(key, turn)
+  else turn()
 }
 
 const here = () => makeSafe(storageOrNone())

@@ -70,6 +70,11 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
     document.title = `${title} – Annals`
   }, [title])
 
+  /** Whether an answer leads to the next question: not where it is told, or the next one is on the same page. */
+  function goesOn(all: boolean): boolean {
+    return assignment.feedback !== 'at once' && !all
+  }
+
   function viewOf(): QuizView {
     const shared = { title, stored: taking.stored, largeText: assignment.largeText }
     if (!attempt || again) return { screen: 'start', ...shared, start: startView(quiz, kept, moment) }
@@ -82,7 +87,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       const done = attempt.answers.filter((one) => one.done).length
       const bar = { done, many, clock, all }
       if (attempt.at >= many) return { screen: 'review', ...shared, bar, rows: reviewRows(quiz, attempt) }
-      return { screen: 'asking', ...shared, bar, asked, reopened, unanswered }
+      return { screen: 'asking', ...shared, bar, asked, reopened, unanswered, goesOn: goesOn(all) }
     }
     const isTold = mayBeTold(assignment, attempt, moment) === 'all'
     const { due, attempts } = assignment
@@ -126,10 +131,9 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       if (verdict?.worth === 'unanswered') return setUnanswered({ place, why: verdict.reason })
       setUnanswered(undefined)
       setReopened(undefined)
-      const goOn = assignment.feedback !== 'at once' && attempt?.all === false
       step((before) => {
         const given = giveAnswer(before, place, answer)
-        return goOn ? lookAt(given, before.at + 1) : given
+        return goesOn(before.all) ? lookAt(given, before.at + 1) : given
       })
     },
     onReopen: setReopened,

@@ -23,9 +23,14 @@ export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, n
     minutes === null
       ? `No time limit; most need about ${minutesWords(minutesFor(questions.map(({ kind }) => kind)))}.`
       : `Time limit: ${minutesWords(minutes)} from when you begin. It runs on if you close the page.`,
-    attempts === null ? '' : left === 1 ? 'You can hand it in once.' : `You can hand it in ${left} times.`,
+    left === null || left === 0
+      ? ''
+      : left === 1
+        ? 'You can hand it in once.'
+        : `You can hand it in ${left} times.`,
     `You are told what is right ${FEEDBACK_WORDS[feedback]}.`,
     passMark === null ? '' : `Passed with ${passMark} per cent.`,
+    'At the end you are given a text or a file, which you send to your teacher yourself.',
   ]
   return {
     title: titleOr(title),

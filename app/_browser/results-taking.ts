@@ -20,7 +20,8 @@ export function useTakingIn(world: World, onTaken: () => void) {
     (what: string, read: () => Promise<Pile>) => {
       queue.current = queue.current.then(async () => {
         setBusy(what)
-        const pile = await read()
+        // A part of the app that could not be fetched must not be in the way of the next pile.
+        const pile = await read().catch(() => NOT_OPENED)
         onTaken()
         setTakenIn(toldOf(pile))
         setBusy(null)
@@ -64,8 +65,12 @@ export function useTakingIn(world: World, onTaken: () => void) {
   return { busy, takenIn, onText, onCode, onFiles }
 }
 
-type Pile = Omit<TakenPile, 'fresh'> & { waiting: string }
+type Pile = TakenPile & { waiting: string }
 const NOTHING = { pieces: [], stored: true }
+const NOT_OPENED: Pile = {
+  ...NOTHING,
+  waiting: 'It could not be opened now: a part of Annals is not on this device. Go online and give it again.',
+}
 
 type TakeText = (text: string, from: string) => Promise<Pile>
 

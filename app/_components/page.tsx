@@ -66,7 +66,7 @@ export function PageHead({ title, margin, focus, children }: HeadProps) {
     <div className="page-head" data-in-view={focus}>
       <div className="kicker">{margin}</div>
       <div>
-        <h1 tabIndex={focus ? -1 : undefined} data-focus={focus}>
+        <h1 className="wrap-anywhere" tabIndex={focus ? -1 : undefined} data-focus={focus}>
           {title}
         </h1>
         {children && <p className="lede">{children}</p>}

@@ -1,6 +1,7 @@
 import { chanceOf, shuffle } from '../question/chance'
 import type { Answer } from '../question/question'
 import type { Assignment, Given, Submission } from './assignment'
+import { fitting } from './fitting'
 import { questionsSum } from './questions-sum'
 
 /** What was given to one question; `done` once it was answered or given up, and then `null` says "I don't know". */
@@ -121,12 +122,16 @@ function endIfOver(limited: Limited, attempt: Attempt, now: number): Attempt {
   return timeLeft(limited, attempt) === 0 ? { ...handIn(attempt, now), byTime: true } : attempt
 }
 
-/** The answer to the question of that place, instead of an earlier one; null says "I don't know". */
+/**
+ * The answer to the question of that place, instead of an earlier one; null says "I don't know". Texts that are too
+ * long to be kept are cut.
+ */
 export function giveAnswer(attempt: Attempt, place: number, answer: Answer | null): Attempt {
   if (attempt.handedIn !== null || !attempt.answers[place]) return attempt
+  const kept = answer && fitting(answer)
   return {
     ...attempt,
-    answers: attempt.answers.map((one, i) => (i === place ? { ...one, answer, done: true } : one)),
+    answers: attempt.answers.map((one, i) => (i === place ? { ...one, answer: kept, done: true } : one)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { squeeze, unsqueeze } from '../progress/squeeze'
-import type { Answer } from '../question/question'
 import type { Submission } from './assignment'
+import { fitting } from './fitting'
 import { makeOpener, type Opener, seal } from './hpke'
 import type { Keys } from './keys'
 import { LONGEST_ANSWER } from './parse-answer'
@@ -47,7 +47,8 @@ export async function sealSubmission(submission: Submission, publicKey: string):
 
 /**
  * Every submission in a text, whatever it came through: a chat, mails, a file with many, links. In the order of the
- * text, the same one again where it is there again. Never throws.
+ * text, the same one again where it is there again. Rejects only where the code that opens
+ * them cannot be fetched.
  */
 export async function openSubmissions(text: string, keys: Keys): Promise<Opened[]> {
   const found = findSealed(text)
@@ -97,23 +98,6 @@ function packed(submission: Submission): string {
 }
 
 const wholeMs = (ms: number): number => (ms > 0 ? Math.round(ms) : 0)
-
-/** An answer as it is, or with its texts cut; none that is cut could have been right. */
-function fitting(answer: Answer): Answer | null {
-  const fits = (one: Answer): boolean => JSON.stringify(one).length <= LONGEST_ANSWER
-  if (fits(answer)) return answer
-  const cut = cutTexts(answer)
-  return fits(cut) ? cut : null
-}
-
-function cutTexts(answer: Answer): Answer {
-  if ('texts' in answer)
-    return { ...answer, texts: answer.texts.slice(0, 30).map((text) => text.slice(0, 100)) }
-  if ('text' in answer) return { ...answer, text: answer.text.slice(0, 500) }
-  if (answer.kind === 'true-false' && answer.correction !== undefined)
-    return { ...answer, correction: answer.correction.slice(0, 500) }
-  return answer
-}
 
 type Failed = Extract<Opened, { ok: false }>
 

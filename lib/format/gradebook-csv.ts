@@ -29,7 +29,8 @@ function rowOf(submission: JudgedSubmission, places: readonly number[]): (string
 
 /** What a spreadsheet takes for the beginning of a formula, in either width. */
 const FORMULA = /^[=+\-@\t\r\n|＝＋－＠]/
-const QUOTED = /[",\r\n\t']|^\s|\s$/
+/** Also `;`, by which spreadsheets part cells where a comma is in numbers. */
+const QUOTED = /[",;\r\n\t']|^\s|\s$/
 
 /** A text that could be a formula gets an apostrophe, by which spreadsheets know text; numbers are ours. */
 function cell(value: string | number): string {

@@ -217,6 +217,24 @@ describe('a kept quiz', () => {
       expect(parseKept(bad)).toBeUndefined()
   })
 
+  test('can be read whatever was answered, also what is far too long', () => {
+    const long = fc.string({ minLength: 3_000, maxLength: 6_000 })
+    const texts = fc.array(fc.string({ minLength: 200, maxLength: 600 }), { minLength: 10, maxLength: 60 })
+    const given = fc.oneof(
+      long.map((one) => ({ kind: 'typed', text: one }) as const),
+      texts.map((all) => ({ kind: 'name-all', texts: all }) as const),
+    )
+    fc.assert(
+      fc.property(given, (one) => {
+        const attempt = giveAnswer(begun(5), 0, one)
+        expect(attempt.answers[0]?.done).toBe(true)
+        expect(attempt.answers[0]?.answer?.kind).toBe(one.kind)
+        const kept = { title: 'A', handedIn: 0, link: 'abc', attempt }
+        expect(parseKept(keptText(kept))).toEqual(kept)
+      }),
+    )
+  })
+
   test('of version 1 stays what it was', () => {
     const old = readFileSync('tests/fixtures/assignment/kept-quiz-1.json', 'utf8').trim()
     const read = parseKept(old)

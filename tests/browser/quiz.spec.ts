@@ -430,4 +430,34 @@ test('two tabs go on with one attempt', async ({ page, context }) => {
   await expect(page.getByText('1 of 3 answered')).toBeVisible()
   await answerWrong(page, given.questions[1])
   await expect(other.getByText('2 of 3 answered')).toBeVisible()
+  await other.getByRole('textbox', { name: 'Your answer' }).fill('no such thing')
+  await other.getByRole('button', { name: 'Answer and go on' }).click()
+  await other.getByRole('button', { name: 'Hand in', exact: true }).click()
+  const receipts = () => Promise.all([page, other].map((tab) => tab.locator('.quiz-receipt').textContent()))
+  await expect.poll(async () => new Set(await receipts()).size).toBe(1)
+  const missed = given.questions[1]?.card ?? ''
+  const times = () =>
+    page.evaluate(
+      (card) =>
+        Object.entries(localStorage)
+          .filter(([key]) => key.startsWith('annals:log:'))
+          .map(([, lines]) => lines)
+          .join()
+          .split(card).length - 1,
+      missed,
+    )
+  await expect.poll(times).toBe(1)
+})
+
+test('with all on one page, time begins with the quiz', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-20T10:00:00Z') })
+  const given = await giveOut(THREE, { minutes: 10, attempts: 1 })
+  await page.goto(addressOf(given))
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Someone')
+  await page.getByRole('radio', { name: 'All questions on one page' }).check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.locator('.quiz-question')).toHaveCount(3)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:5\d) left/)
+  await page.reload()
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:5\d) left/)
 })

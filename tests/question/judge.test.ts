@@ -31,6 +31,21 @@ describe.each(packs)('judging over %s', (_name, index) => {
     }
   })
 
+  test('an answer that cannot be read is shown how to write one, and never what is right', () => {
+    for (const { card, kind } of all) {
+      if (kind !== 'date' && kind !== 'number' && kind !== 'estimate') continue
+      const question = askQuestion(index, card, kind, 'law')
+      const { worth: none, reason } = judge(index, question, 'no such thing')
+      expect(none).toBe('unanswered')
+      const examples = /Try (.+?)(?:, or a range:| or) (.+)\.$/.exec(reason)?.slice(1) ?? []
+      expect(examples).toHaveLength(2)
+      for (const example of examples) {
+        const { worth } = judge(index, question, example)
+        expect([card.id, example, worth]).toEqual([card.id, example, 'wrong'])
+      }
+    }
+  })
+
   test('every spelling of a key is judged right', () => {
     for (const { card, kind } of all) {
       if (kind !== 'typed') continue

@@ -8,8 +8,8 @@ type Props = { view: AskingView; intents: QuizIntents }
 
 /** The questions, one at a time or all on a page. */
 export function AskingQuestions({ view, intents }: Props) {
-  const { bar, asked, reopened, unanswered, title } = view
-  const check = bar.all ? 'Answer' : 'Answer and go on'
+  const { bar, asked, reopened, unanswered, title, goesOn } = view
+  const check = goesOn ? 'Answer and go on' : 'Answer'
   const isOpen = ({ place, given }: AskingView['asked'][number]) => given === undefined || reopened === place
   const props = { check, unanswered, intents }
   const first = asked[0]

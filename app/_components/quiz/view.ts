@@ -65,6 +65,8 @@ export type AskingView = Shared & {
   /** The place of the answered question that is open once more. */
   reopened: number | undefined
   unanswered: { place: number; why: string } | undefined
+  /** Whether an answer leads to the next question. */
+  goesOn: boolean
 }
 export type HandedInView = Shared & {
   screen: 'handed in'

@@ -4,6 +4,8 @@ import { Choice } from '../field'
 export type PaperQuestion = {
   id: string
   task: string
+  /** What was asked, with the sentence that the sheet has in its lines. */
+  asked: string
   lines: string[]
   key: string
   place: string
@@ -114,9 +116,9 @@ function Key({ view, sheet }: SheetProps) {
       <Head view={view} letter={sheet.letter} what="Answer key" />
       <p className="paper-place paper-source">{view.source}</p>
       <ol className="paper-questions">
-        {sheet.questions.map(({ id, task, key, place }) => (
+        {sheet.questions.map(({ id, asked, key, place }) => (
           <li key={id} className="paper-question paper-solved">
-            <p className="paper-asked">{task}</p>
+            <p className="paper-asked">{asked}</p>
             <p className="paper-key">{key}</p>
             {place !== '' && <p className="paper-place">{place}</p>}
           </li>

@@ -101,6 +101,8 @@ export type GivenLink = {
   id: string
   /** "Variant A", "Variant A, 10 more minutes"; "The link" where there is one alone. */
   name: string
+  /** Minutes more than the quiz has. */
+  extra: number
   url: string
   /** Undefined where the link is too long for one that old phones read. */
   matrix: CodeMatrix | undefined

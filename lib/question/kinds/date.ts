@@ -2,6 +2,7 @@ import type { Card } from '../../card/card'
 import type { Ask } from '../../fact/pack'
 import { formatPoint, type Point, type Precision, parseTime } from '../../fact/time'
 import { chanceOf } from '../chance'
+import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
@@ -10,6 +11,26 @@ import { datesOf, daysAllowed, pointAsked } from '../words'
 import type { QuestionKind } from './question-kind'
 
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3 }
+
+/** How dates are written, by what is asked for. */
+const EXAMPLES: Record<Precision, [string, string][]> = {
+  day: [
+    ['14 July 1789', '1789-07-14'],
+    ['18 June 1815', '1815-06-18'],
+  ],
+  month: [
+    ['July 1789', '1789-07'],
+    ['June 1815', '1815-06'],
+  ],
+  season: [
+    ['summer 1789', 'July 1789'],
+    ['spring 1815', 'May 1815'],
+  ],
+  year: [
+    ['1789', '1815'],
+    ['1492', '1618'],
+  ],
+}
 
 /** A date, typed as people type dates. Suits a card whose first key is a single time. */
 export const date: QuestionKind<'date'> = {
@@ -28,12 +49,12 @@ export const date: QuestionKind<'date'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    const given = readDate(text)
-    if (given) return judgeDate(question, given)
-    return {
-      worth: 'unanswered',
-      reason: 'That could not be read as a date. Try 12 November 1944, or 1944-11-12.',
-    }
+    return (
+      judged(question, text) ?? {
+        worth: 'unanswered',
+        reason: `That could not be read as a date.${example(question)}`,
+      }
+    )
   },
   print: () => ['_'.repeat(24)],
 }
@@ -42,6 +63,19 @@ function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<
   const dates = datesOf(card)
   const point = pointAsked(dates[0] ?? '', card.ask)
   return { kind: 'date', ...question, precision: point?.precision ?? 'year', ask: card.ask, dates }
+}
+
+function judged(question: QuestionOf<'date'>, text: string): Verdict | undefined {
+  const given = readDate(text)
+  return given && judgeDate(question, given)
+}
+
+function example(question: QuestionOf<'date'>): string {
+  return exampleOf(
+    EXAMPLES[question.precision],
+    (one, other) => `Try ${one} or ${other}.`,
+    (text) => judged(question, text) ?? NOTHING_GIVEN,
+  )
 }
 
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {

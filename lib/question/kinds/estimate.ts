@@ -2,6 +2,7 @@ import type { Card } from '../../card/card'
 import { AROUND, formatAmount } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { below, type Chance, chanceOf } from '../chance'
+import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
@@ -52,12 +53,12 @@ export const estimate: QuestionKind<'estimate'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    const given = readNumber(text)
-    if (given) return judgeEstimate(question, given)
-    return {
-      worth: 'unanswered',
-      reason: 'That could not be read as a number. Try 60,000, or a range: 40,000 to 80,000.',
-    }
+    return (
+      judged(question, text) ?? {
+        worth: 'unanswered',
+        reason: `That could not be read as a number.${example(question)}`,
+      }
+    )
   },
   print: ({ unit }) => [
     `${'_'.repeat(16)} ${unit}`,
@@ -108,6 +109,25 @@ function reachOf({ qualifier, unit }: Amount, value: number): number {
   const share = Math.abs(value) * NEAR
   if (unit !== '%') return share
   return qualifier === 'around' ? Math.max(POINTS, share) : POINTS
+}
+
+const EXAMPLES: [string, string][] = [
+  ['1,234', '1,000 to 1,500'],
+  ['56', '50 to 60'],
+  ['7,000,000', '6,000,000 to 8,000,000'],
+]
+
+function judged(question: QuestionOf<'estimate'>, text: string): Verdict | undefined {
+  const given = readNumber(text)
+  return given && judgeEstimate(question, given)
+}
+
+function example(question: QuestionOf<'estimate'>): string {
+  return exampleOf(
+    EXAMPLES,
+    (one, other) => `Try ${one}, or a range: ${other}.`,
+    (text) => judged(question, text) ?? NOTHING_GIVEN,
+  )
 }
 
 const WORTHS = ['wrong', 'partly', 'right']

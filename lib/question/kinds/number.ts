@@ -2,6 +2,7 @@ import type { Card } from '../../card/card'
 import { AROUND, amountSpan, formatNumber } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { chanceOf } from '../chance'
+import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
@@ -26,12 +27,12 @@ export const number: QuestionKind<'number'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    const given = readNumber(text)
-    if (given) return judgeNumber(question, given)
-    return {
-      worth: 'unanswered',
-      reason: 'That could not be read as a number. Try 60,000 or sixty thousand.',
-    }
+    return (
+      judged(question, text) ?? {
+        worth: 'unanswered',
+        reason: `That could not be read as a number.${example(question)}`,
+      }
+    )
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
 }
@@ -44,6 +45,25 @@ function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<
 function hasFigures(card: Card): boolean {
   const amounts = amountsOf(card)
   return amounts.length > 0 && amounts.every((amount) => amount.qualifier !== 'vague')
+}
+
+const EXAMPLES: [string, string][] = [
+  ['1,234', 'twelve hundred'],
+  ['56', 'fifty-six'],
+  ['7,000,000', 'seven million'],
+]
+
+function judged(question: QuestionOf<'number'>, text: string): Verdict | undefined {
+  const given = readNumber(text)
+  return given && judgeNumber(question, given)
+}
+
+function example(question: QuestionOf<'number'>): string {
+  return exampleOf(
+    EXAMPLES,
+    (one, other) => `Try ${one} or ${other}.`,
+    (text) => judged(question, text) ?? NOTHING_GIVEN,
+  )
 }
 
 function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
