@@ -176,7 +176,8 @@ function settingOf(index: PackIndex, latest: Latest, change: Change): SettingInt
 /** The same day next week, at 18:00 of the teacher's own zone. */
 function inAWeek(): { at: number; zone: string } {
   const own = zone()
-  const at = now() + WEEK
-  const { date } = wallTimeOf(at, own)
-  return { at: momentOf({ date, time: '18:00' }, own) ?? at, zone: own }
+  const { date } = wallTimeOf(now(), own)
+  // Counted in days of the calendar, for a week in which clocks change is not 168 hours.
+  const then = new Date(Date.parse(`${date}T12:00Z`) + WEEK).toISOString().slice(0, 10)
+  return { at: momentOf({ date: then, time: '18:00' }, own) ?? now() + WEEK, zone: own }
 }

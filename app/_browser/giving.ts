@@ -16,7 +16,10 @@ import { keysOnShelf, saveKeys } from './shelf'
 
 const NO_ROOM =
   'The browser would not store your key, and without it nothing that is handed in could be opened. So no link was made.'
-const NOT_MADE = 'The link could not be made. Drop a question, or draw again.'
+const NO_SEAL =
+  'At this address the browser makes no keys. Open Annals at an address that begins with https; your quizzes are kept for each address apart.'
+const NOT_MADE =
+  'The link could not be made. See whether the due date is between 2000 and 2100, drop a question, or draw again.'
 const NO_KEY =
   'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: restore it under “Your key” on the page of your quizzes.'
 
@@ -36,7 +39,12 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
         setLinks(made)
         setProblem(keysOnShelf().some(({ publicKey }) => publicKey === quiz.publicKey) ? null : NO_KEY)
       },
-      () => !gone && setProblem(NOT_MADE),
+      () => {
+        if (gone) return
+        // The former links would give out another quiz.
+        setLinks([])
+        setProblem(NOT_MADE)
+      },
     )
     return () => {
       gone = true
@@ -44,6 +52,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
   }, [index, quiz, isMade])
 
   const onMake = useCallback(async () => {
+    if (!('subtle' in crypto)) return setProblem(NO_SEAL)
     setMaking(true)
     const publicKey = quiz.publicKey || (await ownKey())
     setMaking(false)

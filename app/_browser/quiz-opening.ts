@@ -53,6 +53,12 @@ export function useOpenQuiz() {
   return { opening, onOpen, onFile }
 }
 
+/** Browsers seal nothing on pages that come over http from another machine. */
+const NO_SEAL: Opening = {
+  state: 'unreadable',
+  what: 'At this address the browser cannot seal answers, so nothing could be handed in.',
+  cure: 'Open the same link at an address that begins with https.',
+}
 const NO_KEY: Opening = {
   state: 'unreadable',
   what: 'What is written in this quiz could reach no teacher: its key is none.',
@@ -63,6 +69,7 @@ async function openLink(text: string): Promise<Opening> {
   const read = await readLink(text, loadPackVersion)
   if (!read.ok) return { state: 'unreadable', what: read.what, cure: read.cure }
   const { assignment, index } = read
+  if (!('subtle' in crypto)) return NO_SEAL
   if (!(await isPublicKey(assignment.publicKey))) return NO_KEY
   const questions = assignment.questions.flatMap((named) => remakeQuestion(index, named) ?? [])
   return { state: 'open', quiz: { link: await writeLink(index, assignment), assignment, index, questions } }

@@ -1,6 +1,7 @@
 import type { Submission } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
+import { studentKey } from '@/lib/assignment/student-key'
 import type { Opened } from '@/lib/assignment/submission'
 import type { Piece, Received, TakenIn } from '../_components/results/view'
 import { counted } from './results-words'
@@ -17,7 +18,7 @@ type Shelf = { quiz: Quiz; handedIn: readonly HandedIn[]; titleOf: (quiz: string
 export function sortIn({ quiz, handedIn, titleOf }: Shelf, opened: readonly Opened[], from: string): Sorted {
   const sums = new Set(quiz.variants.map((_, i) => questionsSum(assignmentOf(quiz, i).questions)))
   const receipts = new Set(handedIn.map(({ receipt }) => receipt))
-  const names = new Set(handedIn.map(({ submission }) => nameOf(submission)))
+  const students = new Set(handedIn.map(({ submission, receipt }) => studentKey(submission, receipt)))
   const sorted: Sorted = { pieces: [], fresh: [], elsewhere: [] }
   const tell = (piece: Omit<Piece, 'id'>, i: number) => sorted.pieces.push({ id: `${from} ${i}`, ...piece })
   opened.forEach((one, i) => {
@@ -37,9 +38,10 @@ export function sortIn({ quiz, handedIn, titleOf }: Shelf, opened: readonly Open
     } else if (receipts.has(receipt)) {
       tell({ received: 'double', who, words: 'is here already, with the very same answers.' }, i)
     } else {
-      const again = names.has(who)
+      const student = studentKey(submission, receipt)
+      const again = students.has(student)
       receipts.add(receipt)
-      names.add(who)
+      students.add(student)
       sorted.fresh.push({ receipt, sealed, submission })
       tell(
         {

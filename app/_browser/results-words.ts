@@ -18,8 +18,8 @@ export function durationWords(ms: number): string {
 export function excessWords(ms: number): string {
   const minutes = Math.ceil(ms / 60_000)
   if (minutes < 60) return counted(minutes, 'minute')
-  const hours = Math.round(minutes / 60)
-  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day')
+  const hours = Math.ceil(minutes / 60)
+  return hours < 48 ? counted(hours, 'hour') : counted(Math.ceil(hours / 24), 'day')
 }
 
 /** "Fri 27 Nov, 10:14", in the zone that the due date has, or else the reader's. */

@@ -22,6 +22,8 @@ export function wallTimeOf(at: number, zone: string): WallTime {
 export function momentOf({ date, time }: WallTime, zone: string): number | undefined {
   const shown = Date.parse(`${date}T${time}:00Z`)
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d$/.test(time) || Number.isNaN(shown)) return undefined
+  // JavaScript takes 30 February for 2 March.
+  if (!new Date(shown).toISOString().startsWith(date)) return undefined
   const offsets = [shown - DAY, shown + DAY].map((at) => asIfUtc(at, zone) - at)
   const moments = offsets.map((offset) => shown - offset).sort((a, b) => a - b)
   return moments.find((at) => asIfUtc(at, zone) === shown) ?? moments.at(-1)

@@ -23,7 +23,9 @@ test.each([
 test.each([
   [1, '1 minute'],
   [150_000, '3 minutes'],
+  [89 * 60_000, '2 hours'],
   [7_200_000, '2 hours'],
+  [59 * 3_600_000, '3 days'],
   [3 * 86_400_000, '3 days'],
 ])('%d ms over a limit are told as %s', (ms, words) => {
   expect(excessWords(ms)).toBe(words)

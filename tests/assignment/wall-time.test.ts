@@ -33,7 +33,8 @@ test('a time that a clock leaps over is as long after the leap as it was to be',
 test('what is no time has no moment, and a zone that is not known counts as UTC', () => {
   for (const [date, time] of [
     ['', '12:00'],
-    ['2026-02-30', ''],
+    ['2026-11-30', ''],
+    ['2026-02-30', '18:00'],
     ['soon', '12:00'],
     ['2026-13-01', '12:00'],
   ] as const)

@@ -98,7 +98,7 @@ function ClaimField({ claim, claimants, chosen, byKey, focus, noteId, onChoose }
 
 /** A claim below the edge of a small screen is easily overlooked. */
 function openWords(open: number): string {
-  return `${open === 1 ? 'One is' : `${open} are`} still open. Check again to leave it so.`
+  return `${open === 1 ? 'One is' : `${open} are`} still open. Answer once more to leave it so.`
 }
 
 /** Who makes the claim, and who was thought to. */

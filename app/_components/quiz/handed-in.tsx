@@ -29,7 +29,7 @@ export function HandedIn({ view, intents }: Props) {
             </h2>
             <p className="note">
               Your teacher’s browser judges the answers again, and your teacher may count some otherwise. What
-              you missed comes back in your own review.
+              you answered wrong comes back in your own review.
             </p>
           </section>
         )}
@@ -49,7 +49,7 @@ export function HandedIn({ view, intents }: Props) {
 /** What was missed is open to be read; what was right opens at a press. */
 function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
   const { number, question, told } = asked
-  const worth = told?.verdict.worth ?? 'wrong'
+  const worth = told?.answer === undefined ? 'unanswered' : told.verdict.worth
   return (
     <details className="quiz-told" open={worth !== 'right'}>
       <summary>
