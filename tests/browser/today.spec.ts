@@ -116,8 +116,11 @@ test.describe('when the script comes', () => {
   test('the keyboard alone chooses by number, and Enter goes on', async ({ page }) => {
     await page.goto('/')
     await page.waitForLoadState('networkidle')
-    await page.keyboard.press('3')
-    await expect(page.locator('.verdict:visible')).toHaveCount(1)
+    // The network may be idle before the page listens.
+    await expect(async () => {
+      await page.keyboard.press('3')
+      await expect(page.locator('.verdict:visible')).toHaveCount(1, { timeout: 1_000 })
+    }).toPass()
     await expect.poll(() => reviews(page)).toBe(1)
   })
 
