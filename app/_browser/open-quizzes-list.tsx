@@ -1,6 +1,6 @@
 'use client'
 
-import { dueIn } from '@/lib/assignment/link-frame'
+import { dueInLink } from '@/lib/assignment/due-in-link'
 import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
 import { OpenQuizRows } from '../_components/quiz/open-quiz-rows'
 import type { OpenQuizRow } from '../_components/quiz/view'
@@ -27,7 +27,7 @@ function rowOf({ title, link, attempt }: KeptQuiz): OpenQuizRow | undefined {
   }
   // Once it is told, what was missed has gone into the learner's own review.
   if (attempt.reviewed) return undefined
-  const due = dueIn(link)
+  const due = dueInLink(link)
   return due === null || now() >= due
     ? { ...row, words: 'Handed in. You can see now what is right.', act: 'See it' }
     : { ...row, words: `Handed in. You are told what is right after ${dateTimeWords(due)}.`, act: 'Open' }

@@ -44,7 +44,7 @@ function parseQuiz(given: unknown): Quiz | undefined {
     [title, instructions, publicKey].every(isText) &&
     isText(own(pack, 'id')) &&
     isWhole(own(pack, 'version'), 1, 1e6) &&
-    (due === null || (isWhole(own(due, 'at'), 0, LAST_MOMENT) && isText(own(due, 'zone')))) &&
+    (due === null || (isWhole(own(due, 'at'), -LAST_MOMENT, LAST_MOMENT) && isText(own(due, 'zone')))) &&
     (value.attempts === null || isWhole(value.attempts, 1, 9)) &&
     FEEDBACKS.some((feedback) => feedback === value.feedback) &&
     [value.shuffled, value.largeText, value.archived].every((one) => typeof one === 'boolean') &&
@@ -52,16 +52,14 @@ function parseQuiz(given: unknown): Quiz | undefined {
     isListOf(variants, isQuestions) &&
     isWhole(variants.length, 1, VARIANTS.length) &&
     variants.every((one) => one.length === variants[0]?.length) &&
-    (minutes === null || isMinutes(minutes)) &&
-    isListOf(extraMinutes, isMinutes) &&
+    (minutes === null || isFiniteNumber(minutes)) &&
+    isListOf(extraMinutes, isFiniteNumber) &&
     [made, changed].every(isFiniteNumber)
   return holds ? (value as Quiz) : undefined
 }
 
-/** What a date can hold. */
+/** What a date can hold, in milliseconds. A year that is being typed may lie long ago. */
 const LAST_MOMENT = 8.64e15
-
-const isMinutes = (value: unknown): value is number => isWhole(value, 1, 9_999)
 
 const isQuestions = (value: unknown): value is NamedQuestion[] => isListOf(value, isNamed)
 

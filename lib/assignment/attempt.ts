@@ -1,7 +1,7 @@
 import { chanceOf, shuffle } from '../question/chance'
 import type { Answer } from '../question/question'
 import type { Assignment, Given, Submission } from './assignment'
-import { fitting } from './fitting'
+import { cutToFit } from './cut-to-fit'
 import { questionsSum } from './questions-sum'
 
 /** What was given to one question; `done` once it was answered or given up, and then `null` says "I don't know". */
@@ -128,7 +128,7 @@ function endIfOver(limited: Limited, attempt: Attempt, now: number): Attempt {
  */
 export function giveAnswer(attempt: Attempt, place: number, answer: Answer | null): Attempt {
   if (attempt.handedIn !== null || !attempt.answers[place]) return attempt
-  const kept = answer && fitting(answer)
+  const kept = answer && cutToFit(answer)
   return {
     ...attempt,
     answers: attempt.answers.map((one, i) => (i === place ? { ...one, answer: kept, done: true } : one)),

@@ -1,7 +1,5 @@
 import { checksum } from '../progress/checksum'
 import { fromBase64url, toBase64url } from '../progress/squeeze'
-import { readerOf } from './bits'
-import { takeSettings } from './settings-in-bits'
 
 /** The first character of every link, one for each form that links ever had. */
 export const VERSION = '1'
@@ -25,12 +23,6 @@ export function isWhole(link: string): boolean {
 
 /** What a whole link says; no bytes where it is not written as links are. */
 export const bytesIn = (link: string): Uint8Array => fromBase64url(link.slice(1, -SUM)) ?? new Uint8Array()
-
-/** When the quiz of a link is due, in milliseconds since 1970, without its pack; null for one without, or no link. */
-export function dueIn(link: string): number | null {
-  if (!link.startsWith(VERSION) || !isWhole(link)) return null
-  return takeSettings(readerOf(bytesIn(link)))?.due ?? null
-}
 
 function sumOf(text: string): string {
   const hex = checksum(text) ?? ''

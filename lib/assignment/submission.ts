@@ -1,6 +1,6 @@
 import { squeeze, unsqueeze } from '../progress/squeeze'
 import type { Submission } from './assignment'
-import { fitting } from './fitting'
+import { cutToFit } from './cut-to-fit'
 import { makeOpener, type Opener, seal } from './hpke'
 import type { Keys } from './keys'
 import { LONGEST_ANSWER } from './parse-answer'
@@ -92,7 +92,7 @@ async function openSealed(sealed: Sealed, open: Opener | undefined): Promise<Ope
 function packed(submission: Submission): string {
   const { variant, questions, name, attempt, minutes, nonce, answers } = submission
   const [begun, handedIn] = [wholeMs(submission.begun), wholeMs(submission.handedIn)]
-  const given = answers.map(({ answer, ms }) => [answer && fitting(answer), wholeMs(ms)])
+  const given = answers.map(({ answer, ms }) => [answer && cutToFit(answer), wholeMs(ms)])
   const took = handedIn - begun
   return JSON.stringify([variant, questions, cleanName(name), attempt, begun, took, minutes, nonce, given])
 }

@@ -14,7 +14,27 @@ test('a quiz comes from the shelf as it was kept, and not at all from a later ve
   expect(parseQuizText(textOf(2, quiz))).toBeUndefined()
 })
 
-test('a quiz of which one field is anything else is no quiz, and never an exception', () => {
+/** What no field of anything on the shelf can be. */
+const WRONG = [{ wrong: 1 }, [[{}]], undefined]
+
+test('a quiz of which one field is wrong or missing is no quiz', () => {
+  for (const field of Object.keys(quiz))
+    for (const wrong of WRONG)
+      expect([field, wrong, parseQuizText(textOf(1, { ...quiz, [field]: wrong }))]).toEqual([
+        field,
+        wrong,
+        undefined,
+      ])
+  for (const at of [1e300, '2026', null])
+    expect(parseQuizText(textOf(1, { ...quiz, due: { at, zone: 'UTC' } }))).toBeUndefined()
+})
+
+test('a quiz whose due date is still being typed is kept', () => {
+  const long = { ...quiz, due: { at: Date.UTC(-1, 0), zone: 'UTC' } }
+  expect(parseQuizText(textOf(1, long))).toEqual(long)
+})
+
+test('whatever is in a field, it is read as it stands or not at all, and never an exception', () => {
   const fields = fc.constantFrom(...Object.keys(quiz))
   fc.assert(
     fc.property(fields, fc.jsonValue(), (field, value) => {
@@ -48,6 +68,14 @@ test('a draft comes from the shelf as it was kept, and a later one or a damaged 
     null,
   ])
     expect(parseDraftText(draftText(1, { ...draft, choices }))).toBeUndefined()
+  for (const wrong of WRONG) {
+    for (const field of Object.keys(draft))
+      expect([field, parseDraftText(draftText(1, { ...draft, [field]: wrong }))]).toEqual([field, undefined])
+    for (const field of Object.keys(draft.choices)) {
+      const choices = { ...draft.choices, [field]: wrong }
+      expect([field, parseDraftText(draftText(1, { ...draft, choices }))]).toEqual([field, undefined])
+    }
+  }
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(draft)), fc.jsonValue(), (field, value) => {
       const parsed = parseDraftText(draftText(1, { ...draft, [field]: value }))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assignment } from '@/lib/assignment/assignment'
+import { dueInLink } from '@/lib/assignment/due-in-link'
 import { LIMITS, readLink, writeLink } from '@/lib/assignment/link'
-import { dueIn } from '@/lib/assignment/link-frame'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { checksum } from '@/lib/progress/checksum'
@@ -85,6 +85,7 @@ describe('what is written is read again', () => {
         const link = await writeLink(shipped, written)
         expect(link).toMatch(/^1[A-Za-z0-9_-]+$/)
         expect(await read(link)).toEqual(written)
+        expect(dueInLink(link)).toBe(written.due?.at ?? null)
       }),
       { numRuns: 300 },
     )
@@ -293,7 +294,7 @@ describe('hostile links', () => {
           const body = `1${toBase64url(bytes)}`
           for (const one of [text, `#${text}`, `#1${text}`, body, body + sumOf(body)]) {
             await problem(one)
-            expect(() => dueIn(one)).not.toThrow()
+            expect(() => dueInLink(one)).not.toThrow()
           }
         },
       ),

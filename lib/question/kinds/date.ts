@@ -2,12 +2,12 @@ import type { Card } from '../../card/card'
 import type { Ask } from '../../fact/pack'
 import { formatPoint, type Point, type Precision, parseTime } from '../../fact/time'
 import { chanceOf } from '../chance'
-import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { readDate } from '../read-date'
 import { datesOf, daysAllowed, pointAsked } from '../words'
+import { judgeWritten } from '../written'
 import type { QuestionKind } from './question-kind'
 
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3 }
@@ -49,12 +49,11 @@ export const date: QuestionKind<'date'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    return (
-      judged(question, text) ?? {
-        worth: 'unanswered',
-        reason: `That could not be read as a date.${example(question)}`,
-      }
-    )
+    const judged = (written: string): Verdict | undefined => {
+      const given = readDate(written)
+      return given && judgeDate(question, given)
+    }
+    return judgeWritten(text, judged, { what: 'a date', ways: EXAMPLES[question.precision], or: ' or ' })
   },
   print: () => ['_'.repeat(24)],
 }
@@ -63,19 +62,6 @@ function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<
   const dates = datesOf(card)
   const point = pointAsked(dates[0] ?? '', card.ask)
   return { kind: 'date', ...question, precision: point?.precision ?? 'year', ask: card.ask, dates }
-}
-
-function judged(question: QuestionOf<'date'>, text: string): Verdict | undefined {
-  const given = readDate(text)
-  return given && judgeDate(question, given)
-}
-
-function example(question: QuestionOf<'date'>): string {
-  return exampleOf(
-    EXAMPLES[question.precision],
-    (one, other) => `Try ${one} or ${other}.`,
-    (text) => judged(question, text) ?? NOTHING_GIVEN,
-  )
 }
 
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {

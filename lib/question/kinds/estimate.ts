@@ -2,12 +2,12 @@ import type { Card } from '../../card/card'
 import { AROUND, formatAmount } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { below, type Chance, chanceOf } from '../chance'
-import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { type Range, readNumber } from '../read-number'
 import { amountsOf } from '../words'
+import { judgeWritten } from '../written'
 import { formatRange } from './number'
 import type { QuestionKind } from './question-kind'
 
@@ -53,12 +53,11 @@ export const estimate: QuestionKind<'estimate'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    return (
-      judged(question, text) ?? {
-        worth: 'unanswered',
-        reason: `That could not be read as a number.${example(question)}`,
-      }
-    )
+    const judged = (written: string): Verdict | undefined => {
+      const given = readNumber(written)
+      return given && judgeEstimate(question, given)
+    }
+    return judgeWritten(text, judged, { what: 'a number', ways: EXAMPLES, or: ', or a range: ' })
   },
   print: ({ unit }) => [
     `${'_'.repeat(16)} ${unit}`,
@@ -116,19 +115,6 @@ const EXAMPLES: [string, string][] = [
   ['56', '50 to 60'],
   ['7,000,000', '6,000,000 to 8,000,000'],
 ]
-
-function judged(question: QuestionOf<'estimate'>, text: string): Verdict | undefined {
-  const given = readNumber(text)
-  return given && judgeEstimate(question, given)
-}
-
-function example(question: QuestionOf<'estimate'>): string {
-  return exampleOf(
-    EXAMPLES,
-    (one, other) => `Try ${one}, or a range: ${other}.`,
-    (text) => judged(question, text) ?? NOTHING_GIVEN,
-  )
-}
 
 const WORTHS = ['wrong', 'partly', 'right']
 

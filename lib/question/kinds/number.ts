@@ -2,12 +2,12 @@ import type { Card } from '../../card/card'
 import { AROUND, amountSpan, formatNumber } from '../../fact/amount'
 import type { Amount } from '../../fact/pack'
 import { chanceOf } from '../chance'
-import { exampleOf } from '../example'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
 import { type Range, readNumber } from '../read-number'
 import { amountsOf } from '../words'
+import { judgeWritten } from '../written'
 import type { QuestionKind } from './question-kind'
 
 /** An exact count of a hundred or more is nearly right within 5 %, a percentage within one point. */
@@ -27,12 +27,11 @@ export const number: QuestionKind<'number'> = {
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
-    return (
-      judged(question, text) ?? {
-        worth: 'unanswered',
-        reason: `That could not be read as a number.${example(question)}`,
-      }
-    )
+    const judged = (written: string): Verdict | undefined => {
+      const given = readNumber(written)
+      return given && judgeNumber(question, given)
+    }
+    return judgeWritten(text, judged, { what: 'a number', ways: EXAMPLES, or: ' or ' })
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
 }
@@ -52,19 +51,6 @@ const EXAMPLES: [string, string][] = [
   ['56', 'fifty-six'],
   ['7,000,000', 'seven million'],
 ]
-
-function judged(question: QuestionOf<'number'>, text: string): Verdict | undefined {
-  const given = readNumber(text)
-  return given && judgeNumber(question, given)
-}
-
-function example(question: QuestionOf<'number'>): string {
-  return exampleOf(
-    EXAMPLES,
-    (one, other) => `Try ${one} or ${other}.`,
-    (text) => judged(question, text) ?? NOTHING_GIVEN,
-  )
-}
 
 function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
   const read = formatRange(given)
