@@ -40,6 +40,7 @@ test('a link is opened, answered over a reload, looked over and handed in sealed
   await expect(page.getByText('Without a book.')).toBeVisible()
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Write a name' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused()
   await page.getByLabel(/^Your name/).fill('  Ann ‮ Li ')
   await page.getByLabel(/^Your name/).press('Enter')
   await answerRight(page, given.questions[0])

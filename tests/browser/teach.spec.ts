@@ -186,6 +186,10 @@ test('the link is the quiz: its settings, its questions, and a code that reads t
   await expect(page.locator('.given-link')).toHaveCount(8)
   const more = await read(await page.getByLabel('Variant A, 10 more minutes').inputValue())
   expect(more.ok && more.assignment.minutes).toBe(30)
+  // Who has more time is nobody else's business.
+  const forAll = await page.getByLabel('A text for any classroom tool').inputValue()
+  expect(forAll.match(/^Variant .*: http/gm)).toHaveLength(4)
+  expect(forAll).not.toContain('more minutes')
   await expect(page.getByRole('link', { name: 'Try it as a student' })).toHaveAttribute('href', url)
   await page.getByRole('button', { name: 'Show a code for Variant A', exact: true }).click()
   expect(await codeOnScreen(page)).toBe(url)

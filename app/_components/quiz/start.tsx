@@ -56,9 +56,11 @@ function Begin({ onBegin }: Pick<Props, 'onBegin'>) {
   const [name, setName] = useState('')
   const [all, setAll] = useState(false)
   const [isEmpty, setIsEmpty] = useState(false)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setIsEmpty(!onBegin(name, all))
+    const hasBegun = onBegin(name, all)
+    setIsEmpty(!hasBegun)
+    if (!hasBegun) event.currentTarget.querySelector('input')?.focus()
   }
   return (
     <form className="quiz-form" onSubmit={submit} noValidate>
