@@ -21,7 +21,7 @@ const NO_SEAL =
 const NOT_MADE =
   'The link could not be made. See whether the due date is between 2000 and 2100, drop a question, or draw again.'
 const NO_KEY =
-  'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: restore it under “Your key” on the page of your quizzes.'
+  'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: bring it in from the file that you saved, on the page of your quizzes.'
 
 /** Links, codes, files and texts of a quiz; the key is made when the first link is. */
 export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: Change) {
@@ -117,7 +117,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
 
 /** The newest key of this browser, or a new one; undefined where it cannot be kept. */
 async function ownKey(): Promise<string | undefined> {
-  const [newest] = keysOnShelf().sort((a, b) => b.made - a.made)
+  const [newest] = keysOnShelf()
   if (newest) return newest.publicKey
   const keys = await makeKeys(now())
   return saveKeys(keys) ? keys.publicKey : undefined

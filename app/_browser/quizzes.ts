@@ -17,19 +17,21 @@ const NOT_KEPT = 'The browser would not store it. Make room, or allow this site 
 /** Where a quiz is composed. */
 export const hrefOf = (id: string): string => `/teach/?quiz=${id}`
 
-/** The quizzes of this browser; undefined until they have been looked for. */
-export function useQuizzes(): { view: ListView | undefined; intents: ListIntents } {
+/** The quizzes of this browser; undefined until they have been looked for. `look` looks again. */
+export function useQuizzes(): { view: ListView | undefined; intents: ListIntents; look: () => void } {
   const router = useRouter()
   const [shelf, setShelf] = useState<ReturnType<typeof readShelf>>()
   const [problem, setProblem] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const look = useCallback(() => setShelf(readShelf()), [])
   useEffect(() => {
     look()
     return followShelf(look)
   }, [look])
-  const keep = (quiz: Quiz): boolean => {
+  const keep = (quiz: Quiz, done = ''): boolean => {
     const isKept = saveQuiz(quiz)
     setProblem(isKept ? null : NOT_KEPT)
+    setSaid(isKept ? done : '')
     look()
     return isKept
   }
@@ -50,17 +52,27 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
       })
       if (keep(quiz) && saveDraft(quiz.id, draft)) router.push(hrefOf(quiz.id))
     },
-    onRename: (id, title) => withQuiz(id, (quiz) => keep({ ...quiz, title, changed: now() })),
+    onRename: (id, title) =>
+      withQuiz(id, (quiz) => keep({ ...quiz, title, changed: now() }, `Renamed to “${title}”.`)),
     onDuplicate: (id) =>
       withQuiz(id, (quiz) => {
         const copy = copyOf({ quiz, draft: draftOf(id) ?? newDraft(id) }, freshName(10), now())
-        if (keep(copy.quiz)) saveDraft(copy.quiz.id, copy.draft)
+        if (keep(copy.quiz, `“${copy.quiz.title}” is at the head of the list.`))
+          saveDraft(copy.quiz.id, copy.draft)
       }),
-    onArchive: (id, archived) => withQuiz(id, (quiz) => keep({ ...quiz, archived })),
-    onDelete: (id) => {
-      removeQuiz(id)
-      look()
-    },
+    onArchive: (id, archived) =>
+      withQuiz(id, (quiz) =>
+        keep(
+          { ...quiz, archived },
+          `“${titled(quiz)}” is ${archived ? 'archived: find it at the end of the list' : 'out of the archive'}.`,
+        ),
+      ),
+    onDelete: (id) =>
+      withQuiz(id, (quiz) => {
+        removeQuiz(id)
+        setSaid(`“${titled(quiz)}” is deleted.`)
+        look()
+      }),
   }
   const rows = shelf?.quizzes.map(rowOf) ?? []
   const view = shelf && {
@@ -68,15 +80,20 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
     archived: rows.filter(({ archived }) => archived),
     unread: shelf.unread,
     problem,
+    said,
   }
-  return { view, intents }
+  return { view, intents, look }
 }
 
+const titled = ({ title }: Quiz): string => title.trim() || 'A quiz without a title'
+
 function rowOf(quiz: Quiz): QuizRow {
+  const given = draftOf(quiz.id)?.given ?? null
   return {
     id: quiz.id,
-    title: quiz.title || 'A quiz without a title',
+    title: titled(quiz),
     about: aboutWords(quiz),
+    given: given === null ? null : dayWords(given),
     changed: dayWords(quiz.changed),
     handedIn: sealedFor(quiz.id).length,
     archived: quiz.archived,

@@ -1,11 +1,13 @@
 import type { Draft } from '@/lib/assignment/choices'
 import type { Keys } from '@/lib/assignment/keys'
+import { NO_OVERRIDES } from '@/lib/assignment/overrides'
 import { parseDraftText } from '@/lib/assignment/parse-draft'
 import { parseKeys } from '@/lib/assignment/parse-keys'
+import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import type { Quiz } from '@/lib/assignment/quiz'
+import type { Brought, KeptWork } from '@/lib/assignment/shelf'
 import { makeSafe } from '@/lib/progress/storage'
-import { forgetHandedIn } from './handed-in'
-import { parseQuizText } from './parse-shelf'
+import { forgetHandedIn, keepRulings, keepSealed, rulingsFor, sealedFor } from './handed-in'
 import { storageOrNone } from './storage'
 
 /** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
@@ -15,12 +17,16 @@ const DRAFT = 'annals:teach:draft:'
 /** `annals:teach:keys:<public key>` holds a pair of keys, as `parseKeys` reads them. */
 const KEYS = 'annals:teach:keys:'
 
-/** The quizzes of this browser, the latest first. What cannot be read stays where it is, and is counted. */
-export function readShelf(): { quizzes: Quiz[]; unread: number } {
+/** The keys and quizzes of this browser, the latest first. Of quizzes what cannot be read stays where it is, and is counted. */
+export function readShelf(): { keys: Keys[]; quizzes: Quiz[]; unread: number } {
   const { keys, get } = here()
   const texts = keys(QUIZ).map((key) => get(key) ?? '')
   const quizzes = texts.flatMap((text) => parseQuizText(text) ?? [])
-  return { quizzes: quizzes.sort((a, b) => b.changed - a.changed), unread: texts.length - quizzes.length }
+  return {
+    keys: keysOnShelf(),
+    quizzes: quizzes.sort((a, b) => b.changed - a.changed),
+    unread: texts.length - quizzes.length,
+  }
 }
 
 /** Keeps a quiz; false where the browser does not store it, or where a later version's stands under its name. */
@@ -51,9 +57,33 @@ export function removeQuiz(id: string): void {
   forgetHandedIn(id)
 }
 
+/** A quiz with all that is kept about it. */
+export function keptWork(quiz: Quiz): KeptWork {
+  const { overrides } = rulingsFor(quiz.id)
+  return {
+    quiz,
+    draft: draftOf(quiz.id) ?? null,
+    overrides: overrides === NO_OVERRIDES ? null : overrides,
+    sealed: sealedFor(quiz.id),
+  }
+}
+
+/** Keeps what a file brought; false where the browser did not store all of it, or something here cannot be read. */
+export function keepBrought({ id, keep }: Brought): boolean {
+  const { draft, quiz, overrides, sealed } = keep
+  return [
+    draft === null || saveDraft(id, draft),
+    quiz === null || saveQuiz(quiz),
+    overrides === null || keepRulings(id, overrides),
+    keepSealed(id, sealed),
+  ].every(Boolean)
+}
+
+/** All pairs of keys that can be read, the newest first. */
 export function keysOnShelf(): Keys[] {
   const { keys, get } = here()
-  return keys(KEYS).flatMap((key) => parseKeys(get(key) ?? '') ?? [])
+  const pairs = keys(KEYS).flatMap((key) => parseKeys(get(key) ?? '') ?? [])
+  return pairs.sort((a, b) => b.made - a.made)
 }
 
 /** Adds keys to those that are here; false where the browser does not store them. */

@@ -7,7 +7,7 @@ import { PageHead } from '../_components/page'
 import { Part } from '../_components/results/part'
 import { Compose } from '../_components/teach/compose'
 import { Honesty } from '../_components/teach/honesty'
-import { OwnKey } from '../_components/teach/own-key'
+import { OwnShelf } from '../_components/teach/own-shelf'
 import { QuizList } from '../_components/teach/quiz-list'
 import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { freshName } from './chance'
@@ -15,7 +15,7 @@ import { useChosenQuiz } from './chosen-quiz'
 import { now } from './clock'
 import { useComposing } from './composing'
 import { useGiving } from './giving'
-import { useOwnKeys } from './own-keys'
+import { useOwnShelf } from './own-shelf'
 import { type Composed, copyOf } from './quiz-draft'
 import { hrefOf, useQuizzes } from './quizzes'
 import { saveDraft, saveQuiz } from './shelf'
@@ -47,8 +47,8 @@ function Waiting() {
 }
 
 function AllQuizzes() {
-  const { view, intents } = useQuizzes()
-  const keys = useOwnKeys()
+  const { view, intents, look } = useQuizzes()
+  const shelf = useOwnShelf(look)
   return (
     <>
       <PageHead title="For teachers">
@@ -58,9 +58,9 @@ function AllQuizzes() {
       <Part name="Your quizzes">
         {view ? <QuizList view={view} {...intents} /> : <p role="status">Looking for your quizzes …</p>}
       </Part>
-      <Part name="Your key" id="keys">
+      <Part name="Your key, and another computer" id="keys">
         <div className="teach-narrow">
-          <OwnKey {...keys} />
+          <OwnShelf {...shelf} />
         </div>
       </Part>
       <Part name="What this is">

@@ -12,7 +12,7 @@ export function parseDraftText(text: string): Draft | undefined {
   }
 }
 
-function parseDraft(given: unknown): Draft | undefined {
+export function parseDraft(given: unknown): Draft | undefined {
   const value = fieldsOf(given, ['choices', 'pinned', 'given'])
   const choices = parseChoices(value?.choices)
   if (!value || !choices || !isListOf(value.pinned, isText)) return undefined

@@ -1,3 +1,12 @@
+/** What JSON text says; undefined for any other text. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The values of exactly these own fields, in any order; undefined where one lacks or another is there. */
 export function fieldsOf<F extends string>(
   value: unknown,

@@ -1,10 +1,10 @@
 import { fromBase64url, toBase64url } from '../progress/squeeze'
 import type { Keys, PrivateKey } from './keys'
-import { own } from './parse-fields'
+import { jsonOf, own } from './parse-fields'
 
 /** Keys from JSON text or from a value that may be anything; undefined for what does not fit together. */
 export function parseKeys(given: unknown): Keys | undefined {
-  const value = typeof given === 'string' ? parseJson(given) : given
+  const value = typeof given === 'string' ? jsonOf(given) : given
   const made = own(value, 'made')
   const privateKey = parsePrivateKey(own(value, 'privateKey'))
   if (!privateKey || typeof made !== 'number' || !Number.isFinite(made)) return undefined
@@ -25,12 +25,4 @@ export function parsePrivateKey(value: unknown): PrivateKey | undefined {
 /** 32 bytes in base64url. */
 function coordinate(value: unknown): string | undefined {
   return typeof value === 'string' && value.length === 43 && fromBase64url(value) ? value : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

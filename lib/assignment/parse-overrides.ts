@@ -1,6 +1,6 @@
 import type { Unreadable } from './assignment'
 import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
-import { own } from './parse-fields'
+import { jsonOf, own } from './parse-fields'
 import { MOST_ANSWERS } from './parse-submission'
 
 /** More decisions than a teacher makes; what is accepted is looked through for every answer. */
@@ -13,7 +13,7 @@ const VERSION = 2
  * one is not read. Never throws.
  */
 export function parseOverrides(given: unknown): { ok: true; overrides: Overrides } | Unreadable {
-  const value = typeof given === 'string' ? parseJson(given) : given
+  const value = typeof given === 'string' ? jsonOf(given) : given
   const version = own(value, 'version')
   if (typeof version === 'number' && version > VERSION) return NEWER
   const counting = version === 1 ? bestCounted() : parseCounting(own(value, 'counting'))
@@ -62,14 +62,6 @@ function listOf<T>(value: unknown, parse: (one: unknown) => T | undefined): T[] 
   if (!Array.isArray(value) || value.length > MOST) return undefined
   const parsed = value.flatMap((one) => parse(one) ?? [])
   return parsed.length === value.length ? parsed : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const UNREADABLE: Unreadable = {

@@ -1,6 +1,6 @@
 import { type Given, type Submission, VARIANTS, type Variant } from './assignment'
 import { parseAnswer } from './parse-answer'
-import { fieldsOf, isFiniteNumber, isWhole } from './parse-fields'
+import { fieldsOf, isFiniteNumber, isWhole, jsonOf } from './parse-fields'
 
 /** A quiz has fewer questions than this. */
 export const MOST_ANSWERS = 60
@@ -14,7 +14,7 @@ const LAST_MOMENT = 8.64e15
  * comes out is made anew from known fields only. Its name is cleaned.
  */
 export function parseSubmission(given: unknown): Submission | undefined {
-  const value = fieldsOf(typeof given === 'string' ? parseJson(given) : given, FIELDS)
+  const value = fieldsOf(typeof given === 'string' ? jsonOf(given) : given, FIELDS)
   if (!value) return undefined
   const { assignment, variant, questions, name, nonce, minutes } = value
   const answers = parseAnswers(value.answers)
@@ -40,7 +40,7 @@ export function parseSubmission(given: unknown): Submission | undefined {
 
 /** A submission from the list that is sealed, of the assignment that it was sealed for. */
 export function parsePacked(json: string, assignment: string): Submission | undefined {
-  const list = parseJson(json)
+  const list = jsonOf(json)
   if (!Array.isArray(list) || list.length !== 9) return undefined
   const [variant, questions, name, attempt, begun, took, minutes, nonce, given]: unknown[] = list
   if (!isFiniteNumber(begun) || !isFiniteNumber(took) || !Array.isArray(given)) return undefined
@@ -112,12 +112,4 @@ function isVariant(value: unknown): value is Variant | null {
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { lengthWords, textFor } from '@/app/_browser/given-words'
-import { parseQuizText } from '@/app/_browser/parse-shelf'
 import { copyOf, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_browser/quiz-draft'
 import { pinAt } from '@/lib/assignment/compose'
 import { parseDraftText } from '@/lib/assignment/parse-draft'
+import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import { shipped } from '../question/packs'
 
 const fresh = newQuiz(shipped, { id: 'abcdefghij', seed: 'a', title: 'The republic', at: 1_000 })

@@ -281,7 +281,7 @@ test('without the key what comes is kept sealed, and opens once the key is here'
   await expect(page.locator('main').getByRole('alert')).toContainText(
     'The key of this quiz is not in this browser',
   )
-  await expect(page.getByRole('link', { name: 'Restore the key' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Bring in the key' })).toBeVisible()
   await paste(page, `${sealed.join('\n')}\n${sealed[0]}`)
   await told(page, '3 pieces: 2 taken in, 1 here already.')
   await expect(page.locator('.piece', { hasText: await receiptOf(sealed[1] ?? '') })).toBeAttached()

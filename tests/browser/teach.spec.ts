@@ -260,37 +260,6 @@ test('a quiz of a newer version is told and left as it is', async ({ page }) => 
   expect(await page.evaluate(() => localStorage.getItem('annals:teach:quiz:futurequiz'))).toBe(newer)
 })
 
-test('the key is saved with a passphrase and opens on another computer; a wrong passphrase changes nothing', async ({
-  page,
-  browser,
-}) => {
-  await newQuiz(page)
-  await makeLink(page)
-  await page.goto('/teach/')
-  await expect(page.getByText('Only this browser has your key.')).toBeVisible()
-  await page.getByLabel(/^Passphrase for the file/).fill('short')
-  await page.getByRole('button', { name: 'Save the key as a file' }).click()
-  await expect(page.getByText('At least 10 characters')).toBeVisible()
-  await page.getByLabel(/^Passphrase for the file/).fill('four words in a row')
-  const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the key as a file' }).click()
-  const path = await (await saved).path()
-  const keysOf = (where: Page) =>
-    where.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('annals:teach:keys:')))
-  const other = await (await browser.newContext()).newPage()
-  await other.goto('/teach/#keys')
-  await other.getByText('Restore a key from a file').click()
-  await other.getByLabel('The file with the key').setInputFiles(path)
-  await other.getByLabel('Its passphrase').fill('another passphrase')
-  await other.getByRole('button', { name: 'Restore the key' }).click()
-  await expect(other.getByText('The passphrase is not the one')).toBeVisible()
-  expect(await keysOf(other)).toEqual([])
-  await other.getByLabel('Its passphrase').fill('four words in a row')
-  await other.getByRole('button', { name: 'Restore the key' }).click()
-  await expect(other.getByText('The key is here again.')).toBeVisible()
-  expect(await keysOf(other)).toEqual(await keysOf(page))
-})
-
 test('a change in one tab is there in the other', async ({ page, context }) => {
   await newQuiz(page)
   const other = await context.newPage()

@@ -130,7 +130,7 @@ function Locked({ count, href }: { count: number; href: string }) {
           `, so ${count === 1 ? 'the one submission that is' : `the ${count} submissions that are`} kept here cannot be opened`}
         . Nothing is lost: restore the key from the file you saved, and everything opens.{' '}
         <Link className="link" href={href} prefetch={false}>
-          Restore the key
+          Bring in the key
         </Link>
       </Notice>
     </div>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Button, LinkButton } from '../button'
 import { Field } from '../field'
 import { Notice } from '../notice'
+import { Said } from '../said'
 import type { ListView, QuizRow } from './view'
 
 export type ListIntents = {
@@ -15,7 +16,7 @@ export type ListIntents = {
 
 /** The quizzes of this browser. */
 export function QuizList({ view, ...intents }: ListIntents & { view: ListView }) {
-  const { quizzes, archived, unread, problem } = view
+  const { quizzes, archived, unread, problem, said } = view
   return (
     <>
       {problem !== null && <Notice kind="problem">{problem}</Notice>}
@@ -32,6 +33,7 @@ export function QuizList({ view, ...intents }: ListIntents & { view: ListView })
           New quiz
         </Button>
       </div>
+      <Said>{said}</Said>
       <Rows rows={quizzes} {...intents} />
       {archived.length > 0 && (
         <details className="teach-more">
@@ -62,7 +64,8 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
           {row.title}
         </Link>
         <p className="note">
-          {row.about} {row.handedIn > 0 && `${row.handedIn} handed in. `}Changed {row.changed}.
+          {row.about} {row.given !== null && `Link made ${row.given}. `}
+          {row.handedIn > 0 && `${row.handedIn} handed in. `}Changed {row.changed}.
         </p>
       </div>
       <div className="actions">
@@ -89,13 +92,22 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
 
 function Rename({ row, onRename }: { row: QuizRow } & Pick<ListIntents, 'onRename'>) {
   const [title, setTitle] = useState(row.title)
+  const [isEmpty, setEmpty] = useState(false)
   const rename = (event: FormEvent): void => {
     event.preventDefault()
-    if (title.trim() !== '') onRename(row.id, title.trim())
+    const wanted = title.trim()
+    setEmpty(wanted === '')
+    if (wanted !== '') onRename(row.id, wanted)
   }
   return (
     <form className="teach-form" onSubmit={rename}>
-      <Field label="Title" value={title} maxLength={120} onChange={({ target }) => setTitle(target.value)} />
+      <Field
+        label="Title"
+        value={title}
+        maxLength={120}
+        problem={isEmpty ? 'A title is needed, so that you find the quiz again.' : undefined}
+        onChange={({ target }) => setTitle(target.value)}
+      />
       <div className="actions">
         <Button type="submit">Rename</Button>
       </div>

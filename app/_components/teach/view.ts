@@ -12,6 +12,8 @@ export type QuizRow = {
   title: string
   /** "10 questions, due on Monday 30 November 2026 at 18:00." */
   about: string
+  /** The day when its link was made, if it was. */
+  given: string | null
   changed: string
   /** How many submissions are kept for it. */
   handedIn: number
@@ -26,13 +28,19 @@ export type ListView = {
   /** Quizzes that cannot be read. */
   unread: number
   problem: string | null
+  /** What was done last. */
+  said: string
 }
 
-export type KeyView = {
-  /** "Made on 3 May 2026", one for each. */
-  keys: string[]
+/** What a teacher keeps in this browser, as one file. */
+export type ShelfView = {
+  /** "A key, made on 3 May 2026", one for each. */
+  keys: { id: string; words: string }[]
+  /** How many quizzes are here. */
+  quizzes: number
   busy: boolean
-  said: string
+  /** What came of saving or bringing in, a sentence or two each. */
+  said: string[]
 }
 
 export type FactChoice = { id: string; text: string; taught: boolean }

@@ -2,23 +2,23 @@ import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../button'
 import { Field } from '../field'
 import { Notice } from '../notice'
-import type { KeyView } from './view'
+import type { ShelfView } from './view'
 
 type Props = {
-  view: KeyView
-  onExport: (passphrase: string) => void
-  onRestore: (file: File, passphrase: string) => void
+  view: ShelfView
+  onSave: (passphrase: string) => void
+  onBringIn: (file: File, passphrase: string) => void
 }
 
-/** The key that opens what students hand in: kept, saved and restored. */
-export function OwnKey({ view, onExport, onRestore }: Props) {
-  const has = view.keys.length > 0
+/** What only this browser has, the key first of all: saved as a file, and brought in from one. */
+export function OwnShelf({ view, onSave, onBringIn }: Props) {
+  const { keys, quizzes, busy, said } = view
   return (
     <>
-      {has ? (
+      {keys.length > 0 ? (
         <Notice>
-          Only this browser has your key. If you lose it, what your students handed in cannot be opened again,
-          by anybody. Save it as a file with a passphrase, and keep both.
+          Only this browser has your quizzes and the key that opens what students hand in. If the key is lost,
+          nobody can open it again. Save everything as a file with a passphrase, and keep both.
         </Notice>
       ) : (
         <p>
@@ -26,25 +26,27 @@ export function OwnKey({ view, onExport, onRestore }: Props) {
           in.
         </p>
       )}
-      {has && (
+      {keys.length > 0 && (
         <ul className="teach-keys">
-          {view.keys.map((words) => (
-            <li key={words}>{words}</li>
+          {keys.map(({ id, words }) => (
+            <li key={id}>{words}</li>
           ))}
         </ul>
       )}
-      {has && <Export busy={view.busy} onExport={onExport} />}
-      <Restore busy={view.busy} onRestore={onRestore} />
-      <p className="note" role="status">
-        {view.said}
-      </p>
+      {keys.length + quizzes > 0 && <Save busy={busy} onSave={onSave} />}
+      <BringIn busy={busy} onBringIn={onBringIn} />
+      <div className="teach-brought" role="status">
+        {said.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
     </>
   )
 }
 
 const SHORTEST = 10
 
-function Export({ busy, onExport }: { busy: boolean } & Pick<Props, 'onExport'>) {
+function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
   const [passphrase, setPassphrase] = useState('')
   const [tried, setTried] = useState(false)
   const short = passphrase.length < SHORTEST
@@ -52,12 +54,13 @@ function Export({ busy, onExport }: { busy: boolean } & Pick<Props, 'onExport'>)
     event.preventDefault()
     setTried(true)
     if (short) return
-    onExport(passphrase)
+    onSave(passphrase)
     setPassphrase('')
     setTried(false)
   }
   return (
     <form className="teach-form" onSubmit={save}>
+      <p>In the file: your key, all quizzes, what was handed in, and what you decided about it.</p>
       <Field
         label="Passphrase for the file"
         hint={`${SHORTEST} characters or more; nobody can tell it to you again`}
@@ -69,28 +72,32 @@ function Export({ busy, onExport }: { busy: boolean } & Pick<Props, 'onExport'>)
       />
       <div className="actions">
         <Button type="submit" disabled={busy}>
-          Save the key as a file
+          Save everything as a file
         </Button>
       </div>
     </form>
   )
 }
 
-function Restore({ busy, onRestore }: { busy: boolean } & Pick<Props, 'onRestore'>) {
+function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn'>) {
   const id = useId()
   const [file, setFile] = useState<File>()
   const [passphrase, setPassphrase] = useState('')
-  const restore = (event: FormEvent): void => {
+  const bringIn = (event: FormEvent): void => {
     event.preventDefault()
-    if (file) onRestore(file, passphrase)
+    if (file) onBringIn(file, passphrase)
   }
   return (
     <details className="teach-more">
-      <summary className="button button-plain">Restore a key from a file</summary>
-      <form className="teach-form" onSubmit={restore}>
+      <summary className="button button-plain">Bring in from a file</summary>
+      <form className="teach-form" onSubmit={bringIn}>
+        <p className="note">
+          What is here stays. Of a quiz that is in both, the one that was changed later counts; all that was
+          handed in is kept.
+        </p>
         <div>
           <label className="label" htmlFor={id}>
-            The file with the key
+            The file that was saved on the other computer
           </label>
           <input
             id={id}
@@ -108,7 +115,7 @@ function Restore({ busy, onRestore }: { busy: boolean } & Pick<Props, 'onRestore
         />
         <div className="actions">
           <Button type="submit" disabled={busy || !file}>
-            Restore the key
+            Bring it in
           </Button>
         </div>
       </form>

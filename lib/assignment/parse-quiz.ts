@@ -1,7 +1,7 @@
-import { FEEDBACKS, type NamedQuestion, VARIANTS } from '@/lib/assignment/assignment'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, own } from '@/lib/assignment/parse-fields'
-import type { Quiz } from '@/lib/assignment/quiz'
-import { KINDS } from '@/lib/question/question'
+import { KINDS } from '../question/question'
+import { FEEDBACKS, type NamedQuestion, VARIANTS } from './assignment'
+import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, own } from './parse-fields'
+import type { Quiz } from './quiz'
 
 /** A quiz from the text that the shelf holds; undefined for what is damaged or of a later version. */
 export function parseQuizText(text: string): Quiz | undefined {
@@ -33,7 +33,7 @@ const FIELDS = [
   'archived',
 ] as const
 
-function parseQuiz(given: unknown): Quiz | undefined {
+export function parseQuiz(given: unknown): Quiz | undefined {
   const value = fieldsOf(given, FIELDS)
   if (!value) return undefined
   const { id, title, instructions, pack, due, publicKey, variants, minutes, extraMinutes, made, changed } =

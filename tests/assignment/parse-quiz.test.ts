@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseQuizText } from '@/app/_browser/parse-shelf'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { parseDraftText } from '@/lib/assignment/parse-draft'
+import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import { indexPack } from '@/lib/card/pack-index'
-import { makeQuiz } from '../assignment/quizzes'
+import { makeQuiz } from './quizzes'
 
 const quiz = makeQuiz(indexPack(pack), 8, 2)
 const textOf = (version: number, value: unknown): string => JSON.stringify({ version, quiz: value })

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from 'react'
+import { LARGEST_FILE, LOCK_CHANCE } from '@/lib/assignment/locked-file'
+import { type Brought, bringIn, type Shelf } from '@/lib/assignment/shelf'
+import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
+import type { ShelfView } from '../_components/teach/view'
+import { now } from './clock'
+import { downloadText } from './download'
+import { followShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
+import { broughtWords, savedWords } from './shelf-words'
+import { dayWords } from './when'
+
+/** Everything that a teacher keeps here: saved to a file, and brought in from one, which `onBrought` then hears. */
+export function useOwnShelf(onBrought: () => void) {
+  const [kept, setKept] = useState<{ keys: Shelf['keys']; quizzes: number }>({ keys: [], quizzes: 0 })
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string[]>([])
+  const look = useCallback(() => {
+    const { keys, quizzes } = readShelf()
+    setKept({ keys, quizzes: quizzes.length })
+  }, [])
+  useEffect(() => {
+    look()
+    return followShelf(look)
+  }, [look])
+
+  const during = async (act: () => Promise<string[]>): Promise<void> => {
+    setBusy(true)
+    setSaid('subtle' in crypto ? await act() : [NO_LOCK])
+    setBusy(false)
+    look()
+  }
+  const view: ShelfView = {
+    keys: kept.keys.map(({ publicKey, made }) => ({
+      id: publicKey,
+      words: `A key, made on ${dayWords(made)}`,
+    })),
+    quizzes: kept.quizzes,
+    busy,
+    said,
+  }
+  return {
+    view,
+    onSave: (passphrase: string) => during(() => saved(passphrase)),
+    onBringIn: (file: File, passphrase: string) => during(() => broughtIn(file, passphrase)).then(onBrought),
+  }
+}
+
+const NO_LOCK =
+  'At this address the browser locks and opens no files. Open Annals at an address that begins with https.'
+
+async function saved(passphrase: string): Promise<string[]> {
+  const { keys, quizzes, unread } = readShelf()
+  const shelf: Shelf = { keys, quizzes: quizzes.map(keptWork) }
+  const chance = crypto.getRandomValues(new Uint8Array(LOCK_CHANCE))
+  const text = await writeShelfFile(shelf, passphrase, chance)
+  downloadText(`annals-teacher-${new Date(now()).toISOString().slice(0, 10)}.txt`, text)
+  return savedWords(shelf, unread)
+}
+
+async function broughtIn(file: File, passphrase: string): Promise<string[]> {
+  if (file.size > LARGEST_FILE)
+    return ['That file is far larger than any that Annals saves. Nothing was changed.']
+  const read = await readShelfFile(await file.text(), passphrase)
+  if (!read.ok) return [`${read.what} ${read.cure}`]
+  const here = readShelf()
+  const keys = read.shelf.keys.filter((one) =>
+    here.keys.every(({ publicKey }) => publicKey !== one.publicKey),
+  )
+  const brought = read.shelf.quizzes.map((work): Brought => {
+    const quiz = here.quizzes.find(({ id }) => id === work.quiz.id)
+    return bringIn(quiz && keptWork(quiz), work)
+  })
+  // The keys first: without them the rest opens nothing.
+  const lost = [
+    ...(keys.every(saveKeys) ? [] : ['the key']),
+    ...brought.flatMap((one) => (keepBrought(one) ? [] : [`“${one.title}”`])),
+  ]
+  return broughtWords(keys.length, brought, lost)
+}

@@ -1,0 +1,41 @@
+import type { Overrides } from './overrides'
+import { parseDraft } from './parse-draft'
+import { fieldsOf, isText, jsonOf } from './parse-fields'
+import { parseKeys } from './parse-keys'
+import { parseOverrides } from './parse-overrides'
+import { parseQuiz } from './parse-quiz'
+import type { KeptWork, Shelf } from './shelf'
+
+/** A shelf from JSON text that may be anything; undefined where any of it is not as it should be. Never throws. */
+export function parseShelf(text: string): Shelf | undefined {
+  const value = fieldsOf(jsonOf(text), ['keys', 'quizzes'])
+  const keys = listOf(value?.keys, parseKeys)
+  const quizzes = listOf(value?.quizzes, parseWork)
+  return keys && quizzes && { keys, quizzes }
+}
+
+function parseWork(given: unknown): KeptWork | undefined {
+  const value = fieldsOf(given, ['quiz', 'draft', 'overrides', 'sealed'])
+  const quiz = parseQuiz(value?.quiz)
+  const draft = value?.draft === null ? null : parseDraft(value?.draft)
+  const overrides = value?.overrides === null ? null : readOverrides(value?.overrides)
+  const sealed = listOf(value?.sealed, parseLine)
+  if (!quiz || draft === undefined || overrides === undefined || !sealed) return undefined
+  return { quiz, draft, overrides, sealed: [...new Set(sealed)] }
+}
+
+function readOverrides(value: unknown): Overrides | undefined {
+  const read = parseOverrides(value)
+  return read.ok ? read.overrides : undefined
+}
+
+/** What a submission is, is looked at where it is opened; here it is one line of text. */
+function parseLine(value: unknown): string | undefined {
+  return isText(value) && value !== '' && !/\s*[\r\n]/.test(value) ? value : undefined
+}
+
+function listOf<T>(value: unknown, parse: (one: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const parsed = value.flatMap((one) => parse(one) ?? [])
+  return parsed.length === value.length ? parsed : undefined
+}
