@@ -119,6 +119,15 @@ test('a file that held one pair of keys alone, as the first version saved it, st
   expect(await readShelfFile(old, 'another passphrase')).toMatchObject({ ok: false })
 })
 
+test('a file of version 1 is read as it was written', async () => {
+  const {
+    shelf: kept,
+    passphrase,
+    file: old,
+  } = JSON.parse(readFileSync('tests/fixtures/assignment/teacher-1.json', 'utf8'))
+  expect(await readShelfFile(old, passphrase)).toEqual({ ok: true, shelf: kept })
+})
+
 test('whatever a file holds, it is read as it stands or not at all', async () => {
   const [work] = shelf.quizzes
   const wrong: unknown[] = [
