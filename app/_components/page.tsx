@@ -94,6 +94,7 @@ function Foot() {
         <Link className="link" href="/teach/" prefetch={false}>
           For teachers
         </Link>
+        : compose a quiz, give it out as a link, see who learned what.
       </p>
     </div>
   )
