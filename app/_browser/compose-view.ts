@@ -1,18 +1,20 @@
 import { type Avoided, avoidedBy } from '@/lib/assignment/avoided'
-import { kindsWanted, QUIZ_KINDS } from '@/lib/assignment/choices'
+import { type Entry, kindsWanted, QUIZ_KINDS } from '@/lib/assignment/choices'
+import { kindsOffered } from '@/lib/assignment/compose'
 import { type Difficulty, difficultyOf } from '@/lib/assignment/difficulty'
 import { optionsOffered } from '@/lib/assignment/options-chosen'
 import { countFor, minutesFor } from '@/lib/assignment/pace'
 import type { Quiz } from '@/lib/assignment/quiz'
+import { lostPlaces } from '@/lib/assignment/variants'
 import { wallTimeOf } from '@/lib/assignment/wall-time'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
-import { keyPartsOf, taskOf } from '@/lib/question/answer-words'
-import { kindsFor } from '@/lib/question/ask'
+import { type KeyPart, keyPartsOf, taskOf } from '@/lib/question/answer-words'
 import { citationWords } from '@/lib/question/explain'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import type {
+  AskedView,
   ChoicesView,
   QuestionsView,
   QuestionView,
@@ -21,7 +23,7 @@ import type {
   TopicChoice,
 } from '../_components/teach/view'
 import { UNTITLED } from './given-words'
-import { type Composed, entriesOf, MINUTES } from './quiz-draft'
+import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
 import { counted } from './results-words'
 
 const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
@@ -56,12 +58,17 @@ export function factsToChoose(index: PackIndex, { draft: { choices } }: Composed
 }
 
 /** The questions as the teacher reads them; `said` and `canUndo` are of the moment. */
-export function questionsView(index: PackIndex, composed: Composed): Omit<QuestionsView, 'said' | 'canUndo'> {
+export function questionsView(
+  index: PackIndex,
+  composed: Composition,
+): Omit<QuestionsView, 'said' | 'canUndo'> {
   const entries = entriesOf(composed)
   const { choices } = composed.draft
-  const questions = entries.flatMap((entry) => {
-    const question = questionView(index, entry.question)
-    return question ? [{ ...question, pinned: entry.pinned }] : []
+  const lost = lostPlaces(index, composed.quiz.variants)
+  const kinds = kindsOffered(index, choices, entries)
+  const questions = entries.map((entry, at): QuestionView => {
+    const made = lost.has(at) ? undefined : askedView(index, entry, kinds[at] ?? [])
+    return made ?? { state: 'cannot be made', card: entry.question.card }
   })
   return {
     questions,
@@ -74,10 +81,11 @@ export function questionsView(index: PackIndex, composed: Composed): Omit<Questi
   }
 }
 
-function questionView(
+function askedView(
   index: PackIndex,
-  named: Parameters<typeof difficultyOf>[1],
-): Omit<QuestionView, 'pinned'> | undefined {
+  { question: named, pinned }: Entry,
+  kinds: readonly Kind[],
+): AskedView | undefined {
   const question = remakeQuestion(index, named)
   const card = index.card.get(named.card)
   if (!question || !card) return undefined
@@ -86,6 +94,7 @@ function questionView(
   const options = SHOWN.has(named.kind) ? optionsOffered(question) : []
   const key = keyPartsOf(question)
   return {
+    state: 'made',
     card: named.card,
     kind: named.kind,
     kindName: QUESTION_KINDS[named.kind].name,
@@ -96,7 +105,8 @@ function questionView(
     place,
     url,
     sensitive: card.sensitive,
-    kinds: KIND_NAMES.filter(({ id }) => kindsFor(index, card).includes(id)),
+    pinned,
+    kinds: KIND_NAMES.filter(({ id }) => kinds.includes(id)),
   }
 }
 
@@ -104,21 +114,25 @@ function questionView(
 const SHOWN: ReadonlySet<Kind> = new Set(['choice', 'select', 'compare', 'place'])
 
 /** An answer that none of the options shows is said too: another side of a dispute, say. */
-function saysAll(options: QuestionView['options'], key: readonly string[]): boolean {
+function saysAll(options: AskedView['options'], key: readonly KeyPart[]): boolean {
   const right = new Set(options.flatMap((option) => (option.right ? [option.text] : [])))
-  return right.size > 0 && key.every((part) => right.has(part))
+  return right.size > 0 && key.every(({ text }) => right.has(text))
 }
 
 const GRADES: readonly Difficulty[] = ['easy', 'medium', 'hard']
 
-function quizWords(questions: readonly { kind: Kind; difficulty: Difficulty }[]): string {
-  if (questions.length === 0) return 'No questions yet.'
+function quizWords(all: readonly QuestionView[]): string {
+  if (all.length === 0) return 'No questions yet.'
+  const questions = all.flatMap((one) => (one.state === 'made' ? one : []))
+  const lost = all.length - questions.length
+  if (lost === all.length) return `${counted(lost, 'question')} that can no longer be made.`
+  const more = lost === 0 ? '' : ` ${lost} more can no longer be made.`
   const grades = GRADES.flatMap((grade) => {
     const many = questions.filter(({ difficulty }) => difficulty === grade).length
     return many === 0 ? [] : [`${many} ${grade}`]
   })
   const minutes = minutesFor(questions.map(({ kind }) => kind))
-  return `${counted(questions.length, 'question')}, about ${counted(minutes, 'minute')}: ${grades.join(', ')}.`
+  return `${counted(questions.length, 'question')}, about ${counted(minutes, 'minute')}: ${grades.join(', ')}.${more}`
 }
 
 function avoidedWords(avoided: Avoided): string[] {

@@ -63,7 +63,15 @@ export function useComposing(index: PackIndex, first: Composed) {
     change(isAsMany ? back : withEntries(index, { ...back, quiz }, entriesOf(before)), 'Undone.')
   }
 
-  const questions = useMemo(() => questionsView(index, composed), [index, composed])
+  const {
+    quiz: { variants },
+    draft,
+  } = composed
+  // Not at each letter of a title: what can be asked beside what takes its time.
+  const questions = useMemo(
+    () => questionsView(index, { quiz: { variants }, draft }),
+    [index, variants, draft],
+  )
   const choices = useMemo(() => choicesView(index, composed), [index, composed])
   return {
     composed,
@@ -125,7 +133,7 @@ function arrangingOf(
       ),
     onRedraw: (at) =>
       arrange(
-        redrawAt(index, quiz(), at, freshSeed()),
+        redrawAt(index, choices(), quiz(), at, freshSeed()),
         `Question ${at + 1} is asked otherwise now.`,
         `There is no other way to ask question ${at + 1} in this kind.`,
       ),
@@ -139,9 +147,9 @@ function arrangingOf(
     onKind: (at, kind) => {
       const known = QUIZ_KINDS.find((one) => one === kind)
       arrange(
-        known && changeKindAt(index, quiz(), at, known, freshSeed()),
+        known && changeKindAt(index, choices(), quiz(), at, known),
         `Question ${at + 1} is asked that way now, and pinned.`,
-        'Asked that way it would give another question away, or ask the same.',
+        `Beside the others, and by what you chose, question ${at + 1} cannot be asked that way.`,
       )
     },
     onAdd: () =>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { makeKeys } from '@/lib/assignment/keys'
 import { writeLink } from '@/lib/assignment/link'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
+import { lostPlaces } from '@/lib/assignment/variants'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { icalendar } from '@/lib/format/icalendar'
 import type { GiveIntents, GivenLink, GiveView } from '../_components/teach/view'
@@ -9,6 +10,7 @@ import { now } from './clock'
 import type { Change } from './composing'
 import { downloadText } from './download'
 import { LONGEST_CODE, lengthWords, textFor } from './given-words'
+import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { fileName } from './results-quiz'
 import { copyText } from './share'
@@ -29,7 +31,12 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [links, setLinks] = useState<GivenLink[]>([])
-  const isMade = quiz.publicKey !== '' && draft.given !== null
+  const { variants } = quiz
+  const lost = useMemo(
+    () => lostWords(lostPlaces(index, variants), 'there can be no link'),
+    [index, variants],
+  )
+  const isMade = quiz.publicKey !== '' && draft.given !== null && lost === null
   useEffect(() => {
     if (!isMade) return setLinks([])
     let gone = false
@@ -67,12 +74,14 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
     step:
       (quiz.variants[0]?.length ?? 0) === 0
         ? 'nothing to give'
-        : making
-          ? 'making'
-          : isMade
-            ? 'made'
-            : 'not made',
-    problem,
+        : lost !== null
+          ? 'cannot be made'
+          : making
+            ? 'making'
+            : isMade
+              ? 'made'
+              : 'not made',
+    problem: lost ?? problem,
     links,
     // Who has more time is nobody else's business.
     text: textFor(

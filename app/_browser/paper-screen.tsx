@@ -2,7 +2,9 @@
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useState } from 'react'
+import type { NamedQuestion } from '@/lib/assignment/assignment'
 import { assignmentOf } from '@/lib/assignment/quiz'
+import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
 import { keyOf, taskOf } from '@/lib/question/answer-words'
 import { citationWords } from '@/lib/question/explain'
@@ -19,6 +21,7 @@ import {
 } from '../_components/teach/paper'
 import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { useChosenQuiz } from './chosen-quiz'
+import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { hrefOf } from './quizzes'
 
@@ -60,6 +63,7 @@ function ByAddress() {
 }
 
 function paperView(index: PackIndex, { quiz }: Composed): PaperView {
+  const lost = lostPlaces(index, quiz.variants)
   const sources = index.pack.sources.map(({ title, publisher }) => `${title}, ${publisher}`)
   return {
     title: quiz.title,
@@ -69,15 +73,17 @@ function paperView(index: PackIndex, { quiz }: Composed): PaperView {
     composeHref: hrefOf(quiz.id),
     sheets: quiz.variants.map((_, i) => {
       const { variant, questions } = assignmentOf(quiz, i)
-      return { letter: variant, questions: questions.flatMap((named) => questionOnPaper(index, named) ?? []) }
+      const printed = questions.flatMap((named, place) => {
+        const question = lost.has(place) ? undefined : questionOnPaper(index, named)
+        return question ? { ...question, number: place + 1 } : []
+      })
+      return { letter: variant, questions: printed }
     }),
+    lost: lostWords(lost, 'the numbers have a gap'),
   }
 }
 
-function questionOnPaper(
-  index: PackIndex,
-  named: Parameters<typeof remakeQuestion>[1],
-): PaperQuestion | undefined {
+function questionOnPaper(index: PackIndex, named: NamedQuestion): Omit<PaperQuestion, 'number'> | undefined {
   const question = remakeQuestion(index, named)
   const card = index.card.get(named.card)
   if (!question || !card) return undefined

@@ -8,6 +8,9 @@ import type { PackIndex } from '@/lib/card/pack-index'
 /** A quiz with what it is composed by. */
 export type Composed = { quiz: Quiz; draft: Draft }
 
+/** As much of it as says what is asked. */
+export type Composition = { quiz: Pick<Quiz, 'variants'>; draft: Draft }
+
 /** Minutes for which a number of questions is suggested. */
 export const MINUTES = 10
 
@@ -53,7 +56,7 @@ export function newQuiz(index: PackIndex, { id, seed, title, at }: Fresh): Compo
   return withChoices(index, { quiz, draft }, draft.choices)
 }
 
-export function entriesOf({ quiz, draft }: Composed): Entry[] {
+export function entriesOf({ quiz, draft }: Composition): Entry[] {
   const pinned = new Set(draft.pinned)
   return (quiz.variants[0] ?? []).map((question) => ({ question, pinned: pinned.has(question.card) }))
 }
@@ -68,7 +71,7 @@ export function withEntries(
   const questions = entries.map(({ question }) => question)
   const pinned = entries.flatMap((entry) => (entry.pinned ? [entry.question.card] : []))
   return {
-    quiz: { ...quiz, variants: drawVariants(index, questions, many, draft.choices.seed) },
+    quiz: { ...quiz, variants: drawVariants(index, draft.choices, questions, many, draft.choices.seed) },
     draft: { ...draft, pinned },
   }
 }

@@ -2,7 +2,8 @@ import type { PackIndex } from '../card/pack-index'
 import { askQuestion, suits } from '../question/ask'
 import { type Choices, type Entry, isTopicWanted, kindsWanted } from './choices'
 import { type Clash, clashOf, reachOf } from './clashes'
-import { isWanted, reachesOf } from './compose'
+import { reachesOf } from './compose'
+import { isWanted } from './within'
 
 /** How many cards of the chosen topics a quiz leaves out, and why; each is counted once. */
 export type Avoided = Record<Clash | 'sensitive' | 'not taught', number>

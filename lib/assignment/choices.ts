@@ -33,5 +33,5 @@ export type Draft = {
 export const kindsWanted = ({ kinds }: Choices): readonly Kind[] =>
   kinds.length === 0 ? QUIZ_KINDS : QUIZ_KINDS.filter((kind) => kinds.includes(kind))
 
-export const isTopicWanted = ({ topics }: Choices, topic: string): boolean =>
+export const isTopicWanted = ({ topics }: Pick<Choices, 'topics'>, topic: string): boolean =>
   topics.length === 0 || topics.includes(topic)

@@ -119,7 +119,7 @@ function keysOf(question: Question): string[] {
       return question.claims.map(({ claimant }) => claimant)
     case 'select':
     case 'name-all':
-      return keyPartsOf(question)
+      return keyPartsOf(question).map(({ text }) => text)
     case 'place':
       return [question.event.date]
     case 'order':

@@ -1,12 +1,12 @@
-import type { Card } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
 import { askQuestion, suits } from '../question/ask'
 import { chanceOf, shuffle } from '../question/chance'
 import type { Kind, Question } from '../question/question'
 import { nameQuestion, remakeQuestion } from '../question/remake'
 import type { NamedQuestion } from './assignment'
-import { type Choices, type Entry, isTopicWanted, kindsWanted, QUIZ_KINDS } from './choices'
+import { type Choices, type Entry, kindsWanted, QUIZ_KINDS } from './choices'
 import { clashOf, type Reach, reachOf } from './clashes'
+import { type Bounds, boundsOf, isTaught, isWanted, isWithin } from './within'
 
 /**
  * The questions of a quiz: topics come equally often as far as their facts go, then kinds. No two ask one fact or sides
@@ -42,38 +42,59 @@ export function swapAt(index: PackIndex, choices: Choices, quiz: readonly Entry[
 const TRIES = 24
 
 /** The same card and kind in other words or with other options; undefined where there are none. */
-export function redrawAt(index: PackIndex, quiz: readonly Entry[], at: number, seed: string) {
+export function redrawAt(
+  index: PackIndex,
+  choices: Choices,
+  quiz: readonly Entry[],
+  at: number,
+  seed: string,
+): Entry[] | undefined {
   const entry = quiz[at]
   if (!entry) return undefined
   const { card, kind } = entry.question
-  const others = reachesOf(index, without(quiz, at))
+  const asked = askedBeside(index, choices, reachesOf(index, without(quiz, at)), card)
   const is = JSON.stringify(entry.question.draw)
   for (let i = 0; i < TRIES; i += 1) {
-    const next = askFairly(index, card, kind, `${seed} ${i}`, others)
+    const next = asked(kind, `${seed} ${i}`)
     if (next && JSON.stringify(next.draw) !== is) return put(quiz, at, { ...entry, question: next })
   }
   return undefined
 }
 
-/** The same card asked in another way, and pinned; undefined where that would clash. */
-export function changeKindAt(index: PackIndex, quiz: readonly Entry[], at: number, kind: Kind, seed: string) {
+/** The same card asked in another way, and pinned; undefined for a kind that `kindsOffered` does not have there. */
+export function changeKindAt(
+  index: PackIndex,
+  choices: Choices,
+  quiz: readonly Entry[],
+  at: number,
+  kind: Kind,
+): Entry[] | undefined {
   const entry = quiz[at]
-  const next = entry && inKind(index, quiz, at, kind, seed)
+  if (!entry) return undefined
+  if (kind === entry.question.kind) return put(quiz, at, { ...entry, pinned: true })
+  const next = inKind(
+    askedBeside(index, choices, reachesOf(index, without(quiz, at)), entry.question.card),
+    kind,
+    choices,
+  )
   return next && put(quiz, at, { question: next, pinned: true })
 }
 
-/** The kinds in which the card of this place can be asked beside the others, its own among them. */
-export function kindsAt(index: PackIndex, quiz: readonly Entry[], at: number, seed: string): Kind[] {
-  const own = quiz[at]?.question.kind
-  return QUIZ_KINDS.filter((kind) => kind === own || inKind(index, quiz, at, kind, seed) !== undefined)
+/** For each place the kinds in which its card can be asked beside the others, its own among them. */
+export function kindsOffered(index: PackIndex, choices: Choices, quiz: readonly Entry[]): Kind[][] {
+  const standing = quiz.map((entry) => reachesOf(index, [entry]))
+  return quiz.map(({ question }, at) => {
+    const asked = askedBeside(index, choices, standing.filter((_, i) => i !== at).flat(), question.card)
+    return QUIZ_KINDS.filter((kind) => kind === question.kind || inKind(asked, kind, choices) !== undefined)
+  })
 }
 
-function inKind(index: PackIndex, quiz: readonly Entry[], at: number, kind: Kind, seed: string) {
-  const card = quiz[at]?.question.card
-  if (card === undefined || kind === 'flip') return undefined
-  const others = reachesOf(index, without(quiz, at))
-  for (let i = 0; i < 4; i += 1) {
-    const next = askFairly(index, card, kind, `${seed} ${i}`, others)
+/** How often a kind is tried; with companions that were taught the first draw seldom fits. */
+const DRAWS = 8
+
+function inKind(asked: Asking, kind: Kind, { seed }: Choices): NamedQuestion | undefined {
+  for (let i = 0; i < DRAWS; i += 1) {
+    const next = asked(kind, `${seed} ${i}`)
     if (next) return next
   }
   return undefined
@@ -139,40 +160,32 @@ function drawOne(
         if (card.topic !== topic || !suits(index, card, kind)) continue
         const question = askQuestion(index, card, kind, seed)
         const next = standingOf(index, nameQuestion(index, question), question)
-        if (isInside(choices, next, refused) && fits(index, next, quiz)) return next
+        if (isFree(next, refused) && isWithin(index, choices, next.reach) && fits(index, next, quiz))
+          return next
       }
   return undefined
-}
-
-/** Cards that may be asked at all. */
-export function isWanted(choices: Choices, { topic, sensitive, fact }: Card): boolean {
-  return (
-    isTopicWanted(choices, topic) && (choices.sensitive || !sensitive) && !choices.notTaught.includes(fact)
-  )
-}
-
-/** Companions and further keys, too, are of the topics, were taught, and are none of what was refused. */
-function isInside(choices: Choices, { reach, topics }: Standing, refused: ReadonlySet<string>): boolean {
-  const taught = [...choices.notTaught, ...refused].every((fact) => !reach.asked.has(fact))
-  return taught && topics.every((topic) => isTopicWanted(choices, topic))
 }
 
 function fits(index: PackIndex, next: Standing, quiz: readonly Standing[]): boolean {
   return quiz.every(({ reach }) => clashOf(index, reach, next.reach) === undefined)
 }
 
-function askFairly(
-  index: PackIndex,
-  id: string,
-  kind: Kind,
-  seed: string,
-  others: readonly Standing[],
-): NamedQuestion | undefined {
+/** Companions and further keys, too, are none of what was refused. */
+const isFree = ({ reach }: Standing, refused: ReadonlySet<string>): boolean =>
+  [...refused].every((fact) => !reach.asked.has(fact))
+
+type Asking = (kind: Kind, seed: string) => NamedQuestion | undefined
+
+/** How a card is asked by the choices and beside the others; undefined where that draw is not fair. */
+function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standing[], id: string): Asking {
   const card = index.card.get(id)
-  if (!card || !suits(index, card, kind)) return undefined
-  const question = askQuestion(index, card, kind, seed)
-  const named = nameQuestion(index, question)
-  return fits(index, standingOf(index, named, question), others) ? named : undefined
+  const bounds = boundsOf(index, choices, id)
+  return (kind, seed) => {
+    if (!card || kind === 'flip' || !suits(index, card, kind)) return undefined
+    const question = askQuestion(index, card, kind, seed)
+    const next = standingOf(index, nameQuestion(index, question), question)
+    return isWithin(index, bounds, next.reach) && fits(index, next, others) ? next.named : undefined
+  }
 }
 
 /** In the order given, but what was used least comes first. */
@@ -182,10 +195,9 @@ function leastFirst<T>(all: readonly T[], used: readonly T[]): T[] {
   return [...all].sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
 }
 
-function stays(index: PackIndex, choices: Choices, { pinned, question }: Entry): boolean {
-  const [standing] = pinned ? reachesOf(index, [{ pinned, question }]) : []
-  if (!standing || choices.notTaught.some((fact) => standing.reach.asked.has(fact))) return false
-  return choices.sensitive || index.card.get(question.card)?.sensitive !== true
+function stays(index: PackIndex, choices: Choices, entry: Entry): boolean {
+  const [standing] = entry.pinned ? reachesOf(index, [entry]) : []
+  return standing !== undefined && isTaught(index, choices, standing.reach)
 }
 
 /** The pinned ones at their places, as far as there are so many, the drawn ones around them. */

@@ -6,6 +6,7 @@ import type { Question } from '../question/question'
 import { nameQuestion, remakeQuestion } from '../question/remake'
 import { type NamedQuestion, VARIANTS } from './assignment'
 import { clashOf, type Reach, reachOf } from './clashes'
+import { type Bounds, isTaught } from './within'
 
 /** How many draws are looked at for each question of a variant. */
 const TRIES = 24
@@ -13,21 +14,28 @@ const TRIES = 24
 /**
  * The variants of a quiz for neighbours, the first being the questions themselves: the same cards in the same places and
  * of the same kinds, so equally hard, in other words, with other options or in another order. Where the pack has only
- * one way to ask a card, neighbours have the same question.
+ * one way to ask a card, neighbours have the same question. What was not taught stands in none of them.
  */
 export function drawVariants(
   index: PackIndex,
+  choices: Bounds,
   questions: readonly NamedQuestion[],
   many: number,
   seed: string,
 ): NamedQuestion[][] {
   const made: NamedQuestion[][] = [[...questions]]
-  for (const letter of VARIANTS.slice(1, many)) made.push(drawVariant(index, made, `${seed} ${letter}`))
+  for (const letter of VARIANTS.slice(1, many))
+    made.push(drawVariant(index, choices, made, `${seed} ${letter}`))
   return made
 }
 
 /** Begins with the first variant and takes a new draw only where it clashes with nothing, so none ever clashes. */
-function drawVariant(index: PackIndex, made: readonly NamedQuestion[][], seed: string): NamedQuestion[] {
+function drawVariant(
+  index: PackIndex,
+  choices: Bounds,
+  made: readonly NamedQuestion[][],
+  seed: string,
+): NamedQuestion[] {
   const variant = [...(made[0] ?? [])]
   const reaches = variant.map((named) => reached(index, named))
   variant.forEach((named, place) => {
@@ -37,6 +45,7 @@ function drawVariant(index: PackIndex, made: readonly NamedQuestion[][], seed: s
       const next = drawnAgain(index, named, `${seed} ${i}`)
       const reach = next && reached(index, next)
       if (!next || !reach || taken.has(JSON.stringify(next.draw))) continue
+      if (!isTaught(index, choices, reach)) continue
       if (rest.some((other) => clashOf(index, other, reach) !== undefined)) continue
       variant[place] = next
       reaches[place] = reach

@@ -9,7 +9,7 @@ import { type Foreign, type Received, sortReceived } from './received'
 import { groupsOf } from './statistics'
 import { studentKey } from './student-key'
 import { copiesAmong, type Student, studentsOf } from './students'
-import { type MadeVariant, makeVariants } from './variants'
+import { lostPlaces, makeVariants } from './variants'
 
 /** All that a quiz's submissions come to: plain JSON, made anew whenever anything changes. */
 export type Report = {
@@ -46,7 +46,7 @@ export function makeReport(
 ): Report {
   const { counting } = overrides
   const variants = makeVariants(index, quiz)
-  const states = statesOf(quiz, variants, overrides)
+  const states = statesOf(index, quiz, overrides)
   const { fitting, foreign } = sortReceived(quiz, variants, received)
   const counts = states.map((state) => state === 'counts')
   const copies = copiesAmong(
@@ -83,13 +83,10 @@ function withCopy(submission: JudgedSubmission): JudgedSubmission {
 }
 
 /** A question that one variant cannot make counts for nobody, so that all have the same questions. */
-function statesOf(
-  { variants: [first = []] }: Quiz,
-  variants: readonly MadeVariant[],
-  { dropped }: Overrides,
-): QuestionReport['state'][] {
-  return first.map((_, place) => {
-    if (variants.some(({ questions }) => !questions[place])) return 'cannot be made'
+function statesOf(index: PackIndex, { variants }: Quiz, { dropped }: Overrides): QuestionReport['state'][] {
+  const lost = lostPlaces(index, variants)
+  return (variants[0] ?? []).map((_, place) => {
+    if (lost.has(place)) return 'cannot be made'
     return dropped.includes(place) ? 'dropped' : 'counts'
   })
 }

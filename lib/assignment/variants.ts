@@ -1,7 +1,7 @@
 import type { PackIndex } from '../card/pack-index'
 import type { Question } from '../question/question'
 import { remakeQuestion } from '../question/remake'
-import type { Submission, Variant } from './assignment'
+import type { NamedQuestion, Submission, Variant } from './assignment'
 import { questionsSum } from './questions-sum'
 import { assignmentOf, type Quiz } from './quiz'
 
@@ -17,6 +17,17 @@ export function makeVariants(index: PackIndex, quiz: Quiz): MadeVariant[] {
       questions: questions.map((named) => remakeQuestion(index, named)),
     }
   })
+}
+
+/** The places, from 0, whose question this pack cannot make in one of the variants: nobody can be asked it. */
+export function lostPlaces(
+  index: PackIndex,
+  variants: readonly (readonly NamedQuestion[])[],
+): ReadonlySet<number> {
+  const lost = variants.flatMap((questions) =>
+    questions.flatMap((named, place) => (remakeQuestion(index, named) ? [] : place)),
+  )
+  return new Set(lost)
 }
 
 /** The variant with just these questions; of two alike the one that the submission says. */

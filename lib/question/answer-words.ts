@@ -64,7 +64,7 @@ export function keyOf(question: Question): string {
     case 'name-all':
     case 'match':
     case 'who-says':
-      return keyPartsOf(question).join('; ')
+      return keyPartsOf(question).map(partWords).join('; ')
     case 'order':
       return question.right.join(' → ')
     case 'place':
@@ -81,27 +81,32 @@ export function keyOf(question: Question): string {
   }
 }
 
-/** The same in its parts: names that are wanted side by side, rows with what belongs to each. */
-export function keyPartsOf(question: Question): string[] {
+/** A part of what is right, with the row that it belongs to where a question has rows. */
+export type KeyPart = { row: string | null; text: string }
+
+/** The same in its parts: names that are wanted side by side, what belongs to each row, an order from the first. */
+export function keyPartsOf(question: Question): KeyPart[] {
   switch (question.kind) {
     case 'select':
-      return question.options.flatMap(({ right, text }) => (right ? [text] : []))
+      return alone(question.options.flatMap(({ right, text }) => (right ? [text] : [])))
     case 'name-all':
-      return question.wanted.map(({ name }) => name)
+      return alone(question.wanted.map(({ name }) => name))
     case 'match':
-      return pairs(
-        rowsOf(question),
-        question.rows.map(({ right }) => right),
-      )
+      return question.rows.map(({ text: row, right: text }) => ({ row, text }))
     case 'who-says':
-      return pairs(
-        rowsOf(question),
-        question.claims.map(({ claimant }) => claimant),
-      )
+      return question.claims.map(({ text: row, claimant: text }) => ({ row, text }))
+    case 'order':
+      return alone(question.right)
+    case 'share-chart':
+      return alone(question.bars.map(({ name, percent }) => `${name} ${percent}%`))
     default:
-      return [keyOf(question)]
+      return alone([keyOf(question)])
   }
 }
+
+const alone = (texts: readonly string[]): KeyPart[] => texts.map((text) => ({ row: null, text }))
+
+const partWords = ({ row, text }: KeyPart): string => (row === null ? text : `${leading(row)} ${text}`)
 
 const RECALLED = {
   forgot: 'Forgot it',

@@ -9,7 +9,7 @@ import {
   changeKindAt,
   compose,
   dropAt,
-  kindsAt,
+  kindsOffered,
   moveTo,
   pinAt,
   redrawAt,
@@ -18,6 +18,7 @@ import {
 import { difficultyOf } from '@/lib/assignment/difficulty'
 import { drawVariants } from '@/lib/assignment/draw-variants'
 import { countFor, minutesFor, SECONDS } from '@/lib/assignment/pace'
+import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
 import { taskOf } from '@/lib/question/answer-words'
 import { inOneDispute } from '@/lib/question/companions'
@@ -27,40 +28,63 @@ import { packs, shipped } from '../question/packs'
 const EVERYTHING: Choices = { topics: [], notTaught: [], kinds: [], count: 10, sensitive: false, seed: 'a' }
 const topics = shipped.pack.topics.map(({ id }) => id)
 
-const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  topics: fc.subarray(topics),
-  notTaught: fc.subarray(shipped.pack.facts.map(({ id }) => id).slice(0, 120)),
-  kinds: fc.subarray([...QUIZ_KINDS]),
-  count: fc.integer({ min: 1, max: 30 }),
-  sensitive: fc.boolean(),
-  seed: fc.string({ maxLength: 6 }),
-})
+/** Choices that leave something out: some topics, and of the facts every second to fifth as not taught. */
+const choicesIn = ({ pack }: PackIndex): fc.Arbitrary<Choices> =>
+  fc.record({
+    topics: fc.subarray(
+      pack.topics.map(({ id }) => id),
+      { minLength: 1 },
+    ),
+    notTaught: fc
+      .tuple(fc.integer({ min: 2, max: 5 }), fc.nat(4))
+      .map(([every, from]) => pack.facts.flatMap(({ id }, i) => (i % every === from % every ? id : []))),
+    kinds: fc.oneof(fc.subarray([...QUIZ_KINDS]), fc.subarray([...SEVERAL], { minLength: 1 })),
+    count: fc.integer({ min: 1, max: 20 }),
+    sensitive: fc.boolean(),
+    seed: fc.string({ maxLength: 6 }),
+  })
+/** Kinds that ask, or tell, more than one card. */
+const SEVERAL = [
+  'select',
+  'name-all',
+  'match',
+  'order',
+  'place',
+  'compare',
+  'share-chart',
+  'who-says',
+] as const
 const RUNS = { numRuns: 40 }
 
-const made = (quiz: readonly Entry[]) =>
+const made = (quiz: readonly Entry[], index = shipped) =>
   quiz.map(({ question }) => {
-    const again = remakeQuestion(shipped, question)
+    const again = remakeQuestion(index, question)
     if (!again) throw new Error(`${question.card} cannot be made again`)
     return again
   })
 
-/** Every fact that a question asks, found without the code that is tested. */
-const factsAsked = (quiz: readonly Entry[]): string[][] =>
-  made(quiz).map((question) => {
-    const cards = [question.card, ...(question.others ?? [])].flatMap((id) => shipped.card.get(id) ?? [])
-    return [...new Set(cards.flatMap(({ fact, keys }) => [fact, ...keys.map((key) => key.fact)]))]
+const factsOf = (index: PackIndex, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const card = index.card.get(id)
+    return card ? [card.fact, ...card.keys.map(({ fact }) => fact)] : []
   })
 
-function expectFair(quiz: readonly Entry[]): void {
-  const asked = factsAsked(quiz)
+/** Every fact that a question asks, found without the code that is tested. */
+const factsAsked = (quiz: readonly Entry[], index = shipped): string[][] =>
+  made(quiz, index).map((question) => [
+    ...new Set(factsOf(index, [question.card, ...(question.others ?? [])])),
+  ])
+
+function expectFair(quiz: readonly Entry[], index = shipped): void {
+  const asked = factsAsked(quiz, index)
   const all = asked.flat()
   expect(new Set(all).size).toBe(all.length)
   asked.forEach((own, i) => {
     for (const other of asked.slice(i + 1).flat())
       for (const fact of own)
-        expect([fact, other, inOneDispute(shipped, fact, other)]).toEqual([fact, other, false])
+        if (inOneDispute(index, fact, other)) throw new Error(`${fact} and ${other} are of one dispute`)
   })
-  const questions = made(quiz)
+  const questions = made(quiz, index)
   for (const question of questions)
     for (const other of questions)
       if (question !== other && ['typed', 'date', 'number'].includes(question.kind))
@@ -68,29 +92,39 @@ function expectFair(quiz: readonly Entry[]): void {
           expect(` ${foldName(taskOf(other))} `).not.toContain(` ${key} `)
 }
 
+/** Nothing in it, landmarks and claims included, is of what the teacher left out; all it asks is of the topics. */
+function expectChosen(quiz: readonly Entry[], choices: Choices, index = shipped): void {
+  const questions = made(quiz, index)
+  for (const question of questions) {
+    const cards = [question.card, ...(question.others ?? [])]
+    const topics = cards.map((id) => index.card.get(id)?.topic)
+    if (choices.topics.length > 0) expect(choices.topics).toEqual(expect.arrayContaining(topics))
+    const landmarks = question.kind === 'place' ? question.fixed.map(({ card }) => card) : []
+    const claims = question.kind === 'who-says' ? question.claims.map(({ fact }) => fact) : []
+    const met = [...factsOf(index, [...cards, ...landmarks]), ...claims]
+    expect(met.filter((fact) => choices.notTaught.includes(fact))).toEqual([])
+    if (!choices.sensitive) expect(met.filter((fact) => index.facts.get(fact)?.sensitive)).toEqual([])
+  }
+}
+
 describe('a composed quiz', () => {
   test('asks no fact twice, no two sides of a dispute, and gives no written answer away in a stem', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => expectFair(compose(shipped, choices))),
+      fc.property(choicesIn(shipped), (choices) => expectFair(compose(shipped, choices))),
       RUNS,
     )
   })
 
   test('keeps to its topics, kinds and what was taught, companions included', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(choicesIn(shipped), (choices) => {
         const quiz = compose(shipped, choices)
         expect(quiz.length).toBeLessThanOrEqual(choices.count)
         for (const { question } of quiz) {
           if (choices.kinds.length > 0) expect(choices.kinds).toContain(question.kind)
           expect(question.kind).not.toBe('flip')
         }
-        for (const fact of factsAsked(quiz).flat()) {
-          expect(choices.notTaught).not.toContain(fact)
-          const topic = shipped.facts.get(fact)?.topic
-          if (choices.topics.length > 0 && quiz.some(({ question }) => question.card.startsWith(`${fact}:`)))
-            expect(choices.topics).toContain(topic)
-        }
+        expectChosen(quiz, choices)
       }),
       RUNS,
     )
@@ -98,7 +132,7 @@ describe('a composed quiz', () => {
 
   test('has nothing sensitive unless that was chosen', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(choicesIn(shipped), (choices) => {
         const facts = factsAsked(compose(shipped, { ...choices, sensitive: false })).flat()
         expect(facts.filter((fact) => shipped.facts.get(fact)?.sensitive)).toEqual([])
       }),
@@ -113,7 +147,7 @@ describe('a composed quiz', () => {
 
   test('is the same for the same seed, and another for another', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(choicesIn(shipped), (choices) => {
         expect(compose(shipped, choices)).toEqual(compose(shipped, choices))
       }),
       RUNS,
@@ -151,7 +185,7 @@ describe('a composed quiz', () => {
 describe('what is pinned', () => {
   test('stays in its place whatever is drawn around it, also by other topics and kinds', () => {
     fc.assert(
-      fc.property(anyChoices, anyChoices, fc.array(fc.nat(29)), (choices, then, places) => {
+      fc.property(choicesIn(shipped), choicesIn(shipped), fc.array(fc.nat(29)), (choices, then, places) => {
         const plain = { ...choices, notTaught: [], sensitive: false }
         const before = places.reduce<Entry[]>((quiz, at) => pinAt(quiz, at, true), compose(shipped, plain))
         const after = compose(shipped, { ...then, notTaught: [] }, before)
@@ -186,39 +220,87 @@ describe('what is pinned', () => {
   })
 })
 
-describe('changing a quiz by hand', () => {
-  const seeds = fc.record({
-    seed: fc.string({ maxLength: 4 }),
-    at: fc.nat(9),
-    count: fc.integer({ min: 2, max: 14 }),
-  })
+test('a pinned question of a topic that was chosen before can still be reworded and asked in another way', () => {
+  const [one = '', two = ''] = topics
+  const before = compose(shipped, { ...EVERYTHING, topics: [one], count: 4 })
+  const choices = { ...EVERYTHING, topics: [two], count: 4 }
+  const quiz = compose(
+    shipped,
+    choices,
+    before.map((entry) => ({ ...entry, pinned: true })),
+  )
+  expect(quiz.map(({ question }) => question)).toEqual(before.map(({ question }) => question))
+  expect(kindsOffered(shipped, choices, quiz).flat().length).toBeGreaterThan(2 * quiz.length)
+  expect(quiz.some((_, at) => redrawAt(shipped, choices, quiz, at, 'r'))).toBe(true)
+})
 
-  test('another card, another draw, another kind and one more leave a fair quiz', () => {
-    fc.assert(
-      fc.property(seeds, ({ seed, at, count }) => {
-        const choices = { ...EVERYTHING, count, seed }
-        const quiz = compose(shipped, choices)
-        const place = at % quiz.length
-        const swapped = swapAt(shipped, choices, quiz, place, `${seed} s`)
-        if (!swapped) throw new Error('no other card')
-        const gone = factsAsked(quiz)[place] ?? []
-        expect(factsAsked(swapped)[place]?.filter((fact) => gone.includes(fact))).toEqual([])
-        const redrawn = redrawAt(shipped, quiz, place, `${seed} r`)
-        if (redrawn) {
-          expect(redrawn[place]?.question).toMatchObject({ card: quiz[place]?.question.card })
-          expect(redrawn[place]).not.toEqual(quiz[place])
-        }
-        const added = addOne(shipped, choices, quiz, `${seed} a`)
-        for (const changed of [swapped, redrawn, added]) if (changed) expectFair(changed)
-        for (const kind of kindsAt(shipped, quiz, place, seed)) {
-          const other = changeKindAt(shipped, quiz, place, kind, seed)
-          if (kind !== quiz[place]?.question.kind) expect(other?.[place]?.question.kind).toBe(kind)
-          if (other) expectFair(other)
-        }
-      }),
-      { numRuns: 30 },
-    )
-  })
+test('whatever was pinned, what is left out later stands in no quiz', () => {
+  fc.assert(
+    fc.property(choicesIn(shipped), choicesIn(shipped), (choices, then) => {
+      const before = compose(shipped, { ...choices, notTaught: [], sensitive: true })
+      const pinned = before.map((entry) => ({ ...entry, pinned: true }))
+      // Topics bind only what is drawn.
+      expectChosen(compose(shipped, then, pinned), { ...then, topics: [] })
+    }),
+    RUNS,
+  )
+})
+
+describe('changing a quiz by hand', () => {
+  test.each(packs)(
+    'another card, another draw, another kind, one more and variants are fair and of what was chosen, in %s',
+    (_name, index) => {
+      const tried = { swapped: 0, redrawn: 0, kinds: 0, added: 0, varied: 0 }
+      fc.assert(
+        fc.property(choicesIn(index), fc.nat(19), (choices, at) => {
+          const quiz = compose(index, choices)
+          if (quiz.length === 0) return
+          const place = at % quiz.length
+          const { seed } = choices
+          const ok = (changed: readonly Entry[]): void => {
+            expectFair(changed, index)
+            expectChosen(changed, choices, index)
+          }
+          const swapped = swapAt(index, choices, quiz, place, `${seed} s`)
+          if (swapped) {
+            const gone = factsAsked(quiz, index)[place] ?? []
+            expect(factsAsked(swapped, index)[place]?.filter((fact) => gone.includes(fact))).toEqual([])
+            ok(swapped)
+            tried.swapped += 1
+          }
+          const redrawn = redrawAt(index, choices, quiz, place, `${seed} r`)
+          if (redrawn) {
+            const { card, kind } = quiz[place]?.question ?? {}
+            expect(redrawn[place]?.question).toMatchObject({ card, kind })
+            expect(redrawn[place]).not.toEqual(quiz[place])
+            ok(redrawn)
+            tried.redrawn += 1
+          }
+          const added = addOne(index, choices, quiz, `${seed} a`)
+          if (added) ok(added)
+          const offered = kindsOffered(index, choices, quiz)[place] ?? []
+          expect(offered).toContain(quiz[place]?.question.kind)
+          for (const kind of QUIZ_KINDS) {
+            const other = changeKindAt(index, choices, quiz, place, kind)
+            expect([kind, other?.[place]?.question.kind]).toEqual([
+              kind,
+              offered.includes(kind) ? kind : undefined,
+            ])
+            if (other) ok(other)
+          }
+          const questions = quiz.map(({ question }) => question)
+          for (const variant of drawVariants(index, choices, questions, 4, seed).slice(1)) {
+            ok(variant.map((question) => ({ question, pinned: false })))
+            tried.varied += variant.filter((one, i) => one !== questions[i]).length
+          }
+          tried.added += added ? 1 : 0
+          tried.kinds += offered.length - 1
+        }),
+        { numRuns: 30 },
+      )
+      for (const [what, many] of Object.entries(tried)) expect([what, many > 5]).toEqual([what, true])
+    },
+  )
 
   test('dropping and moving lose nothing else', () => {
     const quiz = compose(shipped, EVERYTHING)
@@ -238,6 +320,7 @@ describe('variants', () => {
       const quiz = compose(shipped, { ...EVERYTHING, count: 15, seed })
       const variants = drawVariants(
         shipped,
+        EVERYTHING,
         quiz.map(({ question }) => question),
         4,
         seed,
@@ -260,7 +343,7 @@ describe('variants', () => {
       const [first = [], second = []] = variants
       all += first.length
       same += first.filter((one, i) => JSON.stringify(one) === JSON.stringify(second[i])).length
-      expect(drawVariants(shipped, first, 4, seed)).toEqual(variants)
+      expect(drawVariants(shipped, EVERYTHING, first, 4, seed)).toEqual(variants)
     }
     expect(same / all).toBeLessThan(0.25)
   })
@@ -278,7 +361,7 @@ describe('variants of any seed', () => {
       for (let seed = 0; seed < 12; seed += 1) {
         const quiz = compose(shipped, { ...EVERYTHING, kinds: [...kinds], count: 25, seed: `${seed}` })
         const questions = quiz.map(({ question }) => question)
-        for (const variant of drawVariants(shipped, questions, 4, `${seed}`)) {
+        for (const variant of drawVariants(shipped, EVERYTHING, questions, 4, `${seed}`)) {
           const reaches = made(variant.map((question) => ({ question, pinned: false }))).map((question) =>
             reachOf(shipped, question),
           )

@@ -365,6 +365,18 @@ test('a quiz nobody handed in, and one whose questions this pack cannot make, ha
   )
   expect(report.max).toBe(24)
   expect(report.questions[3]?.state).toBe('cannot be made')
+  const whole = makeReport(
+    shipped,
+    quiz,
+    few.map((submission, i) => ({ submission, receipt: `R${i}` })),
+    NO_OVERRIDES,
+    { now: NOW },
+  )
+  report.questions.forEach((question, place) => {
+    if (place === 3) return
+    const { discrimination: _, ...figures } = whole.questions[place] ?? {}
+    expect(question).toMatchObject({ ...figures, wordings: expect.anything() })
+  })
   expect(report.submissions.every(({ max }) => max === 24)).toBe(true)
   const none = { ...quiz, variants: [[]] }
   expect(makeReport(shipped, none, [], NO_OVERRIDES, { now: NOW })).toMatchObject({ max: 0, questions: [] })

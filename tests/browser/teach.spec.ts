@@ -138,7 +138,7 @@ test('a fact that was not taught is not asked', async ({ page }) => {
   await newQuiz(page)
   await page.getByRole('checkbox', { name: 'Economy', exact: true }).check()
   const before = await questions(page).count()
-  await page.locator('summary', { hasText: 'Not taught yet' }).click()
+  await page.locator('summary', { hasText: 'What you have taught' }).click()
   await page.locator('.teach-topic summary').click()
   await page.getByRole('button', { name: 'None taught' }).click()
   await expect(questions(page)).toHaveCount(0)
@@ -249,6 +249,44 @@ test('quizzes are renamed, duplicated, archived and deleted, the last only after
   await row.first().getByRole('button', { name: 'Delete …' }).click()
   await row.first().getByRole('button', { name: 'Delete for good' }).click()
   await expect(row).toHaveCount(1)
+})
+
+test('a question that can no longer be made keeps its row and number, and no link is made until it is gone', async ({
+  page,
+}) => {
+  await newQuiz(page)
+  await page.getByLabel('Title', { exact: true }).fill('Kept')
+  const before = await stems(page).allTextContents()
+  await page.evaluate(() => {
+    for (const [key, text] of Object.entries(localStorage))
+      if (key.startsWith('annals:teach:quiz:')) {
+        const kept = JSON.parse(text)
+        kept.quiz.variants[0][2].card = 'gone:who'
+        localStorage.setItem(key, JSON.stringify(kept))
+      }
+  })
+  await page.reload()
+  const lost = 'This question can no longer be made. Swap or drop it.'
+  await expect(stems(page)).toHaveText(before.map((stem, i) => (i === 2 ? lost : stem)))
+  await expect(page.getByText(/^10 questions, .* 1 more can no longer be made\.$/)).toBeVisible()
+  await expect(page.getByText('Question 3 can no longer be made, so there can be no link.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make the link' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'On paper' }).click()
+  const numbers = page.locator('.paper-sheet').first().locator('.paper-question')
+  await expect(numbers).toHaveCount(10)
+  expect(await numbers.evaluateAll((all) => all.map((one) => (one as HTMLLIElement).value))).toEqual([
+    1, 2, 4, 5, 6, 7, 8, 9, 10, 11,
+  ])
+  await expect(page.getByText('Question 3 can no longer be made, so the numbers have a gap.')).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the quiz' }).click()
+  await page.getByRole('button', { name: 'Move question 3 up', exact: true }).click()
+  await page.getByRole('button', { name: 'Move question 2 up', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Swap question 1 for another' })).toBeFocused()
+  await expect(stems(page)).toHaveText([lost, ...before.filter((_, i) => i !== 2)])
+  await page.getByRole('button', { name: 'Swap question 1 for another' }).click()
+  await expect(page.getByText(lost)).toHaveCount(0)
+  await expect(stems(page)).toHaveText([/./, ...before.filter((_, i) => i !== 2)])
+  await makeLink(page)
 })
 
 test('a quiz of a newer version is told and left as it is', async ({ page }) => {

@@ -7,7 +7,7 @@ import type { ChoiceIntents, ChoicesView, TopicChoice } from './view'
 
 type Props = ChoiceIntents & { view: ChoicesView }
 
-/** What to ask: topics, kinds, how many, and what was not taught yet. */
+/** What to ask: topics, kinds, how many, and what was taught. */
 export function Choices({ view, ...intents }: Props) {
   return (
     <>
@@ -31,7 +31,7 @@ export function Choices({ view, ...intents }: Props) {
           onTick={intents.onKinds}
         />
       </details>
-      <NotTaught count={view.notTaught} factsOf={intents.factsOf} onTaught={intents.onTaught} />
+      <Taught count={view.notTaught} factsOf={intents.factsOf} onTaught={intents.onTaught} />
       <Choice
         type="checkbox"
         checked={view.sensitive}
@@ -65,7 +65,7 @@ function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'o
   )
 }
 
-function NotTaught({
+function Taught({
   count,
   factsOf,
   onTaught,
@@ -73,11 +73,13 @@ function NotTaught({
   const [open, setOpen] = useState(false)
   return (
     <details className="teach-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="button button-plain">Not taught yet{count > 0 && `: ${count} facts`}</summary>
+      <summary className="button button-plain">
+        What you have taught{count > 0 && `: all but ${count} ${count === 1 ? 'fact' : 'facts'}`}
+      </summary>
       {open && (
         <>
           <p className="hint">
-            Untick what your class has not met. It is not asked, also beside other things.
+            Untick what your class has not had yet. It is not asked, and stands in no other question.
           </p>
           {factsOf().map((topic) => (
             <TaughtFacts key={topic.id} topic={topic} onTaught={onTaught} />

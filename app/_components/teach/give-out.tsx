@@ -14,7 +14,7 @@ export function GiveOut({ view, title, ...intents }: Props) {
       {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
       {view.step === 'nothing to give' ? (
         <p>There is no question yet, so there is nothing to give out.</p>
-      ) : view.step === 'made' ? (
+      ) : view.step === 'cannot be made' ? null : view.step === 'made' ? (
         <Made view={view} title={title} {...intents} />
       ) : (
         <>

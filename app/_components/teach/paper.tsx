@@ -1,8 +1,11 @@
 import { Button, LinkButton } from '../button'
 import { Choice } from '../field'
+import { Notice } from '../notice'
 
 export type PaperQuestion = {
   id: string
+  /** From 1; there is a gap where a question cannot be made. */
+  number: number
   task: string
   /** What was asked, with the sentence that the sheet has in its lines. */
   asked: string
@@ -16,6 +19,8 @@ export type PaperView = {
   instructions: string
   source: string
   sheets: PaperSheet[]
+  /** What to do about questions that cannot be made. */
+  lost: string | null
   largeText: boolean
   composeHref: string
 }
@@ -38,6 +43,11 @@ type Props = {
 export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props) {
   return (
     <div className="paper" data-size={size} data-large={view.largeText || undefined}>
+      {view.lost !== null && (
+        <div className="paper-lost no-print">
+          <Notice kind="problem">{view.lost}</Notice>
+        </div>
+      )}
       <div className="paper-choices no-print">
         <fieldset>
           <legend className="label">Paper</legend>
@@ -94,8 +104,8 @@ function Sheet({ view, sheet }: SheetProps) {
       </p>
       {view.instructions !== '' && <p className="paper-instructions">{view.instructions}</p>}
       <ol className="paper-questions">
-        {sheet.questions.map(({ id, task, lines }) => (
-          <li key={id} className="paper-question">
+        {sheet.questions.map(({ id, number, task, lines }) => (
+          <li key={id} value={number} className="paper-question">
             <p className="paper-task">{task}</p>
             {lines.map((line, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a printed question never move
@@ -116,8 +126,8 @@ function Key({ view, sheet }: SheetProps) {
       <Head view={view} letter={sheet.letter} what="Answer key" />
       <p className="paper-place paper-source">{view.source}</p>
       <ol className="paper-questions">
-        {sheet.questions.map(({ id, asked, key, place }) => (
-          <li key={id} className="paper-question paper-solved">
+        {sheet.questions.map(({ id, number, asked, key, place }) => (
+          <li key={id} value={number} className="paper-question paper-solved">
             <p className="paper-asked">{asked}</p>
             <p className="paper-key">{key}</p>
             {place !== '' && <p className="paper-place">{place}</p>}

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Notice } from '../notice'
-import { type Act, QuestionLine } from './question-line'
+import { QuestionLine } from './question-line'
+import type { Act } from './question-tools'
 import type { QuestionIntents, QuestionsView } from './view'
 
 /** The questions, as they are now, and what can be done with each. */
@@ -61,5 +62,6 @@ function focusOn(list: HTMLElement | null, { at, act }: { at: number; act: Act }
   const line = list?.querySelector(`[data-at="${at}"]`)
   const tool = line?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`)
   const other = line?.querySelector<HTMLElement>('[data-act="pin"]')
-  ;(tool ?? other)?.focus({ preventScroll: act !== 'up' && act !== 'down' })
+  const last = line?.querySelector<HTMLElement>('[data-act="swap"]')
+  ;(tool ?? other ?? last)?.focus({ preventScroll: act !== 'up' && act !== 'down' })
 }

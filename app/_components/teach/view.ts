@@ -1,6 +1,7 @@
 import type { Feedback } from '@/lib/assignment/assignment'
 import type { Difficulty } from '@/lib/assignment/difficulty'
 import type { WallTime } from '@/lib/assignment/wall-time'
+import type { KeyPart } from '@/lib/question/answer-words'
 import type { Kind } from '@/lib/question/question'
 import type { CodeMatrix } from '../progress/qr-code'
 
@@ -59,7 +60,13 @@ export type ChoicesView = {
   notTaught: number
 }
 
-export type QuestionView = {
+export type QuestionView = AskedView | LostView
+
+/** A question that the facts no longer have, or that was damaged. */
+type LostView = { state: 'cannot be made'; card: string }
+
+export type AskedView = {
+  state: 'made'
   card: string
   kind: Kind
   kindName: string
@@ -68,7 +75,7 @@ export type QuestionView = {
   /** What can be chosen; a right one is marked. */
   options: { text: string; right: boolean }[]
   /** What is right, in its parts; empty where the options say it all. */
-  key: string[]
+  key: KeyPart[]
   place: string
   url: string
   sensitive: boolean
@@ -119,7 +126,7 @@ export type GivenLink = {
 }
 
 export type GiveView = {
-  step: 'nothing to give' | 'not made' | 'making' | 'made'
+  step: 'nothing to give' | 'cannot be made' | 'not made' | 'making' | 'made'
   problem: string | null
   links: GivenLink[]
   /** The text to paste into a classroom tool. */
