@@ -84,14 +84,15 @@ export function unmadeAnswer(place: number, { ms }: Given): JudgedAnswer {
 }
 
 /**
- * A question over several cards says of each whether it was missed. Comparing two cannot tell which of them was
- * mistaken, so it speaks of its own card alone.
+ * A question over several cards says of each whether it was missed; left out, all were. Comparing two cannot tell which
+ * of them was mistaken, so it speaks of its own card alone.
  */
 function knownCards({ kind, card, others = [] }: Question, verdict: Verdict, points: number) {
   const { missed, worth } = verdict
-  if (missed === undefined || others.length === 0 || kind === 'compare') return [{ card, knew: points }]
+  const isAlone = others.length === 0 || kind === 'compare'
+  if (isAlone || (missed === undefined && worth !== 'unanswered')) return [{ card, knew: points }]
   return [card, ...others].map((one) => ({
     card: one,
-    knew: worth === 'right' ? 1 : worth === 'unanswered' || missed.includes(one) ? 0 : 1,
+    knew: worth === 'right' ? 1 : worth === 'unanswered' || missed?.includes(one) ? 0 : 1,
   }))
 }

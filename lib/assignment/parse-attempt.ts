@@ -1,6 +1,6 @@
 import type { Attempt, AttemptAnswer } from './attempt'
 import { parseAnswer } from './parse-answer'
-import { fieldsOf, isListOf, isWhole } from './parse-fields'
+import { fieldsOf, isListOf, isText, isWhole } from './parse-fields'
 import { LONGEST_NAME, MOST_ANSWERS } from './parse-submission'
 
 /**
@@ -34,68 +34,32 @@ export function parseKept(text: string): KeptQuiz | undefined {
   return attempt === undefined ? undefined : { title, handedIn, link, attempt }
 }
 
-const FIELDS = [
-  'number',
-  'name',
-  'nonce',
-  'questions',
-  'order',
-  'begun',
-  'spent',
-  'seen',
-  'at',
-  'all',
-  'answers',
-  'handedIn',
-  'byTime',
-  'sealed',
-  'reviewed',
-] as const
+/** What each field can be; `places` is how many questions there are. The answers are read one by one. */
+const FIELDS = {
+  number: (one) => isWhole(one, 1, 9_999),
+  name: (one) => isText(one) && one.length <= 4 * LONGEST_NAME,
+  nonce: (one) => isText(one) && /^[\w-]{8,64}$/.test(one),
+  questions: (one) => isText(one) && /^[0-9a-f]{8}$/.test(one),
+  order: isOrder,
+  begun: isMoment,
+  spent: isMoment,
+  seen: isMoment,
+  at: (one, places) => isWhole(one, 0, places),
+  all: isFlag,
+  answers: Array.isArray,
+  handedIn: (one) => one === null || isMoment(one),
+  byTime: isFlag,
+  sealed: (one) => isText(one) && one.length <= 2_000_000,
+  reviewed: isFlag,
+} satisfies Record<keyof Attempt, (one: unknown, places: number) => boolean>
+const NAMES = Object.keys(FIELDS) as (keyof Attempt)[]
 
 function parseAttempt(given: unknown): Attempt | undefined {
-  const value = fieldsOf(given, FIELDS)
+  const value = fieldsOf(given, NAMES)
   const answers = parseAnswers(value?.answers)
-  if (!value || !answers || !isOrder(value.order, answers.length)) return undefined
-  const {
-    number,
-    name,
-    nonce,
-    questions,
-    order,
-    begun,
-    spent,
-    seen,
-    at,
-    handedIn,
-    byTime,
-    sealed,
-    reviewed,
-  } = value
-  if (!isWhole(number, 1, 9_999) || !isWhole(at, 0, answers.length)) return undefined
-  if (!isMoment(begun) || !isMoment(spent) || !isMoment(seen)) return undefined
-  if (handedIn !== null && !isMoment(handedIn)) return undefined
-  if (typeof name !== 'string' || name.length > 4 * LONGEST_NAME) return undefined
-  if (!matches(nonce, /^[\w-]{8,64}$/) || !matches(questions, /^[0-9a-f]{8}$/)) return undefined
-  if (typeof sealed !== 'string' || sealed.length > 2_000_000) return undefined
-  if (typeof byTime !== 'boolean' || typeof value.all !== 'boolean' || typeof reviewed !== 'boolean')
-    return undefined
-  return {
-    number,
-    name,
-    nonce,
-    questions,
-    order,
-    begun,
-    spent,
-    seen,
-    at,
-    all: value.all,
-    answers,
-    handedIn,
-    byTime,
-    sealed,
-    reviewed,
-  }
+  if (!value || !answers) return undefined
+  const holds = NAMES.every((name) => FIELDS[name](value[name], answers.length))
+  return holds ? { ...(value as Attempt), answers } : undefined
 }
 
 function parseAnswers(given: unknown): AttemptAnswer[] | undefined {
@@ -112,7 +76,7 @@ function parseOne(given: unknown): AttemptAnswer | undefined {
 }
 
 /** Each place once. */
-function isOrder(value: unknown, length: number): value is number[] {
+function isOrder(value: unknown, length: number): boolean {
   const isPlace = (one: unknown): one is number => isWhole(one, 0, length - 1)
   return isListOf(value, isPlace) && value.length === length && new Set(value).size === length
 }
@@ -122,8 +86,8 @@ function isMoment(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT
 }
 
-function matches(value: unknown, pattern: RegExp): value is string {
-  return typeof value === 'string' && pattern.test(value)
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean'
 }
 
 function jsonIn(text: string): unknown {

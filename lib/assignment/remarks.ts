@@ -55,7 +55,7 @@ export function timesOf(quiz: Quiz, { begun, handedIn, minutes }: Submission): T
   return { ms, late, overTime: ms > limit + GRACE ? ms - limit : 0 }
 }
 
-/** What one submission alone shows; `questions` is how many the quiz has. */
+/** What one submission alone shows, with `timesOf` it; `now` is the teacher's clock. */
 export function remarksOn(quiz: Quiz, submission: Submission, times: Times, now: number): Remark[] {
   const { begun, handedIn, minutes, name, answers } = submission
   const remarks: [Remark, boolean][] = [

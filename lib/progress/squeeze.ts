@@ -1,7 +1,7 @@
 /** The form of squeezed text: compressed, or as it is where the browser cannot compress. */
 export type Method = 'deflate' | 'plain'
 
-/** ASCII text as few bytes (RFC 1951, raw), or as its own bytes where there is no `CompressionStream`. */
+/** Text as few bytes (RFC 1951, raw, over UTF-8), or as its own bytes where there is no `CompressionStream`. */
 export async function squeeze(text: string): Promise<{ method: Method; bytes: Uint8Array<ArrayBuffer> }> {
   const bytes = new TextEncoder().encode(text)
   if (typeof CompressionStream === 'undefined') return { method: 'plain', bytes }
@@ -10,7 +10,7 @@ export async function squeeze(text: string): Promise<{ method: Method; bytes: Ui
 }
 
 /**
- * The text again; undefined for bytes that are no such text, or come to more than `most` characters: reading stops
+ * The text again; undefined for bytes that cannot be unpacked, or come to more than `most` bytes of text: reading stops
  * there, so a small file that unpacks to gigabytes costs no more than `most`. Never throws.
  */
 export async function unsqueeze(

@@ -11,6 +11,7 @@ import { makeReport, type Report } from '@/lib/assignment/report'
 import { inOneWord } from '@/lib/assignment/sealed'
 import { type Opened, openSubmissions, sealSubmission } from '@/lib/assignment/submission'
 import { judge } from '@/lib/question/judge'
+import type { Answer, Question } from '@/lib/question/question'
 import { rightAnswer } from '@/tests/question/right-answer'
 import { shipped } from '../question/packs'
 import { classOf, questionsIn } from './class'
@@ -39,6 +40,38 @@ function pointsOf({ questions, answers }: Submission): number[] {
     return worth === 'right' ? 1 : worth === 'partly' ? 0.5 : 0
   })
 }
+/** What an answer shows of each card that was asked, 0 to 1, read from the answer itself. */
+function knownOf(question: Question, answer: Answer | null): [card: string, knew: number][] {
+  const own = answer?.kind === question.kind ? answer : null
+  const texts = own && 'texts' in own ? own.texts : []
+  const each = (cards: readonly { card?: string }[], isKnown: (place: number) => boolean) =>
+    cards.flatMap(({ card }, i): [string, number][] => (card ? [[card, own && isKnown(i) ? 1 : 0]] : []))
+  switch (question.kind) {
+    case 'match':
+      return each(question.rows, (i) => texts[i] === question.rows[i]?.right)
+    case 'name-all':
+      if (!question.others?.length) break
+      return each(question.wanted, (i) => texts.includes(question.wanted[i]?.name ?? ''))
+    case 'select':
+      if (!question.others?.length) break
+      return each(question.options, (i) => {
+        const { text = '', right } = question.options[i] ?? {}
+        return texts.length > 0 && texts.includes(text) === right
+      })
+    case 'share-chart': {
+      const percents = own?.kind === 'share-chart' ? own.percents : []
+      return each(question.bars, (i) => Math.abs((percents[i] ?? 0) - (question.bars[i]?.percent ?? 0)) <= 8)
+    }
+    case 'order': {
+      const missed = own ? (judge(shipped, question, own).missed ?? []) : []
+      const isGiven = own !== null && judge(shipped, question, own).worth !== 'unanswered'
+      return each(question.events, (i) => isGiven && !missed.includes(question.events[i]?.card ?? ''))
+    }
+  }
+  const { worth } = own ? judge(shipped, question, own) : { worth: 'unanswered' }
+  return [[question.card, worth === 'right' ? 1 : worth === 'partly' ? 0.5 : 0]]
+}
+
 const total = (points: number[]): number => points.reduce((so, one) => so + one, 0)
 
 describe('a class of 200 with everything that comes back from one', () => {
@@ -265,27 +298,39 @@ describe('a class of 200 with everything that comes back from one', () => {
   })
 
   test('what the class knows of a fact is told over all variants, the least known first', () => {
-    const counted = report.submissions.filter(({ counts }) => counts)
+    const expected = new Map<string, { places: Set<number>; asked: number; knew: number }>()
+    for (const { variant, answers } of report.submissions.filter(({ counts }) => counts))
+      answers.forEach(({ answer }, place) => {
+        const question = made['ABCD'.indexOf(variant ?? 'A')]?.[place]
+        if (!question) throw new Error('each of these questions can be made')
+        for (const [card, knew] of knownOf(question, answer)) {
+          const fact = shipped.card.get(card)?.fact ?? ''
+          const known = expected.get(fact) ?? { places: new Set(), asked: 0, knew: 0 }
+          expected.set(fact, {
+            places: known.places.add(place),
+            asked: known.asked + 1,
+            knew: known.knew + knew,
+          })
+        }
+      })
     const shares = report.facts.map(({ share }) => share)
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(report.facts.map(({ fact }) => fact).sort()).toEqual([...expected.keys()].sort())
     for (const { fact, text, places, asked, knew, share } of report.facts) {
+      const own = expected.get(fact)
       expect(text).toBe(shipped.facts.get(fact)?.text)
-      let [all, known] = [0, 0]
-      for (const { answers } of counted)
-        for (const { place, cards } of answers)
-          for (const { card, knew: one } of cards)
-            if (shipped.card.get(card)?.fact === fact) {
-              expect(places).toContain(place)
-              all += 1
-              known += one
-            }
-      expect([asked, knew, share]).toEqual([all, known, known / all])
+      expect([fact, places, asked, knew]).toEqual([
+        fact,
+        [...(own?.places ?? [])].sort((a, b) => a - b),
+        own?.asked,
+        own?.knew,
+      ])
+      expect(share).toBeCloseTo((own?.knew ?? -1) / (own?.asked ?? 1), 9)
     }
-    // A question of one card says of it what its points say.
-    const single = made[0]?.findIndex(({ kind }) => kind === 'typed') ?? 0
-    const fact = shipped.card.get(made[0]?.[single]?.card ?? '')?.fact
-    const own = report.facts.find((one) => one.fact === fact)
-    if (own?.places.length === 1) expect(own.share).toBeCloseTo(report.questions[single]?.facility ?? -1, 9)
+    // Questions over several cards must be among them, or nothing is said about those.
+    const kinds = new Set(made[0]?.map(({ kind }) => kind))
+    for (const kind of ['match', 'order', 'select', 'name-all', 'share-chart', 'compare'] as const)
+      expect([kind, kinds.has(kind)]).toEqual([kind, true])
   })
 
   test('the feedback tells a student each question, answer and reason, and no other student’s name', () => {
