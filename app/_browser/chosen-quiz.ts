@@ -43,6 +43,8 @@ async function find(id: string): Promise<ChosenQuiz> {
   if (!index) return index === null ? NOT_FETCHED : NOT_RELEASED
   const count = Math.max(1, quiz.variants[0]?.length ?? 1)
   const fresh = newDraft(id)
-  const draft = draftOf(id) ?? { ...fresh, choices: { ...fresh.choices, count } }
+  // A quiz with a key may be out; what its draft said of that is lost.
+  const given = quiz.publicKey === '' ? null : quiz.changed
+  const draft = draftOf(id) ?? { ...fresh, choices: { ...fresh.choices, count }, given }
   return { state: 'ready', index, composed: { quiz, draft } }
 }

@@ -7,7 +7,9 @@ import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_compone
 import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } from './compose-view'
+import { followHandedIn, sealedFor } from './handed-in'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
+import { heldFast, isOut, outWords } from './quiz-lock'
 import { draftOf, followShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */
@@ -22,14 +24,21 @@ export function useComposing(index: PackIndex, first: Composed) {
   const [past, setPast] = useState<readonly Composed[]>([])
   // Two changes may come before the screen is drawn again; the second builds on the first.
   const latest = useRef(first)
-  const change = useCallback<Change>((given, words = '') => {
-    const next = typeof given === 'function' ? given(latest.current) : given
-    const dated = { ...next, quiz: { ...next.quiz, changed: now() } }
-    latest.current = dated
-    setComposed(dated)
-    setSaid(words)
-    setKept(saveDraft(dated.quiz.id, dated.draft) && saveQuiz(dated.quiz))
-  }, [])
+  const lock = useLock(first.quiz.id, latest)
+  const { isHeld } = lock
+  const change = useCallback<Change>(
+    (given, words = '') => {
+      const before = latest.current
+      const after = typeof given === 'function' ? given(before) : given
+      const next = isHeld() ? heldFast(before, after) : after
+      const dated = { ...next, quiz: { ...next.quiz, changed: now() } }
+      latest.current = dated
+      setComposed(dated)
+      setSaid(words)
+      setKept(saveDraft(dated.quiz.id, dated.draft) && saveQuiz(dated.quiz))
+    },
+    [isHeld],
+  )
   const remember = useCallback(() => {
     const before = latest.current
     setPast((steps) => [...steps, before].slice(-STEPS))
@@ -80,6 +89,14 @@ export function useComposing(index: PackIndex, first: Composed) {
     choices,
     questions: { ...questions, said, canUndo: past.length > 0 },
     settings: settingsView(composed, now()),
+    out: isOut(composed, lock.handedIn)
+      ? { words: outWords(composed.draft.given, lock.handedIn), locked: !lock.opened }
+      : null,
+    onLock: (locked: boolean) => {
+      // What was before the link was made is not brought back under it.
+      setPast([])
+      lock.open(!locked)
+    },
     choosing,
     arranging: { ...arranging, onUndo },
     setting,
@@ -87,10 +104,30 @@ export function useComposing(index: PackIndex, first: Composed) {
 }
 
 type Latest = { current: Composed }
+
+/** The questions of a quiz that is out are held fast, until its teacher opens them for as long as the page is open. */
+function useLock(quiz: string, latest: Latest) {
+  const [opened, setOpened] = useState(false)
+  const [handedIn, setHandedIn] = useState(() => sealedFor(quiz).length)
+  const seen = useRef({ opened, handedIn })
+  seen.current = { opened, handedIn }
+  useEffect(() => followHandedIn(quiz, () => setHandedIn(sealedFor(quiz).length)), [quiz])
+  const isHeld = useCallback(
+    () => isOut(latest.current, seen.current.handedIn) && !seen.current.opened,
+    [latest],
+  )
+  return { opened, handedIn, isHeld, open: setOpened }
+}
+
 /** What is made of the latest is given where time has passed since it was looked at. */
 export type Change = (next: Composed | ((latest: Composed) => Composed), words?: string) => void
 
-function choosingOf(index: PackIndex, latest: Latest, change: Change, remember: () => void): ChoiceIntents {
+export function choosingOf(
+  index: PackIndex,
+  latest: Latest,
+  change: Change,
+  remember: () => void,
+): ChoiceIntents {
   const choose = (choices: Partial<Choices>) => {
     remember()
     change(withChoices(index, latest.current, { ...latest.current.draft.choices, ...choices }))
@@ -108,7 +145,7 @@ function choosingOf(index: PackIndex, latest: Latest, change: Change, remember: 
   }
 }
 
-function arrangingOf(
+export function arrangingOf(
   index: PackIndex,
   latest: Latest,
   change: Change,
@@ -165,7 +202,7 @@ function arrangingOf(
   }
 }
 
-function settingOf(index: PackIndex, latest: Latest, change: Change): SettingIntents {
+export function settingOf(index: PackIndex, latest: Latest, change: Change): SettingIntents {
   const set = (part: Partial<Composed['quiz']>) =>
     change({ ...latest.current, quiz: { ...latest.current.quiz, ...part } })
   return {

@@ -1,5 +1,5 @@
 import type { Quiz } from '@/lib/assignment/quiz'
-import { dueWords } from './results-quiz'
+import { dueEverywhere } from './when'
 
 /** Up to so many characters everything takes it, and a code of it can be read from a projector by an old phone. */
 const FOR_CODES = 600
@@ -16,8 +16,8 @@ export const titleOr = (title: string): string => title.trim() || UNTITLED
 export function lengthWords(length: number): string {
   const many = `${length.toLocaleString('en-GB')} characters`
   if (length <= FOR_CODES) return `${many}: fits everywhere, also on a projector`
-  if (length <= LONGEST_CODE) return `${many}: fits everywhere; its code is fine, so show it large`
-  if (length <= FOR_PASTING) return `${many}: fits everywhere; too long for a code`
+  if (length <= LONGEST_CODE) return `${many}: fits everywhere; its QR code is fine, so show it large`
+  if (length <= FOR_PASTING) return `${many}: fits everywhere; too long for a QR code`
   if (length <= LONGEST_LINK) return `${many}: some programs cut it; better as a file`
   return `${many}: too long for most programs; give it as a file`
 }
@@ -28,7 +28,7 @@ export function textFor(quiz: Quiz, links: readonly { name: string; url: string 
   return [
     titleOr(title),
     ...(instructions.trim() === '' ? [] : [instructions.trim()]),
-    ...(due ? [`Due on ${dueWords(due.at, due.zone)} (${due.zone.replaceAll('_', ' ')}).`] : []),
+    ...(due ? [`Due on ${dueEverywhere(due)}.`] : []),
     ...(minutes === null ? [] : [`Time: ${minutes} minutes.`]),
     ...links.map(({ name, url }) => (links.length > 1 ? `${name}: ${url}` : url)),
     'No account is needed. At the end, send me the text or the file that you are given.',

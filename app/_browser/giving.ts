@@ -5,11 +5,17 @@ import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { icalendar } from '@/lib/format/icalendar'
-import type { GiveIntents, GivenLink, GiveView } from '../_components/teach/view'
+import {
+  EXTRA_TIME,
+  type GiveIntents,
+  type GivenLink,
+  type GiveView,
+  type Said,
+} from '../_components/teach/view'
 import { now } from './clock'
 import type { Change } from './composing'
 import { downloadText } from './download'
-import { LONGEST_CODE, lengthWords, textFor } from './given-words'
+import { LONGEST_CODE, lengthWords, textFor, titleOr } from './given-words'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { fileName } from './results-quiz'
@@ -28,7 +34,7 @@ const NO_KEY =
 /** Links, codes, files and texts of a quiz; the key is made when the first link is. */
 export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: Change) {
   const [making, setMaking] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [links, setLinks] = useState<GivenLink[]>([])
   const { variants } = quiz
@@ -59,6 +65,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
   }, [index, quiz, isMade])
 
   const onMake = useCallback(async () => {
+    if (making) return
     if (!('subtle' in crypto)) return setProblem(NO_SEAL)
     setMaking(true)
     const publicKey = quiz.publicKey || (await ownKey())
@@ -68,7 +75,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
       quiz: { ...latest.quiz, publicKey },
       draft: { ...latest.draft, given: now() },
     }))
-  }, [quiz, change])
+  }, [quiz, change, making])
 
   const view: GiveView = {
     step:
@@ -92,33 +99,41 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
     minutes: quiz.minutes,
     extraMinutes: quiz.extraMinutes,
     said,
-    paperHref: `/teach/paper/?quiz=${quiz.id}`,
-    resultsHref: `/teach/results/?quiz=${quiz.id}`,
   }
   const giving: GiveIntents = {
     onMake,
-    onCopy: async (text, what) =>
-      setSaid(
-        (await copyText(text))
-          ? `${what} is copied.`
-          : 'The browser would not copy it. Select it and copy it by hand.',
-      ),
+    onCopy: async (text, of) => {
+      // Taken away first, so that what is said twice is heard twice.
+      setSaid(null)
+      const words = (await copyText(text))
+        ? `${of} is copied.`
+        : 'The browser would not copy it. Select it and copy it by hand.'
+      setSaid({ of, words })
+    },
     onSaveFile: (id) => {
       const link = links.find((one) => one.id === id)
       if (link)
         downloadText(
-          named(`${quiz.title} ${links.length > 1 ? link.name : ''}`, 'txt'),
+          fileName(`${titleOr(quiz.title)} ${links.length > 1 ? link.name : ''}`, 'txt'),
           textFor(quiz, [link]),
         )
     },
     onCalendar: () => {
       if (quiz.due)
-        downloadText(named(quiz.title, 'ics'), calendarOf(quiz, quiz.due.at, links), 'text/calendar')
+        downloadText(
+          fileName(titleOr(quiz.title), 'ics'),
+          calendarOf(quiz, quiz.due.at, links),
+          'text/calendar',
+        )
     },
     onExtra: (minutes, wanted) => {
       const others = quiz.extraMinutes.filter((one) => one !== minutes)
       const extraMinutes = wanted ? [...others, minutes].sort((a, b) => a - b) : others
       change({ quiz: { ...quiz, extraMinutes }, draft })
+      setSaid({
+        of: EXTRA_TIME,
+        words: wanted ? 'There is a link with more time now.' : 'That link is gone.',
+      })
     },
   }
   return { view, giving }
@@ -163,7 +178,7 @@ function nameOf(variant: string | null, extra: number): string {
 function calendarOf(quiz: Quiz, due: number, links: readonly GivenLink[]): string {
   return icalendar({
     uid: `${quiz.id}@annals`,
-    title: quiz.title,
+    title: titleOr(quiz.title),
     description: quiz.instructions,
     url: links.length === 1 ? (links[0]?.url ?? '') : '',
     due,
@@ -171,5 +186,3 @@ function calendarOf(quiz: Quiz, due: number, links: readonly GivenLink[]): strin
     remind: 24 * 60,
   })
 }
-
-const named = (title: string, ending: string): string => fileName(title).replace(/\.csv$/, `.${ending}`)

@@ -21,6 +21,7 @@ import {
 } from '../_components/teach/paper'
 import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { useChosenQuiz } from './chosen-quiz'
+import { titleOr } from './given-words'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { hrefOf } from './quizzes'
@@ -66,7 +67,7 @@ function paperView(index: PackIndex, { quiz }: Composed): PaperView {
   const lost = lostPlaces(index, quiz.variants)
   const sources = index.pack.sources.map(({ title, publisher }) => `${title}, ${publisher}`)
   return {
-    title: quiz.title,
+    title: titleOr(quiz.title),
     instructions: quiz.instructions,
     source: `Citations are of ${sources.join('; ')}.`,
     largeText: quiz.largeText,

@@ -4,6 +4,7 @@ import { drawVariants } from '@/lib/assignment/draw-variants'
 import { countFor } from '@/lib/assignment/pace'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { PackIndex } from '@/lib/card/pack-index'
+import { titleOr } from './given-words'
 
 /** A quiz with what it is composed by. */
 export type Composed = { quiz: Quiz; draft: Draft }
@@ -84,7 +85,7 @@ export function withChoices(index: PackIndex, composed: Composed, choices: Choic
 
 /** A copy that is free to be changed: nothing of it was given out. */
 export function copyOf({ quiz, draft }: Composed, id: string, at: number): Composed {
-  const title = `${quiz.title} (copy)`.slice(0, 120)
+  const title = `${titleOr(quiz.title).slice(0, 113)} (copy)`
   return {
     quiz: { ...quiz, id, title, made: at, changed: at, archived: false },
     draft: { ...draft, given: null },

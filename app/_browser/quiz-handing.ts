@@ -39,7 +39,7 @@ export function useHanding({ title, name, sealed }: Told): { handing: HandingVie
           : 'The browser would not copy it. Select the text below and copy it by hand.',
       ),
     onSave: () => {
-      downloadText(fileName(`${title} ${name}`).replace(/\.csv$/, '.txt'), text)
+      downloadText(fileName(`${title} ${name}`, 'txt'), text)
       setSaid('Saved. Send the file to your teacher.')
     },
     onCode: (number) => (number === null ? setCode(undefined) : void show(number)),

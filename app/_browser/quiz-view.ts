@@ -12,7 +12,7 @@ import type { Judged } from '../_components/question/view'
 import type { AskedView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { titleOr } from './given-words'
 import type { OpenQuiz } from './quiz-opening'
-import { dateTimeWords } from './when'
+import { dueWords as dueOn } from './when'
 
 /** What stands before the first question. */
 export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, now: number): StartView {
@@ -54,9 +54,7 @@ const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : 
 
 /** When it is due, on this device's clock and in the teacher's zone where that is another. */
 export function dueWords({ at, zone }: { at: number; zone: string }, now: number): string {
-  const here = dateTimeWords(at)
-  const there = dateTimeWords(at, zone)
-  const when = here === there ? here : `${here} here (${there} in ${zone.replaceAll('_', ' ')})`
+  const when = dueOn({ at, zone })
   return now > at
     ? `It was due on ${when}. It can still be handed in, and is marked late.`
     : `Due on ${when}.`

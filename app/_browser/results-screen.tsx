@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Results } from '../_components/results/results'
 import type { QuizLine, ResultsIntents, ResultsView } from '../_components/results/view'
+import { titleOr } from './given-words'
 import { sealedFor } from './handed-in'
 import { loadPackVersion } from './pack'
 import { type Chosen, useResults } from './results'
@@ -90,7 +91,7 @@ function choosing(named: boolean, quizzes: QuizLine[]): State {
 function quizLine({ id, title }: { id: string; title: string }): QuizLine {
   const count = sealedFor(id).length
   const handedIn = count === 0 ? 'nothing handed in yet' : `${counted(count, 'submission')} kept`
-  return { id, title: title || 'A quiz without a title', href: `/teach/results/?quiz=${id}`, handedIn }
+  return { id, title: titleOr(title), href: `/teach/results/?quiz=${id}`, handedIn }
 }
 
 const NOTHING_TO_DO: ResultsIntents = {

@@ -8,6 +8,7 @@ import { gradebookCsv } from '@/lib/format/gradebook-csv'
 import type { ResultsIntents, ResultsView } from '../_components/results/view'
 import { now } from './clock'
 import { downloadText } from './download'
+import { titleOr } from './given-words'
 import { followHandedIn, keepRulings, rulingsFor, sealedFor } from './handed-in'
 import type { HandedIn } from './results-intake'
 import { openKept } from './results-keeping'
@@ -55,7 +56,7 @@ export function useResults(chosen: Chosen) {
       ? { screen: 'loading', words: 'Opening what was handed in …' }
       : {
           screen: 'results',
-          title: quiz.title,
+          title: titleOr(quiz.title),
           about: aboutWords(quiz),
           locked: keys ? null : { count: sealedFor(quiz.id).length, href: KEYS_HREF },
           takenIn,
@@ -82,7 +83,8 @@ export function useResults(chosen: Chosen) {
     onCounting: useCallback((counting) => decide({ decide: 'counting', counting }), [decide]),
     onDrop: useCallback((question, dropped) => decide({ decide: 'drop', question, dropped }), [decide]),
     onTakeBack: useCallback((change) => decide({ decide: 'take back', change }), [decide]),
-    onCsv: () => report && downloadText(fileName(quiz.title), gradebookCsv(report), 'text/csv'),
+    onCsv: () =>
+      report && downloadText(fileName(titleOr(quiz.title), 'csv'), gradebookCsv(report), 'text/csv'),
     onPrint: () => window.print(),
     onCopy: copyText,
   }

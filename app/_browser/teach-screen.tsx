@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { PageHead } from '../_components/page'
 import { Part } from '../_components/results/part'
@@ -14,12 +14,13 @@ import { freshName } from './chance'
 import { useChosenQuiz } from './chosen-quiz'
 import { now } from './clock'
 import { useComposing } from './composing'
+import { useFocus } from './focus'
+import { titleOr } from './given-words'
 import { useGiving } from './giving'
 import { useOwnShelf } from './own-shelf'
 import { type Composed, copyOf } from './quiz-draft'
 import { hrefOf, useQuizzes } from './quizzes'
 import { saveDraft, saveQuiz } from './shelf'
-import { dayWords } from './when'
 
 /** The teacher's page: all quizzes, or the one that the address names. */
 export function TeachScreen() {
@@ -82,36 +83,40 @@ const NOT_KEPT =
 
 function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const router = useRouter()
+  const root = useRef<HTMLDivElement>(null)
+  // What opened this page, “New quiz” or “Duplicate”, is gone with the page before.
+  useFocus(root, 'compose')
   const composing = useComposing(index, first)
   const { composed, kept, change, choices, questions, settings } = composing
   const { view: give, giving } = useGiving(index, composed, change)
-  const { given } = composed.draft
   const onDuplicate = () => {
     const copy = copyOf(composed, freshName(10), now())
     if (saveQuiz(copy.quiz) && saveDraft(copy.quiz.id, copy.draft)) router.push(hrefOf(copy.quiz.id))
   }
   return (
-    <Compose
-      view={{
-        title: composed.quiz.title || 'A quiz without a title',
-        saved: kept ? 'Kept in this browser as you go.' : '',
-        problem: kept ? null : NOT_KEPT,
-        given:
-          given === null
-            ? null
-            : `The link of this quiz was made on ${dayWords(given)}. It holds what the quiz was then, so give out the new one after a change. Once a question changes, what is handed in from the old one no longer fits.`,
-        choices,
-        questions,
-        settings,
-        zones: zones(),
-      }}
-      give={give}
-      choosing={composing.choosing}
-      arranging={composing.arranging}
-      setting={composing.setting}
-      giving={giving}
-      onDuplicate={onDuplicate}
-    />
+    <div ref={root}>
+      <Compose
+        view={{
+          title: titleOr(composed.quiz.title),
+          paperHref: `/teach/paper/?quiz=${composed.quiz.id}`,
+          resultsHref: `/teach/results/?quiz=${composed.quiz.id}`,
+          saved: kept ? 'Kept in this browser as you go.' : '',
+          problem: kept ? null : NOT_KEPT,
+          out: composing.out,
+          choices,
+          questions,
+          settings,
+          zones: zones(),
+        }}
+        give={give}
+        choosing={composing.choosing}
+        arranging={composing.arranging}
+        setting={composing.setting}
+        giving={giving}
+        onDuplicate={onDuplicate}
+        onLock={composing.onLock}
+      />
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { StudyDay } from '@/lib/review/review'
 import { DAY, type StudyClock, startOfStudyDay } from '@/lib/review/study-day'
+import { zone } from './clock'
 
 /** "later today", "tomorrow", "in 12 days", "in about 5 months": the days until a card is due. */
 export function inDays(days: number): string {
@@ -36,8 +37,50 @@ export function dayWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
 }
 
-/** `3 May 2026 at 18:00`, in the learner's zone or another. */
-export function dateTimeWords(at: number, timeZone?: string): string {
-  const zoned = timeZone === undefined ? {} : { timeZone }
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', ...zoned }).format(at)
+/** `3 May 2026 at 18:00`, in the learner's zone. */
+export function dateTimeWords(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at)
+}
+
+type Due = { at: number; zone: string }
+
+/**
+ * "Monday 30 November 2026 at 18:00", as a clock in the zone of the quiz shows it. Where one in the reader's own zone
+ * shows another time: "Monday 30 November 2026 at 18:00 in Asia/Almaty (14:00 here)".
+ */
+export function dueWords({ at, zone: there }: Due, own = zone()): string {
+  const [here, shown] = [clockAt(at, own), clockAt(at, isKnown(there) ? there : own)]
+  const when = `${shown.day} at ${shown.time}`
+  if (here.day === shown.day && here.time === shown.time) return when
+  const beside = here.day === shown.day ? here.time : `${here.day} at ${here.time}`
+  return `${when} in ${zoneWords(there)} (${beside} here)`
+}
+
+/** The same with the name of its zone, for readers who may be anywhere. */
+export function dueEverywhere({ at, zone: there }: Due): string {
+  const named = isKnown(there) ? there : 'UTC'
+  const { day, time } = clockAt(at, named)
+  return `${day} at ${time} (${zoneWords(named)})`
+}
+
+const zoneWords = (name: string): string => name.replaceAll('_', ' ')
+
+function clockAt(at: number, timeZone: string): { day: string; time: string } {
+  const format = (parts: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at)
+  // The weekday by itself: put together, browsers differ over a comma.
+  const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
+  return {
+    day: `${format({ weekday: 'long' })} ${date}`,
+    time: format({ hour: '2-digit', minute: '2-digit' }),
+  }
+}
+
+/** Links and files may name a zone that this browser does not know. */
+function isKnown(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }))
+  } catch {
+    return false
+  }
 }

@@ -44,6 +44,6 @@ test('the text to paste names the due date with its zone, and each variant with 
 
 test('a length is said with what it is good for', () => {
   expect(lengthWords(600)).toContain('also on a projector')
-  expect(lengthWords(2_000)).toContain('too long for a code')
+  expect(lengthWords(2_000)).toContain('too long for a QR code')
   expect(lengthWords(8_001)).toContain('as a file')
 })

@@ -6,7 +6,13 @@ type Props = { name: string; aside?: ReactNode; id?: string; children: ReactNode
 export function Part({ name, aside, id, children }: Props) {
   const head = useId()
   return (
-    <section className="results-part" aria-labelledby={head} id={id}>
+    <section
+      className="results-part"
+      aria-labelledby={head}
+      id={id}
+      // A link to it brings the focus along.
+      tabIndex={id === undefined ? undefined : -1}
+    >
       <div className="results-margin">
         <h2 id={head} className="section-head">
           {name}

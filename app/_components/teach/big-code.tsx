@@ -11,9 +11,9 @@ export function BigCode({ matrix, title, name, onClose }: Props) {
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="big-code" aria-label={`Code of ${title}`} onClose={onClose}>
+    <dialog ref={dialog} className="big-code" aria-label={`QR code of ${title}`} onClose={onClose}>
       <p className="big-code-title">{title}</p>
-      <QrCode matrix={matrix} name={`Code that opens ${name}`} />
+      <QrCode matrix={matrix} name={`QR code that opens ${name}`} />
       <p className="note">{name}</p>
       <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../button'
 import { Choice } from '../field'
 import { WholeNumber } from '../whole-number'
@@ -48,8 +48,14 @@ export function Choices({ view, ...intents }: Props) {
 }
 
 function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'onCount'>) {
+  const count = useRef<HTMLDivElement>(null)
+  const take = () => {
+    onCount(view.suggested)
+    // The button goes once it holds.
+    count.current?.querySelector('input')?.focus()
+  }
   return (
-    <div className="teach-count">
+    <div className="teach-count" ref={count}>
       <WholeNumber
         label="How many questions"
         hint="1 to 60"
@@ -59,7 +65,7 @@ function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'o
         onSet={onCount}
       />
       {view.count !== view.suggested && (
-        <Button onClick={() => onCount(view.suggested)}>Take {view.suggested}, about 10 minutes</Button>
+        <Button onClick={take}>Take {view.suggested}, about 10 minutes</Button>
       )}
     </div>
   )

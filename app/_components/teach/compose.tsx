@@ -1,11 +1,13 @@
 import Link from 'next/link'
-import { Button } from '../button'
+import { LinkButton } from '../button'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
 import { Part } from '../results/part'
 import { Choices } from './choices'
+import { ChoicesRead } from './choices-read'
 import { GiveOut } from './give-out'
 import { Honesty } from './honesty'
+import { OutNotice } from './out-notice'
 import { QuestionList } from './question-list'
 import { QuizSettings } from './quiz-settings'
 import type {
@@ -25,21 +27,32 @@ type Props = {
   setting: SettingIntents
   giving: GiveIntents
   onDuplicate: () => void
+  onLock: (locked: boolean) => void
 }
 
 /** A quiz while it is composed, and how it is given out. */
-export function Compose({ view, give, choosing, arranging, setting, giving, onDuplicate }: Props) {
+export function Compose({ view, give, choosing, arranging, setting, giving, ...about }: Props) {
+  const locked = view.out?.locked ?? false
   return (
     <>
       <PageHead
         title={view.title}
+        focus
         margin={
-          <Link className="results-back" href="/teach/" prefetch={false}>
-            Your quizzes
-          </Link>
+          <div className="teach-pages">
+            <Link className="results-back" href="/teach/" prefetch={false}>
+              Your quizzes
+            </Link>
+            <Link className="teach-page" href={view.paperHref} prefetch={false}>
+              On paper
+            </Link>
+            <Link className="teach-page" href={view.resultsHref} prefetch={false}>
+              Results
+            </Link>
+          </div>
         }
       />
-      <nav className="results-parts" aria-label="Parts of this page">
+      <nav className="results-parts teach-parts" aria-label="Parts of this page">
         <a className="link" href="#ask">
           What to ask
         </a>
@@ -55,30 +68,29 @@ export function Compose({ view, give, choosing, arranging, setting, giving, onDu
       </nav>
       <div className="teach-top">
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
-        {view.given !== null && (
-          <Notice>
-            <p>{view.given}</p>
-            <Button onClick={onDuplicate}>Duplicate it, and change the copy</Button>
-          </Notice>
-        )}
+        {view.out && <OutNotice view={view.out} {...about} />}
         <p className="note">{view.saved}</p>
       </div>
-      <Part name="What to ask" id="ask" aside={<Redrawn />}>
+      <Part name="What to ask" id="ask" aside={locked ? <Locked /> : <Redrawn />}>
         <div className="teach-narrow">
-          <Choices view={view.choices} {...choosing} />
+          {locked ? <ChoicesRead view={view.choices} /> : <Choices view={view.choices} {...choosing} />}
         </div>
       </Part>
-      <Part name="Questions" id="questions" aside={<Harder />}>
-        <QuestionList view={view.questions} {...arranging} />
+      <Part name="Questions" id="questions" aside={locked ? <Locked /> : <Harder />}>
+        <QuestionList view={view.questions} locked={locked} {...arranging} />
       </Part>
-      <Part name="Settings" id="settings">
+      <Part name="Settings" id="settings" aside={view.out && <HoldsByLink />}>
         <div className="teach-narrow">
-          <QuizSettings settings={view.settings} zones={view.zones} {...setting} />
+          <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
         </div>
       </Part>
       <Part name="Give it out" id="give">
         <div className="teach-narrow">
           <GiveOut view={give} title={view.title} {...giving} />
+          <div className="actions">
+            <LinkButton href={view.paperHref}>On paper</LinkButton>
+            <LinkButton href={view.resultsHref}>Results</LinkButton>
+          </div>
           <Honesty />
         </div>
       </Part>
@@ -88,6 +100,25 @@ export function Compose({ view, give, choosing, arranging, setting, giving, onDu
 
 function Redrawn() {
   return <p className="note">A change here draws the questions again. What you pin stays.</p>
+}
+
+function Locked() {
+  return (
+    <p className="note">
+      Locked, for the quiz is out.{' '}
+      <a className="link" href="#out">
+        What you can do
+      </a>
+    </p>
+  )
+}
+
+function HoldsByLink() {
+  return (
+    <p className="note">
+      Students see a change here only with the new link, so give it out again. What was handed in still fits.
+    </p>
+  )
 }
 
 function Harder() {

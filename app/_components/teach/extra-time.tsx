@@ -1,23 +1,30 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Field } from '../field'
 import { wholeNumberIn } from '../whole-number'
-import type { GiveIntents, GiveView } from './view'
+import { Told } from './told'
+import { EXTRA_TIME, type GiveIntents, type GiveView } from './view'
 
 /** Links with more minutes, for those who are to have them. */
 export function ExtraTime({ view, onExtra }: { view: GiveView } & Pick<GiveIntents, 'onExtra'>) {
   const [minutes, setMinutes] = useState('10')
   const [isWrong, setIsWrong] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const add = (event: FormEvent): void => {
     event.preventDefault()
     const more = wholeNumberIn(minutes, { least: 1, most: 300 })
     setIsWrong(more === undefined)
     if (more !== undefined) onExtra(more, true)
   }
+  const remove = (more: number): void => {
+    onExtra(more, false)
+    // What was pressed goes with its link.
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
+  }
   return (
-    <form className="teach-extra" onSubmit={add} noValidate>
+    <form className="teach-extra" onSubmit={add} noValidate ref={form}>
       <Field
-        label="Extra time"
+        label={EXTRA_TIME}
         hint="minutes, as a link of its own"
         inputMode="numeric"
         autoComplete="off"
@@ -27,8 +34,9 @@ export function ExtraTime({ view, onExtra }: { view: GiveView } & Pick<GiveInten
       />
       <div className="actions">
         <Button type="submit">Add a link with extra time</Button>
+        <Told said={view.said} of={EXTRA_TIME} />
         {view.extraMinutes.map((one) => (
-          <Button key={one} look="quiet" onClick={() => onExtra(one, false)}>
+          <Button key={one} look="quiet" onClick={() => remove(one)}>
             Remove the {one} minutes
           </Button>
         ))}

@@ -1,60 +1,77 @@
-import { useId, useState } from 'react'
-import { Button, LinkButton } from '../button'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../button'
 import { Notice } from '../notice'
 import { BigCode } from './big-code'
 import { ExtraTime } from './extra-time'
-import type { GiveIntents, GivenLink, GiveView } from './view'
+import { Told } from './told'
+import { type GiveIntents, type GivenLink, type GiveView, THE_TEXT } from './view'
 
 type Props = GiveIntents & { view: GiveView; title: string }
 
-/** The ways in which a quiz goes out: link, code, file, text, calendar and paper. */
-export function GiveOut({ view, title, ...intents }: Props) {
+/** The ways in which a quiz goes out: link, code, file, text and calendar. */
+export function GiveOut({ view, title, onMake, ...intents }: Props) {
+  const head = useRef<HTMLHeadingElement>(null)
+  const pressed = useRef(false)
+  const { step } = view
+  useLayoutEffect(() => {
+    // The button is gone; a link that another tab made takes nobody's focus.
+    if (step === 'made' && pressed.current) head.current?.focus()
+    if (step === 'made') pressed.current = false
+  }, [step])
+  const make = () => {
+    pressed.current = true
+    onMake()
+  }
   return (
     <>
       {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
-      {view.step === 'nothing to give' ? (
+      {step === 'nothing to give' ? (
         <p>There is no question yet, so there is nothing to give out.</p>
-      ) : view.step === 'cannot be made' ? null : view.step === 'made' ? (
-        <Made view={view} title={title} {...intents} />
+      ) : step === 'cannot be made' ? null : step === 'made' ? (
+        <>
+          <div>
+            <h3 className="given-head" tabIndex={-1} ref={head}>
+              {view.links.length > 1 ? 'The links are made' : 'The link is made'}
+            </h3>
+            <p className="note">
+              Each holds the quiz as it stands now. After a change on this page, give out the new one.
+            </p>
+          </div>
+          <Made view={view} title={title} {...intents} />
+        </>
       ) : (
         <>
           <p>
             The link holds the whole quiz. No host and no account is needed, and it opens the same questions
             next year. What students hand in is sealed to your key, so only you can read it.
           </p>
+          <p>Once it is made, the questions are locked, so that what comes back fits.</p>
           <div className="actions">
-            <Button look="main" disabled={view.step === 'making'} onClick={intents.onMake}>
-              {view.step === 'making' ? 'Making …' : 'Make the link'}
+            <Button look="main" onClick={make}>
+              {step === 'making' ? 'Making …' : 'Make the link'}
             </Button>
           </div>
         </>
       )}
-      <p className="note" role="status">
-        {view.said}
-      </p>
-      <div className="actions">
-        <LinkButton href={view.paperHref}>On paper</LinkButton>
-        <LinkButton href={view.resultsHref}>Results</LinkButton>
-      </div>
     </>
   )
 }
 
-function Made({ view, title, ...intents }: Props) {
+function Made({ view, title, ...intents }: Omit<Props, 'onMake'>) {
   const [big, setBig] = useState<GivenLink>()
   const first = view.links[0]
   return (
     <>
       <ul className="given-links">
         {view.links.map((link) => (
-          <OneLink key={link.id} link={link} onBig={() => setBig(link)} {...intents} />
+          <OneLink key={link.id} link={link} said={view.said} onBig={() => setBig(link)} {...intents} />
         ))}
       </ul>
       {big?.matrix && (
         <BigCode matrix={big.matrix} title={title} name={big.name} onClose={() => setBig(undefined)} />
       )}
       {view.minutes !== null && <ExtraTime view={view} onExtra={intents.onExtra} />}
-      <Text text={view.text} onCopy={intents.onCopy} />
+      <Text view={view} onCopy={intents.onCopy} />
       <div className="actions">
         {view.due && <Button onClick={intents.onCalendar}>Save the due date for calendars</Button>}
         {first && (
@@ -67,9 +84,10 @@ function Made({ view, title, ...intents }: Props) {
   )
 }
 
-type LinkProps = Pick<GiveIntents, 'onCopy' | 'onSaveFile'> & { link: GivenLink; onBig: () => void }
+type LinkProps = Pick<GiveIntents, 'onCopy' | 'onSaveFile'> &
+  Pick<GiveView, 'said'> & { link: GivenLink; onBig: () => void }
 
-function OneLink({ link, onBig, onCopy, onSaveFile }: LinkProps) {
+function OneLink({ link, said, onBig, onCopy, onSaveFile }: LinkProps) {
   const id = useId()
   return (
     <li className="given-link">
@@ -81,9 +99,10 @@ function OneLink({ link, onBig, onCopy, onSaveFile }: LinkProps) {
         <Button look="main" onClick={() => onCopy(link.url, link.name)}>
           Copy<span className="sr-only"> {link.name}</span>
         </Button>
+        <Told said={said} of={link.name} />
         {link.matrix && (
           <Button onClick={onBig}>
-            Show a code<span className="sr-only"> for {link.name}</span>
+            Show a QR code<span className="sr-only"> for {link.name}</span>
           </Button>
         )}
         <Button look="quiet" onClick={() => onSaveFile(link.id)}>
@@ -94,7 +113,7 @@ function OneLink({ link, onBig, onCopy, onSaveFile }: LinkProps) {
   )
 }
 
-function Text({ text, onCopy }: { text: string } & Pick<GiveIntents, 'onCopy'>) {
+function Text({ view, onCopy }: { view: GiveView } & Pick<GiveIntents, 'onCopy'>) {
   const id = useId()
   return (
     <div>
@@ -103,14 +122,15 @@ function Text({ text, onCopy }: { text: string } & Pick<GiveIntents, 'onCopy'>) 
       </label>
       <textarea
         id={id}
-        className="field teach-text"
+        className="field field-grows teach-text"
         rows={6}
         readOnly
-        value={text}
+        value={view.text}
         onFocus={({ target }) => target.select()}
       />
       <div className="actions">
-        <Button onClick={() => onCopy(text, 'The text')}>Copy the text</Button>
+        <Button onClick={() => onCopy(view.text, THE_TEXT)}>Copy the text</Button>
+        <Told said={view.said} of={THE_TEXT} />
       </div>
     </div>
   )

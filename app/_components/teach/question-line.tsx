@@ -5,7 +5,7 @@ import { QuestionTools, type ToolsProps } from './question-tools'
 import type { AskedView } from './view'
 
 /** A question as its teacher reads it: with its answer, where that stands, and how hard it is. */
-export function QuestionLine(props: ToolsProps) {
+export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolean }) {
   const stem = useId()
   const { question, at } = props
   return (
@@ -14,10 +14,10 @@ export function QuestionLine(props: ToolsProps) {
         <Asked question={question} stem={stem} />
       ) : (
         <p className="teach-stem" id={stem}>
-          This question can no longer be made. Swap or drop it.
+          This question can no longer be made.{!locked && ' Swap or drop it.'}
         </p>
       )}
-      <QuestionTools {...props} />
+      {!locked && <QuestionTools {...props} />}
     </li>
   )
 }

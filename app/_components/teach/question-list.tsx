@@ -5,20 +5,37 @@ import { QuestionLine } from './question-line'
 import type { Act } from './question-tools'
 import type { QuestionIntents, QuestionsView } from './view'
 
+type Props = QuestionIntents & {
+  view: QuestionsView
+  /** Whether they can be read only. */
+  locked: boolean
+}
+
 /** The questions, as they are now, and what can be done with each. */
-export function QuestionList({ view, ...intents }: QuestionIntents & { view: QuestionsView }) {
+export function QuestionList({ view, locked, ...intents }: Props) {
   const list = useRef<HTMLOListElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<{ at: number; act: Act }>()
   useLayoutEffect(() => {
     if (!wanted) return
-    focusOn(list.current, wanted)
+    if (!focusOn(list.current, wanted)) tools.current?.querySelector('button')?.focus()
     setWanted(undefined)
   }, [wanted])
   const { questions, words, avoided, short, said, canUndo } = view
+  const [undone, setUndone] = useState(false)
+  useLayoutEffect(() => {
+    // The button is gone with the last step.
+    if (undone && !canUndo) tools.current?.querySelector('button')?.focus()
+    setUndone(false)
+  }, [undone, canUndo])
+  const undo = () => {
+    intents.onUndo()
+    setUndone(true)
+  }
   return (
     <>
       <p className="lede">{words}</p>
-      {short !== null && <Notice>{short}</Notice>}
+      {short !== null && !locked && <Notice>{short}</Notice>}
       {avoided.length > 0 && (
         <details className="teach-avoided">
           <summary>What was avoided, so that no question helps or doubles another</summary>
@@ -29,15 +46,17 @@ export function QuestionList({ view, ...intents }: QuestionIntents & { view: Que
           </ul>
         </details>
       )}
-      <div className="actions">
-        <Button onClick={intents.onDrawAgain}>Draw again</Button>
-        <Button onClick={intents.onAdd}>Add one</Button>
-        {canUndo && (
-          <Button look="quiet" onClick={intents.onUndo}>
-            Undo
-          </Button>
-        )}
-      </div>
+      {!locked && (
+        <div className="actions" ref={tools}>
+          <Button onClick={intents.onDrawAgain}>Draw again</Button>
+          <Button onClick={intents.onAdd}>Add one</Button>
+          {canUndo && (
+            <Button look="quiet" onClick={undo}>
+              Undo
+            </Button>
+          )}
+        </div>
+      )}
       <p className="note teach-said" role="status">
         {said}
       </p>
@@ -48,6 +67,7 @@ export function QuestionList({ view, ...intents }: QuestionIntents & { view: Que
             question={question}
             at={at}
             many={questions.length}
+            locked={locked}
             onActed={(then, act) => setWanted({ at: then, act })}
             {...intents}
           />
@@ -57,11 +77,13 @@ export function QuestionList({ view, ...intents }: QuestionIntents & { view: Que
   )
 }
 
-/** A tool that cannot be used there any more gives way to its neighbour. */
-function focusOn(list: HTMLElement | null, { at, act }: { at: number; act: Act }): void {
+/** A tool that cannot be used there any more gives way to its neighbour; false where there is neither. */
+function focusOn(list: HTMLElement | null, { at, act }: { at: number; act: Act }): boolean {
   const line = list?.querySelector(`[data-at="${at}"]`)
   const tool = line?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`)
   const other = line?.querySelector<HTMLElement>('[data-act="pin"]')
   const last = line?.querySelector<HTMLElement>('[data-act="swap"]')
-  ;(tool ?? other ?? last)?.focus({ preventScroll: act !== 'up' && act !== 'down' })
+  const next = tool ?? other ?? last
+  next?.focus({ preventScroll: act !== 'up' && act !== 'down' })
+  return next !== null && next !== undefined
 }

@@ -6,7 +6,12 @@ import { WholeNumber } from '../whole-number'
 import { DueFields } from './due-fields'
 import type { SettingIntents, SettingsOfQuiz } from './view'
 
-type Props = SettingIntents & { settings: SettingsOfQuiz; zones: readonly string[] }
+type Props = SettingIntents & {
+  settings: SettingsOfQuiz
+  zones: readonly string[]
+  /** Whether the number of variants can be read only. */
+  locked: boolean
+}
 
 const FEEDBACK_WORDS: Record<Feedback, string> = {
   'at once': 'after each answer',
@@ -15,7 +20,7 @@ const FEEDBACK_WORDS: Record<Feedback, string> = {
 }
 
 /** How the quiz is taken. Each change is kept at once. */
-export function QuizSettings({ settings, zones, onSet, ...intents }: Props) {
+export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Props) {
   const id = useId()
   const { minutes, attempts, passMark, remarks } = settings
   return (
@@ -33,8 +38,8 @@ export function QuizSettings({ settings, zones, onSet, ...intents }: Props) {
         </label>
         <textarea
           id={id}
-          className="field"
-          rows={3}
+          className="field field-grows"
+          rows={rowsFor(settings.instructions)}
           maxLength={1000}
           value={settings.instructions}
           onChange={({ target }) => onSet({ instructions: target.value })}
@@ -75,15 +80,20 @@ export function QuizSettings({ settings, zones, onSet, ...intents }: Props) {
             if (feedback) onSet({ feedback })
           }}
         />
-        <Select
-          label="Variants for neighbours"
-          value={String(settings.variants)}
-          options={['1', '2', '3', '4'].map((one) => ({
-            id: one,
-            name: one === '1' ? 'none: all have the same' : `${one}: A to ${'ABCD'[Number(one) - 1]}`,
-          }))}
-          onValue={(value) => intents.onVariants(Number(value))}
-        />
+        {locked ? (
+          <div>
+            <p className="label">Variants for neighbours</p>
+            <p>{variantsWords(settings.variants)}</p>
+            <p className="note">Locked with the questions.</p>
+          </div>
+        ) : (
+          <Select
+            label="Variants for neighbours"
+            value={String(settings.variants)}
+            options={[1, 2, 3, 4].map((one) => ({ id: String(one), name: variantsWords(one) }))}
+            onValue={(value) => intents.onVariants(Number(value))}
+          />
+        )}
         <Select
           label="Pass mark"
           value={passMark === null ? 'none' : String(passMark)}
@@ -114,6 +124,19 @@ export function QuizSettings({ settings, zones, onSet, ...intents }: Props) {
     </div>
   )
 }
+
+/** For browsers that do not let a field grow by itself; a line holds about 45 letters. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    15,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 45)), 0),
+    ),
+  )
+
+const variantsWords = (many: number): string =>
+  many === 1 ? 'none: all have the same' : `${many}: A to ${'ABCD'[many - 1]}`
 
 function Remark({ children }: { children: string | undefined }) {
   return (

@@ -125,6 +125,11 @@ export type GivenLink = {
   words: string
 }
 
+/** What came of a button: `of` is what it was pressed for (a link's name, `THE_TEXT`, `EXTRA_TIME`). */
+export type Said = { of: string; words: string }
+export const THE_TEXT = 'The text'
+export const EXTRA_TIME = 'Extra time'
+
 export type GiveView = {
   step: 'nothing to give' | 'cannot be made' | 'not made' | 'making' | 'made'
   problem: string | null
@@ -134,17 +139,24 @@ export type GiveView = {
   due: boolean
   minutes: number | null
   extraMinutes: number[]
-  said: string
-  paperHref: string
-  resultsHref: string
+  said: Said | null
+}
+
+/** What is said of a quiz that is out. */
+export type OutView = {
+  /** "This quiz is out: its link was made on 3 May 2026. 3 submissions are kept for it." */
+  words: string
+  /** Whether its questions, and what they are chosen by, can be read only. */
+  locked: boolean
 }
 
 export type ComposeView = {
   title: string
+  paperHref: string
+  resultsHref: string
   saved: string
   problem: string | null
-  /** When its link was made, and what changing it means. */
-  given: string | null
+  out: OutView | null
   choices: ChoicesView
   questions: QuestionsView
   settings: SettingsOfQuiz

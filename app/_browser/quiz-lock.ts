@@ -1,0 +1,25 @@
+import type { Composed } from './quiz-draft'
+import { counted } from './results-words'
+import { dayWords } from './when'
+
+/** Whether students may hold a link of it: one was made, or something came back. */
+export const isOut = ({ draft }: Composed, kept: number): boolean => draft.given !== null || kept > 0
+
+/**
+ * The change with the questions, their order and their variants as they were, and what they were chosen by: a submission
+ * fits the quiz by these alone (`questionsSum`), and all else may change under a link that is out.
+ */
+export function heldFast(before: Composed, after: Composed): Composed {
+  return {
+    quiz: { ...after.quiz, variants: before.quiz.variants },
+    draft: { ...before.draft, given: after.draft.given },
+  }
+}
+
+/** Since when a quiz is out, and what came back. */
+export function outWords(given: number | null, kept: number): string {
+  const since =
+    given === null ? 'This quiz is out' : `This quiz is out: its link was made on ${dayWords(given)}`
+  const back = kept === 0 ? 'No submission is' : `${counted(kept, 'submission')} ${kept === 1 ? 'is' : 'are'}`
+  return `${since}. ${back} kept for it${kept === 0 ? ' yet' : ''}.`
+}

@@ -1,0 +1,10 @@
+import type { Said } from './view'
+
+/** What came of the button that it stands beside, for eyes and screen readers. */
+export function Told({ said, of }: { said: Said | null; of: string }) {
+  return (
+    <span className="note teach-told" role="status">
+      {said?.of === of && said.words}
+    </span>
+  )
+}
