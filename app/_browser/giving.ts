@@ -69,13 +69,16 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
     if (!('subtle' in crypto)) return setProblem(NO_SEAL)
     setMaking(true)
     const publicKey = quiz.publicKey || (await ownKey())
+    // Nothing is out, and nothing locked, until there is a link.
+    const isLinked = publicKey !== undefined && (await canLink(index, { ...quiz, publicKey }))
     setMaking(false)
     if (publicKey === undefined) return setProblem(NO_ROOM)
+    if (!isLinked) return setProblem(NOT_MADE)
     change((latest) => ({
       quiz: { ...latest.quiz, publicKey },
       draft: { ...latest.draft, given: now() },
     }))
-  }, [quiz, change, making])
+  }, [index, quiz, change, making])
 
   const view: GiveView = {
     step:
@@ -127,9 +130,11 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
         )
     },
     onExtra: (minutes, wanted) => {
-      const others = quiz.extraMinutes.filter((one) => one !== minutes)
-      const extraMinutes = wanted ? [...others, minutes].sort((a, b) => a - b) : others
-      change({ quiz: { ...quiz, extraMinutes }, draft })
+      change((latest) => {
+        const others = latest.quiz.extraMinutes.filter((one) => one !== minutes)
+        const extraMinutes = wanted ? [...others, minutes].sort((a, b) => a - b) : others
+        return { ...latest, quiz: { ...latest.quiz, extraMinutes } }
+      })
       setSaid({
         of: EXTRA_TIME,
         words: wanted ? 'There is a link with more time now.' : 'That link is gone.',
@@ -146,6 +151,12 @@ async function ownKey(): Promise<string | undefined> {
   const keys = await makeKeys(now())
   return saveKeys(keys) ? keys.publicKey : undefined
 }
+
+const canLink = (index: PackIndex, quiz: Quiz): Promise<boolean> =>
+  linksOf(index, quiz).then(
+    () => true,
+    () => false,
+  )
 
 async function linksOf(index: PackIndex, quiz: Quiz): Promise<GivenLink[]> {
   const { encodeQR } = await import('qr')

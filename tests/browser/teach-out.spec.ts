@@ -166,3 +166,16 @@ test('instructions are shown whole as they are written', async ({ page }) => {
   await field.fill(Array.from({ length: 12 }, (_, i) => `Line ${i + 1}`).join('\n'))
   expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
 })
+
+test('a link that cannot be made is told, and locks nothing', async ({ page }) => {
+  await newQuiz(page)
+  await page.getByLabel(/^Due date/).check()
+  await page.getByLabel('Day', { exact: true }).fill('2101-01-01')
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await expect(page.getByText('The link could not be made.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make the link' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Draw again' })).toBeVisible()
+  await page.getByLabel('Day', { exact: true }).fill('2026-12-04')
+  await makeLink(page)
+  await expect(page.getByText('The link could not be made.')).toHaveCount(0)
+})

@@ -29,14 +29,17 @@ export function GiveOut({ view, title, onMake, ...intents }: Props) {
         <p>There is no question yet, so there is nothing to give out.</p>
       ) : step === 'cannot be made' ? null : step === 'made' ? (
         <>
-          <div>
-            <h3 className="given-head" tabIndex={-1} ref={head}>
-              {view.links.length > 1 ? 'The links are made' : 'The link is made'}
-            </h3>
-            <p className="note">
-              Each holds the quiz as it stands now. After a change on this page, give out the new one.
-            </p>
-          </div>
+          {(view.links.length > 0 || view.problem === null) && (
+            <div>
+              <h3 className="given-head" tabIndex={-1} ref={head}>
+                {view.links.length > 1 ? 'The links are made' : 'The link is made'}
+              </h3>
+              <p className="note">
+                {view.links.length > 1 ? 'Each' : 'It'} holds the quiz as it stands now. After a change on
+                this page, give out the new one.
+              </p>
+            </div>
+          )}
           <Made view={view} title={title} {...intents} />
         </>
       ) : (
@@ -122,7 +125,7 @@ function Text({ view, onCopy }: { view: GiveView } & Pick<GiveIntents, 'onCopy'>
       </label>
       <textarea
         id={id}
-        className="field field-grows teach-text"
+        className="field teach-text"
         rows={6}
         readOnly
         value={view.text}
