@@ -5,6 +5,7 @@ import type { ListIntents } from '../_components/teach/quiz-list'
 import type { ListView, QuizRow } from '../_components/teach/view'
 import { freshName, freshSeed } from './chance'
 import { now } from './clock'
+import { titleOr } from './given-words'
 import { sealedFor } from './handed-in'
 import { loadPack } from './pack'
 import { copyOf, newDraft, newQuiz } from './quiz-draft'
@@ -85,7 +86,7 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
   return { view, intents, look }
 }
 
-const titled = ({ title }: Quiz): string => title.trim() || 'A quiz without a title'
+const titled = ({ title }: Quiz): string => titleOr(title)
 
 function rowOf(quiz: Quiz): QuizRow {
   const given = draftOf(quiz.id)?.given ?? null

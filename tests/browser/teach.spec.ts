@@ -241,7 +241,7 @@ test('a question that can no longer be made keeps its row and number, and no lin
   await expect(page.getByText(/^10 questions, .* 1 more can no longer be made\.$/)).toBeVisible()
   await expect(page.getByText('Question 3 can no longer be made, so there can be no link.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Make the link' })).toHaveCount(0)
-  await page.getByRole('link', { name: 'On paper' }).click()
+  await page.getByRole('link', { name: 'On paper' }).first().click()
   const numbers = page.locator('.paper-sheet').first().locator('.paper-question')
   await expect(numbers).toHaveCount(10)
   expect(await numbers.evaluateAll((all) => all.map((one) => (one as HTMLLIElement).value))).toEqual([
