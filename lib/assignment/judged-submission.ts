@@ -26,6 +26,8 @@ export type JudgedSubmission = {
   /** Milliseconds after the due date, and beyond the time limit; 0 for not. */
   late: number
   overTime: number
+  /** Minutes of extra time that the student's link gave; the time limit holds with them. */
+  extraMinutes: number
   remarks: Remark[]
   /** One for each question, in the order of the places. */
   answers: JudgedAnswer[]

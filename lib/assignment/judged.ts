@@ -5,7 +5,7 @@ import { NOTHING_GIVEN } from '../question/given'
 import { judge } from '../question/judge'
 import type { Answer, Question, Verdict } from '../question/question'
 import type { Given } from './assignment'
-import { type Overrides, rule } from './overrides'
+import { type Overrides, type Ruled, rule } from './overrides'
 
 /** The points of an answer: one for a right one, half for one that is partly right. */
 export const POINTS: Record<Verdict['worth'], number> = { right: 1, partly: 0.5, wrong: 0, unanswered: 0 }
@@ -61,7 +61,7 @@ export function judgeAnswer(
     counts,
     changed,
     ms,
-    cards: knownCards(question, verdict, points),
+    cards: knownCards(question, { verdict, changed }, points),
   }
 }
 
@@ -84,15 +84,17 @@ export function unmadeAnswer(place: number, { ms }: Given): JudgedAnswer {
 }
 
 /**
- * A question over several cards says of each whether it was missed; left out, all were. Comparing two cannot tell which
- * of them was mistaken, so it speaks of its own card alone.
+ * A question over several cards says of each whether it was missed. Left unanswered, or judged as a whole by the
+ * teacher, it cannot tell which of them was not known, so it speaks of none; left with one card, it was not known.
+ * Comparing two cannot tell which of them was mistaken, so it speaks of its own card alone.
  */
-function knownCards({ kind, card, others = [] }: Question, verdict: Verdict, points: number) {
-  const { missed, worth } = verdict
-  const isAlone = others.length === 0 || kind === 'compare'
-  if (isAlone || (missed === undefined && worth !== 'unanswered')) return [{ card, knew: points }]
-  return [card, ...others].map((one) => ({
-    card: one,
-    knew: worth === 'right' ? 1 : worth === 'unanswered' || missed?.includes(one) ? 0 : 1,
-  }))
+function knownCards({ kind, card, others = [] }: Question, { verdict, changed }: Ruled, points: number) {
+  const { worth, missed = [] } = verdict
+  if (others.length === 0) return [{ card, knew: points }]
+  if (worth === 'unanswered') return []
+  if (kind === 'compare') return [{ card, knew: points }]
+  const cards = [card, ...others]
+  if (worth === 'right') return cards.map((one) => ({ card: one, knew: 1 }))
+  if (changed === 'set' && missed.length === 0) return []
+  return cards.map((one) => ({ card: one, knew: missed.includes(one) ? 0 : 1 }))
 }

@@ -51,7 +51,7 @@ function eachOnce(received: readonly Received[]): Once[] {
 }
 
 /** The same for the same submission, in whatever order its fields stand. */
-function contentOf(submission: Submission): string {
+export function contentOf(submission: Submission): string {
   const { assignment, variant, questions, name, attempt, begun, handedIn, minutes, nonce } = submission
   const answers = submission.answers.map(({ answer, ms }) => [answer, ms])
   return JSON.stringify([

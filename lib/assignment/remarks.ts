@@ -44,15 +44,20 @@ export type Times = {
   /** Null where the clocks are impossible. */
   ms: number | null
   late: number
+  /** Beyond the limit with the extra time. */
   overTime: number
+  /** Minutes that the student's link gave beyond the quiz's own. */
+  extraMinutes: number
 }
 
 export function timesOf(quiz: Quiz, { begun, handedIn, minutes }: Submission): Times {
   const ms = handedIn >= begun ? handedIn - begun : null
   const late = quiz.due ? Math.max(0, handedIn - quiz.due.at) : 0
-  if (quiz.minutes === null || ms === null) return { ms, late, overTime: 0 }
-  const limit = (minutes !== null && isGivenOut(quiz, minutes) ? minutes : quiz.minutes) * 60_000
-  return { ms, late, overTime: ms > limit + GRACE ? ms - limit : 0 }
+  if (quiz.minutes === null) return { ms, late, overTime: 0, extraMinutes: 0 }
+  const given = minutes !== null && isGivenOut(quiz, minutes) ? minutes : quiz.minutes
+  const limit = given * 60_000
+  const overTime = ms !== null && ms > limit + GRACE ? ms - limit : 0
+  return { ms, late, overTime, extraMinutes: given - quiz.minutes }
 }
 
 /** What one submission alone shows, with `timesOf` it; `now` is the teacher's clock. */

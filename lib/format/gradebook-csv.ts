@@ -10,22 +10,36 @@ import type { Report } from '../assignment/report'
 export function gradebookCsv(report: Report): string {
   const counted = report.questions.filter(({ state }) => state === 'counts')
   const places = counted.map(({ place }) => place)
-  const head = [...COLUMNS, ...places.map((place) => `Question ${place + 1}`)]
+  const columns = COLUMNS.filter(({ head }) => head !== 'Passed' || report.passMark !== null)
+  const head = [...columns.map((column) => column.head), ...places.map((place) => `Question ${place + 1}`)]
   const rows = report.students.flatMap(({ receipt }) => {
     const submission = report.submissions.find((one) => one.receipt === receipt)
-    return submission ? [rowOf(submission, places)] : []
+    if (!submission) return []
+    const points = places.map((place) => submission.answers[place]?.points ?? 0)
+    return [[...columns.map(({ of }) => of(submission)), ...points]]
   })
   return `\ufeff${[head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`
 }
 
-const COLUMNS = ['Name', 'Points', 'Max', 'Per cent', 'Late', 'Attempt', 'Receipt']
+type Column = { head: string; of: (submission: JudgedSubmission) => string | number }
 
-function rowOf(submission: JudgedSubmission, places: readonly number[]): (string | number)[] {
-  const { name, points, max, percent, late, attempt, receipt, answers } = submission
-  const perCent = percent === null ? '' : roundedPercent(percent)
-  const ofQuestions = places.map((place) => answers[place]?.points ?? 0)
-  return [name, points, max, perCent, late > 0 ? 'yes' : 'no', attempt, receipt, ...ofQuestions]
-}
+const COLUMNS: readonly Column[] = [
+  { head: 'Name', of: ({ name }) => name },
+  { head: 'Points', of: ({ points }) => points },
+  { head: 'Max', of: ({ max }) => max },
+  { head: 'Per cent', of: ({ percent }) => (percent === null ? '' : roundedPercent(percent)) },
+  { head: 'Passed', of: ({ passed }) => (passed === null ? '' : yesOrNo(passed)) },
+  { head: 'Late', of: ({ late }) => yesOrNo(late > 0) },
+  { head: 'Over time', of: ({ overTime }) => yesOrNo(overTime > 0) },
+  { head: 'Extra minutes', of: ({ extraMinutes }) => extraMinutes },
+  { head: 'Minutes taken', of: ({ ms }) => (ms === null ? '' : Math.round(ms / 6_000) / 10) },
+  { head: 'Handed in (UTC)', of: ({ handedIn }) => new Date(handedIn).toISOString().replace(/\.\d+/, '') },
+  { head: 'Variant', of: ({ variant }) => variant ?? '' },
+  { head: 'Attempt', of: ({ attempt }) => attempt },
+  { head: 'Receipt', of: ({ receipt }) => receipt },
+]
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 
 /** What a spreadsheet takes for the beginning of a formula, in either width. */
 const FORMULA = /^[=+\-@\t\r\n|＝＋－＠]/

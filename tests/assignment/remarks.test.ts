@@ -50,6 +50,14 @@ test('thirty seconds beyond the limit are forgiven, then all of the time over it
   expect(remarks(after(50 * MINUTE, null), { minutes: null })).toEqual([])
 })
 
+test('extra time is what the link gave beyond the quiz’s own, and only as it was given out', () => {
+  const extra = (minutes: number | null, of: Partial<Quiz> = {}) =>
+    timesOf({ ...quiz, ...of }, { ...(honest as Submission), minutes }).extraMinutes
+  expect([extra(20), extra(30), extra(25), extra(600), extra(null)]).toEqual([0, 10, 0, 0, 0])
+  expect(extra(35, { extraMinutes: [10, 15] })).toBe(15)
+  expect(extra(null, { minutes: null })).toBe(0)
+})
+
 test('clocks may differ by five minutes, and no more', () => {
   const begunAt = (begun: number) => remarks({ begun, handedIn: begun + MINUTE })
   expect(begunAt(MADE - 5 * MINUTE)).toEqual([])

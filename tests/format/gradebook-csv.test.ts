@@ -66,7 +66,13 @@ test('a gradebook has a row for each student and a column for each question that
     'Points',
     'Max',
     'Per cent',
+    'Passed',
     'Late',
+    'Over time',
+    'Extra minutes',
+    'Minutes taken',
+    'Handed in (UTC)',
+    'Variant',
     'Attempt',
     'Receipt',
     'Question 1',
@@ -76,19 +82,54 @@ test('a gradebook has a row for each student and a column for each question that
     'Question 6',
   ])
   expect(rows).toHaveLength(12)
-  rows.forEach(([name, points, max, percent, late, attempt, receipt, ...questions], i) => {
+  rows.forEach((row, i) => {
     const one = report.submissions.find((submission) => submission.receipt === report.students[i]?.receipt)
-    expect([name, points, max, late, attempt, receipt]).toEqual([
+    const [name, points, max, percent, passed, late, over, extra, minutes, handedIn, ...rest] = row
+    const [variant, attempt, receipt, ...questions] = rest
+    expect([name, points, max, late, over, extra, variant, attempt, receipt]).toEqual([
       one?.name,
       String(one?.points),
       '5',
       'no',
+      'no',
+      '0',
+      '',
       '1',
       one?.receipt,
     ])
     expect(Number(percent)).toBeCloseTo(one?.percent ?? -1, 0)
+    expect(passed).toBe(one?.passed ? 'yes' : 'no')
+    expect(Number(minutes)).toBeCloseTo((one?.ms ?? -1) / 60_000, 1)
+    expect(handedIn).toMatch(/^2026-11-2\dT\d\d:\d\d:\d\dZ$/)
+    expect(Math.abs(Date.parse(handedIn ?? '') - (one?.handedIn ?? 0))).toBeLessThan(1_000)
     expect(questions.reduce((sum, value) => sum + Number(value), 0)).toBe(Number(points))
   })
+  expect(new Set(rows.map(([, , , , passed]) => passed))).toEqual(new Set(['yes', 'no']))
+})
+
+test('a gradebook says who passed, was late, took too long or had extra time, and what cannot be known is empty', () => {
+  const two = makeQuiz(shipped, 6, 2)
+  const [first, second] = classOf(shipped, two, 2, 'csv columns')
+  if (!first || !second) throw new Error('no submissions')
+  const rowsOf = (passMark: number | null): Record<string, string>[] => {
+    const marked = { ...two, passMark }
+    const pile = [
+      { ...first, name: 'A', minutes: 30, begun: DUE - 20 * 60_000, handedIn: DUE + 9 * 60_000 + 18_000 },
+      { ...second, name: 'B', begun: DUE - 22 * 60_000, handedIn: DUE },
+      { ...second, name: 'C', nonce: 'another-nonce', begun: DUE, handedIn: DUE - 1 },
+    ].map((submission, i) => ({ submission, receipt: `R${i}` }))
+    const [head = [], ...rows] = readCsv(
+      gradebookCsv(makeReport(shipped, marked, pile, NO_OVERRIDES, { now: DUE })).slice(1),
+    )
+    return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
+  }
+  const [a, b, c] = rowsOf(60)
+  expect(a).toMatchObject({ Late: 'yes', 'Over time': 'no', 'Extra minutes': '10', 'Minutes taken': '29.3' })
+  expect(a).toMatchObject({ Variant: 'A', 'Handed in (UTC)': '2026-11-27T18:09:18Z' })
+  expect(b).toMatchObject({ Late: 'no', 'Over time': 'yes', 'Extra minutes': '0', 'Minutes taken': '22' })
+  expect(b).toMatchObject({ Variant: 'B' })
+  expect(c).toMatchObject({ 'Minutes taken': '', 'Over time': 'no' })
+  for (const row of rowsOf(null)) expect(Object.keys(row)).not.toContain('Passed')
 })
 
 test('no name is read as a formula, and every name comes back but for the apostrophe before one', () => {
@@ -115,7 +156,7 @@ test('no name is read as a formula, and every name comes back but for the apostr
       (names) => {
         const read = readCsv(csvOf(names).slice(1)).slice(1)
         for (const row of read) {
-          expect(row).toHaveLength(13)
+          expect(row).toHaveLength(19)
           for (const value of row) expect(/^\s*[=+\-@]/.test(value)).toBe(false)
         }
       },
