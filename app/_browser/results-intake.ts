@@ -1,6 +1,7 @@
 import type { Submission } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
+import { contentOf } from '@/lib/assignment/received'
 import { studentKey } from '@/lib/assignment/student-key'
 import type { Opened } from '@/lib/assignment/submission'
 import type { Piece, Received, TakenIn } from '../_components/results/view'
@@ -19,6 +20,7 @@ export function sortIn({ quiz, handedIn, titleOf }: Shelf, opened: readonly Open
   const sums = new Set(quiz.variants.map((_, i) => questionsSum(assignmentOf(quiz, i).questions)))
   const receipts = new Set(handedIn.map(({ receipt }) => receipt))
   const students = new Set(handedIn.map(({ submission, receipt }) => studentKey(submission, receipt)))
+  const contents = new Set(handedIn.map(({ submission }) => contentOf(submission)))
   const sorted: Sorted = { pieces: [], fresh: [], elsewhere: [] }
   const tell = (piece: Omit<Piece, 'id'>, i: number) => sorted.pieces.push({ id: `${from} ${i}`, ...piece })
   opened.forEach((one, i) => {
@@ -39,18 +41,17 @@ export function sortIn({ quiz, handedIn, titleOf }: Shelf, opened: readonly Open
       tell({ received: 'double', who, words: 'is here already, with the very same answers.' }, i)
     } else {
       const student = studentKey(submission, receipt)
+      const content = contentOf(submission)
+      const isDouble = contents.has(content)
       const again = students.has(student)
       receipts.add(receipt)
       students.add(student)
+      contents.add(content)
+      // A double is kept as well: the student may show its receipt.
       sorted.fresh.push({ receipt, sealed, submission })
-      tell(
-        {
-          received: again ? 'taken again' : 'taken',
-          who,
-          words: again ? AGAIN : `is taken in, receipt ${receipt}.`,
-        },
-        i,
-      )
+      if (isDouble) tell({ received: 'double', who, words: doubleWords(receipt) }, i)
+      else if (again) tell({ received: 'taken again', who, words: AGAIN }, i)
+      else tell({ received: 'taken', who, words: `is taken in, receipt ${receipt}.` }, i)
     }
   })
   return sorted
@@ -63,6 +64,8 @@ const WHY: Record<Extract<Opened, { ok: false }>['why'], Received> = {
   'too many': 'damaged',
 }
 
+const doubleWords = (receipt: string): string =>
+  `is here already, with the very same answers under another receipt. This one is ${receipt}. It counts once.`
 const AGAIN = 'handed in once more. Both are kept.'
 const OTHER_QUESTIONS =
   'answered other questions than this quiz has: the quiz was changed, or the link was. It cannot be judged here.'
@@ -88,7 +91,18 @@ const COUNTS: readonly [Received, string][] = [
   ['another key', 'sealed to another key'],
   ['newer', 'from a newer version'],
   ['damaged', 'damaged'],
+  ['nothing', 'with nothing in it that was handed in'],
+  ['unread', 'that could not be read'],
 ]
+
+/** Ordinary talk, a file of something else: nothing of it is a submission. */
+export const nothingIn = (from: string): Piece => ({
+  id: from,
+  received: 'nothing',
+  who: from,
+  words:
+    'holds nothing that was handed in. What students hand in begins “annals-handed-in”: give it from there to its end.',
+})
 
 /** What a pile came to, in one sentence. */
 export function takenInWords(pieces: readonly Piece[]): TakenIn {
@@ -97,6 +111,8 @@ export function takenInWords(pieces: readonly Piece[]): TakenIn {
     words,
   ])
   if (pieces.length === 0) return { words: '', pieces: [] }
+  if (pieces.every(({ received }) => received === 'nothing'))
+    return { words: 'There is nothing in it that was handed in.', pieces: [...pieces] }
   const parts = by.filter(([count]) => count !== 0).map(([count, words]) => `${count} ${words}`)
   return { words: `${counted(pieces.length, 'piece')}: ${parts.join(', ')}.`, pieces: [...pieces] }
 }

@@ -4,7 +4,7 @@ import { findSealed, receiptOfSealed, sealedText } from '@/lib/assignment/sealed
 import { openSubmissions } from '@/lib/assignment/submission'
 import type { Piece } from '../_components/results/view'
 import { keepSealed, sealedFor } from './handed-in'
-import { type HandedIn, sortIn } from './results-intake'
+import { type HandedIn, nothingIn, sortIn } from './results-intake'
 
 /** Opened once in a page: opening takes a millisecond each, and every pile begins with those before. */
 const OPENED = new Map<string, HandedIn>()
@@ -84,11 +84,3 @@ async function takeInLocked(quiz: string, text: string, from: string): Promise<T
     stored: keepSealed(quiz, fresh),
   }
 }
-
-const nothingIn = (from: string): Piece => ({
-  id: from,
-  received: 'damaged',
-  who: from,
-  words:
-    'holds nothing that was handed in: it begins “annals-handed-in”. Paste or open it from its beginning.',
-})

@@ -1,4 +1,4 @@
-import type { Counting, Overrides, SetWorth } from '@/lib/assignment/overrides'
+import type { Accepted, Counting, Overrides, SetWorth } from '@/lib/assignment/overrides'
 import type { Report } from '@/lib/assignment/report'
 import type { ChangeView, Worth } from '../_components/results/view'
 import { WORTHS } from '../_components/results/worth-words'
@@ -39,18 +39,53 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
     case 'take back':
       return {
         ...overrides,
-        accepted: accepted.filter((_, i) => decision.change !== `accepted ${i}`),
-        set: set.filter((_, i) => decision.change !== `set ${i}`),
-        dropped: dropped.filter((place) => decision.change !== `dropped ${place}`),
+        accepted: accepted.filter((one) => decision.change !== acceptedId(one)),
+        set: set.filter((one) => decision.change !== setId(one)),
+        dropped: dropped.filter((place) => decision.change !== droppedId(place)),
       }
   }
 }
+
+// A change is named by what it is: by its place in the list it would be another one after the first is taken back.
+const acceptedId = ({ place, text, student }: Accepted): string =>
+  `accepted ${place} ${student ?? 'everybody'} ${text}`
+const setId = ({ place, receipt }: SetWorth): string => `set ${place} ${receipt}`
+const droppedId = (place: number): string => `dropped ${place}`
 
 const without = (set: readonly SetWorth[], place: number, receipt: string): SetWorth[] =>
   set.filter((one) => one.place !== place || one.receipt !== receipt)
 
 function setIn({ question, receipt, worth }: Extract<Decision, { decide: 'worth' }>): SetWorth[] {
   return worth === null || worth === 'unanswered' ? [] : [{ receipt, place: question - 1, worth }]
+}
+
+/** What a decision changes, in a sentence; `report` is the one it was made about. */
+export function decisionWords(decision: Decision, overrides: Overrides, report: Report): string {
+  switch (decision.decide) {
+    case 'accept':
+    case 'drop':
+    case 'worth': {
+      const before = new Set(wordsOf(overrides, report))
+      const after = wordsOf(decided(overrides, decision), report)
+      return after.find((words) => !before.has(words)) ?? undoneWords(decision)
+    }
+    case 'counting':
+      return `Of several attempts, the ${decision.counting} counts.`
+    case 'take back': {
+      const change = changesView(overrides, report).find(({ id }) => id === decision.change)
+      return change ? `Taken back: ${change.words}` : ''
+    }
+  }
+}
+
+const wordsOf = (overrides: Overrides, report: Report): string[] =>
+  changesView(overrides, report).map(({ words }) => words)
+
+function undoneWords(decision: Exclude<Decision, { decide: 'counting' | 'take back' }>): string {
+  if (decision.decide === 'drop' && !decision.dropped) return `Question ${decision.question} counts again.`
+  if (decision.decide === 'worth' && decision.worth === null)
+    return `The answer to question ${decision.question} counts as it was judged.`
+  return ''
 }
 
 /** What was decided, in words, to be taken back one by one. */
@@ -64,15 +99,15 @@ export function changesView({ accepted, set, dropped }: Overrides, { submissions
   const nameOf = (name: string | undefined): string => name || 'someone without a name'
   return [
     ...dropped.map((place) => ({
-      id: `dropped ${place}`,
+      id: droppedId(place),
       words: `Question ${place + 1} is dropped for everybody.`,
     })),
-    ...accepted.map(({ place, text, student }, i) => ({
-      id: `accepted ${i}`,
-      words: `“${text}” counts as right in question ${place + 1}, from ${student === null ? 'everybody' : nameOf(students.get(student))}.`,
+    ...accepted.map((one) => ({
+      id: acceptedId(one),
+      words: `“${one.text}” counts as right in question ${one.place + 1}, from ${one.student === null ? 'everybody' : nameOf(students.get(one.student))}.`,
     })),
-    ...set.map(({ place, receipt, worth }, i) => ({
-      id: `set ${i}`,
+    ...set.map(({ place, receipt, worth }) => ({
+      id: setId({ place, receipt, worth }),
       words: `The answer of ${nameOf(names.get(receipt))} to question ${place + 1} counts as ${WORTHS[worth].word}.`,
     })),
   ]

@@ -1,19 +1,23 @@
-import { type Collected, collect, missingParts, NOTHING_COLLECTED } from '@/lib/progress/parcel-parts'
-
-/** A part of a submission that is too long for one code, as a camera reads it or as it stands in a text. */
-const PART = /~([0-9a-f]{8})\.[1-9]\d{0,3}\.[1-9]\d{0,3}\.[0-9a-f]{8}\.[\w.-]{1,4000}/g
+import {
+  type Collected,
+  collect,
+  missingParts,
+  NOTHING_COLLECTED,
+  partsIn,
+} from '@/lib/progress/parcel-parts'
 
 /** Submissions that come in parts, by their sums: a pile of phones shows them in any order. */
 export type Parts = ReadonlyMap<string, Collected>
 
-/** The parts in a text added to those before; `wholes` are the submissions that they make complete. */
+/** The parts in a text added to those before: `found` of them, which make the submissions `wholes` complete. */
 export function collectParts(
   before: Parts,
   text: string,
-): { parts: Parts; wholes: string[]; waiting: string } {
+): { parts: Parts; found: number; wholes: string[]; waiting: string } {
   const parts = new Map(before)
   const wholes: string[] = []
-  for (const [part, sum = ''] of text.matchAll(PART)) {
+  const found = partsIn(text)
+  for (const { part, sum } of found) {
     const collected = collect(parts.get(sum) ?? NOTHING_COLLECTED, part)
     if (collected.whole === undefined) parts.set(sum, collected)
     else {
@@ -21,11 +25,8 @@ export function collectParts(
       wholes.push(collected.whole)
     }
   }
-  return { parts, wholes, waiting: waitingWords(parts) }
+  return { parts, found: found.length, wholes, waiting: waitingWords(parts) }
 }
-
-/** The text without its parts. */
-export const withoutParts = (text: string): string => text.replace(PART, ' ')
 
 function waitingWords(parts: Parts): string {
   return [...parts.values()]

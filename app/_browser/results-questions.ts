@@ -26,9 +26,9 @@ function questionView(question: QuestionReport, groupSize: number | null): Quest
     counts,
     facility: facility ?? 0,
     facilityWords: facilityWords(question),
-    discrimination: figureWords(discrimination),
+    discrimination: discrimination.value === null ? '' : figureWords(discrimination),
     discriminationWords: discriminationWords(discrimination),
-    medianTime: medianMs === null ? '–' : durationWords(medianMs),
+    medianTime: medianMs === null ? '' : durationWords(medianMs),
     options: options.map((option) => optionView(option, groupSize)),
     written: written
       .filter(({ worth }) => worth !== 'right')
@@ -59,7 +59,7 @@ function optionView(
   return {
     text,
     right,
-    bars: [bar(`Upper group (best ${size})`, upper), bar(`Lower group (last ${size})`, lower)],
+    bars: [bar(`Upper group (best ${size})`, upper), bar(`Lower group (weakest ${size})`, lower)],
   }
 }
 

@@ -26,15 +26,26 @@ function ByAddress() {
   return 'chosen' in state ? (
     <ResultsOf key={state.chosen.quiz.id} chosen={state.chosen} />
   ) : (
-    <Results view={state} scanner={null} {...NOTHING_TO_DO} onRetry={retry} />
+    <Results view={state} scanner={null} {...NOTHING_TO_DO} onRetry={() => again(retry)} />
   )
 }
 
 function ResultsOf({ chosen }: { chosen: Chosen }) {
   const { view, intents, onCode } = useResults(chosen)
   return (
-    <Results view={view} scanner={<Scanner onCode={onCode} />} {...intents} onRetry={NOTHING_TO_DO.onRetry} />
+    <Results
+      view={view}
+      scanner={<Scanner onCode={onCode} />}
+      {...intents}
+      onRetry={() => again(intents.onRetry)}
+    />
   )
+}
+
+/** The button that is pressed goes; what comes in its place is in the main part. */
+function again(retry: () => void): void {
+  document.getElementById('main')?.focus()
+  retry()
 }
 
 type State = Exclude<ResultsView, { screen: 'results' }> | { chosen: Chosen }

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
+import { withoutParts } from '@/lib/progress/parcel-parts'
 import type { Piece, TakenIn } from '../_components/results/view'
 import { takenInWords } from './results-intake'
 import { type TakenPile, takeIn, type World } from './results-keeping'
-import { collectParts, type Parts, withoutParts } from './results-parts'
+import { collectParts, type Parts } from './results-parts'
 import { codesIn } from './scanning'
 
 /** A file past this is not even read: bytes. */
@@ -34,11 +35,10 @@ export function useTakingIn(world: World, onTaken: () => void) {
     async (text: string, from: string): Promise<Pile> => {
       const collected = collectParts(parts.current, text)
       parts.current = collected.parts
-      const rest = [withoutParts(text), ...collected.wholes].join('\n')
-      const isPartOnly =
-        collected.wholes.length === 0 && collected.waiting !== '' && withoutParts(text).trim() === ''
-      const pile = isPartOnly ? NOTHING : await takeIn(world, rest, from)
-      return { ...pile, waiting: collected.waiting }
+      const pile = await takeIn(world, [withoutParts(text), ...collected.wholes].join('\n'), from)
+      // Beside parts of a submission there may be talk.
+      const pieces = pile.pieces.filter(({ received }) => received !== 'nothing' || collected.found === 0)
+      return { ...pile, pieces, waiting: collected.waiting }
     },
     [world],
   )
@@ -91,7 +91,7 @@ async function takeFile(file: File, takeText: TakeText): Promise<Pile> {
 }
 
 function problem(file: File, words: string): Pile {
-  const piece: Piece = { id: file.name, received: 'damaged', who: file.name, words }
+  const piece: Piece = { id: file.name, received: 'unread', who: file.name, words }
   return { pieces: [piece], stored: true, waiting: '' }
 }
 

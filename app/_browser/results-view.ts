@@ -23,23 +23,24 @@ import { counted, durationWords, excessWords, momentWords, percentWords, pointsW
 /** All that the page of the results shows; answers of a student are put into words when they are opened. */
 export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrides: Overrides): ReportView {
   const submissions = new Map(report.submissions.map((one) => [one.receipt, one]))
-  const receipts = new Map(report.students.map(({ key, receipt }) => [key, receipt]))
-  const submissionOf = (student: string): JudgedSubmission | undefined =>
-    submissions.get(receipts.get(student) ?? '')
+  const students = new Map(report.students.map((student) => [student.key, student]))
+  const ofStudent = ({ receipts }: Student): JudgedSubmission[] =>
+    receipts.flatMap((receipt) => submissions.get(receipt) ?? [])
   return {
     class: classView(report),
     facts: factViews(index, report),
     students: report.students.flatMap((student) => {
       const submission = submissions.get(student.receipt)
-      return submission ? studentView(student, submission, quiz) : []
+      return submission ? studentView(submission, ofStudent(student), quiz) : []
     }),
     questions: questionViews(report),
     changes: changesView(overrides, report),
     foreign: foreignWords(report),
     counting: report.students.some((student) => student.receipts.length > 1) ? report.counting : null,
-    detailsOf: (student) => {
-      const submission = submissionOf(student)
-      return submission && detailsOf(submission, feedbackText(report, student))
+    detailsOf: (key) => {
+      const student = students.get(key)
+      const submission = student && submissions.get(student.receipt)
+      return submission && detailsOf(submission, ofStudent(student), quiz, feedbackText(report, key))
     },
   }
 }
@@ -61,12 +62,13 @@ function factViews(index: PackIndex, { facts }: Report): FactView[] {
   })
 }
 
-function studentView({ key, receipts }: Student, submission: JudgedSubmission, quiz: Quiz): StudentView {
-  const { name, points, max, percent, passed, ms, handedIn, attempt, receipt, remarks } = submission
+/** `all` are the submissions of the student, of which one counts. */
+function studentView(submission: JudgedSubmission, all: JudgedSubmission[], quiz: Quiz): StudentView {
+  const { student, name, points, max, percent, passed, ms, handedIn, attempt, receipt } = submission
   const share = (percent ?? 0) / 100
-  const many = receipts.length > 1
+  const many = all.length > 1
   return {
-    id: key,
+    id: student,
     name: name || 'No name',
     score: `${pointsWords(points)} of ${max}`,
     share,
@@ -74,12 +76,29 @@ function studentView({ key, receipts }: Student, submission: JudgedSubmission, q
     passed,
     ms: ms ?? 0,
     time: ms === null ? 'unknown' : durationWords(ms),
+    extra: extraWords(submission),
     handedIn,
     handedInWords: momentWords(handedIn, quiz.due?.zone),
-    remarks: [...new Set(remarks.map((remark) => shortWords(remark, submission)))],
-    attempt: many || attempt > 1 ? `attempt ${attempt}${many ? `, ${receipts.length} handed in` : ''}` : '',
+    remarks: [...shortRemarks(submission), ...doubleRemarks(all)],
+    attempt: many
+      ? `attempt ${attempt} counts, ${all.length} handed in`
+      : attempt > 1
+        ? `attempt ${attempt}`
+        : '',
     receipt,
   }
+}
+
+const extraWords = ({ extraMinutes }: JudgedSubmission): string =>
+  extraMinutes > 0 ? `${extraMinutes} more ${extraMinutes === 1 ? 'minute' : 'minutes'}` : ''
+
+const shortRemarks = (submission: JudgedSubmission): string[] => [
+  ...new Set(submission.remarks.map((remark) => shortWords(remark, submission))),
+]
+
+function doubleRemarks(all: readonly JudgedSubmission[]): string[] {
+  const doubles = all.reduce((sum, one) => sum + one.doubles.length, 0)
+  return doubles === 0 ? [] : [counted(doubles, 'double')]
 }
 
 /** A remark as short as a label; the whole sentence stands with the answers. */
@@ -107,8 +126,35 @@ function shortWords(remark: Remark, { late, overTime }: JudgedSubmission): strin
   }
 }
 
-function detailsOf({ answers, remarks }: JudgedSubmission, feedback: string): StudentDetails {
-  return { notes: remarks.map((remark) => REMARK_WORDS[remark]), answers: answers.map(answerView), feedback }
+function detailsOf(
+  submission: JudgedSubmission,
+  all: readonly JudgedSubmission[],
+  quiz: Quiz,
+  feedback: string,
+): StudentDetails {
+  const { answers, remarks, extraMinutes } = submission
+  const extra =
+    extraMinutes > 0 ? [`The link gave ${extraWords(submission)}, and the time limit holds with them.`] : []
+  const notes = [
+    ...remarks.map((remark) => REMARK_WORDS[remark]),
+    ...extra,
+    ...all.filter((one) => one !== submission).map((one) => otherWords(one, quiz)),
+    ...all.flatMap(doubleWords),
+  ]
+  return { notes, answers: answers.map(answerView), feedback }
+}
+
+function otherWords({ attempt, points, max, handedIn, receipt }: JudgedSubmission, { due }: Quiz): string {
+  const when = momentWords(handedIn, due?.zone)
+  return `Attempt ${attempt} does not count: ${pointsWords(points)} of ${max}, handed in on ${when}, receipt ${receipt}.`
+}
+
+function doubleWords({ receipt, doubles }: JudgedSubmission): string[] {
+  if (doubles.length === 0) return []
+  const times = doubles.length === 1 ? 'twice' : `${doubles.length + 1} times`
+  return [
+    `The very same answers came ${times}, with the receipts ${[receipt, ...doubles].join(', ')}. They count once.`,
+  ]
 }
 
 const WRITTEN: ReadonlySet<string> = new Set(['typed', 'cloze', 'date', 'number', 'estimate'])

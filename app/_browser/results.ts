@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Keys } from '@/lib/assignment/keys'
 import type { Overrides } from '@/lib/assignment/overrides'
 import type { Quiz } from '@/lib/assignment/quiz'
@@ -10,10 +10,12 @@ import { now } from './clock'
 import { downloadText } from './download'
 import { titleOr } from './given-words'
 import { followHandedIn, keepRulings, rulingsFor, sealedFor } from './handed-in'
+import { makeLatestOnly } from './latest-only'
 import type { HandedIn } from './results-intake'
 import { openKept } from './results-keeping'
-import { type Decision, decided } from './results-overrides'
+import { type Decision, decisionWords } from './results-overrides'
 import { aboutWords, fileName } from './results-quiz'
+import { type Rulings, ruled } from './results-rulings'
 import { useTakingIn } from './results-taking'
 import { reportView } from './results-view'
 import { copyText } from './share'
@@ -31,18 +33,11 @@ export const KEYS_HREF = '/teach/#keys'
 /** The results of one quiz: what is kept, what comes in, and what the teacher decides. */
 export function useResults(chosen: Chosen) {
   const { quiz, keys, index } = chosen
-  const [handedIn, setHandedIn] = useState<readonly HandedIn[]>()
+  const { handedIn, isStale, load } = useHandedIn(quiz.id, keys)
   const rulings = useRulings(quiz.id)
-  const load = useCallback(async () => {
-    setHandedIn(keys ? await openKept(quiz.id, keys) : [])
-  }, [quiz, keys])
-  useEffect(() => {
-    load()
-    return followHandedIn(quiz.id, load)
-  }, [quiz, load])
-
+  const [said, setSaid] = useState('')
   const { onText, onFiles, onCode, busy, takenIn } = useTakingIn(chosen, load)
-  const { overrides, decide } = rulings
+  const { overrides } = rulings
   const report = useMemo(
     () => handedIn && handedIn.length > 0 && reportOf(index, quiz, handedIn, overrides),
     [index, quiz, handedIn, overrides],
@@ -51,31 +46,39 @@ export function useResults(chosen: Chosen) {
     () => (report ? reportView(index, quiz, report, overrides) : null),
     [index, quiz, report, overrides],
   )
-  const view: ResultsView =
-    handedIn === undefined
-      ? { screen: 'loading', words: 'Opening what was handed in …' }
-      : {
-          screen: 'results',
-          title: titleOr(quiz.title),
-          about: aboutWords(quiz),
-          locked: keys ? null : { count: sealedFor(quiz.id).length, href: KEYS_HREF },
-          takenIn,
-          busy,
-          problem: rulings.problem,
-          report: shown,
-        }
-  const receiptOf = useCallback(
-    (student: string) => (report ? report.students.find(({ key }) => key === student)?.receipt : undefined),
-    [report],
+  const view = viewOf()
+
+  function viewOf(): ResultsView {
+    if (!handedIn) return isStale ? NOT_OPENED : OPENING
+    return {
+      screen: 'results',
+      title: titleOr(quiz.title),
+      about: aboutWords(quiz),
+      locked: keys ? null : { count: sealedFor(quiz.id).length, href: KEYS_HREF },
+      takenIn,
+      busy,
+      problem: rulings.problem ?? (isStale ? `${NOT_OPENED.why} ${NOT_OPENED.cure}` : null),
+      said,
+      report: shown,
+    }
+  }
+
+  const { decide: rule } = rulings
+  const decide = useCallback(
+    (decision: Decision) => {
+      if (report) setSaid(decisionWords(decision, overrides, report))
+      rule(decision)
+    },
+    [report, overrides, rule],
   )
   const onWorth = useCallback<ResultsIntents['onWorth']>(
     (question, student, worth) => {
-      const receipt = receiptOf(student)
+      const receipt = report ? report.students.find(({ key }) => key === student)?.receipt : undefined
       if (receipt !== undefined) decide({ decide: 'worth', question, receipt, worth })
     },
-    [decide, receiptOf],
+    [decide, report],
   )
-  const intents: Omit<ResultsIntents, 'onRetry'> = {
+  const intents: ResultsIntents = {
     onText,
     onFiles,
     onWorth,
@@ -87,27 +90,65 @@ export function useResults(chosen: Chosen) {
       report && downloadText(fileName(titleOr(quiz.title), 'csv'), gradebookCsv(report), 'text/csv'),
     onPrint: () => window.print(),
     onCopy: copyText,
+    onRetry: load,
   }
   return { view, intents, onCode }
 }
+
+const OPENING = { screen: 'loading', words: 'Opening what was handed in …' } as const
+const NOT_OPENED = {
+  screen: 'failed',
+  why: 'What was handed in could not be opened: a part of Annals is not on this device.',
+  cure: 'Go online and try again. What was handed in is safe.',
+} as const
 
 function reportOf(index: PackIndex, quiz: Quiz, handedIn: readonly HandedIn[], overrides: Overrides): Report {
   return makeReport(index, quiz, handedIn, overrides, { now: now() })
 }
 
-/** What the teacher decided about a quiz; kept at once, and followed in other tabs. */
-function useRulings(quiz: string) {
-  const [{ overrides, problem = null }, setRulings] = useState(() => rulingsFor(quiz))
-  useEffect(() => followHandedIn(quiz, () => setRulings(rulingsFor(quiz))), [quiz])
-  const decide = useCallback(
-    (decision: Decision) => {
-      const next = decided(overrides, decision)
-      const isKept = problem === null && keepRulings(quiz, next)
-      setRulings({ overrides: next, ...(!isKept && { problem: problem ?? NOT_KEPT }) })
-    },
-    [quiz, overrides, problem],
-  )
-  return { overrides, problem, decide }
+/** All that is kept for a quiz, opened; `isStale` where what came last could not be. Other tabs are followed. */
+function useHandedIn(quiz: string, keys: Keys | undefined) {
+  const [handedIn, setHandedIn] = useState<readonly HandedIn[]>()
+  const [isStale, setStale] = useState(false)
+  const latest = useRef<ReturnType<typeof makeLatestOnly<readonly HandedIn[]>>>(undefined)
+  const load = useCallback(() => {
+    latest.current?.run(async () => (keys ? openKept(quiz, keys) : []))
+  }, [quiz, keys])
+  useEffect(() => {
+    const only = makeLatestOnly<readonly HandedIn[]>(
+      (opened) => {
+        setHandedIn(opened)
+        setStale(false)
+      },
+      () => setStale(true),
+    )
+    latest.current = only
+    load()
+    const unfollow = followHandedIn(quiz, load)
+    return () => {
+      unfollow()
+      only.end()
+    }
+  }, [quiz, load])
+  return { handedIn, isStale, load }
 }
 
-const NOT_KEPT = 'The browser would not store what you decided. It holds until you leave this page.'
+/** What the teacher decided about a quiz; kept at once, and followed in other tabs. */
+function useRulings(quiz: string) {
+  const [rulings, setRulings] = useState(() => rulingsFor(quiz))
+  // Two decisions may come before anything is drawn again.
+  const latest = useRef(rulings)
+  const settle = useCallback((next: Rulings) => {
+    latest.current = next
+    setRulings(next)
+  }, [])
+  useEffect(() => followHandedIn(quiz, () => settle(rulingsFor(quiz))), [quiz, settle])
+  const decide = useCallback(
+    (decision: Decision) => {
+      const keep = (next: Overrides): boolean => keepRulings(quiz, next)
+      settle(ruled(latest.current, decision, { read: () => rulingsFor(quiz), keep }))
+    },
+    [quiz, settle],
+  )
+  return { ...rulings, decide }
+}

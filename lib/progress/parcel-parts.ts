@@ -5,7 +5,8 @@ import { checksum } from './checksum'
  * checksum of the whole parcel, its number of how many (from 1), the part's own checksum, and its characters:
  * `~5f0c1a9e.2.7.9a8b7c6d.…`.
  */
-const PART = /^~([0-9a-f]{8})\.([1-9]\d{0,3})\.([1-9]\d{0,3})\.([0-9a-f]{8})\.([A-Za-z0-9._-]{1,4000})$/
+const PART = /~([0-9a-f]{8})\.([1-9]\d{0,3})\.([1-9]\d{0,3})\.([0-9a-f]{8})\.([A-Za-z0-9._-]{1,4000})/g
+const ALONE = new RegExp(`^${PART.source}$`)
 const LONGEST = 4_100
 /** Characters in front of a part's own. */
 const HEAD = 29
@@ -38,9 +39,16 @@ export function cutIntoParts(parcel: string, most: number): string[] {
 /** Whether a text looks like a part rather than a whole parcel. */
 export const isPart = (text: string): boolean => text.startsWith('~')
 
+/** The parts in a text that may hold anything beside them, each with the sum of its parcel. */
+export const partsIn = (text: string): { part: string; sum: string }[] =>
+  [...text.matchAll(PART)].map(([part, sum = '']) => ({ part, sum }))
+
+/** The text without its parts. */
+export const withoutParts = (text: string): string => text.replace(PART, ' ')
+
 /** What is collected once this text has come too: parts come in any order, and any number of times. */
 export function collect(collected: Collected, text: string): Collected {
-  const [, sum, number, of, own, characters] = PART.exec(text.slice(0, LONGEST)) ?? []
+  const [, sum, number, of, own, characters] = ALONE.exec(text.slice(0, LONGEST)) ?? []
   if (sum === undefined || of === undefined || characters === undefined)
     return { ...collected, last: 'no part' }
   if (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesView, decided } from '@/app/_browser/results-overrides'
+import { changesView, decided, decisionWords } from '@/app/_browser/results-overrides'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { NO_OVERRIDES } from '@/lib/assignment/overrides'
 import { makeReport } from '@/lib/assignment/report'
@@ -40,6 +40,14 @@ test('each decision is told in words, and taking it back leaves the others', () 
   }
 })
 
+test('a change that is taken back twice takes no other with it', () => {
+  const other = { ...accept, text: 'Ahmad Jan' } as const
+  const both = [accept, other].reduce(decided, NO_OVERRIDES)
+  const [first] = changesView(both, report)
+  const back = { decide: 'take back', change: first?.id ?? '' } as const
+  expect(decided(decided(both, back), back)).toEqual(decided(NO_OVERRIDES, other))
+})
+
 test('deciding the same thing twice decides it once', () => {
   for (const decision of [accept, count, drop]) {
     const once = decided(NO_OVERRIDES, decision)
@@ -51,4 +59,19 @@ test('counting an answer as judged, or a question again, is as if nothing had be
   const set = decided(NO_OVERRIDES, count)
   expect(decided(set, { ...count, worth: null })).toEqual(NO_OVERRIDES)
   expect(decided(decided(NO_OVERRIDES, drop), { ...drop, dropped: false })).toEqual(NO_OVERRIDES)
+})
+
+test('what a decision changes is said in a sentence, also when it is undone', () => {
+  const words = (decision: Parameters<typeof decided>[1], before = NO_OVERRIDES): string =>
+    decisionWords(decision, before, report)
+  const all = [accept, count, drop].reduce(decided, NO_OVERRIDES)
+  expect(words(accept)).toBe('“Ehmetjan” counts as right in question 2, from everybody.')
+  expect(words(count)).toBe('The answer of Student 002 to question 3 counts as partly right.')
+  expect(words(drop, decided(NO_OVERRIDES, accept))).toBe('Question 4 is dropped for everybody.')
+  expect(words({ ...drop, dropped: false }, all)).toBe('Question 4 counts again.')
+  expect(words({ ...count, worth: null }, all)).toBe('The answer to question 3 counts as it was judged.')
+  expect(words({ decide: 'counting', counting: 'last' })).toBe('Of several attempts, the last counts.')
+  expect(words({ decide: 'take back', change: 'accepted 1 everybody Ehmetjan' }, all)).toBe(
+    'Taken back: “Ehmetjan” counts as right in question 2, from everybody.',
+  )
 })

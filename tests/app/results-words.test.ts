@@ -51,6 +51,7 @@ const student = (name: string, share: number): StudentView => ({
   passed: null,
   ms: 0,
   time: '',
+  extra: '',
   handedIn: 0,
   handedInWords: '',
   remarks: [],

@@ -10,15 +10,15 @@ import { makeQuiz } from '../assignment/quizzes'
 
 const index = indexPack(pack)
 
-/** A teacher's browser: a quiz of twelve questions in two variants, another quiz, and the keys of both. */
+/** A teacher's browser: a quiz, of twelve questions in two variants or as it is wanted, another, and their keys. */
 export type Desk = { keys: Keys; quiz: Quiz; other: Quiz }
 
-export async function makeDesk(): Promise<Desk> {
+export async function makeDesk({ questions = 12, variants = 2 } = {}): Promise<Desk> {
   const keys = await makeKeys(Date.UTC(2026, 10, 20))
   const { publicKey } = keys
   return {
     keys,
-    quiz: makeQuiz(index, 12, 2, { publicKey }),
+    quiz: makeQuiz(index, questions, variants, { publicKey }),
     other: makeQuiz(index, 5, 1, { publicKey, id: 'otherquiz0', title: 'Names and places' }),
   }
 }

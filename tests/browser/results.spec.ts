@@ -11,6 +11,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import { cutIntoParts } from '@/lib/progress/parcel-parts'
 import { remakeQuestion } from '@/lib/question/remake'
 import { rightAnswer } from '../question/right-answer'
+import { readPrinted } from './printed'
 import { address, type Desk, keyEntry, makeDesk, sealAll, submissionsFor, withDesk } from './results-class'
 import { expect, type Page, test } from './test'
 
@@ -29,6 +30,9 @@ const opened = async (page: Page, desk: Desk): Promise<void> => {
 const names = (page: Page) => page.locator('.student-open')
 const figure = (page: Page, name: string) =>
   page.locator('.figure', { hasText: name }).locator('.figure-value')
+/** What the last decision changed, for a screen reader. */
+const said = (page: Page, words: string) =>
+  expect(page.locator('main [role="status"]').filter({ hasText: words })).toHaveCount(1)
 /** What was taken in so far has been told. */
 const told = (page: Page, words: string | RegExp) =>
   expect(page.locator('.results-taken')).toContainText(words)
@@ -113,11 +117,58 @@ test('many files are opened at once, texts and pictures of codes, and one that i
       file('notes.txt', 'Milk'),
       ...pictures,
     ])
-  await told(page, '5 pieces: 3 taken in, 1 here already, 1 damaged.')
+  await told(page, '5 pieces: 3 taken in, 1 here already, 1 with nothing in it that was handed in.')
   await expect(page.locator('.piece', { hasText: 'notes.txt' })).toContainText(
     'holds nothing that was handed in',
   )
   await expect(names(page)).toHaveCount(3)
+})
+
+test('talk with nothing in it is no damaged submission, and what stands among talk is found', async ({
+  page,
+}) => {
+  const desk = await makeDesk()
+  const [one = '', two = ''] = await sealAll(submissionsFor(desk.quiz, 2), desk.keys)
+  await withDesk(page, desk)
+  await opened(page, desk)
+  await paste(page, 'Dear Sir,\nI was ill on Friday. May I hand in on Monday?\nAnn')
+  await told(page, 'There is nothing in it that was handed in.')
+  await expect(page.locator('.results-taken')).not.toContainText('damaged')
+  await expect(names(page)).toHaveCount(0)
+  await paste(
+    page,
+    `Dear Sir, here is mine:\n${one}\nand that of Student 2, whose phone is broken:\n${two}\nAnn`,
+  )
+  await told(page, '2 pieces: 2 taken in.')
+  await expect(names(page)).toHaveText(['Student 001', 'Student 002'])
+})
+
+test('extra time, doubles and other attempts are told with the student', async ({ page }) => {
+  const desk = await makeDesk()
+  const [first, second] = submissionsFor(desk.quiz, 2)
+  if (!first || !second) throw new Error('no submissions')
+  const slow = { ...first, minutes: 30, begun: first.handedIn - 29 * 60_000 }
+  const again = { ...second, attempt: 2, nonce: 'another-nonce', handedIn: second.handedIn + 1_000_000 }
+  const [one = '', same = '', two = '', three = ''] = await sealAll([slow, slow, second, again], desk.keys)
+  await withDesk(page, desk)
+  await opened(page, desk)
+  await paste(page, [one, same, two, three].join('\n'))
+  await told(page, '4 pieces: 2 taken in, 1 handed in again, 1 here already.')
+  await expect(page.locator('.piece', { hasText: 'here already' })).toContainText(await receiptOf(same))
+  const row = page.locator('.student', { hasText: 'Student 001' })
+  await expect(row.locator('.student-time')).toContainText('10 more minutes')
+  await expect(row).not.toContainText('over time')
+  await expect(row).toContainText('1 double')
+  await row.getByRole('button').click()
+  await expect(page.locator('.student-notes')).toContainText('The link gave 10 more minutes')
+  await expect(page.locator('.student-notes')).toContainText('The very same answers came twice')
+  await row.getByRole('button').click()
+  const other = page.locator('.student', { hasText: 'Student 002' })
+  await expect(other).toContainText(/attempt \d counts, 2 handed in/)
+  await other.getByRole('button').click()
+  await expect(page.locator('.student-notes')).toContainText(
+    /Attempt \d does not count: .* of 12, handed in on/,
+  )
 })
 
 test('files that are dropped on the page are taken in', async ({ page }) => {
@@ -130,7 +181,7 @@ test('files that are dropped on the page are taken in', async ({ page }) => {
     transfer.items.add(new File([text], 'ann.txt', { type: 'text/plain' }))
     return transfer
   }, one)
-  await page.locator('.take-in').dispatchEvent('drop', { dataTransfer: files })
+  await page.locator('.paste-or-open').dispatchEvent('drop', { dataTransfer: files })
   await told(page, '1 piece: 1 taken in.')
   await expect(names(page)).toHaveText(['Student 001'])
 })
@@ -145,6 +196,8 @@ test('a spelling is accepted from everybody, all recomputes, and it can be taken
   await question.locator('summary').click()
   await expect(question.getByText('4 times, wrong')).toBeVisible()
   await question.getByRole('button', { name: /^Accept from everybody ?: Elixan Töre$/ }).click()
+  await expect(question.locator('summary')).toBeFocused()
+  await said(page, '“Elixan Töre” counts as right in question')
   await expect(question.locator('.asked-facility')).toContainText('4 of 4 right')
   await expect(figure(page, 'Mean')).not.toHaveText(mean ?? '')
   await expect(page.locator('.change')).toContainText('“Elixan Töre” counts as right')
@@ -152,6 +205,34 @@ test('a spelling is accepted from everybody, all recomputes, and it can be taken
   await page.getByRole('button', { name: /^Take back/ }).click()
   await expect(figure(page, 'Mean')).toHaveText(mean ?? '')
   await expect(page.getByRole('heading', { name: 'What you changed' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Keep and print' })).toBeFocused()
+  await said(page, 'Taken back: “Elixan Töre” counts as right')
+})
+
+test('by keyboard: the focus goes on where it was when what was pressed is gone, and all that changes is said', async ({
+  page,
+}) => {
+  const desk = await makeDesk()
+  const submissions = submissionsFor(desk.quiz, 2).map((one) => written(one, 'Elixan Töre'))
+  await withDesk(page, desk, { sealed: await sealAll(submissions, desk.keys) })
+  await opened(page, desk)
+  await names(page).first().click()
+  const answer = page.locator('.given', { hasText: 'Elixan Töre' }).first()
+  await answer.getByRole('button', { name: /^Accept “Elixan Töre”/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(answer.locator('.given-stem')).toBeFocused()
+  await said(page, 'from everybody.')
+  const first = page.locator('.asked-question').first()
+  await first.locator('summary').click()
+  await first.getByRole('button', { name: 'Drop this question' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(first.getByRole('button', { name: 'Count this question again' })).toBeFocused()
+  await said(page, 'Question 1 is dropped for everybody.')
+  await page.getByRole('button', { name: /^Take back ?: Question 1 / }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'What you changed' })).toBeFocused()
+  await said(page, 'Taken back: Question 1 is dropped for everybody.')
+  await expect(page.locator('.change')).toHaveCount(1)
 })
 
 test('one answer of one student counts as the teacher says, also in the feedback to send back', async ({
@@ -334,6 +415,33 @@ test('on paper everything is open that can be read, and nothing that is pressed'
   await expect(page.getByRole('button', { name: 'Print the results' })).toBeHidden()
   await expect(page.getByLabel('Paste what students sent')).toBeHidden()
 })
+
+for (const [students, questions, most] of [
+  [1, 11, 4],
+  [30, 10, 6],
+] as const)
+  test(`on paper ${students} and ${questions} questions take ${most} sheets or fewer, no heading last on one`, async ({
+    page,
+  }) => {
+    const desk = await makeDesk({ questions, variants: students > 1 ? 2 : 1 })
+    const sealed = await sealAll(submissionsFor(desk.quiz, students), desk.keys)
+    await withDesk(page, desk, { sealed })
+    await opened(page, desk)
+    await expect(names(page)).toHaveCount(students)
+    for (const format of ['A4', 'Letter'] as const) {
+      const { pages, pieces } = readPrinted(await page.pdf({ format, tagged: true }))
+      expect(pages).toBeLessThanOrEqual(most)
+      const headings = pieces.filter(({ isHeading }) => isHeading)
+      // The title, the parts, and every question.
+      expect(headings.length).toBeGreaterThanOrEqual(5 + questions)
+      pieces.forEach(({ isHeading, sheet }, i) => {
+        if (!isHeading) return
+        const below = pieces.slice(i + 1).filter((one) => !one.isHeading)
+        // For a question that is how many had it right, then the right answer.
+        expect(below.slice(0, 2).map((one) => one.sheet)).toEqual([sheet, sheet])
+      })
+    }
+  })
 
 test('a class of 200 is all there, and its charts say in words what they show', async ({ page }) => {
   const desk = await makeDesk()

@@ -71,7 +71,7 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   told(`${many} questions are answered, and handed in sealed`)
 
   await engine.goto(`${site.address}/teach/results/${results}`)
-  await fill('.take-in textarea', sealed)
+  await fill('.paste-or-open textarea', sealed)
   await press('Take in')
   if ((await seen('.student-open')) !== NAME) throw new Error('another student')
   if ((await seen('.student-receipt code')) !== receipt) throw new Error('another receipt')

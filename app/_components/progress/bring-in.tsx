@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../button'
 import { Notice } from '../notice'
+import { PasteOrOpen } from '../paste-or-open'
 import { Section } from './section'
 
 export type BringInView =
@@ -47,7 +48,19 @@ export function BringIn(props: Props) {
       {view.step === 'preview' ? (
         <Preview view={view} onAdd={onAdd} onLeave={onLeave} />
       ) : (
-        <Sources reading={view.step === 'reading'} scanner={scanner} onFiles={onFiles} onText={onText} />
+        <PasteOrOpen
+          first="file"
+          file={{
+            label: 'A file, or pictures of codes',
+            accept: '.txt,.json,text/plain,application/json,image/*',
+          }}
+          text={{ label: 'A link, or the text of a file', action: 'Read it' }}
+          busy={view.step === 'reading'}
+          onFiles={onFiles}
+          onText={onText}
+        >
+          {scanner}
+        </PasteOrOpen>
       )}
       {view.step === 'added' && <p role="status">{view.words}</p>}
       {restored !== undefined && (
@@ -90,61 +103,4 @@ function Preview({ view, onAdd, onLeave }: PreviewProps) {
 /** What was chosen or written before is gone, and the focus with it. */
 function takeFocus(preview: HTMLElement | null): void {
   preview?.focus()
-}
-
-type SourcesProps = Pick<Props, 'scanner' | 'onFiles' | 'onText'> & { reading: boolean }
-
-function Sources({ reading, scanner, onFiles, onText }: SourcesProps) {
-  const id = useId()
-  const [text, setText] = useState('')
-  const take = () => {
-    onText(text)
-    setText('')
-  }
-  return (
-    <div className="sources">
-      <div className="file-choice">
-        <label className="label" htmlFor={`${id}-file`}>
-          A file, or pictures of codes
-        </label>
-        <input
-          id={`${id}-file`}
-          className="field"
-          type="file"
-          multiple
-          disabled={reading}
-          accept=".txt,.json,text/plain,application/json,image/*"
-          onChange={({ target }) => {
-            onFiles([...(target.files ?? [])])
-            target.value = ''
-          }}
-        />
-      </div>
-      <form
-        className="paste"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (text.trim() !== '') take()
-        }}
-      >
-        <label className="label" htmlFor={`${id}-text`}>
-          A link, or the text of a file
-        </label>
-        <textarea
-          id={`${id}-text`}
-          className="field"
-          rows={2}
-          value={text}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <div className="actions">
-          <Button type="submit">Read it</Button>
-        </div>
-      </form>
-      {scanner}
-    </div>
-  )
 }

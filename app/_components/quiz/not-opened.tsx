@@ -1,7 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../button'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
+import { PasteOrOpen } from '../paste-or-open'
 import type { TakenQuiz } from './view'
 
 type Props = {
@@ -13,12 +13,6 @@ type Props = {
 
 /** No quiz is open: why, a field for a link, and what was taken on this device. */
 export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
-  const id = useId()
-  const [text, setText] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (text.trim() !== '') onOpen(text)
-  }
   return (
     <>
       <PageHead title={problem === undefined ? 'Quiz' : 'This quiz does not open'}>
@@ -27,41 +21,17 @@ export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
       </PageHead>
       <div className="quiz-narrow">
         {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
-        <form className="quiz-form" onSubmit={submit}>
-          <label className="label" htmlFor={id}>
-            The link <span className="label-hint">or the whole message that holds it</span>
-          </label>
-          <textarea
-            id={id}
-            className="field"
-            rows={3}
-            value={text}
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <div className="actions">
-            <Button type="submit" look="main">
-              Open the quiz
-            </Button>
-          </div>
-        </form>
-        <div className="quiz-form">
-          <label className="label" htmlFor={`${id}-file`}>
-            Or open the file <span className="label-hint">that your teacher sent</span>
-          </label>
-          <input
-            id={`${id}-file`}
-            className="field"
-            type="file"
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              if (file) onFile(file)
-              target.value = ''
-            }}
-          />
-        </div>
+        <PasteOrOpen
+          text={{
+            label: 'The link',
+            hint: 'or the whole message that holds it',
+            action: 'Open the quiz',
+            isMain: true,
+          }}
+          file={{ label: 'Or open the file', hint: 'that your teacher sent', isOne: true }}
+          onText={onOpen}
+          onFiles={([file]) => file && onFile(file)}
+        />
         {kept.length > 0 && <Kept kept={kept} onOpen={onOpen} />}
       </div>
     </>

@@ -35,7 +35,7 @@ function FactList({ facts }: { facts: readonly FactView[] }) {
             <p className="known-text">{text}</p>
             <p className="note">
               {questions}.{' '}
-              <a className="link" href={url}>
+              <a className="link known-place" href={url}>
                 {place}
               </a>
             </p>

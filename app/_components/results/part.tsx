@@ -1,20 +1,27 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 
-type Props = { name: string; aside?: ReactNode; id?: string; children: ReactNode }
+type Props = {
+  name: string
+  aside?: ReactNode
+  id?: string
+  /** For a heading that takes the focus when what had it is gone. */
+  head?: Ref<HTMLHeadingElement>
+  children: ReactNode
+}
 
 /** A part of the results: its name and what helps to read it stand in the margin of a wide page. */
-export function Part({ name, aside, id, children }: Props) {
-  const head = useId()
+export function Part({ name, aside, id, head, children }: Props) {
+  const headId = useId()
   return (
     <section
       className="results-part"
-      aria-labelledby={head}
+      aria-labelledby={headId}
       id={id}
       // A link to it brings the focus along.
       tabIndex={id === undefined ? undefined : -1}
     >
       <div className="results-margin">
-        <h2 id={head} className="section-head">
+        <h2 id={headId} className="section-head" ref={head} tabIndex={head ? -1 : undefined}>
           {name}
         </h2>
         {aside}

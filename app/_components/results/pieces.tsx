@@ -10,6 +10,8 @@ const SIGNS: Record<Received, string> = {
   'another key': '!',
   newer: '!',
   damaged: '!',
+  nothing: '–',
+  unread: '!',
 }
 
 /** What became of each piece; those that need a look come first, those simply taken in are a tap away. */

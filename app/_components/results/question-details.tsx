@@ -19,11 +19,15 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
             .map((worth) => `${counts[worth]} ${WORTHS[worth].word}`)
             .join(', ')}
         </Line>
-        <Line name="Discrimination">
+        <Line name="Discrimination" none={question.discrimination === ''}>
           {question.discrimination}
           <span className="asked-meaning">{question.discriminationWords}</span>
         </Line>
-        <Line name="Median time">{question.medianTime}</Line>
+        <Line name="Median time" none={question.medianTime === ''}>
+          {question.medianTime === ''
+            ? 'Nobody had it on the screen.'
+            : `${question.medianTime}, half took longer`}
+        </Line>
         {wordings.length > 0 && (
           <Line name="Other wordings">
             {wordings.map((wording) => (
@@ -49,9 +53,10 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
   )
 }
 
-function Line({ name, children }: { name: string; children: ReactNode }) {
+/** `none` where there is nothing to tell but why; on paper that is left out. */
+function Line({ name, none, children }: { name: string; none?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div data-none={none || undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -102,7 +107,7 @@ function Written({
 }) {
   return (
     <div>
-      <h3 className="label">What was written and is not counted as right</h3>
+      <h4 className="label written-head">What was written and is not counted as right</h4>
       <ul className="written-answers">
         {written.map(({ text, times, worth, acceptable }) => (
           <li key={`${worth} ${text}`}>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { Choice } from '../field'
 import { QuestionDetails } from './question-details'
 import type { QuestionView, ResultsIntents } from './view'
@@ -38,19 +38,25 @@ export function Questions({ questions, ...intents }: Props) {
 }
 
 const AskedQuestion = memo(function AskedQuestion(props: Intents & { question: QuestionView }) {
-  const { question, ...intents } = props
+  const { question, onAccept, onDrop } = props
+  const head = useRef<HTMLElement>(null)
+  const accept: Intents['onAccept'] = (...accepted) => {
+    // What was accepted is gone from the list, and its button with it.
+    head.current?.focus()
+    onAccept(...accepted)
+  }
   return (
     <li className="asked-question" data-state={question.state}>
       <details>
-        <summary className="asked-summary">
+        <summary className="asked-summary" ref={head}>
           <span className="asked-number">{question.question}</span>
-          <span className="asked-stem">{question.stem}</span>
+          <h3 className="asked-stem">{question.stem}</h3>
           <span className="asked-facility">
             <WorthBar counts={question.counts} />
             <span>{question.facilityWords}</span>
           </span>
         </summary>
-        <QuestionDetails question={question} {...intents} />
+        <QuestionDetails question={question} onAccept={accept} onDrop={onDrop} />
       </details>
     </li>
   )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { COUNTINGS, type Counting } from '@/lib/assignment/overrides'
 import { Button } from '../button'
 import { Select } from '../select'
@@ -24,7 +25,15 @@ const PARTS = [
 /** Everything that the submissions say, from the class as a whole to the single answer. */
 export function Report({ report, ...intents }: Props) {
   const { students, questions, facts, changes } = report
-  const { onAccept, onWorth, onCopy, onDrop, onTakeBack, onCsv, onPrint } = intents
+  const { onAccept, onWorth, onCopy, onDrop, onCsv, onPrint } = intents
+  const changed = useRef<HTMLHeadingElement>(null)
+  const keep = useRef<HTMLHeadingElement>(null)
+  const onTakeBack = (change: string): void => {
+    // The last change goes with its whole part.
+    const next = changes.length > 1 ? changed : keep
+    next.current?.focus()
+    intents.onTakeBack(change)
+  }
   return (
     <>
       <Hatching />
@@ -35,7 +44,7 @@ export function Report({ report, ...intents }: Props) {
           </a>
         ))}
       </nav>
-      <Part name="The class" id="class">
+      <Part name="The class" id="class" aside={<ClassAside />}>
         <TheClass view={report.class} />
       </Part>
       {facts.length > 0 && (
@@ -43,7 +52,9 @@ export function Report({ report, ...intents }: Props) {
           name="What the class does not know"
           id="not-known"
           aside={
-            <p className="note">The weakest first, over all questions and wordings that ask for a fact.</p>
+            <p className="note results-hint">
+              The weakest first, over all questions and wordings that ask for a fact.
+            </p>
           }
         >
           <NotKnown facts={facts} />
@@ -71,7 +82,7 @@ export function Report({ report, ...intents }: Props) {
         <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
       </Part>
       {changes.length > 0 && (
-        <Part name="What you changed" id="changes">
+        <Part name="What you changed" id="changes" head={changed}>
           <Changes changes={changes} onTakeBack={onTakeBack} />
         </Part>
       )}
@@ -79,6 +90,7 @@ export function Report({ report, ...intents }: Props) {
         <Part
           name="Keep and print"
           id="keep"
+          head={keep}
           aside={<p className="note">The table holds students’ names.</p>}
         >
           <div className="actions">
@@ -91,8 +103,19 @@ export function Report({ report, ...intents }: Props) {
   )
 }
 
+function ClassAside() {
+  return (
+    <p className="note results-hint">
+      The mean is the average. The median is the student in the middle: half of the class has less.
+      Reliability goes from 0 to 1: the nearer to 1, the less the scores are a matter of chance.
+    </p>
+  )
+}
+
 function StudentsAside() {
-  return <p className="note">A name opens the answers. The receipt is what the student saw, too.</p>
+  return (
+    <p className="note results-hint">A name opens the answers. The receipt is what the student saw, too.</p>
+  )
 }
 
 type WhichProps = { counting: Counting } & Pick<ResultsIntents, 'onCounting'>

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react'
 import { Button, LinkButton } from '../button'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
+import { PasteOrOpen } from '../paste-or-open'
 import { Choosing } from './choosing'
 import { Part } from './part'
 import { Pieces } from './pieces'
 import { Report } from './report'
-import { TakeIn } from './take-in'
 import type { ResultsIntents, ResultsView } from './view'
 
 type Props = ResultsIntents & { view: ResultsView; scanner: ReactNode }
@@ -56,7 +56,7 @@ export function Results({ view, scanner, ...intents }: Props) {
 type OfQuizProps = Omit<Props, 'view'> & { view: Extract<ResultsView, { screen: 'results' }> }
 
 function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
-  const { title, about, locked, takenIn, busy, problem, report } = view
+  const { title, about, locked, takenIn, busy, problem, said, report } = view
   return (
     <>
       <PageHead
@@ -84,7 +84,22 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
             </p>
           )}
           <TakeInOrMore empty={report === null}>
-            <TakeIn scanner={scanner} onText={intents.onText} onFiles={intents.onFiles} />
+            <PasteOrOpen
+              text={{
+                label: 'Paste what students sent',
+                hint: 'one or many, whole messages too',
+                action: 'Take in',
+                isMain: true,
+              }}
+              file={{
+                label: 'Or open files and pictures of codes',
+                hint: 'many at once; they can be dropped here, too',
+              }}
+              onText={intents.onText}
+              onFiles={intents.onFiles}
+            >
+              {scanner}
+            </PasteOrOpen>
           </TakeInOrMore>
           <p className="results-taken" role="status">
             {busy ?? takenIn?.words}
@@ -92,6 +107,9 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
           {busy === null && takenIn && <Pieces pieces={takenIn.pieces} />}
         </Part>
       </div>
+      <p className="sr-only no-print" role="status">
+        {said}
+      </p>
       {report && <Report report={report} {...intents} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../button'
 import type { StudentIntents } from './student'
 import type { AnswerView, StudentDetails, Worth } from './view'
@@ -41,9 +41,17 @@ type GivenProps = { answer: AnswerView; onAccept: () => void; onWorth: (worth: W
 function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
   const { stem, given, right, worth, reason, time, counts, acceptable, question } = answer
   const { sign, word } = WORTHS[worth]
+  const head = useRef<HTMLParagraphElement>(null)
+  const accept = (): void => {
+    // What counts as right needs no accepting: the button goes.
+    head.current?.focus()
+    onAccept()
+  }
   return (
     <li className="given" value={question} data-worth={worth}>
-      <p className="given-stem">{stem}</p>
+      <p className="given-stem" ref={head} tabIndex={-1}>
+        {stem}
+      </p>
       <p className="given-answer">
         <span className="sign" aria-hidden="true">
           {sign}
@@ -55,7 +63,7 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
       </p>
       {worth !== 'right' && <p className="note">Right: {right}</p>}
       {reason !== '' && <p className="note">{reason}</p>}
-      {counts && <Recount answer={answer} onAccept={acceptable ? onAccept : undefined} onWorth={onWorth} />}
+      {counts && <Recount answer={answer} onAccept={acceptable ? accept : undefined} onWorth={onWorth} />}
     </li>
   )
 }

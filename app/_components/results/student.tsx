@@ -17,7 +17,8 @@ type Props = StudentIntents & {
 export const Student = memo(function Student(props: Props) {
   const { student, withPass, isOpen, onToggle, detailsOf, ...intents } = props
   const id = useId()
-  const { name, score, share, perCent, passed, time, handedInWords, remarks, attempt, receipt } = student
+  const { name, score, share, perCent, passed, time, extra, handedInWords, remarks, attempt, receipt } =
+    student
   return (
     <>
       <tr className="student">
@@ -46,11 +47,14 @@ export const Student = memo(function Student(props: Props) {
           {withPass && <span className="student-passed">{passed ? 'passed' : 'not passed'}</span>}
           <ResultBar share={share} look={passed === false ? 'hollow' : 'full'} />
         </td>
-        <td className="student-time">{time}</td>
+        <td className="student-time">
+          {time}
+          {extra !== '' && <span className="student-extra">{extra}</span>}
+        </td>
         <td className="student-in">
           {handedInWords}
+          {attempt !== '' && <span className="student-extra">{attempt}</span>}
           <span className="student-receipt">
-            {attempt !== '' && `${attempt}, `}
             <span className="sr-only">receipt </span>
             <code>{receipt}</code>
           </span>

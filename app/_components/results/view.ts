@@ -13,6 +13,8 @@ export const RECEIVED = [
   'another key',
   'newer',
   'damaged',
+  'nothing',
+  'unread',
 ] as const
 export type Received = (typeof RECEIVED)[number]
 
@@ -69,11 +71,13 @@ export type StudentView = {
   passed: boolean | null
   ms: number
   time: string
+  /** "10 more minutes", by the student's link; `''` for none. */
+  extra: string
   handedIn: number
   handedInWords: string
-  /** "late by 2 hours", "over time by 3 minutes". */
+  /** "late by 2 hours", "over time by 3 minutes", "came 2 times". */
   remarks: string[]
-  /** `''` for the one attempt of most. */
+  /** "attempt 2 counts, 3 handed in"; `''` for the one attempt of most. */
   attempt: string
   receipt: string
 }
@@ -118,8 +122,10 @@ export type QuestionView = {
   counts: Record<Worth, number>
   facility: number
   facilityWords: string
+  /** `''` where there is none; the words say why. */
   discrimination: string
   discriminationWords: string
+  /** `''` for none. */
   medianTime: string
   options: OptionView[]
   written: WrittenView[]
@@ -161,6 +167,8 @@ export type ResultsView =
       busy: string | null
       /** Why what is decided here is not kept, if so. */
       problem: string | null
+      /** What the last decision changed; `''` before the first. */
+      said: string
       /** Null as long as nobody has handed in. */
       report: ReportView | null
     }

@@ -115,13 +115,13 @@ function Rename({ row, onRename }: { row: QuizRow } & Pick<ListIntents, 'onRenam
   )
 }
 
-/** Deleting takes two steps, and says what goes with it. */
+/** Deleting takes two steps, and says what goes with it. The focus goes from each to the other. */
 function Delete({ row, onDelete }: { row: QuizRow } & Pick<ListIntents, 'onDelete'>) {
-  const [asked, setAsked] = useState(false)
-  if (!asked)
+  const [step, setStep] = useState<'offered' | 'asked' | 'kept'>('offered')
+  if (step !== 'asked')
     return (
-      <div className="actions">
-        <Button look="quiet" onClick={() => setAsked(true)}>
+      <div className="actions" ref={step === 'kept' ? focusInside : undefined}>
+        <Button look="quiet" onClick={() => setStep('asked')}>
           Delete …
         </Button>
       </div>
@@ -133,10 +133,16 @@ function Delete({ row, onDelete }: { row: QuizRow } & Pick<ListIntents, 'onDelet
       open it for students, but you can no longer read what they hand in.
       <span className="actions">
         <Button onClick={() => onDelete(row.id)}>Delete for good</Button>
-        <Button focus look="quiet" onClick={() => setAsked(false)}>
-          Keep it
-        </Button>
+        <span ref={focusInside}>
+          <Button look="quiet" onClick={() => setStep('kept')}>
+            Keep it
+          </Button>
+        </span>
       </span>
     </Notice>
   )
+}
+
+function focusInside(box: HTMLElement | null): void {
+  box?.querySelector('button')?.focus()
 }

@@ -1,0 +1,21 @@
+import type { Overrides } from '@/lib/assignment/overrides'
+import { type Decision, decided } from './results-overrides'
+
+/** What was decided about the judging of a quiz; `problem` where it is not kept, and why. */
+export type Rulings = { overrides: Overrides; problem?: string }
+
+/** Where rulings are kept; `keep` is false where they are not. */
+type Home = { read: () => Rulings; keep: (overrides: Overrides) => boolean }
+
+/**
+ * The rulings after one more decision. It builds on what is kept now, so that of two in a row, or of two tabs, none
+ * is lost; on those before only where they could not be kept.
+ */
+export function ruled(before: Rulings, decision: Decision, { read, keep }: Home): Rulings {
+  const latest = before.problem === undefined ? read() : before
+  const overrides = decided(latest.overrides, decision)
+  if (latest.problem !== undefined) return { overrides, problem: latest.problem }
+  return keep(overrides) ? { overrides } : { overrides, problem: NOT_KEPT }
+}
+
+const NOT_KEPT = 'The browser would not store what you decided. It holds until you leave this page.'
