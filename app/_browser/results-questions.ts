@@ -28,7 +28,7 @@ function questionView(question: QuestionReport, groupSize: number | null): Quest
     facilityWords: facilityWords(question),
     discrimination: discrimination.value === null ? '' : figureWords(discrimination),
     discriminationWords: discriminationWords(discrimination),
-    medianTime: medianMs === null ? '' : durationWords(medianMs),
+    medianTime: medianMs === null ? '' : medianWords(medianMs, question.students),
     options: options.map((option) => optionView(option, groupSize)),
     written: written
       .filter(({ worth }) => worth !== 'right')
@@ -36,6 +36,10 @@ function questionView(question: QuestionReport, groupSize: number | null): Quest
     wordings: first ? others.filter((one) => isOther(first, one)).map(wordingWords) : [],
     state,
   }
+}
+
+function medianWords(ms: number, students: number): string {
+  return students < 2 ? durationWords(ms) : `${durationWords(ms)}, half took longer`
 }
 
 function facilityWords({ state, students, counts, facility }: QuestionReport): string {

@@ -24,9 +24,7 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
           <span className="asked-meaning">{question.discriminationWords}</span>
         </Line>
         <Line name="Median time" none={question.medianTime === ''}>
-          {question.medianTime === ''
-            ? 'Nobody had it on the screen.'
-            : `${question.medianTime}, half took longer`}
+          {question.medianTime || 'Nobody had it on the screen.'}
         </Line>
         {wordings.length > 0 && (
           <Line name="Other wordings">
