@@ -1,5 +1,7 @@
 /** What a page comes to on paper: how many sheets, and on which of them each piece of its text begins, in its order. */
-export type Printed = { pages: number; pieces: { sheet: number; isHeading: boolean }[] }
+export type Printed = { pages: number; pieces: { sheet: number; is: Piece }[] }
+/** Part of a heading, of the head of a table or a row, or neither. */
+type Piece = 'heading' | 'head of a table' | 'text'
 
 type Element = { role: string; page: string | undefined; kids: string[] }
 
@@ -20,16 +22,21 @@ export function readPrinted(pdf: Buffer): Printed {
     ),
   )
   const pieces: Printed['pieces'] = []
-  const walk = (number: string, heading: boolean): void => {
+  const walk = (number: string, within: Piece): void => {
     const element = elements.get(number)
     if (!element) return
-    const isHeading = heading || /^H\d$/.test(element.role)
-    if (element.page !== undefined) pieces.push({ sheet: sheets.indexOf(element.page), isHeading })
-    for (const kid of element.kids) walk(kid, isHeading)
+    const is = within === 'text' ? pieceOf(element.role) : within
+    if (element.page !== undefined) pieces.push({ sheet: sheets.indexOf(element.page), is })
+    for (const kid of element.kids) walk(kid, is)
   }
   const kids = new Set([...elements.values()].flatMap((element) => element.kids))
-  for (const number of elements.keys()) if (!kids.has(number)) walk(number, false)
+  for (const number of elements.keys()) if (!kids.has(number)) walk(number, 'text')
   return { pages: sheets.length, pieces }
+}
+
+function pieceOf(role: string): Piece {
+  if (/^H\d$/.test(role)) return 'heading'
+  return role === 'TH' || role === 'Caption' ? 'head of a table' : 'text'
 }
 
 function elementOf(text: string): Element {

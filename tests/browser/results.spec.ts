@@ -431,14 +431,14 @@ for (const [students, questions, most] of [
     for (const format of ['A4', 'Letter'] as const) {
       const { pages, pieces } = readPrinted(await page.pdf({ format, tagged: true }))
       expect(pages).toBeLessThanOrEqual(most)
-      const headings = pieces.filter(({ isHeading }) => isHeading)
       // The title, the parts, and every question.
-      expect(headings.length).toBeGreaterThanOrEqual(5 + questions)
-      pieces.forEach(({ isHeading, sheet }, i) => {
-        if (!isHeading) return
-        const below = pieces.slice(i + 1).filter((one) => !one.isHeading)
-        // For a question that is how many had it right, then the right answer.
-        expect(below.slice(0, 2).map((one) => one.sheet)).toEqual([sheet, sheet])
+      expect(pieces.filter(({ is }) => is === 'heading').length).toBeGreaterThanOrEqual(5 + questions)
+      pieces.forEach(({ is, sheet }, i) => {
+        if (is === 'text') return
+        const below = pieces.slice(i + 1).filter((one) => one.is === 'text')
+        // Below a question's heading that is how many had it right, then the right answer.
+        const near = below.slice(0, is === 'heading' ? 2 : 1)
+        for (const one of near) expect(one.sheet).toBe(sheet)
       })
     }
   })
