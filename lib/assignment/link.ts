@@ -72,7 +72,7 @@ export async function readLink(
 ): Promise<Read | Unreadable> {
   const written = writtenIn(text)
   if (written === undefined) return notWhole(text)
-  if (!written.startsWith(VERSION)) return NEWER
+  if (!written.startsWith(VERSION)) return isNewer(written) ? NEWER : FALSE
   const from = readerOf(bytesIn(written))
   const settings = takeSettings(from)
   const texts = settings && (await takeTexts(from))
@@ -148,8 +148,8 @@ function zoneOr(zone: string): string {
 const PIECES = 200
 
 /**
- * The link in a text: what stands behind the first or the last `#`, without all that cannot be in it, as far as it is
- * whole. A mail breaks its lines, quotes them with `>`, and goes on with other words.
+ * The link in a text: what stands behind one of its `#`, up to the next one, without all that cannot be in it, as far
+ * as it is whole. A mail breaks its lines, quotes them with `>`, and goes on with other words; a message has hashtags.
  */
 function writtenIn(text: string): string | undefined {
   for (const pieces of piecesIn(text)) {
@@ -162,16 +162,25 @@ function writtenIn(text: string): string | undefined {
   return undefined
 }
 
+/** The pieces before the first `#`, and behind each. Links in links have their `#` encoded, some of them twice. */
 function piecesIn(text: string): string[][] {
-  const plain = text.slice(0, 10 * LONGEST).replace(/%23/g, '#')
-  const starts = new Set([plain.indexOf('#') + 1, plain.lastIndexOf('#') + 1])
-  return [...starts].map((start) => (plain.slice(start).match(/[A-Za-z0-9_-]+/g) ?? []).slice(0, PIECES))
+  const plain = text.slice(0, 10 * LONGEST).replace(/%(?:25)*23/g, '#')
+  return plain.split('#').map((part) => (part.match(/[A-Za-z0-9_-]+/g) ?? []).slice(0, PIECES))
 }
 
+/** A version that came later has a later sign; nothing else was ever written in front of a link. */
+function isNewer(link: string): boolean {
+  return /^[2-9A-Za-z]/.test(link)
+}
+
+/** What was a link begins as one, or is as long as one. */
 function notWhole(text: string): Unreadable {
-  const joined = piecesIn(text)[0]?.join('') ?? ''
-  const isLink = text.includes('#') || joined.length >= SHORTEST
-  return isLink && joined.startsWith(VERSION) ? BROKEN : FOREIGN
+  const [before = [], ...behind] = piecesIn(text)
+  const isBroken =
+    behind.some(([first = '']) => first.startsWith(VERSION) || first.length >= SHORTEST) ||
+    (before[0]?.startsWith(VERSION) && before.join('').length >= SHORTEST) ||
+    (before[0]?.length ?? 0) >= SHORTEST
+  return isBroken ? BROKEN : FOREIGN
 }
 
 function unreadable(what: string, cure: string): Unreadable {
