@@ -1,4 +1,5 @@
 import { type Point, parsePoint } from '../fact/time'
+import { plainDigits } from './plain-digits'
 
 /** Longer answers are no dates. */
 const LONGEST = 60
@@ -55,12 +56,7 @@ const NOISE = new Set([
  */
 export function readDate(text: string): Point | undefined {
   if (text.length > LONGEST) return undefined
-  const words = (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\d+|\p{L}+/gu) ?? []
-  ).filter((word) => !NOISE.has(word))
+  const words = wordsIn(text)
   const season = words.length === 2 ? readSeason(words) : undefined
   if (season) return season
   const named = words.map(monthOf)
@@ -69,6 +65,26 @@ export function readDate(text: string): Point | undefined {
   const numbers = words.filter((_, i) => i !== at)
   if (numbers.length > 3 || numbers.some((word) => !/^\d{1,4}$/.test(word))) return undefined
   return month === undefined ? readFigures(numbers) : readNamed(month, numbers)
+}
+
+/** What a date lacks that has a day, a month or a short year; undefined where that is not the reason. */
+export function whyNoDate(text: string): string | undefined {
+  if (text.length > LONGEST || readDate(text)) return undefined
+  const words = wordsIn(text)
+  const isShort = (word: string): boolean => /^\d{1,2}$/.test(word)
+  const months = words.filter((word) => !isShort(word) && monthOf(word) !== undefined).length
+  const numbers = words.filter(isShort).length
+  if (months > 1 || numbers === 0 || months + numbers !== words.length || words.length > 3) return undefined
+  return words.length === 2
+    ? 'The year is missing: write it with four figures.'
+    : 'Write the year with all four figures.'
+}
+
+function wordsIn(text: string): string[] {
+  const words = plainDigits(text)
+    .toLowerCase()
+    .match(/\d+|\p{L}+/gu)
+  return (words ?? []).filter((word) => !NOISE.has(word))
 }
 
 function readSeason(words: string[]): Point | undefined {

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits'
+
 /** What a person wrote as a number: one value, or a range. */
 export type Range = { low: number; high: number }
 
@@ -45,12 +47,12 @@ const WORDS = new Map([
 
 /**
  * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
- * thousand`, `25,000–30,000`, with or without "around", "over" and a unit; undefined for anything else.
+ * thousand`, `25,000–30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around", "over" and a unit;
+ * undefined for anything else.
  */
 export function readNumber(text: string): Range | undefined {
   if (text.length > LONGEST) return undefined
-  const plain = text
-    .normalize('NFKC')
+  const plain = plainDigits(text)
     .toLowerCase()
     .replaceAll('−', '-')
     .replace(/\bup to\b/, '')

@@ -1,7 +1,15 @@
 import type { Verdict } from './question'
 
-/** What a written answer should have been, and ways to write one: pairs of examples, and what stands between the two. */
-type Wanted = { what: string; ways: readonly (readonly [string, string])[]; or: string }
+/**
+ * What a written answer should have been, why one is not, where more can be said than that, and ways to write one: pairs
+ * of examples, and what stands between the two.
+ */
+type Wanted = {
+  what: string
+  why: (text: string) => string | undefined
+  ways: readonly (readonly [string, string])[]
+  or: string
+}
 
 /**
  * Judges what was written; `judge` gives undefined for what it cannot read, and then an example says how it is written.
@@ -10,11 +18,11 @@ type Wanted = { what: string; ways: readonly (readonly [string, string])[]; or: 
 export function judgeWritten(
   text: string,
   judge: (text: string) => Verdict | undefined,
-  { what, ways, or }: Wanted,
+  { what, why, ways, or }: Wanted,
 ): Verdict {
   const verdict = judge(text)
   if (verdict) return verdict
   const way = ways.find((examples) => examples.every((one) => judge(one)?.worth === 'wrong'))
   const example = way ? ` Try ${way.join(or)}.` : ''
-  return { worth: 'unanswered', reason: `That could not be read as ${what}.${example}` }
+  return { worth: 'unanswered', reason: `${why(text) ?? `That could not be read as ${what}.`}${example}` }
 }

@@ -5,7 +5,7 @@ import { chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { readDate } from '../read-date'
+import { readDate, whyNoDate } from '../read-date'
 import { datesOf, daysAllowed, pointAsked } from '../words'
 import { judgeWritten } from '../written'
 import type { QuestionKind } from './question-kind'
@@ -53,7 +53,12 @@ export const date: QuestionKind<'date'> = {
       const given = readDate(written)
       return given && judgeDate(question, given)
     }
-    return judgeWritten(text, judged, { what: 'a date', ways: EXAMPLES[question.precision], or: ' or ' })
+    return judgeWritten(text, judged, {
+      what: 'a date',
+      why: whyNoDate,
+      ways: EXAMPLES[question.precision],
+      or: ' or ',
+    })
   },
   print: () => ['_'.repeat(24)],
 }

@@ -5,7 +5,8 @@ import { below, type Chance, chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { type Range, readNumber } from '../read-number'
+import { readAmount, whyNoAmount } from '../read-amount'
+import type { Range } from '../read-number'
 import { amountsOf } from '../words'
 import { judgeWritten } from '../written'
 import { formatRange } from './number'
@@ -54,10 +55,15 @@ export const estimate: QuestionKind<'estimate'> = {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
     const judged = (written: string): Verdict | undefined => {
-      const given = readNumber(written)
+      const given = readAmount(written, question.unit)
       return given && judgeEstimate(question, given)
     }
-    return judgeWritten(text, judged, { what: 'a number', ways: EXAMPLES, or: ', or a range: ' })
+    return judgeWritten(text, judged, {
+      what: 'a number',
+      why: (written) => whyNoAmount(written, question.unit),
+      ways: EXAMPLES,
+      or: ', or a range: ',
+    })
   },
   print: ({ unit }) => [
     `${'_'.repeat(16)} ${unit}`,

@@ -5,7 +5,8 @@ import { chanceOf } from '../chance'
 import { NOTHING_GIVEN, textGiven } from '../given'
 import { posed, posedAs, stemDrawn } from '../posed'
 import type { QuestionOf, Verdict } from '../question'
-import { type Range, readNumber } from '../read-number'
+import { readAmount, whyNoAmount } from '../read-amount'
+import type { Range } from '../read-number'
 import { amountsOf } from '../words'
 import { judgeWritten } from '../written'
 import type { QuestionKind } from './question-kind'
@@ -28,10 +29,15 @@ export const number: QuestionKind<'number'> = {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
     const judged = (written: string): Verdict | undefined => {
-      const given = readNumber(written)
+      const given = readAmount(written, question.unit)
       return given && judgeNumber(question, given)
     }
-    return judgeWritten(text, judged, { what: 'a number', ways: EXAMPLES, or: ' or ' })
+    return judgeWritten(text, judged, {
+      what: 'a number',
+      why: (written) => whyNoAmount(written, question.unit),
+      ways: EXAMPLES,
+      or: ' or ',
+    })
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
 }
