@@ -2,18 +2,23 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import {
   type Attempt,
   beginAttempt,
+  keepStanding,
   mayBeTold,
   passTime,
+  putStanding,
   resumeAttempt,
   submissionOf,
+  takeStanding,
 } from '@/lib/assignment/attempt'
 import { loadSuite } from '@/lib/assignment/hpke'
 import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
 import { sealSubmission } from '@/lib/assignment/submission'
+import type { Answer } from '@/lib/question/question'
 import { freshName, freshSeed } from './chance'
 import { now, zone } from './clock'
 import { append, progressNow, useProgress } from './progress'
 import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from './quiz-keeping'
+import { limitOf } from './quiz-limit'
 import { reviewAttempt } from './quiz-misses'
 import type { OpenQuiz } from './quiz-opening'
 import { holdSitting } from './updates'
@@ -60,8 +65,10 @@ export function useAttempt(quiz: OpenQuiz) {
       followQuiz(key, (other) => {
         // The other tab has counted the time up to now.
         startAnew()
-        latest.current = other
-        setKept(other)
+        const own = latest.current.attempt
+        const attempt = own && other.attempt ? keepStanding(other.attempt, own) : other.attempt
+        latest.current = { ...other, attempt }
+        setKept(latest.current)
       }),
     [key, startAnew],
   )
@@ -72,6 +79,11 @@ export function useAttempt(quiz: OpenQuiz) {
     },
     [passing, change],
   )
+  const stand = useCallback((place: number, standing: Answer | null) => {
+    const { attempt } = latest.current
+    // It is shown where it stands already, and written with the next look at the clock.
+    if (attempt) latest.current = { ...latest.current, attempt: putStanding(attempt, place, standing) }
+  }, [])
   useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
   useDueDate(!isAsking && assignment.due !== null && moment < assignment.due.at, setMoment)
   const problem = useSealing(quiz, key, kept.attempt, change)
@@ -82,6 +94,7 @@ export function useAttempt(quiz: OpenQuiz) {
     problem,
     moment,
     step,
+    stand,
     begin: (name: string, all: boolean) => {
       loadSuite().catch(() => {})
       const attempt = beginAttempt(assignment, {
@@ -99,18 +112,13 @@ export function useAttempt(quiz: OpenQuiz) {
   }
 }
 
-/** Facts about killings, expulsions and hatred are not asked against the clock. */
-export function limitOf({ assignment: { minutes }, index, questions }: OpenQuiz) {
-  const untimed = questions.flatMap(({ card }, place) => (index.card.get(card)?.sensitive ? [place] : []))
-  return { minutes, untimed }
-}
-
 function resumed(quiz: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
   const { assignment } = quiz
   if (!kept) return { title: assignment.title, handedIn: 0, link: '', attempt: null }
   const { attempt } = kept
   if (!attempt || attempt.answers.length !== assignment.questions.length) return { ...kept, attempt: null }
-  const after = resumeAttempt(limitOf(quiz), attempt, now())
+  const limit = limitOf(quiz)
+  const after = resumeAttempt(limit, takeStanding(attempt, limit.isAnswer, 'done'), now())
   const isOver = attempt.handedIn === null && after.handedIn !== null
   return { ...kept, attempt: after, handedIn: kept.handedIn + (isOver ? 1 : 0) }
 }

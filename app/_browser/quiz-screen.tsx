@@ -1,20 +1,33 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { giveAnswer, handIn, lookAt, mayBeTold, showAll } from '@/lib/assignment/attempt'
+import {
+  type Attempt,
+  giveAnswer,
+  giveOn,
+  handIn,
+  lookAt,
+  mayBeTold,
+  showAll,
+  takeStanding,
+} from '@/lib/assignment/attempt'
 import { cleanName } from '@/lib/assignment/parse-submission'
+import { answerPartsOf } from '@/lib/question/answer-words'
 import { judge } from '@/lib/question/judge'
+import type { Answer } from '@/lib/question/question'
 import { PageHead } from '../_components/page'
 import { NotOpened } from '../_components/quiz/not-opened'
 import { Quiz } from '../_components/quiz/quiz'
 import type { QuizIntents, QuizView } from '../_components/quiz/view'
 import { useFocus } from './focus'
 import { titleOr } from './given-words'
+import { takenRow } from './kept-rows'
 import { useShortcuts } from './keys'
 import { nameIn } from './name-in'
 import { useAttempt } from './quiz-attempt'
 import { useHanding } from './quiz-handing'
 import { quizzesKept } from './quiz-keeping'
+import { isAnswer } from './quiz-limit'
 import { type OpenQuiz, useOpenQuiz } from './quiz-opening'
 import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldOf } from './quiz-view'
 import { ReportSlip } from './report-slip'
@@ -33,12 +46,12 @@ export function QuizScreen() {
         </>
       )
     case 'no link':
-      return <NotOpened kept={quizzesKept()} onOpen={onOpen} onFile={onFile} />
+      return <NotOpened kept={quizzesKept().map(takenRow)} onOpen={onOpen} onFile={onFile} />
     case 'unreadable':
       return (
         <NotOpened
           problem={`${opening.what} ${opening.cure}`}
-          kept={quizzesKept()}
+          kept={quizzesKept().map(takenRow)}
           onOpen={onOpen}
           onFile={onFile}
         />
@@ -62,7 +75,13 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
     title,
     name: attempt?.name ?? '',
     sealed: attempt?.sealed ?? '',
+    givenOn: attempt?.givenOn ?? null,
+    onGiven: (how) =>
+      step((before, at) => (before.nonce === attempt?.nonce ? giveOn(before, how, at) : before)),
   })
+  const isStandingAnswer = (place: number, standing: Answer) => isAnswer(quiz, place, standing)
+  /** What was opened once more and is closed now: what stands there is its answer. */
+  const closed = (before: Attempt) => takeStanding(before, isStandingAnswer, 'done')
   const view = viewOf()
   useQuestionKeys(root)
   useFocus(root, focusKey(view))
@@ -108,7 +127,8 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
         ? attempt.order.flatMap((place, at) => {
             const question = questions[place]
             const told = question && toldOf(index, question, attempt.answers[place]?.answer ?? null)
-            return told ? { place, at, number: at + 1, question, given: undefined, before: null, told } : []
+            if (!told) return []
+            return { place, at, number: at + 1, question, given: undefined, before: null, told, clock: '' }
           })
         : [],
       mayTakeAgain: attempts === null || kept.handedIn < attempts,
@@ -132,21 +152,30 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       setUnanswered(undefined)
       setReopened(undefined)
       step((before) => {
-        const given = giveAnswer(before, place, answer)
+        const given = closed(giveAnswer(before, place, answer))
         return goesOn(before.all) ? lookAt(given, before.at + 1) : given
       })
     },
-    onReopen: setReopened,
+    onStanding: (place, standing) => {
+      const question = questions[place]
+      const isEmpty = !question || !standing || answerPartsOf(question, standing).length === 0
+      taking.stand(place, isEmpty ? null : standing)
+    },
+    onReopen: (place) => {
+      step(closed)
+      setReopened(place)
+    },
     onLook: (at) => {
       // With all on one page this is where the focus goes, and what is open there stays open.
-      if (!attempt?.all || at >= attempt.order.length) {
+      const leaves = !attempt?.all || at >= attempt.order.length
+      if (leaves) {
         setReopened(undefined)
         setUnanswered(undefined)
       }
-      step((before) => lookAt(before, at))
+      step((before) => lookAt(leaves ? closed(before) : before, at))
     },
     onAll: (all) => step((before) => showAll(before, all)),
-    onHandIn: () => step((before, at) => handIn(before, at)),
+    onHandIn: () => step((before, at) => handIn(before, at, isStandingAnswer)),
     onAgain: () => setAgain(true),
     onBack: () => setAgain(false),
     onLetGo: taking.letGo,

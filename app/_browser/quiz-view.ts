@@ -1,4 +1,4 @@
-import { type Attempt, type AttemptAnswer, mayBeTold, timeLeft } from '@/lib/assignment/attempt'
+import { type Attempt, type AttemptAnswer, mayBeTold, standsStill, timeLeft } from '@/lib/assignment/attempt'
 import { roundedPercent } from '@/lib/assignment/feedback-text'
 import { judgeAnswer } from '@/lib/assignment/judged'
 import { NO_OVERRIDES } from '@/lib/assignment/overrides'
@@ -9,20 +9,22 @@ import { explain } from '@/lib/question/explain'
 import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import type { Judged } from '../_components/question/view'
-import type { AskedView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
+import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { titleOr } from './given-words'
+import { isAnswer, isSensitive, limitOf } from './quiz-limit'
 import type { OpenQuiz } from './quiz-opening'
 import { dueWords as dueOn } from './when'
 
 /** What stands before the first question. */
-export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, now: number): StartView {
+export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartView {
+  const { assignment, questions } = quiz
   const { title, instructions, minutes, attempts, feedback, due, passMark } = assignment
   const left = attempts === null ? null : Math.max(0, attempts - kept.handedIn)
   const about = [
     questions.length === 1 ? 'One question.' : `${questions.length} questions.`,
-    minutes === null
-      ? `No time limit; most need about ${minutesWords(minutesFor(questions.map(({ kind }) => kind)))}.`
-      : `Time limit: ${minutesWords(minutes)} from when you begin. It runs on if you close the page.`,
+    ...(minutes === null
+      ? [`No time limit; most need about ${minutesWords(minutesFor(questions.map(({ kind }) => kind)))}.`]
+      : limitWords(quiz, minutes)),
     left === null || left === 0
       ? ''
       : left === 1
@@ -44,6 +46,23 @@ export function startView({ assignment, questions }: OpenQuiz, kept: KeptQuiz, n
   }
 }
 
+/** The time limit, and where it does not run. */
+function limitWords(quiz: OpenQuiz, minutes: number): string[] {
+  const sensitive = quiz.questions.filter((_, place) => isSensitive(quiz, place)).length
+  const still = [
+    sensitive === 0
+      ? ''
+      : `It stands still while you are at ${sensitive === 1 ? 'the question' : `the ${sensitive} questions`} about violence or hatred.`,
+    quiz.assignment.feedback === 'at once'
+      ? 'It stands still while you read what is right after an answer, if you take one question at a time.'
+      : '',
+  ].filter((words) => words !== '')
+  return [
+    `Time limit: ${minutesWords(minutes)} from when you begin. The clock runs on if you close the page${still.length > 0 ? ', except where it stands still' : ''}.`,
+    ...still,
+  ]
+}
+
 const FEEDBACK_WORDS = {
   'at once': 'after each answer, which then stands',
   'at the end': 'once you have handed in',
@@ -61,11 +80,8 @@ export function dueWords({ at, zone }: { at: number; zone: string }, now: number
 }
 
 /** A question as it stands in the attempt. */
-export function askedView(
-  { assignment, index, questions }: OpenQuiz,
-  attempt: Attempt,
-  at: number,
-): AskedView | undefined {
+export function askedView(quiz: OpenQuiz, attempt: Attempt, at: number): AskedView | undefined {
+  const { assignment, index, questions } = quiz
   const place = attempt.order[at]
   const question = place === undefined ? undefined : questions[place]
   const given = place === undefined ? undefined : attempt.answers[place]
@@ -77,9 +93,16 @@ export function askedView(
     number: at + 1,
     question,
     given: givenView(question, given),
-    before: given.answer,
+    before: given.standing ?? given.answer,
     told: isTold ? toldOf(index, question, given.answer) : undefined,
+    clock: assignment.minutes === null || !isSensitive(quiz, place) ? '' : STILL[attempt.all ? 'all' : 'one'],
   }
+}
+
+/** What is said at a question over which the clock waits. On one page it waits wherever the learner was last. */
+const STILL = {
+  one: 'The clock stands still at this question.',
+  all: 'Once you are in this question, the clock stands still until you go into another one.',
 }
 
 /** Undefined while it is open. */
@@ -87,6 +110,15 @@ function givenView(question: Question, { answer, done }: AttemptAnswer): GivenVi
   if (!done) return undefined
   const parts = answerPartsOf(question, answer)
   return { parts: parts.length > 0 ? parts : ['I don’t know'], isOrder: question.kind === 'order' }
+}
+
+/** What stands in the fields of a question; undefined for nothing. */
+function standingView(quiz: OpenQuiz, place: number, { standing }: AttemptAnswer): ReviewRow['standing'] {
+  const question = quiz.questions[place]
+  const parts = question && standing ? answerPartsOf(question, standing) : []
+  if (!question || !standing || parts.length === 0) return undefined
+  const unread = isAnswer(quiz, place, standing) ? '' : judge(quiz.index, question, standing).reason
+  return { parts, isOrder: question.kind === 'order', unread }
 }
 
 export function toldOf(
@@ -110,12 +142,13 @@ export function toldOf(
   }
 }
 
-export function reviewRows({ questions }: OpenQuiz, attempt: Attempt): ReviewRow[] {
+export function reviewRows(quiz: OpenQuiz, attempt: Attempt): ReviewRow[] {
   return attempt.order.flatMap((place, at) => {
-    const question = questions[place]
+    const question = quiz.questions[place]
     const given = attempt.answers[place]
     if (!question || !given) return []
-    return { at, number: at + 1, task: taskOf(question), given: givenView(question, given) }
+    const standing = standingView(quiz, place, given)
+    return { at, number: at + 1, task: taskOf(question), given: givenView(question, given), standing }
   })
 }
 
@@ -142,21 +175,23 @@ export function scoreView({ assignment, index, questions }: OpenQuiz, attempt: A
 }
 
 /** The time that is left, in words and as a clock in the last ten minutes; undefined without a limit. */
-export function clockView({ assignment, index, questions }: OpenQuiz, attempt: Attempt) {
+export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
+  const { assignment } = quiz
   const left = timeLeft(assignment, attempt)
   if (left === null) return undefined
   const seconds = Math.ceil(left / 1_000)
   const whole = Math.ceil(seconds / 60)
   const [m, s] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')]
-  const asked = questions[attempt.order[attempt.at] ?? -1]
-  const isUntimed = asked !== undefined && index.card.get(asked.card)?.sensitive === true
+  const isStill = standsStill(limitOf(quiz), attempt)
+  const isUntimed = isSensitive(quiz, attempt.order[attempt.at] ?? -1)
   const warning = WARNINGS.find((minutes) => seconds <= minutes * 60 && minutes < (assignment.minutes ?? 0))
   return {
-    words: `${seconds > 600 ? `${whole} minutes` : `${m}:${s}`} left${isUntimed ? ', standing still here' : ''}`,
+    words: `${seconds > 600 ? `${whole} minutes` : `${m}:${s}`} left${isStill ? ', standing still here' : ''}`,
     warning:
       warning === undefined
         ? ''
-        : `Less than ${minutesWords(warning)} left. What you have answered by then is handed in.`,
+        : `Less than ${minutesWords(warning)} left. What stands there by then is handed in.`,
+    note: isStill && !isUntimed ? 'The clock stands still while you read.' : '',
   }
 }
 

@@ -5,7 +5,15 @@ import { cutToFit } from './cut-to-fit'
 import { questionsSum } from './questions-sum'
 
 /** What was given to one question; `done` once it was answered or given up, and then `null` says "I don't know". */
-export type AttemptAnswer = Given & { done: boolean }
+export type AttemptAnswer = Given & {
+  done: boolean
+  /** What stands in its fields and was not answered with yet. It may be no answer at all. */
+  standing: Answer | null
+}
+
+/** How a sealed submission can be given on to the teacher. */
+export const WAYS = ['shared', 'copied', 'saved', 'shown'] as const
+export type Way = (typeof WAYS)[number]
 
 /**
  * One learner taking an assignment. An immutable JSON value: each step gives another, and kept after each it goes on
@@ -30,6 +38,8 @@ export type Attempt = {
   at: number
   /** Whether all questions stand on one page. */
   all: boolean
+  /** Whether what is looked at was answered while it was looked at, and has not been left since. */
+  reading: boolean
   /** By place. */
   answers: AttemptAnswer[]
   handedIn: number | null
@@ -37,6 +47,8 @@ export type Attempt = {
   byTime: boolean
   /** As it was sealed; `''` until then. */
   sealed: string
+  /** How it was last given on; null where it was not yet, `not known` where that was not kept. */
+  givenOn: { how: Way; at: number } | 'not known' | null
   /** Whether what was missed has gone into the learner's own review. */
   reviewed: boolean
 }
@@ -64,20 +76,33 @@ export function beginAttempt(
     seen: now,
     at: 0,
     all,
-    answers: questions.map(() => ({ answer: null, ms: 0, done: false })),
+    reading: false,
+    answers: questions.map(() => ({ answer: null, ms: 0, done: false, standing: null })),
     handedIn: null,
     byTime: false,
     sealed: '',
+    givenOn: null,
     reviewed: false,
   }
 }
 
-/** The time limit, and the places whose questions are never asked against the clock. */
-type Limited = Pick<Assignment, 'minutes'> & { untimed?: readonly number[] }
+/** Whether what stands in the fields of a question can be taken as an answer to it. */
+export type IsAnswer = (place: number, standing: Answer) => boolean
+
+/** The time limit, and what it does not hold for. */
+type Limited = Pick<Assignment, 'minutes'> & {
+  /** The places whose questions are never asked against the clock. */
+  untimed?: readonly number[]
+  /** Told at once, what is right is read without the clock. */
+  feedback?: Assignment['feedback']
+  /** By this what stands is taken when the time is up; without it nothing is. */
+  isAnswer?: IsAnswer
+}
 
 /**
  * So many milliseconds have passed on an open page, by a clock that nobody sets; `now` is what the device's clock
- * says. They belong to the question that is looked at, unless that is untimed. When the time is up it is handed in.
+ * says. They belong to the question that is looked at, unless the clock stands still there. When the time is up it is handed
+ * in.
  */
 export function passTime(limited: Limited, attempt: Attempt, ms: number, now: number): Attempt {
   if (attempt.handedIn !== null || !(ms > 0)) return attempt
@@ -97,7 +122,7 @@ export function passTime(limited: Limited, attempt: Attempt, ms: number, now: nu
 
 /**
  * It goes on after the page was closed. Time that passed meanwhile is gone: what is taken away cannot be won by
- * closing the page, and a clock that was set back gives nothing back. Only over an untimed question it waits too.
+ * closing the page, and a clock that was set back gives nothing back. Only where the clock stands still it waits too.
  */
 export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): Attempt {
   if (attempt.handedIn !== null) return attempt
@@ -107,10 +132,15 @@ export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): 
   return endIfOver(limited, { ...attempt, spent: attempt.spent + counted, seen: now }, now - (away - counted))
 }
 
-/** Over an untimed question the clock waits, whether the page is open or not. */
-function standsStill({ untimed = [] }: Limited, { order, at }: Attempt): boolean {
-  const place = order[at]
-  return place !== undefined && untimed.includes(place)
+/**
+ * Whether the clock waits, with the page open or not: over an untimed question, and while what is right is read after an
+ * answer. That ends for good with the next question, so that nobody comes back to it to think about another one; and with
+ * all on one page, where the other questions are in view, it never begins.
+ */
+export function standsStill({ untimed = [], feedback }: Limited, attempt: Attempt): boolean {
+  const place = attempt.order[attempt.at]
+  if (place === undefined) return false
+  return untimed.includes(place) || (feedback === 'at once' && attempt.reading && !attempt.all)
 }
 
 /** Milliseconds that are left; null without a limit. */
@@ -119,7 +149,8 @@ export function timeLeft({ minutes }: Limited, { spent }: Attempt): number | nul
 }
 
 function endIfOver(limited: Limited, attempt: Attempt, now: number): Attempt {
-  return timeLeft(limited, attempt) === 0 ? { ...handIn(attempt, now), byTime: true } : attempt
+  if (timeLeft(limited, attempt) !== 0) return attempt
+  return { ...handIn(attempt, now, limited.isAnswer), byTime: true }
 }
 
 /**
@@ -131,25 +162,79 @@ export function giveAnswer(attempt: Attempt, place: number, answer: Answer | nul
   const kept = answer && cutToFit(answer)
   return {
     ...attempt,
-    answers: attempt.answers.map((one, i) => (i === place ? { ...one, answer: kept, done: true } : one)),
+    reading: attempt.order[attempt.at] === place,
+    answers: attempt.answers.map((one, i) =>
+      i === place ? { ...one, answer: kept, done: true, standing: null } : one,
+    ),
   }
+}
+
+/** What stands in the fields of a question by now; null for nothing. */
+export function putStanding(attempt: Attempt, place: number, standing: Answer | null): Attempt {
+  const before = attempt.answers[place]
+  if (attempt.handedIn !== null || !before) return attempt
+  const cut = standing && cutToFit(standing)
+  const kept = isSame(cut, before.answer) ? null : cut
+  if (isSame(kept, before.standing)) return attempt
+  const answers = attempt.answers.map((one, i) => (i === place ? { ...one, standing: kept } : one))
+  return { ...attempt, answers }
+}
+
+/**
+ * What stands in the fields becomes the answer where it can be one, and is let go where not: of all questions, or of
+ * those that were answered before and are closed again.
+ */
+export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' | 'done' = 'all'): Attempt {
+  const isTaken = (one: AttemptAnswer): boolean => one.standing !== null && (which === 'all' || one.done)
+  if (attempt.handedIn !== null || !attempt.answers.some(isTaken)) return attempt
+  const answers = attempt.answers.map((one, place) => {
+    const { standing } = one
+    if (!standing || !isTaken(one)) return one
+    const taken = isAnswer(place, standing) ? { answer: standing, done: true } : {}
+    return { ...one, ...taken, standing: null }
+  })
+  return { ...attempt, answers }
+}
+
+/** An attempt as another tab left it, with what stands in the fields of this one where that tab did nothing. */
+export function keepStanding(other: Attempt, own: Attempt): Attempt {
+  if (other.nonce !== own.nonce || other.handedIn !== null) return other
+  const answers = other.answers.map((one, place) => {
+    const here = own.answers[place]
+    const isUntouched = one.standing === null && one.done === here?.done && isSame(one.answer, here.answer)
+    return isUntouched && here.standing ? { ...one, standing: here.standing } : one
+  })
+  return { ...other, answers }
+}
+
+function isSame(a: Answer | null, b: Answer | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Another question is looked at, by its index in the order; beyond the last, all of it. */
 export function lookAt(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
-  return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index }
+  return attempt.handedIn !== null || index === attempt.at
+    ? attempt
+    : { ...attempt, at: index, reading: false }
 }
 
 /** All questions on one page, or one at a time. */
 export function showAll(attempt: Attempt, all: boolean): Attempt {
-  return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all }
+  return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all, reading: false }
 }
 
-/** It is over. A clock that was set back meanwhile does not make it earlier. */
-export function handIn(attempt: Attempt, now: number): Attempt {
+/** It is over, with what stands in the fields. A clock that was set back meanwhile does not make it earlier. */
+export function handIn(attempt: Attempt, now: number, isAnswer: IsAnswer = () => false): Attempt {
   if (attempt.handedIn !== null) return attempt
-  return { ...attempt, at: attempt.order.length, handedIn: Math.max(now, attempt.begun + attempt.spent) }
+  const handedIn = Math.max(now, attempt.begun + attempt.spent)
+  const taken = takeStanding(attempt, isAnswer)
+  return { ...taken, at: attempt.order.length, reading: false, handedIn }
+}
+
+/** Once it is sealed it goes on to the teacher, as often as wanted: that is the learner's own step. */
+export function giveOn(attempt: Attempt, how: Way, now: number): Attempt {
+  return attempt.sealed === '' ? attempt : { ...attempt, givenOn: { how, at: Math.max(0, now) } }
 }
 
 /** What goes to the teacher, once it was handed in. Its beginning fits the time that was measured. */

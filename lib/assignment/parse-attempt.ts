@@ -1,6 +1,6 @@
-import type { Attempt, AttemptAnswer } from './attempt'
+import { type Attempt, type AttemptAnswer, WAYS } from './attempt'
 import { parseAnswer } from './parse-answer'
-import { fieldsOf, isListOf, isText, isWhole } from './parse-fields'
+import { fieldsOf, isListOf, isText, isWhole, jsonOf } from './parse-fields'
 import { LONGEST_NAME, MOST_ANSWERS } from './parse-submission'
 
 /**
@@ -16,21 +16,26 @@ export type KeptQuiz = {
   attempt: Attempt | null
 }
 
-const VERSION = 1
+const VERSION = 2
 const LAST_MOMENT = 8.64e15
 
 export function keptText(kept: KeptQuiz): string {
   return JSON.stringify({ version: VERSION, ...kept })
 }
 
-/** A kept quiz from its text; undefined for anything that is not one to the last field, or is of a later version. */
+/**
+ * A kept quiz from its text, of this version or an earlier one; undefined for anything that is not one to the last field,
+ * or is of a later version.
+ */
 export function parseKept(text: string): KeptQuiz | undefined {
-  const value = fieldsOf(jsonIn(text), ['version', 'title', 'handedIn', 'link', 'attempt'])
-  if (value?.version !== VERSION || !isWhole(value.handedIn, 0, 9_999)) return undefined
+  const value = fieldsOf(jsonOf(text), ['version', 'title', 'handedIn', 'link', 'attempt'])
+  const isKnown = value?.version === 1 || value?.version === VERSION
+  if (!value || !isKnown || !isWhole(value.handedIn, 0, 9_999)) return undefined
   const { title, handedIn, link } = value
   if (typeof title !== 'string' || title.length > 1_000) return undefined
   if (typeof link !== 'string' || !/^[\w-]{0,20000}$/.test(link)) return undefined
-  const attempt = value.attempt === null ? null : parseAttempt(value.attempt)
+  const given = value.version === 1 ? withStanding(value.attempt) : value.attempt
+  const attempt = given === null ? null : parseAttempt(given)
   return attempt === undefined ? undefined : { title, handedIn, link, attempt }
 }
 
@@ -46,13 +51,33 @@ const FIELDS = {
   seen: isMoment,
   at: (one, places) => isWhole(one, 0, places),
   all: isFlag,
+  reading: isFlag,
   answers: Array.isArray,
   handedIn: (one) => one === null || isMoment(one),
   byTime: isFlag,
   sealed: (one) => isText(one) && one.length <= 2_000_000,
+  givenOn: isGivenOn,
   reviewed: isFlag,
 } satisfies Record<keyof Attempt, (one: unknown, places: number) => boolean>
 const NAMES = Object.keys(FIELDS) as (keyof Attempt)[]
+
+/** What version 1 did not have. */
+const SINCE_1: readonly (keyof Attempt)[] = ['reading', 'givenOn']
+const NAMES_1 = NAMES.filter((name) => !SINCE_1.includes(name))
+
+/**
+ * From version 1 to 2: what stands in the fields, and whether a submission was given on, were not kept. Most that were
+ * handed in have long been sent; nobody is told to send them, and nobody is told that they were.
+ */
+function withStanding(attempt: unknown): unknown {
+  const value = fieldsOf(attempt, NAMES_1)
+  if (!value || !Array.isArray(value.answers)) return attempt === null ? null : undefined
+  const answers = value.answers.map((one: unknown) => ({
+    ...fieldsOf(one, ['answer', 'ms', 'done']),
+    standing: null,
+  }))
+  return { ...value, answers, reading: false, givenOn: value.handedIn === null ? null : 'not known' }
+}
 
 function parseAttempt(given: unknown): Attempt | undefined {
   const value = fieldsOf(given, NAMES)
@@ -69,10 +94,18 @@ function parseAnswers(given: unknown): AttemptAnswer[] | undefined {
 }
 
 function parseOne(given: unknown): AttemptAnswer | undefined {
-  const value = fieldsOf(given, ['answer', 'ms', 'done'])
+  const value = fieldsOf(given, ['answer', 'ms', 'done', 'standing'])
   if (!value || !isMoment(value.ms) || typeof value.done !== 'boolean') return undefined
   const answer = value.answer === null ? null : parseAnswer(value.answer)
-  return answer === undefined ? undefined : { answer, ms: value.ms, done: value.done }
+  const standing = value.standing === null ? null : parseAnswer(value.standing)
+  if (answer === undefined || standing === undefined) return undefined
+  return { answer, ms: value.ms, done: value.done, standing }
+}
+
+function isGivenOn(given: unknown): boolean {
+  if (given === null || given === 'not known') return true
+  const value = fieldsOf(given, ['how', 'at'])
+  return WAYS.some((way) => way === value?.how) && isMoment(value?.at)
 }
 
 /** Each place once. */
@@ -88,12 +121,4 @@ function isMoment(value: unknown): value is number {
 
 function isFlag(value: unknown): boolean {
   return typeof value === 'boolean'
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -58,7 +58,7 @@ test('a link is opened, answered over a reload, looked over and handed in sealed
   await page.getByRole('button', { name: 'Change it' }).click()
   await answerRight(page, given.questions[1])
   await handIn(page)
-  await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'One step is left' })).toBeFocused()
   await expect(page.getByText('2 of 3 points, 66.6 per cent. Passed.')).toBeVisible()
   const [opened] = await openSubmissions(await sent(page), given.keys)
   expect(opened).toMatchObject({
@@ -96,7 +96,7 @@ test('what was missed comes back in the learner’s own review; removing leaves 
     Object.entries(localStorage).filter(([key]) => key.startsWith('annals:quiz:')),
   )
   expect(kept.map(([, text]) => JSON.parse(text))).toEqual([
-    { version: 1, title: 'The Ili Rebellion', handedIn: 1, link: '', attempt: null },
+    { version: 2, title: 'The Ili Rebellion', handedIn: 1, link: '', attempt: null },
   ])
 })
 
@@ -170,7 +170,7 @@ test('every kind can be answered on one page, by its own keys, and is told after
   await page.getByRole('button', { name: 'Look over and hand in' }).click()
   await expect(page.getByRole('heading', { name: 'Look over your answers' })).toBeInViewport()
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Done' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'One step is left' })).toBeInViewport()
   await sent(page)
   await expect(page.locator('.quiz-question')).toHaveCount(kinds.length)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -192,6 +192,7 @@ test('Today speaks of a quiz that was begun, and leads back to it', async ({ pag
   await page.getByRole('button', { name: 'Answer and go on' }).click()
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
   await sent(page)
+  await page.getByRole('button', { name: 'Show a code' }).click()
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible()
   await expect(page.getByText('The Ili Rebellion”')).toHaveCount(0)
@@ -223,6 +224,7 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
         .join(),
     )
   expect(await log()).not.toContain(given.questions[1]?.card)
+  await page.getByRole('button', { name: 'Show a code' }).click()
   const other = await page.context().newPage()
   await other.goto('/')
   await expect(

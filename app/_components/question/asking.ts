@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import type { Answer, Kind } from '@/lib/question/question'
 
 /** How a question is asked where it stands. */
@@ -9,6 +9,8 @@ export type Asking = {
   check: string
   /** What was answered before, where an answer can be changed: the question begins from it. */
   before?: Answer | null
+  /** What stands in the question by now, checked or not; null for nothing. */
+  onStanding?: (standing: Answer | null) => void
 }
 
 const Context = createContext<Asking>({ stem: 'stem', check: 'Check' })
@@ -16,6 +18,18 @@ const Context = createContext<Asking>({ stem: 'stem', check: 'Check' })
 /** Sets it for the questions inside; without one a question is the only one of its page, and is checked at once. */
 export const AskingProvider = Context.Provider
 export const useAsking = (): Asking => useContext(Context)
+
+/** Tells whenever what stands in the question is another. What it began with is known, unless it began in the middle. */
+export function useStanding(standing: Answer | null, late = false): void {
+  const { onStanding } = useAsking()
+  const said = JSON.stringify(standing)
+  const told = useRef(late ? '' : said)
+  useEffect(() => {
+    if (told.current === said) return
+    told.current = said
+    onStanding?.(standing)
+  })
+}
 
 /** What was answered before to a question of this kind. */
 export function useBefore<K extends Kind>(kind: K): (Answer & { kind: K }) | undefined {

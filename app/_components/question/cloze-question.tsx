@@ -1,6 +1,6 @@
 import type { RecallQuestion } from '@/lib/question/question'
-import { ASKED, dateReadBack } from './date-question'
-import { numberReadBack } from './number-question'
+import { ASKED } from './date-question'
+import { readBackFor } from './read-back'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -9,7 +9,6 @@ const MISSING: Record<RecallQuestion['kind'], string> = {
   date: 'The missing date',
   number: 'The missing number',
 }
-const READ_BACK = { typed: () => undefined, date: dateReadBack, number: numberReadBack }
 
 /** The words that a sentence lacks, judged as its card's recall is. */
 export function ClozeQuestion(props: QuestionProps<'cloze'>) {
@@ -21,9 +20,10 @@ export function ClozeQuestion(props: QuestionProps<'cloze'>) {
       label={MISSING[recall.kind]}
       {...(recall.kind === 'date' ? { hint: ASKED[recall.precision] } : {})}
       inputMode={recall.kind === 'number' ? 'decimal' : 'text'}
-      readBack={READ_BACK[recall.kind]}
+      readBack={readBackFor(recall)}
       problem={unanswered}
-      onText={(text) => onAnswer({ kind: 'cloze', text })}
+      answerOf={(text) => ({ kind: 'cloze', text })}
+      onAnswer={onAnswer}
       onGiveUp={onGiveUp}
     />
   )

@@ -1,5 +1,5 @@
-import { formatPoint, type Precision } from '@/lib/fact/time'
-import { readDate } from '@/lib/question/read-date'
+import type { Precision } from '@/lib/fact/time'
+import { readBackFor } from './read-back'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -18,16 +18,11 @@ export function DateQuestion({ question, answered, unanswered, onAnswer, onGiveU
     <TextAnswer
       label="Your date:"
       hint={ASKED[question.precision]}
-      readBack={dateReadBack}
+      readBack={readBackFor(question)}
       problem={unanswered}
-      onText={(text) => onAnswer({ kind: 'date', text })}
+      answerOf={(text) => ({ kind: 'date', text })}
+      onAnswer={onAnswer}
       onGiveUp={onGiveUp}
     />
   )
-}
-
-/** How a date is understood: "12 November 1944". */
-export function dateReadBack(text: string): string | undefined {
-  const point = readDate(text)
-  return point && formatPoint(point)
 }

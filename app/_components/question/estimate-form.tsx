@@ -1,9 +1,9 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
 import { Choice } from '../field'
 import { AnswerForm } from './answer-form'
-import { useAsking, useTextBefore } from './asking'
+import { useAsking, useStanding, useTextBefore } from './asking'
 import { rangeEnds, rangeText } from './estimate-words'
-import { numberReadBack } from './number-question'
+import { numberReadBack } from './read-back'
 import type { QuestionProps } from './view'
 
 /** One field for a figure, or two for a range of 80 % certainty. */
@@ -16,7 +16,8 @@ export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: Quest
   const [ends, setEnds] = useState(rangeEnds(before) ?? { from: '', to: '' })
   const [halfway, setHalfway] = useState(false)
   const text = asRange ? rangeText(ends.from, ends.to) : figure
-  const read = text === undefined ? undefined : numberReadBack(text)
+  useStanding(text === undefined ? null : { kind: 'estimate', text })
+  const read = text === undefined ? undefined : numberReadBack(text, question.unit)
   const problem = halfway && text === undefined ? 'Write both ends of the range.' : unanswered
   const check = () => {
     setHalfway(text === undefined)

@@ -1,7 +1,8 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
-import { useAsking, useBefore } from './asking'
+import { useAsking, useBefore, useStanding } from './asking'
+import { useLeftOpen } from './left-open'
 import { type Matching, pressAnswer, startMatching } from './matching'
 import { ToldOption } from './told-option'
 import type { QuestionProps } from './view'
@@ -17,18 +18,16 @@ export function MatchQuestion({
   const id = useId()
   const before = useBefore('match')
   const [matching, setMatching] = useState(() => startMatching(question.rows.length, before?.texts))
+  const { texts } = matching
+  const answer = { kind: 'match' as const, texts }
+  useStanding(answer)
+  const { check, warning } = useLeftOpen(texts, () => onAnswer(answer))
   if (answered) {
     const given = answered.step === 'judged' && answered.answer?.kind === 'match' && answered.answer.texts
     return <MatchTold question={question} given={given || undefined} />
   }
-  const { texts } = matching
   return (
-    <AnswerForm
-      note={unanswered}
-      noteId={`${id}-note`}
-      onCheck={() => onAnswer({ kind: 'match', texts })}
-      onGiveUp={onGiveUp}
-    >
+    <AnswerForm note={warning ?? unanswered} noteId={`${id}-note`} onCheck={check} onGiveUp={onGiveUp}>
       <Rows
         question={question}
         matching={matching}

@@ -1,7 +1,7 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
-import { useAsking, useBefore } from './asking'
+import { useAsking, useBefore, useStanding } from './asking'
 import { NamesTold } from './names-told'
 import { commitText, countNamed, type Naming, removeWritten, startNaming, textsOf, writeText } from './naming'
 import type { QuestionProps } from './view'
@@ -19,7 +19,9 @@ function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: Quest
   const [naming, setNaming] = useState(() => startNaming(before?.texts ?? [], { wanted, named }))
   const field = useRef<HTMLInputElement>(null)
   const all = countNamed(naming) === wanted
-  const check = () => onAnswer({ kind: 'name-all', texts: textsOf(naming) })
+  const answer = { kind: 'name-all' as const, texts: textsOf(naming) }
+  useStanding(answer)
+  const check = () => onAnswer(answer)
   const commit = () => {
     if (all && naming.text === '') check()
     else setNaming(commitText(naming, { wanted, named }))

@@ -1,5 +1,4 @@
-import { formatRange } from '@/lib/question/kinds/number'
-import { readNumber } from '@/lib/question/read-number'
+import { readBackFor } from './read-back'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -12,17 +11,11 @@ export function NumberQuestion(props: QuestionProps<'number'>) {
       label="Your number"
       inputMode="decimal"
       unit={question.unit}
-      readBack={numberReadBack}
+      readBack={readBackFor(question)}
       problem={unanswered}
-      onText={(text) => onAnswer({ kind: 'number', text })}
+      answerOf={(text) => ({ kind: 'number', text })}
+      onAnswer={onAnswer}
       onGiveUp={onGiveUp}
     />
   )
-}
-
-/** How a number is understood: "60,000"; undefined where it was written just so. */
-export function numberReadBack(text: string): string | undefined {
-  const range = readNumber(text)
-  const words = range && formatRange(range)
-  return words === text.trim() ? undefined : words
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Dated, QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
-import { useBefore } from './asking'
+import { useBefore, useStanding } from './asking'
 import { OrderList } from './order-list'
 import { ToldOption } from './told-option'
 import type { Answered, QuestionProps } from './view'
@@ -17,6 +17,7 @@ export function OrderQuestion({
   const id = useId()
   const before = useBefore('order')
   const [texts, setTexts] = useState(() => startOrder(question, before?.texts))
+  useStanding({ kind: 'order', texts })
   if (answered) return <OrderTold question={question} answered={answered} />
   return (
     <AnswerForm

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { AnswerForm } from './answer-form'
-import { useAsking, useBefore } from './asking'
+import { useAsking, useBefore, useStanding } from './asking'
 import { OptionInput } from './option-input'
 import { ToldOption, toldOf } from './told-option'
 import type { QuestionProps } from './view'
@@ -35,13 +35,15 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
   const noteId = useId()
   const { stem } = useAsking()
   const [ticked, setTicked] = useState<readonly string[]>(useBefore('select')?.texts ?? [])
+  const answer = { kind: 'select' as const, texts: [...ticked] }
+  useStanding(answer)
   const tick = (text: string, on: boolean) =>
     setTicked((before) => (on ? [...before, text] : before.filter((each) => each !== text)))
   return (
     <AnswerForm
       note={ticked.length === 0 ? unanswered : `${ticked.length} ticked`}
       noteId={noteId}
-      onCheck={() => onAnswer({ kind: 'select', texts: [...ticked] })}
+      onCheck={() => onAnswer(answer)}
       onGiveUp={onGiveUp}
     >
       <fieldset aria-describedby={stem}>

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Answer } from '@/lib/question/question'
 import { Button } from '../button'
 import { Actions } from './actions'
-import { useAsking, useTextBefore } from './asking'
+import { useAsking, useStanding, useTextBefore } from './asking'
 import type { Answered } from './view'
 
 type Props = {
@@ -16,24 +17,27 @@ type Props = {
   late?: boolean
   /** Why the last attempt was no answer. */
   problem?: string | undefined
-  onText: (text: string) => void
+  /** The answer that a text is. */
+  answerOf: (text: string) => Answer
+  onAnswer: (answer: Answer) => void
   onGiveUp: () => void
 }
 
 /** A line to write the answer in; Enter gives it. */
 export function TextAnswer(props: Props) {
-  const { label, hint, unit, inputMode, readBack, late, problem, onText, onGiveUp } = props
+  const { label, hint, unit, inputMode, readBack, late, problem, answerOf, onAnswer, onGiveUp } = props
   const id = useId()
   const { stem, check } = useAsking()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(useTextBefore())
   const read = readBack?.(text)
+  useStanding(answerOf(text), late)
   useLayoutEffect(() => {
     if (late) field.current?.focus()
   }, [late])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onText(text)
+    onAnswer(answerOf(text))
   }
   return (
     <form className="text-answer" onSubmit={submit} noValidate>

@@ -2,13 +2,10 @@ import { useState } from 'react'
 import { Button } from '../button'
 import { Actions } from './actions'
 import { useBefore } from './asking'
-import { dateReadBack } from './date-question'
-import { numberReadBack } from './number-question'
 import { OptionButton } from './option-button'
+import { readBackFor } from './read-back'
 import { GivenText, TextAnswer } from './text-answer'
 import type { Answered, QuestionProps } from './view'
-
-const READ_BACK = { typed: () => undefined, date: dateReadBack, number: numberReadBack }
 
 /** True, or false and what it should say instead. */
 export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
@@ -54,21 +51,19 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
 function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-false'>) {
   const before = useBefore('true-false')
   const [empty, setEmpty] = useState(false)
-  const recall = question.recall?.kind ?? 'typed'
-  const correct = (correction: string) => {
-    if (correction.trim() === '') setEmpty(true)
-    else onAnswer({ kind: 'true-false', says: false, correction })
-  }
+  const callFalse = { kind: 'true-false', says: false } as const
+  const { recall } = question
   return (
     <TextAnswer
       label="What should it say"
       hint={`instead of “${question.said}”?`}
-      readBack={READ_BACK[recall]}
-      inputMode={recall === 'number' ? 'decimal' : 'text'}
+      {...(recall && { readBack: readBackFor(recall) })}
+      inputMode={recall?.kind === 'number' ? 'decimal' : 'text'}
       late={before?.correction === undefined}
       problem={empty ? 'Nothing was written.' : unanswered}
-      onText={correct}
-      onGiveUp={() => onAnswer({ kind: 'true-false', says: false })}
+      answerOf={(correction) => (correction.trim() === '' ? callFalse : { ...callFalse, correction })}
+      onAnswer={(answer) => ('correction' in answer ? onAnswer(answer) : setEmpty(true))}
+      onGiveUp={() => onAnswer(callFalse)}
     />
   )
 }

@@ -7,7 +7,8 @@ export function TypedQuestion({ answered, unanswered, onAnswer, onGiveUp }: Ques
     <TextAnswer
       label="Your answer"
       problem={unanswered}
-      onText={(text) => onAnswer({ kind: 'typed', text })}
+      answerOf={(text) => ({ kind: 'typed', text })}
+      onAnswer={onAnswer}
       onGiveUp={onGiveUp}
     />
   )

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import type { Claim } from '@/lib/question/question'
 import { AnswerForm } from './answer-form'
-import { useBefore } from './asking'
+import { useBefore, useStanding } from './asking'
+import { useLeftOpen } from './left-open'
 import { OptionInput } from './option-input'
 import { ToldOption } from './told-option'
 import type { QuestionProps } from './view'
@@ -28,20 +29,11 @@ function Attributing({ question, unanswered, onAnswer, onGiveUp }: QuestionProps
   const noteId = useId()
   const before = useBefore('who-says')?.texts ?? []
   const [chosen, setChosen] = useState<readonly string[]>(() => claims.map((_, i) => before[i] ?? ''))
-  const [warned, setWarned] = useState(false)
-  const open = chosen.filter((claimant) => claimant === '').length
-  const partly = 0 < open && open < claims.length
-  const check = () => {
-    if (partly && !warned) setWarned(true)
-    else onAnswer({ kind: 'who-says', texts: [...chosen] })
-  }
+  const answer = { kind: 'who-says' as const, texts: [...chosen] }
+  useStanding(answer)
+  const { check, warning, isEmpty } = useLeftOpen(chosen, () => onAnswer(answer))
   return (
-    <AnswerForm
-      note={warned && partly ? openWords(open) : open === claims.length ? unanswered : undefined}
-      noteId={noteId}
-      onCheck={check}
-      onGiveUp={onGiveUp}
-    >
+    <AnswerForm note={isEmpty ? unanswered : warning} noteId={noteId} onCheck={check} onGiveUp={onGiveUp}>
       <div className="claims">
         {claims.map((claim, place) => (
           <ClaimField
@@ -94,11 +86,6 @@ function ClaimField({ claim, claimants, chosen, byKey, focus, noteId, onChoose }
       </div>
     </fieldset>
   )
-}
-
-/** A claim below the edge of a small screen is easily overlooked. */
-function openWords(open: number): string {
-  return `${open === 1 ? 'One is' : `${open} are`} still open. Answer once more to leave it so.`
 }
 
 /** Who makes the claim, and who was thought to. */

@@ -14,7 +14,7 @@ type Props = {
   heading: 'h1' | 'h2' | 'h3'
   unanswered?: AskingView['unanswered']
   isOpen: boolean
-  intents: Pick<QuizIntents, 'onAnswer' | 'onReopen' | 'named'>
+  intents: Pick<QuizIntents, 'onAnswer' | 'onStanding' | 'onReopen' | 'named'>
   /** What comes below. */
   children?: ReactNode
 }
@@ -23,7 +23,7 @@ const nothing = (): void => {}
 
 /** One question of a quiz: open, answered, or told what it was worth. */
 export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
-  const { place, number, question, given, told } = asked
+  const { place, number, question, given, told, clock } = asked
   const stem = `stem-${place}`
   const lead = LEADS[question.kind]
   const isShown = isOpen || told !== undefined
@@ -38,7 +38,15 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
       <Heading ref={head} id={stem} className="stem" tabIndex={-1} data-focus="true">
         {stemOf(question)}
       </Heading>
-      <AskingProvider value={{ stem, check, before: asked.before }}>
+      {clock !== '' && <p className="note">{clock}</p>}
+      <AskingProvider
+        value={{
+          stem,
+          check,
+          before: asked.before,
+          onStanding: (standing) => intents.onStanding(place, standing),
+        }}
+      >
         <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>
           {isShown
             ? answersOf(question.kind, {

@@ -14,8 +14,8 @@ export function HandedIn({ view, intents }: Props) {
   const { title, byTime, isLate, handing, problem, waiting, score, told, mayTakeAgain } = view
   return (
     <>
-      <PageHead title={byTime ? 'The time is up' : 'Done'} margin={<bdi>{title}</bdi>} focus>
-        {byTime ? 'What you had answered by then is ready to be sent.' : 'Your answers are ready to be sent.'}{' '}
+      <PageHead title={headOf(view)} margin={<bdi>{title}</bdi>} focus>
+        {byTime ? 'What stood there by then is handed in.' : 'Your answers are handed in.'}{' '}
         {isLate && 'They are late.'}
       </PageHead>
       <div className="quiz-narrow">
@@ -46,6 +46,11 @@ export function HandedIn({ view, intents }: Props) {
   )
 }
 
+function headOf({ byTime, handing }: HandedInView): string {
+  if (byTime) return 'The time is up'
+  return handing.isToSend ? 'One step is left' : 'Done'
+}
+
 /** What was missed is open to be read; what was right opens at a press. */
 function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
   const { number, question, told } = asked
@@ -72,20 +77,23 @@ const SIGNS = {
 
 function Handing({ handing, intents }: { handing: HandingView; intents: HandingIntents }) {
   const id = useId()
-  const { receipt, said, text, canShare, code } = handing
+  const { receipt, text, canShare, code, isToSend } = handing
+  const words = handingWords(handing)
+  const main = isToSend ? 'main' : 'plain'
   return (
     <section className="quiz-handing" aria-labelledby={id}>
       <h2 id={id} className="section-head">
         Send it to your teacher
       </h2>
+      {words !== '' && <Notice>{words}</Notice>}
       <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
       <div className="actions">
         {canShare && (
-          <Button look="main" onClick={intents.onShare}>
+          <Button look={main} onClick={intents.onShare}>
             Share …
           </Button>
         )}
-        <Button look={canShare ? 'plain' : 'main'} onClick={intents.onCopy}>
+        <Button look={canShare ? 'plain' : main} onClick={intents.onCopy}>
           Copy
         </Button>
         <Button onClick={intents.onSave}>Save as a file</Button>
@@ -93,9 +101,6 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
           {code ? 'Hide the code' : 'Show a code'}
         </Button>
       </div>
-      <p className="note" role="status">
-        {said}
-      </p>
       {code && <Codes code={code} onCode={intents.onCode} />}
       <p>
         Receipt <strong className="quiz-receipt">{receipt}</strong>
@@ -110,10 +115,20 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
           aria-label="The text that is sent"
           value={text}
           onFocus={({ target }) => target.select()}
+          onCopy={({ currentTarget: { selectionStart, selectionEnd } }) => {
+            if (selectionEnd - selectionStart === text.length) intents.onCopied()
+          }}
         />
       </details>
     </section>
   )
+}
+
+/** What was just done, or what is left to do. */
+function handingWords({ said, isToSend, given }: HandingView): string {
+  if (said !== '') return said
+  if (isToSend) return 'This is the last step, and it is yours: nothing is sent by itself.'
+  return given === '' ? '' : `${given} If your teacher does not have it, send it once more.`
 }
 
 type CodesProps = { code: NonNullable<HandingView['code']>; onCode: HandingIntents['onCode'] }

@@ -45,19 +45,13 @@ function Kept({ kept, onOpen }: Pick<Props, 'kept' | 'onOpen'>) {
         On this device
       </h2>
       <ul className="quiz-rows">
-        {kept.map(({ title, handedIn, link }, i) => (
+        {kept.map(({ title, words, link }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, and the list never moves
           <li key={i} className="quiz-row">
             <p>
-              <bdi>{title || 'A quiz'}</bdi>
-              <span className="note">
-                {' '}
-                {handedIn === 0
-                  ? 'not handed in yet'
-                  : handedIn === 1
-                    ? 'handed in'
-                    : `handed in ${handedIn} times`}
-              </span>
+              <bdi>{title}</bdi>
+              <br />
+              <span className="note">{words}</span>
             </p>
             {link !== '' && <Button onClick={() => onOpen(`#${link}`)}>Open</Button>}
           </li>

@@ -5,12 +5,13 @@ import type { OpenQuizRow } from './view'
 
 /** Quizzes with which something is left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
-  return rows.map(({ title, href, words, act }) => (
+  return rows.map(({ title, href, isToSend, words, act }) => (
     <div key={href} className="reminder quiz-reminder">
       <Leaf>
         <Notice>
           <p>
-            Quiz “<bdi>{title}</bdi>”: {words}
+            {isToSend ? 'Ready to send: ' : 'Quiz '}“<bdi>{title}</bdi>”{isToSend ? '. ' : ': '}
+            {words}
           </p>
           <div className="actions">
             <LinkButton href={href}>{act}</LinkButton>

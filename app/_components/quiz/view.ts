@@ -1,13 +1,12 @@
-import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
 import type { Answer, Question } from '@/lib/question/question'
 import type { CodeMatrix } from '../progress/qr-code'
 import type { Judged } from '../question/view'
 
 /** A quiz that was taken on this device. */
-export type TakenQuiz = Pick<KeptQuiz, 'title' | 'handedIn' | 'link'>
+export type TakenQuiz = { title: string; link: string; words: string }
 
-/** One with which something is left to do: to go on, or to read what is told by now. */
-export type OpenQuizRow = { title: string; href: string; words: string; act: string }
+/** One with which something is left to do: to go on, to send it, or to read what is told by now. */
+export type OpenQuizRow = { title: string; href: string; isToSend: boolean; words: string; act: string }
 
 export type StartView = {
   title: string
@@ -32,17 +31,26 @@ export type AskedView = {
   number: number
   question: Question
   given: GivenView | undefined
-  /** The same as an answer, from which it can be changed. */
+  /** What stands in it, or the same as an answer, from which it can be changed. */
   before: Answer | null
   told: Judged | undefined
+  /** What the clock does at this question, where that is not what it does elsewhere. */
+  clock: string
 }
 
-export type ReviewRow = { at: number; number: number; task: string; given: GivenView | undefined }
+export type ReviewRow = {
+  at: number
+  number: number
+  task: string
+  given: GivenView | undefined
+  /** What was filled in and not answered with; `unread` says why it is no answer, and is empty where it is one. */
+  standing: (GivenView & { unread: string }) | undefined
+}
 export type ScoreView = { words: string; passed: string }
 export type BarView = {
   done: number
   many: number
-  clock: { words: string; warning: string } | undefined
+  clock: { words: string; warning: string; note: string } | undefined
   /** All questions on one page. */
   all: boolean
 }
@@ -50,6 +58,10 @@ export type BarView = {
 export type HandingView = {
   receipt: string
   said: string
+  /** Nothing is sent yet, as far as this device knows. */
+  isToSend: boolean
+  /** How and when it was given on; `''` where that is not known. */
+  given: string
   /** What is sent; `''` until it is sealed. */
   text: string
   canShare: boolean
@@ -93,12 +105,16 @@ export type HandingIntents = {
   onSave: () => void
   /** Null hides the code. */
   onCode: (number: number | null) => void
+  /** The whole text was copied by hand. */
+  onCopied: () => void
 }
 
 export type QuizIntents = HandingIntents & {
   /** False where the name is none. */
   onBegin: (name: string, all: boolean) => boolean
   onAnswer: (place: number, answer: Answer | null) => void
+  /** What stands in a question by now, checked or not. */
+  onStanding: (place: number, standing: Answer | null) => void
   onReopen: (place: number) => void
   onLook: (at: number) => void
   onAll: (all: boolean) => void
