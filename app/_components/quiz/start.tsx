@@ -24,10 +24,10 @@ export function Start({ start, onBegin, onBack }: Props) {
         {isLate && due !== null && <Notice>{due}</Notice>}
         {hasAnswers && (
           <Notice>
-            What you handed in before is still here. Beginning anew replaces it, so send it first.{' '}
-            <button type="button" className="link" onClick={onBack}>
+            <p>What you handed in before is still here. Beginning anew replaces it, so send it first.</p>
+            <Button look="quiet" onClick={onBack}>
               Back to it
-            </button>
+            </Button>
           </Notice>
         )}
         {isUsedUp ? (
