@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { readLink } from '@/lib/assignment/link'
 import { questionsSum } from '@/lib/assignment/questions-sum'
@@ -28,4 +29,12 @@ export async function sumOf(url: string): Promise<string> {
   const link = await read(url)
   if (!link.ok) throw new Error(link.what)
   return questionsSum(link.assignment.questions)
+}
+
+/** Nothing that axe finds wrong, and nothing wider than the screen. */
+export async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
 }

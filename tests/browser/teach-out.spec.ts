@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { makeLink, newQuiz, questions, stems, sumOf } from './composing'
+import { expectSound, makeLink, newQuiz, questions, stems, sumOf } from './composing'
 import { expect, test } from './test'
 
 test('once the link is made the questions can be read and not changed, also after a reload, and a copy is free', async ({
@@ -179,3 +179,18 @@ test('a link that cannot be made is told, and locks nothing', async ({ page }) =
   await makeLink(page)
   await expect(page.getByText('The link could not be made.')).toHaveCount(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a quiz that is out has nothing that axe finds wrong in ${colorScheme}, locked, asked or open, at 320 px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 640 })
+    await newQuiz(page)
+    await makeLink(page)
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Change this one all the same' }).click()
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Unlock the questions' }).click()
+    await expectSound(page)
+  })
