@@ -10,7 +10,7 @@ import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } fr
 import { followHandedIn, sealedFor } from './handed-in'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 import { heldFast, isOut, outWords } from './quiz-lock'
-import { draftOf, followShelf, readShelf, saveDraft, saveQuiz } from './shelf'
+import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */
 const STEPS = 30
@@ -35,7 +35,9 @@ export function useComposing(index: PackIndex, first: Composed) {
       latest.current = dated
       setComposed(dated)
       setSaid(words)
-      setKept(saveDraft(dated.quiz.id, dated.draft) && saveQuiz(dated.quiz))
+      const { quiz, draft } = dated
+      // What was deleted in another tab does not come back.
+      setKept(isOnShelf(quiz.id) && saveDraft(quiz.id, draft) && saveQuiz(quiz))
     },
     [isHeld],
   )

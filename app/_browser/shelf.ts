@@ -37,6 +37,8 @@ export function saveQuiz(quiz: Quiz): boolean {
   return set(QUIZ + quiz.id, JSON.stringify({ version: 1, quiz }))
 }
 
+export const isOnShelf = (id: string): boolean => here().get(QUIZ + id) !== undefined
+
 /** What a quiz was composed by; undefined where there is nothing, or nothing that can be read. */
 export function draftOf(id: string): Draft | undefined {
   return parseDraftText(here().get(DRAFT + id) ?? '')

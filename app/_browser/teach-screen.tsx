@@ -79,7 +79,7 @@ function OneQuiz({ id }: { id: string }) {
 }
 
 const NOT_KEPT =
-  'The browser did not store the last change: it is full, or the quiz was changed by a newer version. It holds until you leave this page.'
+  'The browser did not store the last change: it is full, or the quiz was deleted in another tab or changed by a newer version. It holds until you leave this page.'
 
 function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const router = useRouter()

@@ -282,6 +282,19 @@ test('a change in one tab is there in the other', async ({ page, context }) => {
   await expect(questions(page)).toHaveCount(10)
 })
 
+test('a quiz that is deleted in one tab does not come back from the other', async ({ page, context }) => {
+  await newQuiz(page)
+  const other = await context.newPage()
+  await other.goto('/teach/')
+  await other.getByText(/^More for/).click()
+  await other.getByRole('button', { name: 'Delete …' }).click()
+  await other.getByRole('button', { name: 'Delete for good' }).click()
+  await page.getByRole('button', { name: 'Drop question 1', exact: true }).click()
+  await expect(page.getByText('the quiz was deleted in another tab')).toBeVisible()
+  await other.reload()
+  await expect(other.getByText('No quiz yet.')).toBeVisible()
+})
+
 for (const [size, width, height] of [
   ['A4', 595, 842],
   ['Letter', 612, 792],
