@@ -7,7 +7,7 @@ import { storageOrNone } from './storage'
 
 const OpenQuizzesList = dynamic(() => import('./open-quizzes-list'))
 
-/** Quizzes that were begun in this browser, or wait to be told. Its code comes only where there is one. */
+/** Quizzes that were begun in this browser, or wait to be sent or told. Its code comes only where there is one. */
 export function OpenQuizzes() {
   const [isAny, setIsAny] = useState(false)
   useEffect(() => setIsAny(hasQuiz()), [])
