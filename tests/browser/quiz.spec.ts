@@ -415,7 +415,7 @@ test('a teacher’s quiz goes out as a link, and what a student hands in comes b
   const text = await sent(phone)
   const receipt = (await phone.locator('.quiz-receipt').textContent()) ?? ''
   await student.close()
-  await page.getByRole('link', { name: 'Results' }).click()
+  await page.getByRole('link', { name: 'Results' }).first().click()
   await page.getByLabel(/^Paste what students sent/).fill(text)
   await page.getByRole('button', { name: 'Take in' }).click()
   await expect(page.getByText('Code 12').filter({ visible: true }).first()).toBeVisible()
