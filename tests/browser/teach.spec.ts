@@ -210,8 +210,8 @@ test('quizzes are renamed, duplicated, archived and deleted, the last only after
   const copy = row.filter({ hasText: 'Autumn (copy)' })
   await copy.locator('summary').click()
   await copy.getByRole('button', { name: 'Archive' }).click()
-  await expect(page.locator('.teach-said')).toHaveText(/^“.+ \(copy\)” is archived\.$/)
-  await expect(page.locator('.teach-said')).toBeFocused()
+  await expect(page.locator('.said')).toHaveText(/^“.+ \(copy\)” is archived:/)
+  await expect(page.locator('.said')).toBeFocused()
   await page.getByText('Archived (1)').click()
   await expect(copy).toBeVisible()
   await row.first().getByRole('button', { name: 'Delete …' }).click()
@@ -222,8 +222,8 @@ test('quizzes are renamed, duplicated, archived and deleted, the last only after
   await page.keyboard.press('Enter')
   await row.first().getByRole('button', { name: 'Delete for good' }).click()
   await expect(row).toHaveCount(1)
-  await expect(page.locator('.teach-said')).toHaveText('“Autumn” is deleted.')
-  await expect(page.locator('.teach-said')).toBeFocused()
+  await expect(page.locator('.said')).toHaveText('“Autumn” is deleted.')
+  await expect(page.locator('.said')).toBeFocused()
 })
 
 test('a question that can no longer be made keeps its row and number, and no link is made until it is gone', async ({
