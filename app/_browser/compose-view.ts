@@ -75,7 +75,7 @@ export function questionsView(
     words: quizWords(questions),
     avoided: avoidedWords(avoidedBy(index, choices, entries)),
     short:
-      questions.length < choices.count
+      questions.length > 0 && questions.length < choices.count
         ? `You asked for ${choices.count}, and ${counted(questions.length, 'question')} can stand together. More topics or kinds make room for more.`
         : null,
   }

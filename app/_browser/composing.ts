@@ -10,6 +10,7 @@ import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } fr
 import { followHandedIn, sealedFor } from './handed-in'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 import { heldFast, isOut, outWords } from './quiz-lock'
+import { saidAgain } from './said-again'
 import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */
@@ -34,7 +35,7 @@ export function useComposing(index: PackIndex, first: Composed) {
       const dated = { ...next, quiz: { ...next.quiz, changed: now() } }
       latest.current = dated
       setComposed(dated)
-      setSaid(words)
+      setSaid((before) => saidAgain(before, words))
       const { quiz, draft } = dated
       // What was deleted in another tab does not come back.
       setKept(isOnShelf(quiz.id) && saveDraft(quiz.id, draft) && saveQuiz(quiz))

@@ -27,7 +27,8 @@ const NO_ROOM =
 const NO_SEAL =
   'At this address the browser makes no keys. Open Annals at an address that begins with https; your quizzes are kept for each address apart.'
 const NOT_MADE =
-  'The link could not be made. See whether the due date is between 2000 and 2100, drop a question, or draw again.'
+  'The link could not be made. See whether this device is online and the due date is between 2000 and 2100; else drop a question, or draw again.'
+const UNLOCK = 'For that, unlock the questions at the head of this page.'
 const NO_KEY =
   'The key of this quiz is not in this browser. Links still work, but to read what is handed in you need it: bring it in from the file that you saved, on the page of your quizzes.'
 
@@ -66,6 +67,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
 
   const onMake = useCallback(async () => {
     if (making) return
+    setProblem(null)
     if (!('subtle' in crypto)) return setProblem(NO_SEAL)
     setMaking(true)
     const publicKey = quiz.publicKey || (await ownKey())
@@ -91,7 +93,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
             : isMade
               ? 'made'
               : 'not made',
-    problem: lost ?? problem,
+    problem: lost === null ? problem : draft.given === null ? lost : `${lost} ${UNLOCK}`,
     links,
     // Who has more time is nobody else's business.
     text: textFor(

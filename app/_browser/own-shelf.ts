@@ -5,7 +5,8 @@ import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
 import type { ShelfView } from '../_components/teach/view'
 import { now } from './clock'
 import { downloadText } from './download'
-import { followShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
+import { titleOr } from './given-words'
+import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
 import { broughtWords, savedWords } from './shelf-words'
 import { dayWords } from './when'
 
@@ -23,9 +24,12 @@ export function useOwnShelf(onBrought: () => void) {
     return followShelf(look)
   }, [look])
 
-  const during = async (act: () => Promise<string[]>): Promise<void> => {
+  const during = async (act: () => Promise<string[]>, failed: string): Promise<void> => {
+    if (busy) return
     setBusy(true)
-    setSaid('subtle' in crypto ? await act() : [NO_LOCK])
+    // Taken away first, so that what is said twice is heard twice.
+    setSaid([])
+    setSaid('subtle' in crypto ? await act().catch(() => [failed]) : [NO_LOCK])
     setBusy(false)
     look()
   }
@@ -40,13 +44,18 @@ export function useOwnShelf(onBrought: () => void) {
   }
   return {
     view,
-    onSave: (passphrase: string) => during(() => saved(passphrase)),
-    onBringIn: (file: File, passphrase: string) => during(() => broughtIn(file, passphrase)).then(onBrought),
+    onSave: (passphrase: string) => during(() => saved(passphrase), NOT_SAVED),
+    onBringIn: (file: File, passphrase: string) =>
+      during(() => broughtIn(file, passphrase), NOT_READ).then(onBrought),
   }
 }
 
 const NO_LOCK =
   'At this address the browser locks and opens no files. Open Annals at an address that begins with https.'
+
+const NOT_SAVED = 'The file could not be made. Nothing was changed: try again.'
+const NOT_READ =
+  'The file could not be read to its end. Choose it again: what is here already is not taken twice.'
 
 async function saved(passphrase: string): Promise<string[]> {
   const { keys, quizzes, unread } = readShelf()
@@ -66,14 +75,23 @@ async function broughtIn(file: File, passphrase: string): Promise<string[]> {
   const keys = read.shelf.keys.filter((one) =>
     here.keys.every(({ publicKey }) => publicKey !== one.publicKey),
   )
-  const brought = read.shelf.quizzes.map((work): Brought => {
-    const quiz = here.quizzes.find(({ id }) => id === work.quiz.id)
-    return bringIn(quiz && keptWork(quiz), work)
-  })
+  const isUnread = (id: string): boolean => isOnShelf(id) && here.quizzes.every((quiz) => quiz.id !== id)
+  const unread = read.shelf.quizzes.filter(({ quiz }) => isUnread(quiz.id))
+  const brought = read.shelf.quizzes
+    .filter((work) => !unread.includes(work))
+    .map((work): Brought => {
+      const quiz = here.quizzes.find(({ id }) => id === work.quiz.id)
+      return bringIn(quiz && keptWork(quiz), work)
+    })
   // The keys first: without them the rest opens nothing.
   const lost = [
     ...(keys.every(saveKeys) ? [] : ['the key']),
-    ...brought.flatMap((one) => (keepBrought(one) ? [] : [`“${one.title}”`])),
+    ...brought.flatMap((one) => (keepBrought(one) ? [] : [`“${titleOr(one.title)}”`])),
   ]
-  return broughtWords(keys.length, brought, lost)
+  return broughtWords({
+    keys: keys.length,
+    brought,
+    lost,
+    unread: unread.map(({ quiz }) => `“${titleOr(quiz.title)}”`),
+  })
 }

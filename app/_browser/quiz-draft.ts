@@ -87,7 +87,7 @@ export function withChoices(index: PackIndex, composed: Composed, choices: Choic
 export function copyOf({ quiz, draft }: Composed, id: string, at: number): Composed {
   const title = `${titleOr(quiz.title).slice(0, 113)} (copy)`
   return {
-    quiz: { ...quiz, id, title, made: at, changed: at, archived: false },
+    quiz: { ...quiz, id, title, publicKey: '', made: at, changed: at, archived: false },
     draft: { ...draft, given: null },
   }
 }

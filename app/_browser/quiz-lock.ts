@@ -7,11 +7,14 @@ export const isOut = ({ draft }: Composed, kept: number): boolean => draft.given
 
 /**
  * The change with the questions, their order and their variants as they were, and what they were chosen by: a submission
- * fits the quiz by these alone (`questionsSum`), and all else may change under a link that is out.
+ * fits the quiz by these alone (`questionsSum`). The time limits that were given out stay as well, for a submission is
+ * measured by them. All else may change under a link that is out.
  */
 export function heldFast(before: Composed, after: Composed): Composed {
+  const { variants, minutes, extraMinutes: given } = before.quiz
+  const added = after.quiz.extraMinutes.filter((one) => !given.includes(one))
   return {
-    quiz: { ...after.quiz, variants: before.quiz.variants },
+    quiz: { ...after.quiz, variants, minutes, extraMinutes: [...given, ...added].sort((a, b) => a - b) },
     draft: { ...before.draft, given: after.draft.given },
   }
 }

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
+import type { Draft } from '@/lib/assignment/choices'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { ListIntents } from '../_components/teach/quiz-list'
 import type { ListView, QuizRow } from '../_components/teach/view'
@@ -10,6 +11,7 @@ import { sealedFor } from './handed-in'
 import { loadPack } from './pack'
 import { copyOf, newDraft, newQuiz } from './quiz-draft'
 import { aboutWords } from './results-quiz'
+import { saidAgain } from './said-again'
 import { draftOf, followShelf, readShelf, removeQuiz, saveDraft, saveQuiz } from './shelf'
 import { dayWords } from './when'
 
@@ -29,10 +31,10 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
     look()
     return followShelf(look)
   }, [look])
-  const keep = (quiz: Quiz, done = ''): boolean => {
-    const isKept = saveQuiz(quiz)
+  const keep = (quiz: Quiz, done = '', draft?: Draft): boolean => {
+    const isKept = (!draft || saveDraft(quiz.id, draft)) && saveQuiz(quiz)
     setProblem(isKept ? null : NOT_KEPT)
-    setSaid(isKept ? done : '')
+    setSaid((before) => (isKept ? saidAgain(before, done) : ''))
     look()
     return isKept
   }
@@ -51,27 +53,26 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
         title: `Quiz of ${dayWords(at)}`,
         at,
       })
-      if (keep(quiz) && saveDraft(quiz.id, draft)) router.push(hrefOf(quiz.id))
+      if (keep(quiz, '', draft)) router.push(hrefOf(quiz.id))
     },
     onRename: (id, title) =>
       withQuiz(id, (quiz) => keep({ ...quiz, title, changed: now() }, `Renamed to “${title}”.`)),
     onDuplicate: (id) =>
       withQuiz(id, (quiz) => {
         const copy = copyOf({ quiz, draft: draftOf(id) ?? newDraft(id) }, freshName(10), now())
-        if (keep(copy.quiz, `“${copy.quiz.title}” is at the head of the list.`))
-          saveDraft(copy.quiz.id, copy.draft)
+        keep(copy.quiz, `“${copy.quiz.title}” is at the head of the list.`, copy.draft)
       }),
     onArchive: (id, archived) =>
       withQuiz(id, (quiz) =>
         keep(
-          { ...quiz, archived },
+          { ...quiz, archived, changed: now() },
           `“${titled(quiz)}” is ${archived ? 'archived: find it at the end of the list' : 'out of the archive'}.`,
         ),
       ),
     onDelete: (id) =>
       withQuiz(id, (quiz) => {
         removeQuiz(id)
-        setSaid(`“${titled(quiz)}” is deleted.`)
+        setSaid((before) => saidAgain(before, `“${titled(quiz)}” is deleted.`))
         look()
       }),
   }

@@ -1,10 +1,11 @@
 import type { Keys } from '@/lib/assignment/keys'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { findSealed, receiptOfSealed, sealedText } from '@/lib/assignment/sealed'
-import { openSubmissions } from '@/lib/assignment/submission'
+import { type Opened, openSubmissions } from '@/lib/assignment/submission'
 import type { Piece } from '../_components/results/view'
 import { keepSealed, sealedFor } from './handed-in'
 import { type HandedIn, nothingIn, sortIn } from './results-intake'
+import { isOnShelf, keysOnShelf } from './shelf'
 
 /** Opened once in a page: opening takes a millisecond each, and every pile begins with those before. */
 const OPENED = new Map<string, HandedIn>()
@@ -13,9 +14,27 @@ const OPENED = new Map<string, HandedIn>()
 export async function openKept(quiz: string, keys: Keys): Promise<HandedIn[]> {
   const sealed = sealedFor(quiz)
   const unknown = sealed.filter((text) => !OPENED.has(text))
-  for (const one of await openSubmissions(unknown.join('\n'), keys)) if (one.ok) OPENED.set(one.sealed, one)
+  for (const one of await openWithAny(unknown.join('\n'), keys)) if (one.ok) OPENED.set(one.sealed, one)
   return sealed.flatMap((text) => OPENED.get(text) ?? [])
 }
+
+/** Opened with the keys of the quiz, or else with others that are here: it may have been given out on two computers. */
+async function openWithAny(text: string, keys: Keys): Promise<Opened[]> {
+  let opened = await openSubmissions(text, keys)
+  for (const other of keysOnShelf()) {
+    if (!opened.some(isOfOtherKey)) break
+    if (other.publicKey === keys.publicKey) continue
+    const again = await openSubmissions(text, other)
+    opened = opened.map((one, i) => (isOfOtherKey(one) ? (again[i] ?? one) : one))
+  }
+  return opened
+}
+
+const isOfOtherKey = (one: Opened): boolean => !one.ok && one.why === 'other key'
+
+/** Nothing is kept of students for a quiz that was deleted in another tab. */
+const keepFor = (quiz: string, sealed: readonly string[]): boolean =>
+  isOnShelf(quiz) && keepSealed(quiz, sealed)
 
 export type World = {
   quiz: Quiz
@@ -30,18 +49,18 @@ export type TakenPile = { pieces: Piece[]; stored: boolean }
 /** Takes in a text that holds any number of submissions, and keeps at once what is new. */
 export async function takeIn({ quiz, keys, titleOf }: World, text: string, from: string): Promise<TakenPile> {
   if (!keys) return takeInLocked(quiz.id, text, from)
-  const opened = await openSubmissions(text, keys)
+  const opened = await openWithAny(text, keys)
   if (opened.length === 0) return { pieces: [nothingIn(from)], stored: true }
   const handedIn = await openKept(quiz.id, keys)
   const { pieces, fresh, elsewhere } = sortIn({ quiz, handedIn, titleOf }, opened, from)
   for (const one of fresh) OPENED.set(one.sealed, one)
   const stored = [
-    keepSealed(
+    keepFor(
       quiz.id,
       fresh.map(({ sealed }) => sealed),
     ),
     ...elsewhere.map(
-      ({ quiz: other, sealed }) => sealedFor(other).includes(sealed) || keepSealed(other, [sealed]),
+      ({ quiz: other, sealed }) => sealedFor(other).includes(sealed) || keepFor(other, [sealed]),
     ),
   ]
   return { pieces, stored: stored.every(Boolean) }
@@ -81,6 +100,6 @@ async function takeInLocked(quiz: string, text: string, from: string): Promise<T
   }
   return {
     pieces: pieces.length > 0 ? pieces : [nothingIn(from)],
-    stored: keepSealed(quiz, fresh),
+    stored: keepFor(quiz, fresh),
   }
 }

@@ -6,7 +6,14 @@ import { WORTHS } from '../_components/results/worth-words'
 /** What the teacher decides with a tap; `question` counts from 1, as it is shown. */
 export type Decision =
   | { decide: 'accept'; question: number; text: string }
-  | { decide: 'worth'; question: number; receipt: string; worth: Worth | null }
+  | {
+      decide: 'worth'
+      question: number
+      receipt: string
+      /** Receipts of the same submission sealed once more. */
+      doubles?: readonly string[]
+      worth: Worth | null
+    }
   | { decide: 'drop'; question: number; dropped: boolean }
   | { decide: 'counting'; counting: Counting }
   | { decide: 'take back'; change: string }
@@ -28,7 +35,10 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
     case 'worth':
       return {
         ...overrides,
-        set: [...without(set, decision.question - 1, decision.receipt), ...setIn(decision)],
+        set: [
+          ...without(set, decision.question - 1, [decision.receipt, ...(decision.doubles ?? [])]),
+          ...setIn(decision),
+        ],
       }
     case 'drop': {
       const others = dropped.filter((place) => place !== decision.question - 1)
@@ -52,8 +62,8 @@ const acceptedId = ({ place, text, student }: Accepted): string =>
 const setId = ({ place, receipt }: SetWorth): string => `set ${place} ${receipt}`
 const droppedId = (place: number): string => `dropped ${place}`
 
-const without = (set: readonly SetWorth[], place: number, receipt: string): SetWorth[] =>
-  set.filter((one) => one.place !== place || one.receipt !== receipt)
+const without = (set: readonly SetWorth[], place: number, receipts: readonly string[]): SetWorth[] =>
+  set.filter((one) => one.place !== place || !receipts.includes(one.receipt))
 
 function setIn({ question, receipt, worth }: Extract<Decision, { decide: 'worth' }>): SetWorth[] {
   return worth === null || worth === 'unanswered' ? [] : [{ receipt, place: question - 1, worth }]

@@ -12,10 +12,11 @@ type Home = { read: () => Rulings; keep: (overrides: Overrides) => boolean }
  * is lost; on those before only where they could not be kept.
  */
 export function ruled(before: Rulings, decision: Decision, { read, keep }: Home): Rulings {
-  const latest = before.problem === undefined ? read() : before
-  const overrides = decided(latest.overrides, decision)
-  if (latest.problem !== undefined) return { overrides, problem: latest.problem }
+  const kept = read()
+  const { overrides: latest } = before.problem === undefined ? kept : before
+  const overrides = decided(latest, decision)
+  if (kept.problem !== undefined) return { overrides, problem: kept.problem }
   return keep(overrides) ? { overrides } : { overrides, problem: NOT_KEPT }
 }
 
-const NOT_KEPT = 'The browser would not store what you decided. It holds until you leave this page.'
+export const NOT_KEPT = 'The browser would not store what you decided. It holds until you leave this page.'

@@ -69,7 +69,7 @@ async function choice(id: string | null): Promise<State> {
   if (!quiz) return choosing(id !== null, quizzes.map(quizLine))
   const index = await loadPackVersion(quiz.pack).catch(() => null)
   if (!index) return { screen: 'failed', ...(index === null ? NOT_FETCHED : NOT_RELEASED) }
-  const titles = new Map(quizzes.map((one) => [one.id, one.title]))
+  const titles = new Map(quizzes.map((one) => [one.id, titleOr(one.title)]))
   return {
     chosen: {
       quiz,

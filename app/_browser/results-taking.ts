@@ -104,7 +104,7 @@ function together(piles: readonly Pile[]): Pile {
 }
 
 const NOT_STORED =
-  'The browser would not store all of it: keep what was sent, and make room by removing old quizzes.'
+  'The browser would not store all of it, for it is full or the quiz was deleted in another tab: keep what was sent, make room by deleting old quizzes, and reload the page.'
 
 function toldOf({ pieces, stored, waiting }: Pile): TakenIn {
   const told = takenInWords(pieces)

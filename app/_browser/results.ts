@@ -15,10 +15,12 @@ import type { HandedIn } from './results-intake'
 import { openKept } from './results-keeping'
 import { type Decision, decisionWords } from './results-overrides'
 import { aboutWords, fileName } from './results-quiz'
-import { type Rulings, ruled } from './results-rulings'
+import { NOT_KEPT, type Rulings, ruled } from './results-rulings'
 import { useTakingIn } from './results-taking'
 import { reportView } from './results-view'
+import { saidAgain } from './said-again'
 import { copyText } from './share'
+import { isOnShelf } from './shelf'
 
 /** A quiz of the shelf with its facts; without its keys nothing can be opened. */
 export type Chosen = {
@@ -28,7 +30,7 @@ export type Chosen = {
   titleOf: (quiz: string) => string | undefined
 }
 
-export const KEYS_HREF = '/teach/#keys'
+const KEYS_HREF = '/teach/#keys'
 
 /** The results of one quiz: what is kept, what comes in, and what the teacher decides. */
 export function useResults(chosen: Chosen) {
@@ -66,15 +68,19 @@ export function useResults(chosen: Chosen) {
   const { decide: rule } = rulings
   const decide = useCallback(
     (decision: Decision) => {
-      if (report) setSaid(decisionWords(decision, overrides, report))
+      if (report) setSaid((before) => saidAgain(before, decisionWords(decision, overrides, report)))
       rule(decision)
     },
     [report, overrides, rule],
   )
   const onWorth = useCallback<ResultsIntents['onWorth']>(
     (question, student, worth) => {
-      const receipt = report ? report.students.find(({ key }) => key === student)?.receipt : undefined
-      if (receipt !== undefined) decide({ decide: 'worth', question, receipt, worth })
+      if (!report) return
+      const counting = report.students.find(({ key }) => key === student)?.receipt
+      const counted = report.submissions.find(({ receipt }) => receipt === counting)
+      if (!counted) return
+      const { receipt, doubles } = counted
+      decide({ decide: 'worth', question, receipt, doubles, worth })
     },
     [decide, report],
   )
@@ -142,10 +148,17 @@ function useRulings(quiz: string) {
     latest.current = next
     setRulings(next)
   }, [])
-  useEffect(() => followHandedIn(quiz, () => settle(rulingsFor(quiz))), [quiz, settle])
+  useEffect(
+    () =>
+      followHandedIn(quiz, () => {
+        // What could not be kept holds until this page is left.
+        if (latest.current.problem !== NOT_KEPT) settle(rulingsFor(quiz))
+      }),
+    [quiz, settle],
+  )
   const decide = useCallback(
     (decision: Decision) => {
-      const keep = (next: Overrides): boolean => keepRulings(quiz, next)
+      const keep = (next: Overrides): boolean => isOnShelf(quiz) && keepRulings(quiz, next)
       settle(ruled(latest.current, decision, { read: () => rulingsFor(quiz), keep }))
     },
     [quiz, settle],

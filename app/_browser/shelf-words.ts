@@ -15,37 +15,53 @@ export function savedWords({ keys, quizzes }: Shelf, unread: number): string[] {
   ]
 }
 
+type Came = {
+  /** Keys that were not here. */
+  keys: number
+  brought: readonly Brought[]
+  /** What the browser did not store. */
+  lost: readonly string[]
+  /** Quizzes that stand here, too, and cannot be read here. */
+  unread: readonly string[]
+}
+
 /** What came of a file: what is here now, what stayed as it was, and what the browser did not store. */
-export function broughtWords(keys: number, brought: readonly Brought[], lost: readonly string[]): string[] {
+export function broughtWords({ keys, brought, lost, unread }: Came): string[] {
   const many = (quiz: Brought['quiz']) => brought.filter((one) => one.quiz === quiz).length
   const handedIn = brought.reduce((sum, { keep }) => sum + keep.sealed.length, 0)
-  const [fresh, later, earlier] = [many('new'), many('later'), many('earlier')]
+  const [fresh, taken, stayed] = [many('new'), many('file'), many('here')]
+  const decided = brought.filter(({ quiz, keep }) => quiz !== 'new' && keep.overrides !== null).length
   const disputed = brought.filter(({ disagree }) => disagree).map(({ title }) => `“${titleOr(title)}”`)
   const came = [
     ...(keys === 0 ? [] : [counted(keys, 'key')]),
     ...(fresh === 0 ? [] : [counted(fresh, 'new quiz', 'new quizzes')]),
-    ...(later === 0 ? [] : [`${counted(later, 'quiz', 'quizzes')} as changed later in the file`]),
+    ...(taken === 0
+      ? []
+      : [`${counted(taken, 'quiz', 'quizzes')} as in the file (out already, or changed later)`]),
     ...(handedIn === 0 ? [] : [`${handedIn} handed in`]),
+    ...(decided === 0 ? [] : [`what you decided about ${counted(decided, 'quiz', 'quizzes')}`]),
   ]
-  return [
-    ...(lost.length === 0
-      ? [
-          came.length === 0
-            ? 'All that is in the file is here already.'
-            : `Here now from the file: ${listed(came)}. What was sealed to your key can be opened.`,
-        ]
-      : [
-          `The browser would not store ${listed([...lost])}. Make room, reload the page and bring the file in again: what is here already is not taken twice.`,
-        ]),
-    ...(earlier === 0
-      ? []
-      : [
-          `${counted(earlier, 'quiz', 'quizzes')} was changed later here than in the file, and stays as it is here.`,
-        ]),
-    ...(disputed.length === 0
-      ? []
-      : [`What you decided here about the judging of ${listed(disputed)} stays; the file says otherwise.`]),
+  const said: [string, boolean][] = [
+    [
+      `The browser would not store ${listed(lost)}. Make room, reload the page and bring the file in again: what is here already is not taken twice.`,
+      lost.length > 0,
+    ],
+    [
+      'All that is in the file is here already.',
+      lost.length === 0 && came.length === 0 && unread.length === 0,
+    ],
+    [`Here now from the file: ${listed(came)}.`, lost.length === 0 && came.length > 0],
+    [
+      `${listed(unread)} cannot be read here, and nothing was changed in it. Reload the page to get the newest version.`,
+      unread.length > 0,
+    ],
+    [`${counted(stayed, 'quiz stays', 'quizzes stay')} as here (out already, or changed later).`, stayed > 0],
+    [
+      `What you decided here about the judging of ${listed(disputed)} stays; the file says otherwise.`,
+      disputed.length > 0,
+    ],
   ]
+  return said.flatMap(([words, holds]) => (holds ? [words] : []))
 }
 
 function listed(words: readonly string[]): string {

@@ -7,7 +7,7 @@ import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { Brought, KeptWork } from '@/lib/assignment/shelf'
 import { makeSafe } from '@/lib/progress/storage'
-import { forgetHandedIn, keepRulings, keepSealed, rulingsFor, sealedFor } from './handed-in'
+import { forgetHandedIn, HANDED_IN, keepRulings, keepSealed, rulingsFor, sealedFor } from './handed-in'
 import { storageOrNone } from './storage'
 
 /** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
@@ -73,12 +73,16 @@ export function keptWork(quiz: Quiz): KeptWork {
 /** Keeps what a file brought; false where the browser did not store all of it, or something here cannot be read. */
 export function keepBrought({ id, keep }: Brought): boolean {
   const { draft, quiz, overrides, sealed } = keep
-  return [
-    draft === null || saveDraft(id, draft),
-    quiz === null || saveQuiz(quiz),
-    overrides === null || keepRulings(id, overrides),
-    keepSealed(id, sealed),
-  ].every(Boolean)
+  const known = new Set(sealedFor(id))
+  return (
+    (draft === null || saveDraft(id, draft)) &&
+    (quiz === null || saveQuiz(quiz)) &&
+    (overrides === null || keepRulings(id, overrides)) &&
+    keepSealed(
+      id,
+      sealed.filter((one) => !known.has(one)),
+    )
+  )
 }
 
 /** All pairs of keys that can be read, the newest first. */
@@ -93,10 +97,10 @@ export function saveKeys(keys: Keys): boolean {
   return here().set(KEYS + keys.publicKey, JSON.stringify(keys))
 }
 
-/** Calls back when another tab changes a quiz or the keys. */
+/** Calls back when another tab changes a quiz or the keys, or takes something in. */
 export function followShelf(changed: () => void): () => void {
   const heard = ({ key }: StorageEvent): void => {
-    if (key === null || [QUIZ, DRAFT, KEYS].some((prefix) => key.startsWith(prefix))) changed()
+    if (key === null || [QUIZ, DRAFT, KEYS, HANDED_IN].some((prefix) => key.startsWith(prefix))) changed()
   }
   window.addEventListener('storage', heard)
   return () => window.removeEventListener('storage', heard)

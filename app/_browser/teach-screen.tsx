@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { PageHead } from '../_components/page'
 import { Part } from '../_components/results/part'
@@ -81,6 +81,8 @@ function OneQuiz({ id }: { id: string }) {
 const NOT_KEPT =
   'The browser did not store the last change: it is full, or the quiz was deleted in another tab or changed by a newer version. It holds until you leave this page.'
 
+const NOT_COPIED = 'The browser would not store a copy. Make room, by deleting old quizzes, and try again.'
+
 function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
@@ -89,9 +91,12 @@ function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const composing = useComposing(index, first)
   const { composed, kept, change, choices, questions, settings } = composing
   const { view: give, giving } = useGiving(index, composed, change)
+  const [isCopied, setCopied] = useState(true)
   const onDuplicate = () => {
     const copy = copyOf(composed, freshName(10), now())
-    if (saveQuiz(copy.quiz) && saveDraft(copy.quiz.id, copy.draft)) router.push(hrefOf(copy.quiz.id))
+    const isStored = saveDraft(copy.quiz.id, copy.draft) && saveQuiz(copy.quiz)
+    setCopied(isStored)
+    if (isStored) router.push(hrefOf(copy.quiz.id))
   }
   return (
     <div ref={root}>
@@ -101,7 +106,7 @@ function Composing({ index, first }: { index: PackIndex; first: Composed }) {
           paperHref: `/teach/paper/?quiz=${composed.quiz.id}`,
           resultsHref: `/teach/results/?quiz=${composed.quiz.id}`,
           saved: kept ? 'Kept in this browser as you go.' : '',
-          problem: kept ? null : NOT_KEPT,
+          problem: kept ? (isCopied ? null : NOT_COPIED) : NOT_KEPT,
           out: composing.out,
           choices,
           questions,

@@ -17,7 +17,7 @@ export const LARGEST_FILE = 30_000_000
 export const LOCK_CHANCE = SALT + IV
 
 /** What a file says that it holds; each is in version 1. */
-export type FileName = 'annals-keys' | 'annals-teacher'
+type FileName = 'annals-keys' | 'annals-teacher'
 
 /**
  * A text as a file of ASCII text, locked with a passphrase:

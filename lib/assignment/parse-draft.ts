@@ -1,15 +1,11 @@
 import { type Choices, type Draft, QUIZ_KINDS } from './choices'
 import { LIMITS } from './link'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, own } from './parse-fields'
+import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from './parse-fields'
 
 /** A draft from the text that the shelf holds; undefined for what is damaged or of a later version. Never throws. */
 export function parseDraftText(text: string): Draft | undefined {
-  try {
-    const kept: unknown = JSON.parse(text)
-    return own(kept, 'version') === 1 ? parseDraft(own(kept, 'draft')) : undefined
-  } catch {
-    return undefined
-  }
+  const kept = jsonOf(text)
+  return own(kept, 'version') === 1 ? parseDraft(own(kept, 'draft')) : undefined
 }
 
 export function parseDraft(given: unknown): Draft | undefined {

@@ -1,16 +1,12 @@
 import { KINDS } from '../question/question'
 import { FEEDBACKS, type NamedQuestion, VARIANTS } from './assignment'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, own } from './parse-fields'
+import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from './parse-fields'
 import type { Quiz } from './quiz'
 
 /** A quiz from the text that the shelf holds; undefined for what is damaged or of a later version. */
 export function parseQuizText(text: string): Quiz | undefined {
-  try {
-    const kept: unknown = JSON.parse(text)
-    return own(kept, 'version') === 1 ? parseQuiz(own(kept, 'quiz')) : undefined
-  } catch {
-    return undefined
-  }
+  const kept = jsonOf(text)
+  return own(kept, 'version') === 1 ? parseQuiz(own(kept, 'quiz')) : undefined
 }
 
 const FIELDS = [

@@ -31,7 +31,7 @@ export type Report = {
 }
 
 /** The teacher's clock, in milliseconds since 1970. */
-export type ReportOptions = { now: number }
+type ReportOptions = { now: number }
 
 /**
  * Judges every answer again from the quiz itself: no score of a submission is believed, for it has none. The same

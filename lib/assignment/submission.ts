@@ -119,7 +119,7 @@ const OTHER_KEY: Failed = {
   ok: false,
   why: 'other key',
   what: 'A submission came through whole, but it is sealed to other keys than those in this browser.',
-  cure: 'Bring in the file of keys from the computer where the quiz was made, then add it again.',
+  cure: 'On the computer where the quiz was made, save everything as a file; bring that in here, then add it again.',
 }
 
 const NOT_OURS: Failed = {

@@ -5,7 +5,7 @@ import { type Composed, entriesOf, newQuiz, withEntries } from '@/app/_browser/q
 import { heldFast, isOut, outWords } from '@/app/_browser/quiz-lock'
 import { FEEDBACKS } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'
-import { assignmentOf } from '@/lib/assignment/quiz'
+import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { shipped } from '../question/packs'
 
 const fresh = newQuiz(shipped, { id: 'abcdefghij', seed: 'a', title: 'The republic', at: 1_000 })
@@ -41,8 +41,6 @@ const SETTINGS: Record<string, (desk: Desk) => void> = {
   instructions: ({ setting }) => setting.onSet({ instructions: 'Without your book.' }),
   'due date': ({ setting }) => setting.onDueWanted(true),
   'due time': ({ setting }) => setting.onDue({ date: '2026-12-04', time: '18:00', zone: 'Asia/Almaty' }),
-  'time limit': ({ setting }) => setting.onLimitWanted(true),
-  minutes: ({ setting }) => setting.onMinutes(45),
   attempts: ({ setting }) => setting.onSet({ attempts: 3 }),
   feedback: ({ setting }) => setting.onSet({ feedback: FEEDBACKS[2] }),
   order: ({ setting }) => setting.onSet({ shuffled: false }),
@@ -82,6 +80,15 @@ test.each(Object.entries(LOCKED))(
     expect(heldFast(out, latest.current)).toEqual(out)
   },
 )
+
+test('under the lock the time limits that were given out stay, and more can be added', () => {
+  const quiz: Quiz = { ...out.quiz, minutes: 30, extraMinutes: [5, 10] }
+  const timed = { ...out, quiz }
+  const after = (change: Partial<Quiz>) => heldFast(timed, { ...timed, quiz: { ...quiz, ...change } }).quiz
+  for (const minutes of [20, 45, null]) expect(after({ minutes })).toEqual(quiz)
+  for (const extraMinutes of [[], [5], [10, 5]]) expect(after({ extraMinutes })).toEqual(quiz)
+  expect(after({ extraMinutes: [10, 20] }).extraMinutes).toEqual([5, 10, 20])
+})
 
 test('whatever is done in whatever order, under the lock every submission fits and every setting is changed', () => {
   const acts = fc.constantFrom(...Object.values(SETTINGS), ...Object.values(LOCKED))

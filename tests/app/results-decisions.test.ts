@@ -48,6 +48,13 @@ test('a change that is taken back twice takes no other with it', () => {
   expect(decided(decided(both, back), back)).toEqual(decided(NO_OVERRIDES, other))
 })
 
+test('an answer that was set by the receipt of a double is set anew, or counts as judged again', () => {
+  const before = decided(NO_OVERRIDES, count)
+  const now = { ...count, receipt: 'R9', doubles: ['R1'] } as const
+  expect(decided(before, { ...now, worth: null })).toEqual(NO_OVERRIDES)
+  expect(decided(before, now).set).toEqual([{ receipt: 'R9', place: 2, worth: 'partly' }])
+})
+
 test('deciding the same thing twice decides it once', () => {
   for (const decision of [accept, count, drop]) {
     const once = decided(NO_OVERRIDES, decision)

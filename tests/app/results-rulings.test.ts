@@ -32,6 +32,13 @@ test('what cannot be stored is told, and holds with all that is decided after it
   expect(home.kept()).toEqual(NO_OVERRIDES)
 })
 
+test('once there is room, what could not be stored is stored with the next decision', () => {
+  const home = makeHome()
+  const before = ruled({ overrides: NO_OVERRIDES }, drop(1), makeHome({ full: true }))
+  expect(ruled(before, drop(2), home)).toEqual({ overrides: { ...NO_OVERRIDES, dropped: [0, 1] } })
+  expect(home.kept().dropped).toEqual([0, 1])
+})
+
 test('nothing is written over rulings that cannot be read', () => {
   const home = makeHome({ problem: 'They cannot be read.' })
   const after = ruled(home.read(), drop(1), home)

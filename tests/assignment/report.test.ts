@@ -43,6 +43,9 @@ function pointsOf({ questions, answers }: Submission): number[] {
 /** What an answer shows of each card that was asked, 0 to 1, read from the answer itself. */
 function knownOf(question: Question, answer: Answer | null): [card: string, knew: number][] {
   const own = answer?.kind === question.kind ? answer : null
+  // Left out, a question over several cards shows nothing of any of them.
+  const isLeft = own === null || judge(shipped, question, own).worth === 'unanswered'
+  if (isLeft && question.others?.length) return []
   const texts = own && 'texts' in own ? own.texts : []
   const each = (cards: readonly { card?: string }[], isKnown: (place: number) => boolean) =>
     cards.flatMap(({ card }, i): [string, number][] => (card ? [[card, own && isKnown(i) ? 1 : 0]] : []))
@@ -64,8 +67,7 @@ function knownOf(question: Question, answer: Answer | null): [card: string, knew
     }
     case 'order': {
       const missed = own ? (judge(shipped, question, own).missed ?? []) : []
-      const isGiven = own !== null && judge(shipped, question, own).worth !== 'unanswered'
-      return each(question.events, (i) => isGiven && !missed.includes(question.events[i]?.card ?? ''))
+      return each(question.events, (i) => !missed.includes(question.events[i]?.card ?? ''))
     }
   }
   const { worth } = own ? judge(shipped, question, own) : { worth: 'unanswered' }

@@ -26,7 +26,7 @@ test('once the link is made the questions can be read and not changed, also afte
     await expect(page.getByLabel('Variants for neighbours', { exact: true })).toHaveCount(0)
   }
   await page.getByLabel('Title', { exact: true }).fill('Renamed')
-  await page.getByLabel(/^Time limit/).check()
+  await expect(page.getByRole('checkbox', { name: /^Time limit/ })).toHaveCount(0)
   await expect(page.locator('.given-link input')).not.toHaveValue(url)
   const later = await page.locator('.given-link input').inputValue()
   expect(await sumOf(later)).toBe(sum)
@@ -122,6 +122,10 @@ test('a button that goes when it is pressed hands the focus on, and what came of
   await page.getByRole('button', { name: 'Copy The link with 10 more minutes' }).click()
   await expect(row('Copy The link with 10 more minutes').getByRole('status')).toContainText('is copied.')
   await expect(row('Copy The link').getByRole('status')).toBeEmpty()
+  // Who has that link is measured by its minutes.
+  await expect(page.getByRole('button', { name: 'Remove the 10 minutes' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Change this one all the same' }).click()
+  await page.getByRole('button', { name: 'Unlock the questions' }).click()
   await page.getByRole('button', { name: 'Remove the 10 minutes' }).click()
   await expect(page.getByRole('button', { name: 'Add a link with extra time' })).toBeFocused()
 })

@@ -26,6 +26,7 @@ const PARTS = [
 export function Report({ report, ...intents }: Props) {
   const { students, questions, facts, changes } = report
   const { onAccept, onWorth, onCopy, onDrop, onCsv, onPrint } = intents
+  const lines: Record<string, number> = { changes: changes.length, 'not-known': facts.length }
   const changed = useRef<HTMLHeadingElement>(null)
   const keep = useRef<HTMLHeadingElement>(null)
   const onTakeBack = (change: string): void => {
@@ -38,7 +39,7 @@ export function Report({ report, ...intents }: Props) {
     <>
       <Hatching />
       <nav className="results-parts no-print" aria-label="Parts of the results">
-        {PARTS.filter(({ id }) => id !== 'changes' || changes.length > 0).map(({ id, name }) => (
+        {PARTS.filter(({ id }) => lines[id] !== 0).map(({ id, name }) => (
           <a key={id} className="link" href={`#${id}`}>
             {name}
           </a>

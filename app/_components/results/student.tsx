@@ -44,7 +44,9 @@ export const Student = memo(function Student(props: Props) {
         </th>
         <td className="student-score">
           <span className="student-percent">{perCent}</span> <span className="student-points">{score}</span>
-          {withPass && <span className="student-passed">{passed ? 'passed' : 'not passed'}</span>}
+          {withPass && passed !== null && (
+            <span className="student-passed">{passed ? 'passed' : 'not passed'}</span>
+          )}
           <ResultBar share={share} look={passed === false ? 'hollow' : 'full'} />
         </td>
         <td className="student-time">

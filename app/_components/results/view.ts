@@ -75,7 +75,7 @@ export type StudentView = {
   extra: string
   handedIn: number
   handedInWords: string
-  /** "late by 2 hours", "over time by 3 minutes", "came 2 times". */
+  /** "late by 2 hours", "over time by 3 minutes", "2 doubles". */
   remarks: string[]
   /** "attempt 2 counts, 3 handed in"; `''` for the one attempt of most. */
   attempt: string

@@ -86,7 +86,7 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
       </Part>
       <Part name="Give it out" id="give">
         <div className="teach-narrow">
-          <GiveOut view={give} title={view.title} {...giving} />
+          <GiveOut view={give} title={view.title} locked={locked} {...giving} />
           <div className="actions">
             <LinkButton href={view.paperHref}>On paper</LinkButton>
             <LinkButton href={view.resultsHref}>Results</LinkButton>

@@ -5,8 +5,14 @@ import { wholeNumberIn } from '../whole-number'
 import { Told } from './told'
 import { EXTRA_TIME, type GiveIntents, type GiveView } from './view'
 
+type Props = Pick<GiveIntents, 'onExtra'> & {
+  view: GiveView
+  /** Whether a link that is out stays: who has it is measured by its minutes. */
+  locked: boolean
+}
+
 /** Links with more minutes, for those who are to have them. */
-export function ExtraTime({ view, onExtra }: { view: GiveView } & Pick<GiveIntents, 'onExtra'>) {
+export function ExtraTime({ view, locked, onExtra }: Props) {
   const [minutes, setMinutes] = useState('10')
   const [isWrong, setIsWrong] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -35,11 +41,12 @@ export function ExtraTime({ view, onExtra }: { view: GiveView } & Pick<GiveInten
       <div className="actions">
         <Button type="submit">Add a link with extra time</Button>
         <Told said={view.said} of={EXTRA_TIME} />
-        {view.extraMinutes.map((one) => (
-          <Button key={one} look="quiet" onClick={() => remove(one)}>
-            Remove the {one} minutes
-          </Button>
-        ))}
+        {!locked &&
+          view.extraMinutes.map((one) => (
+            <Button key={one} look="quiet" onClick={() => remove(one)}>
+              Remove the {one} minutes
+            </Button>
+          ))}
       </div>
     </form>
   )

@@ -6,10 +6,10 @@ import { ExtraTime } from './extra-time'
 import { Told } from './told'
 import { type GiveIntents, type GivenLink, type GiveView, THE_TEXT } from './view'
 
-type Props = GiveIntents & { view: GiveView; title: string }
+type Props = GiveIntents & { view: GiveView; title: string; locked: boolean }
 
 /** The ways in which a quiz goes out: link, code, file, text and calendar. */
-export function GiveOut({ view, title, onMake, ...intents }: Props) {
+export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   const pressed = useRef(false)
   const { step } = view
@@ -40,7 +40,7 @@ export function GiveOut({ view, title, onMake, ...intents }: Props) {
               </p>
             </div>
           )}
-          <Made view={view} title={title} {...intents} />
+          <Made view={view} title={title} locked={locked} {...intents} />
         </>
       ) : (
         <>
@@ -60,7 +60,7 @@ export function GiveOut({ view, title, onMake, ...intents }: Props) {
   )
 }
 
-function Made({ view, title, ...intents }: Omit<Props, 'onMake'>) {
+function Made({ view, title, locked, ...intents }: Omit<Props, 'onMake'>) {
   const [big, setBig] = useState<GivenLink>()
   const first = view.links[0]
   return (
@@ -73,8 +73,8 @@ function Made({ view, title, ...intents }: Omit<Props, 'onMake'>) {
       {big?.matrix && (
         <BigCode matrix={big.matrix} title={title} name={big.name} onClose={() => setBig(undefined)} />
       )}
-      {view.minutes !== null && <ExtraTime view={view} onExtra={intents.onExtra} />}
-      <Text view={view} onCopy={intents.onCopy} />
+      {view.minutes !== null && <ExtraTime view={view} locked={locked} onExtra={intents.onExtra} />}
+      {first && <Text view={view} onCopy={intents.onCopy} />}
       <div className="actions">
         {view.due && <Button onClick={intents.onCalendar}>Save the due date for calendars</Button>}
         {first && (

@@ -35,7 +35,8 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         <>
           <p id={price}>
             Its questions can be changed until you leave this page. Once one is changed, give out the new
-            link: what was handed in from the old link no longer fits, and is not counted.
+            link: what was handed in from the old link no longer fits, and is not counted. What you decided
+            about a question in the results stays with its number.
           </p>
           <div className="actions">
             <Button focus describedBy={price} onClick={lock(true)}>
@@ -45,7 +46,10 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         </>
       ) : asked ? (
         <>
-          <p id={price}>What was handed in from the old link no longer fits, and is not counted.</p>
+          <p id={price}>
+            What was handed in from the old link no longer fits, and is not counted. What you decided about a
+            question in the results stays with its number.
+          </p>
           <div className="actions">
             <Button describedBy={price} onClick={lock(false)}>
               Unlock the questions

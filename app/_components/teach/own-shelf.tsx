@@ -71,9 +71,7 @@ function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
         onChange={({ target }) => setPassphrase(target.value)}
       />
       <div className="actions">
-        <Button type="submit" disabled={busy}>
-          Save everything as a file
-        </Button>
+        <Button type="submit">{busy ? 'Working …' : 'Save everything as a file'}</Button>
       </div>
     </form>
   )
@@ -114,8 +112,8 @@ function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn
           onChange={({ target }) => setPassphrase(target.value)}
         />
         <div className="actions">
-          <Button type="submit" disabled={busy || !file}>
-            Bring it in
+          <Button type="submit" disabled={!file}>
+            {busy ? 'Working …' : 'Bring it in'}
           </Button>
         </div>
       </form>

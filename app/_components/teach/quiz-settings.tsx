@@ -9,7 +9,7 @@ import type { SettingIntents, SettingsOfQuiz } from './view'
 type Props = SettingIntents & {
   settings: SettingsOfQuiz
   zones: readonly string[]
-  /** Whether the number of variants can be read only. */
+  /** Whether the number of variants and the time limit can be read only. */
   locked: boolean
 }
 
@@ -47,19 +47,29 @@ export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Pro
       </div>
       <DueFields due={settings.due} zones={zones} onDue={intents.onDue} onWanted={intents.onDueWanted} />
       <Remark>{remarks.due}</Remark>
-      <div>
-        <Choice
-          type="checkbox"
-          checked={minutes !== null}
-          onChange={({ target }) => intents.onLimitWanted(target.checked)}
-        >
-          Time limit{' '}
-          <span className="label-hint">off unless you need one; extra time is a link of its own</span>
-        </Choice>
-        {minutes !== null && (
-          <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={intents.onMinutes} />
-        )}
-      </div>
+      {locked ? (
+        <div>
+          <p className="label">Time limit</p>
+          <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
+          <p className="note">
+            Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
+          </p>
+        </div>
+      ) : (
+        <div>
+          <Choice
+            type="checkbox"
+            checked={minutes !== null}
+            onChange={({ target }) => intents.onLimitWanted(target.checked)}
+          >
+            Time limit{' '}
+            <span className="label-hint">off unless you need one; extra time is a link of its own</span>
+          </Choice>
+          {minutes !== null && (
+            <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={intents.onMinutes} />
+          )}
+        </div>
+      )}
       <Remark>{remarks.minutes}</Remark>
       <div className="teach-pairs">
         <Select

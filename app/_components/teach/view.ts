@@ -44,7 +44,7 @@ export type ShelfView = {
   said: string[]
 }
 
-export type FactChoice = { id: string; text: string; taught: boolean }
+type FactChoice = { id: string; text: string; taught: boolean }
 export type TopicChoice = Named & { facts: FactChoice[] }
 
 export type ChoicesView = {
