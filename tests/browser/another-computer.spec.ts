@@ -76,7 +76,7 @@ test('bringing the same file in again takes nothing twice, and what is later her
   await page.getByRole('textbox', { name: 'Title' }).fill('Renamed here')
   await page.getByRole('button', { name: 'Rename' }).click()
   await bringIn(page, path, PASSPHRASE)
-  await expect(page.getByText('1 quiz was changed later here than in the file')).toBeVisible()
+  await expect(page.getByText('1 quiz stays as here (out already, or changed later)')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Renamed here', exact: true })).toBeVisible()
 })
 
