@@ -1,5 +1,5 @@
 import { plainDigits } from './plain-digits'
-import { type Range, readNumber } from './read-number'
+import { isNumberWord, type Range, readNumber } from './read-number'
 
 /** Units of measure by their words; the plural of most is the word with an s. */
 const MEASURES: readonly (readonly string[])[] = [
@@ -29,8 +29,6 @@ const MEASURES: readonly (readonly string[])[] = [
   ['litre', 'liter'],
 ]
 
-type Measured = { measure: readonly string[]; word: string }
-
 const KNOWN = new Map<string, readonly string[]>(
   MEASURES.flatMap((measure) =>
     measure.flatMap((word): [string, readonly string[]][] => [
@@ -56,17 +54,24 @@ export function whyNoAmount(text: string, unit: string): string | undefined {
 }
 
 function foreignIn(text: string, unit: string): string | undefined {
-  const own = measuresIn(unit).map(({ measure }) => measure)
-  return measuresIn(text).find(({ measure }) => !own.includes(measure))?.word
+  const own = wordsIn(unit).map(({ word }) => KNOWN.get(word))
+  return wordsIn(text).find(({ word, before }) => {
+    const measure = KNOWN.get(word)
+    return measure && !own.includes(measure) && (word === '%' || isCount(before))
+  })?.word
 }
 
-function measuresIn(text: string): Measured[] {
-  const words =
-    plainDigits(text)
-      .toLowerCase()
-      .match(/per cent|\p{L}+|%/gu) ?? []
-  return words.flatMap((word) => {
-    const measure = KNOWN.get(word)
-    return measure ? { measure, word } : []
-  })
+/** Each word, and what stands before it. */
+function wordsIn(text: string): { word: string; before: string }[] {
+  const plain = plainDigits(text).toLowerCase()
+  return Array.from(plain.matchAll(/per cent|\p{L}+|%/gu), ({ 0: word, index }) => ({
+    word,
+    before: plain.slice(0, index),
+  }))
+}
+
+/** "The Second ETR", "the first day" and "min. 60,000" measure nothing: a unit stands right behind its number. */
+function isCount(before: string): boolean {
+  const [, last = ''] = /(\d|\p{L}+)(?:\s+|-)?(?:(?:few|full|whole)\s+)?$/u.exec(before) ?? []
+  return /\d/.test(last) || isNumberWord(last)
 }

@@ -45,9 +45,11 @@ const WORDS = new Map([
   ['an', 1],
 ])
 
+export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS.has(word)
+
 /**
  * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
- * thousand`, `25,000–30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around", "over" and a unit;
+ * thousand`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around", "over" and a unit;
  * undefined for anything else.
  */
 export function readNumber(text: string): Range | undefined {
@@ -56,7 +58,7 @@ export function readNumber(text: string): Range | undefined {
     .toLowerCase()
     .replaceAll('−', '-')
     .replace(/\bup to\b/, '')
-  const parts = plain.split(/(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?=\d)) ?(?=[\da-z])/)
+  const parts = plain.split(/(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?= ?\d)) ?(?=[\da-z])/)
   const [first, second, more] = parts
   if (first === undefined || more !== undefined) return undefined
   const low = readValue(first)

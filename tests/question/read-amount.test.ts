@@ -25,6 +25,11 @@ describe('a number for an amount of a unit', () => {
     ['2 to 3 months', 'days', 'months'],
     ['3 km', 'years', 'km'],
     ['8 DAYS', 'members', 'days'],
+    ['the 3-week siege', 'days', 'week'],
+    ['two thousand years', 'days', 'years'],
+    ['two whole years', 'days', 'years'],
+    ['a few weeks', 'days', 'weeks'],
+    ['%22', 'soldiers', '%'],
   ])('%s is none in %s: %s is another unit', (text, unit, word) => {
     expect(readNumber(text)).toBeDefined()
     expect(readAmount(text, unit)).toBeUndefined()
@@ -39,13 +44,25 @@ describe('a number for an amount of a unit', () => {
     ['around 20,000 horsemen', 'troops', 20000],
     ['20,000 foot soldiers', 'soldiers', 20000],
     ['four times', 'times', 4],
+    ['min. 60,000', 'soldiers', 60000],
+    ['60,000 in the Second ETR', 'soldiers', 60000],
+    ['60,000 (Second ETR)', 'soldiers', 60000],
+    ['200 on the first day', 'members', 200],
+    ['200 men, by the hour', 'members', 200],
     ['0', 'members', 0],
   ])('%s in %s is %d', (text, unit, value) => {
     expect(readAmount(text, unit)).toEqual({ low: value, high: value })
     expect(whyNoAmount(text, unit)).toBeUndefined()
   })
 
-  test.each(['-3', '−3', '-3 to 5', '-٣'])('%s is below zero', (text) => {
+  test.each(['25,000-30,000', '25,000 - 30,000', '25,000 -30,000', '25,000 – 30,000', '25 - 30 thousand'])(
+    '%s is a range',
+    (text) => {
+      expect(readAmount(text, 'soldiers')).toEqual({ low: 25_000, high: 30_000 })
+    },
+  )
+
+  test.each(['-3', '−3', '-3 to 5', '- 3', '-٣'])('%s is below zero', (text) => {
     expect(readNumber(text)?.low).toBe(-3)
     expect(readAmount(text, 'members')).toBeUndefined()
     expect(whyNoAmount(text, 'members')).toBe('A number below zero cannot be meant here.')
