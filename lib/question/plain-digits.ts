@@ -1,8 +1,11 @@
-/** Arabic-Indic and Persian digits from zero on, and their marks, as people who write ASCII write them. */
+/** Where the Arabic-Indic and the Persian digits begin; and the marks of both, as they are written in ASCII. */
 const ZEROS = [0x660, 0x6f0]
-const MARKS: Record<string, string> = { '٫': '.', '٬': ',', '٪': '%' }
+const MARKS: Record<string, string> = { '٫': '.', '٬': ',', '،': ',', '٪': '%' }
 
-/** A text in its plainest signs: compatible forms as one, and the digits and marks of every keyboard as ASCII. */
+/**
+ * A text in its plainest signs: compatible forms as one, and the digits and marks of Arabic and Persian keyboards as
+ * ASCII. The Arabic comma, which is nearest on many of them, stands for the thousands mark as well.
+ */
 export function plainDigits(text: string): string {
   return text
     .normalize('NFKC')
@@ -10,5 +13,5 @@ export function plainDigits(text: string): string {
       const code = digit.charCodeAt(0)
       return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
     })
-    .replace(/[٫٬٪]/g, (mark) => MARKS[mark] ?? mark)
+    .replace(/[٫٬،٪]/g, (mark) => MARKS[mark] ?? mark)
 }

@@ -134,7 +134,8 @@ describe.each(SCRIPTS)('$name digits', ({ write }) => {
         expect(readNumber(write(value.toLocaleString('en-GB')))).toEqual({ low: value, high: value })
       }),
     )
-    expect(readNumber(`${write('705')}٬${write('168')}`)?.low).toBe(705168)
+    for (const mark of ['٬', '،'])
+      expect(readNumber(`${write('705')}${mark}${write('168')}`)?.low).toBe(705168)
     expect(readNumber(`${write('52')}٫${write('1')}٪`)?.low).toBe(52.1)
     expect(readNumber(`${write('25000')} to ${write('30000')}`)).toEqual({ low: 25000, high: 30000 })
   })
