@@ -67,7 +67,8 @@ const NAMES_1 = NAMES.filter((name) => !SINCE_1.includes(name))
 
 /**
  * From version 1 to 2: what stands in the fields, and whether a submission was given on, were not kept. Most that were
- * handed in have long been sent; nobody is told to send them, and nobody is told that they were.
+ * handed in have long been sent; nobody is told to send them, and nobody is told that they were. What was never sealed
+ * cannot have been sent.
  */
 function withStanding(attempt: unknown): unknown {
   const value = fieldsOf(attempt, NAMES_1)
@@ -76,7 +77,8 @@ function withStanding(attempt: unknown): unknown {
     ...fieldsOf(one, ['answer', 'ms', 'done']),
     standing: null,
   }))
-  return { ...value, answers, reading: false, givenOn: value.handedIn === null ? null : 'not known' }
+  const wasSealed = value.handedIn !== null && value.sealed !== ''
+  return { ...value, answers, reading: false, givenOn: wasSealed ? 'not known' : null }
 }
 
 function parseAttempt(given: unknown): Attempt | undefined {

@@ -20,6 +20,11 @@ test('whether a quiz of version 1 that was handed in was given on is not known',
   expect(read?.attempt).toMatchObject({ sealed: 'annals-sealed', reviewed: true, givenOn: 'not known' })
 })
 
+test('a quiz of version 1 that was handed in and never sealed was not given on', () => {
+  const text = fixture('kept-quiz-1-handed-in').replace('"annals-sealed"', '""')
+  expect(parseKept(text)?.attempt).toMatchObject({ handedIn: expect.any(Number), sealed: '', givenOn: null })
+})
+
 test.each(['kept-quiz-2', 'kept-quiz-2-handed-in'])('%s is read and written as it was', (name) => {
   const text = fixture(name)
   const read = parseKept(text)
