@@ -51,6 +51,8 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
 function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-false'>) {
   const before = useBefore('true-false')
   const [empty, setEmpty] = useState(false)
+  // What stands in it changes while one writes; whether it came late does not.
+  const [late] = useState(before?.correction === undefined)
   const callFalse = { kind: 'true-false', says: false } as const
   const { recall } = question
   return (
@@ -59,7 +61,7 @@ function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-fals
       hint={`instead of “${question.said}”?`}
       {...(recall && { readBack: readBackFor(recall) })}
       inputMode={recall?.kind === 'number' ? 'decimal' : 'text'}
-      late={before?.correction === undefined}
+      late={late}
       problem={empty ? 'Nothing was written.' : unanswered}
       answerOf={(correction) => (correction.trim() === '' ? callFalse : { ...callFalse, correction })}
       onAnswer={(answer) => ('correction' in answer ? onAnswer(answer) : setEmpty(true))}
