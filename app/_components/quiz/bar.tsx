@@ -18,9 +18,10 @@ export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title
       <progress className="sitting-line" value={done} max={many} aria-label="Questions answered" />
       {clock && (
         <p className="note quiz-warning" role="status">
-          {[clock.warning, clock.note].filter((words) => words !== '').join(' ')}
+          {clock.warning}
         </p>
       )}
+      {clock && clock.note !== '' && <p className="note quiz-warning">{clock.note}</p>}
     </div>
   )
 }
