@@ -3,7 +3,14 @@ import { Button } from './button'
 
 type Intents = { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }
 
-type TextField = { label: string; hint?: string; action: string; isMain?: boolean }
+type TextField = {
+  label: string
+  hint?: string
+  action: string
+  isMain?: boolean
+  /** What was given on stays, to be mended where it does not open. Else it makes room for the next. */
+  stays?: boolean
+}
 type FileField = { label: string; hint?: string; accept?: string; isOne?: boolean }
 
 type Props = Intents & {
@@ -49,7 +56,7 @@ export function PasteOrOpen({ text, file, first = 'text', busy, children, onText
   )
 }
 
-function Paste({ label, hint, action, isMain, onText }: TextField & Pick<Intents, 'onText'>) {
+function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<Intents, 'onText'>) {
   const id = useId()
   const [text, setText] = useState('')
   return (
@@ -58,7 +65,7 @@ function Paste({ label, hint, action, isMain, onText }: TextField & Pick<Intents
         event.preventDefault()
         if (text.trim() === '') return
         onText(text)
-        setText('')
+        if (!stays) setText('')
       }}
     >
       <label className="label" htmlFor={id}>

@@ -27,6 +27,7 @@ export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
             hint: 'or the whole message that holds it',
             action: 'Open the quiz',
             isMain: true,
+            stays: true,
           }}
           file={{ label: 'Or open the file', hint: 'that your teacher sent', isOne: true }}
           onText={onOpen}
