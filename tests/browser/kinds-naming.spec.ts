@@ -246,7 +246,7 @@ test.describe('who says so', () => {
     const several = (await page.locator('legend.claim').count()) > 1
     await check(page).click()
     if (several) {
-      await expect(page.getByText(/still open\. Answer once more to leave it so\.$/)).toBeVisible()
+      await expect(page.getByText(/still open\. Press the button once more to leave it so\.$/)).toBeVisible()
       await check(page).click()
     }
     await expect(verdict(page)).toBeVisible()

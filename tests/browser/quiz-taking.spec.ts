@@ -249,7 +249,7 @@ test('half of a match is taken only when it was said that rows are open', async 
   await page.locator('.match-answer').first().click()
   await answer.click()
   await expect(
-    page.getByText(`${many - 1} of ${many} are still open. Answer once more to leave it so.`),
+    page.getByText(`${many - 1} of ${many} are still open. Press the button once more to leave it so.`),
   ).toBeVisible()
   await page.locator('.match-answer').nth(1).click()
   await answer.click()
