@@ -85,7 +85,8 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
       <h2 id={id} className="section-head">
         Send it to your teacher
       </h2>
-      {words !== '' && <Notice>{words}</Notice>}
+      {/* It is there before its words are: only then they are read out. */}
+      <div role="status">{words !== '' && <div className="notice">{words}</div>}</div>
       <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
       <div className="actions">
         {canShare && (
