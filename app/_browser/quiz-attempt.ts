@@ -81,7 +81,7 @@ export function useAttempt(quiz: OpenQuiz) {
   )
   const stand = useCallback((place: number, standing: Answer | null) => {
     const { attempt } = latest.current
-    // It is shown where it stands already, and written with the next look at the clock.
+    // It is shown where it stands already, and written with the clock, every few seconds.
     if (attempt) latest.current = { ...latest.current, attempt: putStanding(attempt, place, standing) }
   }, [])
   useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
@@ -123,15 +123,19 @@ function resumed(quiz: OpenQuiz, kept: KeptQuiz | undefined): KeptQuiz {
   return { ...kept, attempt: after, handedIn: kept.handedIn + (isOver ? 1 : 0) }
 }
 
-/** Tells how much time has passed, every second and whenever it is asked, by whichever clock says more: one of them
- * stands still while the device sleeps, and the other can be set. */
+/**
+ * Tells how much time has passed, every second and whenever it is asked, by whichever clock says more: one of them
+ * stands still while the device sleeps, and the other can be set. A page that is out of sight waits until it is seen
+ * again: its copy may be older than what another tab holds, and would be handed in instead.
+ */
 function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) => void) {
   const telling = useRef(tell)
   telling.current = tell
   const last = useRef<{ wall: number; steady: number; written: number }>(undefined)
   const startAnew = useCallback(() => {
     const steady = performance.now()
-    last.current = { wall: now(), steady, written: steady }
+    // What this tab has not written yet is not put off by what others write.
+    last.current = { wall: now(), steady, written: last.current?.written ?? steady }
   }, [])
   const passing = useCallback((write = false) => {
     // What is asked before the clock runs, by a focus that comes with the page, takes no time.
@@ -145,7 +149,9 @@ function usePassing(on: boolean, tell: (ms: number, at: number, write: boolean) 
   useEffect(() => {
     if (!on) return
     startAnew()
-    const look = (): void => passing()
+    const look = (): void => {
+      if (!document.hidden) passing()
+    }
     const leave = (): void => passing(true)
     const timer = setInterval(look, LOOK)
     window.addEventListener('pagehide', leave)
