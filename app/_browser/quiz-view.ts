@@ -54,7 +54,7 @@ function limitWords(quiz: OpenQuiz, minutes: number): string[] {
       ? ''
       : `It stands still while you are at ${sensitive === 1 ? 'the question' : `the ${sensitive} questions`} about violence or hatred.`,
     quiz.assignment.feedback === 'at once'
-      ? 'It stands still while you read what is right after an answer, if you take one question at a time.'
+      ? 'It stands still while you read what is right after an answer, for two minutes at most, if you take one question at a time.'
       : '',
   ].filter((words) => words !== '')
   return [
@@ -191,7 +191,7 @@ export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
       warning === undefined
         ? ''
         : `Less than ${minutesWords(warning)} left. What stands there by then is handed in.`,
-    note: isStill && !isUntimed ? 'The clock stands still while you read.' : '',
+    note: isStill && !isUntimed ? 'The clock stands still while you read, for two minutes at most.' : '',
   }
 }
 

@@ -38,8 +38,11 @@ export type Attempt = {
   at: number
   /** Whether all questions stand on one page. */
   all: boolean
-  /** Whether what is looked at was answered while it was looked at, and has not been left since. */
-  reading: boolean
+  /**
+   * Milliseconds for which the clock may still wait at what is looked at: some of `READING` once it was answered while it
+   * was looked at, and none any more when it is left.
+   */
+  reading: number
   /** By place. */
   answers: AttemptAnswer[]
   handedIn: number | null
@@ -52,6 +55,12 @@ export type Attempt = {
   /** Whether what was missed has gone into the learner's own review. */
   reviewed: boolean
 }
+
+/**
+ * Milliseconds that the clock waits after an answer for what is right to be read, which is a few sentences. Without an end,
+ * whoever stays there could look up all the others.
+ */
+export const READING = 2 * 60_000
 
 type Beginning = Pick<Attempt, 'number' | 'name' | 'nonce' | 'all'> & {
   now: number
@@ -76,7 +85,7 @@ export function beginAttempt(
     seen: now,
     at: 0,
     all,
-    reading: false,
+    reading: 0,
     answers: questions.map(() => ({ answer: null, ms: 0, done: false, standing: null })),
     handedIn: null,
     byTime: false,
@@ -106,17 +115,17 @@ type Limited = Pick<Assignment, 'minutes'> & {
  */
 export function passTime(limited: Limited, attempt: Attempt, ms: number, now: number): Attempt {
   if (attempt.handedIn !== null || !(ms > 0)) return attempt
-  if (standsStill(limited, attempt)) return { ...attempt, seen: now }
+  const { waited, rest } = wait(limited, attempt, ms)
   const place = attempt.order[attempt.at]
-  const counted = Math.min(ms, timeLeft(limited, attempt) ?? ms)
+  const counted = Math.min(rest, timeLeft(limited, attempt) ?? rest)
   const answers =
-    place === undefined
+    place === undefined || counted === 0
       ? attempt.answers
       : attempt.answers.map((one, i) => (i === place ? { ...one, ms: one.ms + counted } : one))
   return endIfOver(
     limited,
-    { ...attempt, answers, spent: attempt.spent + counted, seen: now },
-    now - (ms - counted),
+    { ...waited, answers, spent: attempt.spent + counted, seen: now },
+    now - (rest - counted),
   )
 }
 
@@ -126,21 +135,32 @@ export function passTime(limited: Limited, attempt: Attempt, ms: number, now: nu
  */
 export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): Attempt {
   if (attempt.handedIn !== null) return attempt
-  if (standsStill(limited, attempt)) return { ...attempt, seen: now }
-  const away = Math.max(0, now - attempt.seen)
-  const counted = Math.min(away, timeLeft(limited, attempt) ?? away)
-  return endIfOver(limited, { ...attempt, spent: attempt.spent + counted, seen: now }, now - (away - counted))
+  const { waited, rest } = wait(limited, attempt, Math.max(0, now - attempt.seen))
+  const counted = Math.min(rest, timeLeft(limited, attempt) ?? rest)
+  return endIfOver(limited, { ...waited, spent: attempt.spent + counted, seen: now }, now - (rest - counted))
 }
 
 /**
- * Whether the clock waits, with the page open or not: over an untimed question, and while what is right is read after an
- * answer. That ends for good with the next question, so that nobody comes back to it to think about another one; and with
- * all on one page, where the other questions are in view, it never begins.
+ * Whether the clock waits, with the page open or not: over an untimed question, and for a while over what is right after
+ * an answer. That ends for good with the next question, so that nobody comes back to it to think about another one; and
+ * with all on one page, where the other questions are in view, it never begins.
  */
-export function standsStill({ untimed = [], feedback }: Limited, attempt: Attempt): boolean {
+export function standsStill(limited: Limited, attempt: Attempt): boolean {
+  return waitFor(limited, attempt) > 0
+}
+
+/** Milliseconds for which it would wait from here on. */
+function waitFor({ untimed = [], feedback }: Limited, attempt: Attempt): number {
   const place = attempt.order[attempt.at]
-  if (place === undefined) return false
-  return untimed.includes(place) || (feedback === 'at once' && attempt.reading && !attempt.all)
+  if (place === undefined) return 0
+  if (untimed.includes(place)) return Number.POSITIVE_INFINITY
+  return feedback === 'at once' && !attempt.all ? attempt.reading : 0
+}
+
+/** What is left of so many milliseconds once the clock has waited as long as it may. */
+function wait(limited: Limited, attempt: Attempt, ms: number): { waited: Attempt; rest: number } {
+  const still = Math.min(ms, waitFor(limited, attempt))
+  return { waited: { ...attempt, reading: Math.max(0, attempt.reading - still) }, rest: ms - still }
 }
 
 /** Milliseconds that are left; null without a limit. */
@@ -158,11 +178,13 @@ function endIfOver(limited: Limited, attempt: Attempt, now: number): Attempt {
  * long to be kept are cut.
  */
 export function giveAnswer(attempt: Attempt, place: number, answer: Answer | null): Attempt {
-  if (attempt.handedIn !== null || !attempt.answers[place]) return attempt
+  const before = attempt.answers[place]
+  if (attempt.handedIn !== null || !before) return attempt
   const kept = answer && cutToFit(answer)
+  const first = attempt.order[attempt.at] === place ? READING : 0
   return {
     ...attempt,
-    reading: attempt.order[attempt.at] === place,
+    reading: before.done ? attempt.reading : first,
     answers: attempt.answers.map((one, i) =>
       i === place ? { ...one, answer: kept, done: true, standing: null } : one,
     ),
@@ -214,14 +236,12 @@ function isSame(a: Answer | null, b: Answer | null): boolean {
 /** Another question is looked at, by its index in the order; beyond the last, all of it. */
 export function lookAt(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
-  return attempt.handedIn !== null || index === attempt.at
-    ? attempt
-    : { ...attempt, at: index, reading: false }
+  return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index, reading: 0 }
 }
 
 /** All questions on one page, or one at a time. */
 export function showAll(attempt: Attempt, all: boolean): Attempt {
-  return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all, reading: false }
+  return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all, reading: 0 }
 }
 
 /** It is over, with what stands in the fields. A clock that was set back meanwhile does not make it earlier. */
@@ -229,7 +249,7 @@ export function handIn(attempt: Attempt, now: number, isAnswer: IsAnswer = () =>
   if (attempt.handedIn !== null) return attempt
   const handedIn = Math.max(now, attempt.begun + attempt.spent)
   const taken = takeStanding(attempt, isAnswer)
-  return { ...taken, at: attempt.order.length, reading: false, handedIn }
+  return { ...taken, at: attempt.order.length, reading: 0, handedIn }
 }
 
 /** Once it is sealed it goes on to the teacher, as often as wanted: that is the learner's own step. */

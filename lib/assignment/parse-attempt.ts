@@ -51,7 +51,7 @@ const FIELDS = {
   seen: isMoment,
   at: (one, places) => isWhole(one, 0, places),
   all: isFlag,
-  reading: isFlag,
+  reading: isMoment,
   answers: Array.isArray,
   handedIn: (one) => one === null || isMoment(one),
   byTime: isFlag,
@@ -78,7 +78,7 @@ function withStanding(attempt: unknown): unknown {
     standing: null,
   }))
   const wasSealed = value.handedIn !== null && value.sealed !== ''
-  return { ...value, answers, reading: false, givenOn: wasSealed ? 'not known' : null }
+  return { ...value, answers, reading: 0, givenOn: wasSealed ? 'not known' : null }
 }
 
 function parseAttempt(given: unknown): Attempt | undefined {

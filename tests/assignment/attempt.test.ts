@@ -246,7 +246,7 @@ describe('a kept quiz', () => {
     seen: [-1, 1e300, '5', null],
     at: [-1, 7, 0.5, '0', null],
     all: [0, null, 'true'],
-    reading: [0, null, 'true'],
+    reading: [-1, 1e300, '5', null, false],
     answers: [
       [],
       attempt.answers.slice(1),

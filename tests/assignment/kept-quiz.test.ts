@@ -11,7 +11,7 @@ test('a kept quiz of version 1 goes on: nothing stands in its fields, and nothin
   const answers = old.attempt.answers.map((one: object) => ({ ...one, standing: null }))
   expect({ ...others, attempt }).toEqual({
     ...old,
-    attempt: { ...old.attempt, answers, reading: false, givenOn: null },
+    attempt: { ...old.attempt, answers, reading: 0, givenOn: null },
   })
 })
 
@@ -37,7 +37,7 @@ test('a quiz of version 2 that says more, or otherwise, is not read', () => {
     ['"how":"copied"', '"how":"sent"'],
     ['"how":"copied"', '"how":"copied","to":"me"'],
     ['"at":1764200009000}', '"at":-1}'],
-    ['"reading":false', '"reading":0'],
+    ['"reading":0', '"reading":false'],
     ['"standing":null', '"standing":7'],
     ['"version":2', '"version":1'],
     ['"version":2', '"version":3'],

@@ -10,6 +10,7 @@ import {
   lookAt,
   passTime,
   putStanding,
+  READING,
   resumeAttempt,
   showAll,
   takeStanding,
@@ -105,14 +106,34 @@ describe('the clock, told at once', () => {
   const read = giveAnswer(passTime(limited, begun(), MINUTE, NOW + MINUTE), 0, GHULJA)
   const later = (attempt: Attempt, ms = 30 * MINUTE) => passTime(limited, attempt, ms, NOW + MINUTE + ms)
 
-  test('stands still while what is right is read, on an open page and over a reload', () => {
-    expect(later(read)).toMatchObject({ spent: MINUTE, handedIn: null, answers: [{ ms: MINUTE }, {}, {}] })
-    const kept = parseKept(keptText({ title: 'A', handedIn: 0, link: 'abc', attempt: later(read) }))?.attempt
-    expect(kept && resumeAttempt(limited, kept, NOW + 90 * MINUTE)).toMatchObject({ spent: MINUTE })
+  test('stands still for a while when what is right is read, on an open page and over a reload', () => {
+    const still = later(read, READING)
+    expect(still).toMatchObject({ spent: MINUTE, handedIn: null, answers: [{ ms: MINUTE }, {}, {}] })
+    const kept = parseKept(
+      keptText({ title: 'A', handedIn: 0, link: 'abc', attempt: later(read, MINUTE) }),
+    )?.attempt
+    const back = kept && resumeAttempt(limited, kept, NOW + 3 * MINUTE)
+    expect(back).toMatchObject({ spent: MINUTE, handedIn: null })
+    expect(back && passTime(limited, back, MINUTE, NOW + 4 * MINUTE)).toMatchObject({ spent: 2 * MINUTE })
+  })
+
+  test('then runs again, on an open page and over a reload, and hands in at the moment when time is up', () => {
+    const over = { byTime: true, spent: 10 * MINUTE, handedIn: NOW + READING + 10 * MINUTE }
+    expect(later(read, READING + MINUTE)).toMatchObject({
+      spent: 2 * MINUTE,
+      answers: [{ ms: 2 * MINUTE }, {}, {}],
+    })
+    expect(later(read)).toMatchObject(over)
+    expect(resumeAttempt(limited, read, NOW + 90 * MINUTE)).toMatchObject(over)
+  })
+
+  test('does not stand still longer for another answer to the same question', () => {
+    const again = giveAnswer(later(read, MINUTE), 0, CHUGUCHAK)
+    expect(later(again, READING)).toMatchObject({ spent: 2 * MINUTE })
   })
 
   test('runs again with the next question, and on the way back', () => {
-    const next = later(lookAt(later(read), 1), MINUTE)
+    const next = later(lookAt(later(read, MINUTE), 1), MINUTE)
     expect(next).toMatchObject({ spent: 2 * MINUTE, answers: [{ ms: MINUTE }, { ms: MINUTE }, {}] })
     expect(later(lookAt(next, 0), MINUTE)).toMatchObject({ spent: 3 * MINUTE })
     expect(later(lookAt(next, 0))).toMatchObject({ byTime: true })
@@ -140,9 +161,13 @@ describe('the clock, told at once', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         let attempt = begun()
+        let passed = 0
         for (const one of steps) {
           const before = attempt
-          if ('pass' in one) attempt = passTime(limited, attempt, one.pass, NOW)
+          if ('pass' in one) {
+            passed += before.handedIn === null ? one.pass : 0
+            attempt = passTime(limited, attempt, one.pass, NOW)
+          }
           if ('look' in one) attempt = lookAt(attempt, one.look)
           if ('answer' in one) attempt = giveAnswer(attempt, one.answer, GHULJA)
           if ('all' in one) attempt = showAll(attempt, one.all)
@@ -151,6 +176,8 @@ describe('the clock, told at once', () => {
           const place = before.order[before.at]
           if ('pass' in one && before.handedIn === null && attempt.spent === before.spent)
             expect(place !== undefined && before.answers[place]?.done).toBe(true)
+          const done = attempt.answers.filter((each) => each.done).length
+          if (attempt.handedIn === null) expect(passed - attempt.spent).toBeLessThanOrEqual(done * READING)
         }
         const times = attempt.answers.reduce((sum, { ms }) => sum + ms, 0)
         expect(times).toBeLessThanOrEqual(attempt.spent)

@@ -188,7 +188,7 @@ test('an answer that is changed and left is the changed one, and is shown so', a
   expect(await answersIn(page, given)).toEqual([{ kind: 'typed', text: 'Chuguchak' }, null])
 })
 
-test('told at once, the clock stands still while what is right is read, also over a reload', async ({
+test('told at once, the clock stands still for a while when what is right is read, also over a reload', async ({
   page,
 }) => {
   await page.clock.install({ time: START })
@@ -198,15 +198,21 @@ test('told at once, the clock stands still while what is right is read, also ove
   await begin(page, given)
   await page.clock.fastForward('02:00')
   await answerWrong(page, given.questions[0])
-  await expect(page.getByText('The clock stands still while you read.')).toBeVisible()
-  await page.clock.fastForward('20:00')
+  await expect(
+    page.getByText('The clock stands still while you read, for two minutes at most.'),
+  ).toBeVisible()
+  await page.clock.fastForward('01:30')
   await page.reload()
   await expect(page.locator('.verdict')).toBeVisible()
   await expect(page.locator('.quiz-clock')).toHaveText(/^(8:00|7:5\d) left, standing still here$/)
+  await page.clock.fastForward('01:30')
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(7:00|6:5\d) left$/)
   await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByText('The clock stands still while you read.')).toHaveCount(0)
+  await expect(page.getByText('The clock stands still while you read, for two minutes at most.')).toHaveCount(
+    0,
+  )
   await page.clock.fastForward('03:00')
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(5:00|4:5\d) left$/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(4:00|3:5\d) left$/)
   await page.getByRole('button', { name: 'Before' }).click()
   await page.clock.fastForward('06:00')
   await expect(page.getByRole('heading', { name: 'The time is up' })).toBeVisible()
