@@ -190,7 +190,7 @@ export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
     warning:
       warning === undefined
         ? ''
-        : `Less than ${minutesWords(warning)} left. What stands there by then is handed in.`,
+        : `Less than ${minutesWords(warning)} left. What stands there by then is handed in, as far as it can be read.`,
     note: isStill && !isUntimed ? 'The clock stands still while you read, for two minutes at most.' : '',
   }
 }

@@ -15,7 +15,9 @@ export function HandedIn({ view, intents }: Props) {
   return (
     <>
       <PageHead title={headOf(view)} margin={<bdi>{title}</bdi>} focus>
-        {byTime ? 'What stood there by then is handed in.' : 'Your answers are handed in.'}{' '}
+        {byTime
+          ? 'What stood there by then is handed in, as far as it can be read.'
+          : 'Your answers are handed in.'}{' '}
         {isLate && 'They are late.'}
       </PageHead>
       <div className="quiz-narrow">
