@@ -148,8 +148,9 @@ function zoneOr(zone: string): string {
 const PIECES = 200
 
 /**
- * The link in a text: what stands behind one of its `#`, up to the next one, without all that cannot be in it, as far
- * as it is whole. A mail breaks its lines, quotes them with `>`, and goes on with other words; a message has hashtags.
+ * The link in a text: what stands before its first `#` or behind one of them, up to the next one, without all that
+ * cannot be in it, as far as it is whole. A mail breaks its lines, quotes them with `>`, and goes on with other words; a
+ * message has hashtags.
  */
 function writtenIn(text: string): string | undefined {
   for (const pieces of piecesIn(text)) {
