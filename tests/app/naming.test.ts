@@ -21,9 +21,17 @@ const names = {
 const NOTHING_WRITTEN = startNaming([], names)
 
 test('what was written before is there again, the names among it known', () => {
-  const naming = startNaming(['Sadiq Khan', 'Ali'], names)
-  expect(naming.written).toEqual([{ text: 'Sadiq Khan', name: 'Sadiq Khan' }, { text: 'Ali' }])
-  expect(textsOf(naming)).toEqual(['Sadiq Khan', 'Ali'])
+  const naming = startNaming(['Ali', 'Sadiq Khan'], names)
+  expect(naming.written).toEqual([{ text: 'Ali' }, { text: 'Sadiq Khan', name: 'Sadiq Khan' }])
+  expect(naming.text).toBe('')
+  expect(textsOf(naming)).toEqual(['Ali', 'Sadiq Khan'])
+})
+
+test('a last text that is no name is in the field again, and can be gone on with', () => {
+  const naming = startNaming(['Ali', 'Sadiq Kh'], names)
+  expect(naming).toEqual({ written: [{ text: 'Ali' }], text: 'Sadiq Kh', said: '' })
+  expect(textsOf(naming)).toEqual(['Ali', 'Sadiq Kh'])
+  expect(writeText(naming, 'Sadiq Khan Khoja', names).written).toHaveLength(2)
 })
 
 test('a name that is complete moves to those named, and the field is empty', () => {

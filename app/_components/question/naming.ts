@@ -7,13 +7,16 @@ export type Naming = { written: readonly Written[]; text: string; said: string }
 /** How many names are wanted, and which of them a text is exactly. */
 export type Names = { wanted: number; named: (text: string, final?: boolean) => string | undefined }
 
-/** What was written before, as it was given: mostly nothing. */
+/** What was written before, as it was given: mostly nothing. The last may be half a name, and is gone on with. */
 export function startNaming(texts: readonly string[], { named }: Names): Naming {
   const written = texts.map((text) => {
     const name = named(text, true)
     return name === undefined ? { text } : { text, name }
   })
-  return { written, text: '', said: '' }
+  const last = written.at(-1)
+  return last && !('name' in last)
+    ? { written: written.slice(0, -1), text: last.text, said: '' }
+    : { written, text: '', said: '' }
 }
 
 /** The field changed. A name that is complete moves to those named, and the field is empty again. */
