@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import {
   type Attempt,
+  agreed,
   beginAttempt,
   keepStanding,
   mayBeTold,
@@ -69,6 +70,10 @@ export function useAttempt(quiz: OpenQuiz) {
         const attempt = own && other.attempt ? keepStanding(other.attempt, own) : other.attempt
         latest.current = { ...other, attempt }
         setKept(latest.current)
+        // It has not heard yet what this tab has.
+        const isBehind =
+          attempt?.sealed !== other.attempt?.sealed || attempt?.reviewed !== other.attempt?.reviewed
+        if (isBehind) setStored(keepQuiz(key, latest.current))
       }),
     [key, startAnew],
   )
@@ -201,11 +206,12 @@ function useSealing(
       (own) =>
         inOneTab(key, (stored) => {
           // Another tab may have been quicker; then its receipt is the one.
-          const sealed = stored?.nonce === nonce && stored?.sealed ? stored.sealed : own
-          change(
-            (latest) => (latest.nonce === nonce && latest.sealed === '' ? { ...latest, sealed } : latest),
-            true,
-          )
+          change((latest) => {
+            const known = stored ? agreed(stored, latest) : latest
+            return latest.nonce === nonce && latest.sealed === ''
+              ? { ...known, sealed: known.sealed || own }
+              : latest
+          }, true)
         }),
       () => setProblem(NOT_SEALED),
     )
@@ -231,14 +237,14 @@ function useReviewing(
         if (latest.reviewed) return latest
         const known = progressNow()
         if (!known) return latest
-        const isDone = stored?.nonce === latest.nonce && stored.reviewed
-        if (!isDone)
+        const shared = stored ? agreed(stored, latest) : latest
+        if (!shared.reviewed)
           reviewAttempt(
             { index, progress: () => progressNow() ?? known, append, now, zone },
             questions,
             latest,
           )
-        return { ...latest, reviewed: true }
+        return { ...shared, reviewed: true }
       }, true),
     )
   }, [isThere, isTold, index, questions, change, key])

@@ -38,12 +38,18 @@ export function followQuiz(key: string, changed: (kept: KeptQuiz) => void): () =
   return () => window.removeEventListener('storage', heard)
 }
 
+/** Milliseconds after which a tab sees what another wrote: the turn may come sooner than what was written in the last. */
+const SEEN = 100
+
 /** Tabs that hold one quiz take turns; each is given the attempt as it stands in the storage by then. */
 export async function inOneTab(key: string, work: (stored: Attempt | null) => void): Promise<void> {
   const turn = (): void => work(readQuiz(key)?.attempt ?? null)
   // Pages at an http address have no locks.
-  if ('locks' in navigator) await navigator.locks.request(key, turn)
-  else turn()
+  if (!('locks' in navigator)) return turn()
+  await navigator.locks.request(key, async () => {
+    await new Promise((resolve) => setTimeout(resolve, SEEN))
+    turn()
+  })
 }
 
 const here = () => makeSafe(storageOrNone())

@@ -220,13 +220,25 @@ export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' 
 
 /** An attempt as another tab left it, with what stands in the fields of this one where that tab did nothing. */
 export function keepStanding(other: Attempt, own: Attempt): Attempt {
-  if (other.nonce !== own.nonce || other.handedIn !== null) return other
+  if (other.nonce !== own.nonce) return other
+  if (other.handedIn !== null) return agreed(own, other)
   const answers = other.answers.map((one, place) => {
     const here = own.answers[place]
     const isUntouched = one.standing === null && one.done === here?.done && isSame(one.answer, here.answer)
     return isUntouched && here.standing ? { ...one, standing: here.standing } : one
   })
   return { ...other, answers }
+}
+
+/**
+ * What two tabs come to over an attempt that was handed in, whichever hears of the other first: of two seals the first in
+ * the alphabet, and reviewed is reviewed. All else is as in the second.
+ */
+export function agreed(one: Attempt, second: Attempt): Attempt {
+  if (one.nonce !== second.nonce || one.handedIn === null || second.handedIn === null) return second
+  const [sealed = ''] = [one.sealed, second.sealed].filter((seal) => seal !== '').sort()
+  const reviewed = one.reviewed || second.reviewed
+  return { ...second, sealed, reviewed, givenOn: second.givenOn ?? one.givenOn }
 }
 
 function isSame(a: Answer | null, b: Answer | null): boolean {

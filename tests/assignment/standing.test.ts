@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Attempt,
+  agreed,
   beginAttempt,
   giveAnswer,
   giveOn,
@@ -192,4 +193,32 @@ test('a sealed submission is given on as often as wanted, and an unsealed one ne
   const copied = giveOn({ ...over, sealed: 'sealed' }, 'copied', NOW)
   expect(copied.givenOn).toEqual({ how: 'copied', at: NOW })
   expect(giveOn(copied, 'saved', NOW + 1).givenOn).toEqual({ how: 'saved', at: NOW + 1 })
+})
+
+describe('two tabs over an attempt that was handed in', () => {
+  const over = handIn(begun(), NOW)
+  const copies = fc
+    .record({ sealed: fc.constantFrom('', 'a', 'b', 'c'), reviewed: fc.boolean() })
+    .map((part): Attempt => ({ ...over, ...part }))
+  const shared = ({ sealed, reviewed }: Attempt) => ({ sealed, reviewed })
+
+  test('come to the same seal and the same review, whichever hears of the other first, and lose neither', () => {
+    fc.assert(
+      fc.property(copies, copies, (one, two) => {
+        const both = shared(agreed(one, two))
+        expect(shared(agreed(two, one))).toEqual(both)
+        expect(shared(keepStanding(two, one))).toEqual(both)
+        expect(shared(agreed(one, agreed(two, one)))).toEqual(both)
+        expect(both.reviewed).toBe(one.reviewed || two.reviewed)
+        expect(both.sealed === '').toBe(one.sealed === '' && two.sealed === '')
+        expect([one.sealed, two.sealed]).toContain(both.sealed)
+      }),
+    )
+  })
+
+  test('keep to themselves what belongs to another attempt', () => {
+    const other: Attempt = { ...over, nonce: 'another-one-1', sealed: 'z' }
+    expect(agreed({ ...over, sealed: 'a' }, other)).toBe(other)
+    expect(agreed(begun(), over)).toBe(over)
+  })
 })
