@@ -90,8 +90,8 @@ function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn
       <summary className="button button-plain">Bring in from a file</summary>
       <form className="teach-form" onSubmit={bringIn}>
         <p className="note">
-          What is here stays. Of a quiz that is in both, the one that was changed later counts; all that was
-          handed in is kept.
+          Of a quiz that is in both, the one that is out stays, or else the one that was changed later; all
+          that was handed in is kept.
         </p>
         <div>
           <label className="label" htmlFor={id}>
