@@ -22,8 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // How long a step takes is nothing that a test proves, and a shared machine may be several times slower.
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   webServer: {
     command: 'node lib/cli/serve.mjs 4300',

@@ -24,6 +24,12 @@ async function sent(page: Page): Promise<string> {
   return sentText(page).inputValue()
 }
 
+/** Once this is said, it is kept that the answers were given on; a page that is left before has shown nothing. */
+async function showCode(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show a code' }).click()
+  await expect(page.getByText('Keep it in view until your teacher has scanned it.')).toBeVisible()
+}
+
 async function answerThree(page: Page, { questions }: Given): Promise<void> {
   await answerRight(page, questions[0])
   await answerWrong(page, questions[1])
@@ -192,7 +198,7 @@ test('Today speaks of a quiz that was begun, and leads back to it', async ({ pag
   await page.getByRole('button', { name: 'Answer and go on' }).click()
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
   await sent(page)
-  await page.getByRole('button', { name: 'Show a code' }).click()
+  await showCode(page)
   await page.goto('/')
   await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible()
   await expect(page.getByText('The Ili Rebellion”')).toHaveCount(0)
@@ -224,7 +230,7 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
         .join(),
     )
   expect(await log()).not.toContain(given.questions[1]?.card)
-  await page.getByRole('button', { name: 'Show a code' }).click()
+  await showCode(page)
   const other = await page.context().newPage()
   await other.goto('/')
   await expect(
@@ -365,7 +371,7 @@ test('copy, file and code bring the same submission to the teacher', async ({ pa
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/\.txt$/)
-  await page.getByRole('button', { name: 'Show a code' }).click()
+  await showCode(page)
   const scanned = await scan(page)
   const [opened] = await openSubmissions(scanned, given.keys)
   expect(opened).toMatchObject({ ok: true, receipt: await page.locator('.quiz-receipt').textContent() })
