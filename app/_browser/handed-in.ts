@@ -1,5 +1,6 @@
-import { NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
+import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/overrides'
 import { parseOverrides } from '@/lib/assignment/parse-overrides'
+import type { Quiz } from '@/lib/assignment/quiz'
 import { makeSafe } from '@/lib/progress/storage'
 import { freshName } from './chance'
 import { storageOrNone } from './storage'
@@ -25,10 +26,10 @@ export function keepSealed(quiz: string, sealed: readonly string[]): boolean {
 }
 
 /** What was decided about a quiz; `problem` where that cannot be read, and then nothing is written over it. */
-export function rulingsFor(quiz: string): { overrides: Overrides; problem?: string } {
-  const text = here().get(RULINGS + quiz)
+export function rulingsFor(quiz: Quiz): { overrides: Overrides; problem?: string } {
+  const text = here().get(RULINGS + quiz.id)
   if (text === undefined) return { overrides: NO_OVERRIDES }
-  const parsed = parseOverrides(text)
+  const parsed = parseOverrides(text, questionKeys(quiz))
   return parsed.ok
     ? { overrides: parsed.overrides }
     : { overrides: NO_OVERRIDES, problem: `${parsed.what} ${parsed.cure}` }
@@ -36,7 +37,10 @@ export function rulingsFor(quiz: string): { overrides: Overrides; problem?: stri
 
 /** Keeps what was decided; false where the browser does not store it, or where what is there cannot be read. */
 export function keepRulings(quiz: string, overrides: Overrides): boolean {
-  return rulingsFor(quiz).problem === undefined && here().set(RULINGS + quiz, JSON.stringify(overrides))
+  const { get, set } = here()
+  const before = get(RULINGS + quiz)
+  if (before !== undefined && !parseOverrides(before, []).ok) return false
+  return set(RULINGS + quiz, JSON.stringify(overrides))
 }
 
 /** Removes all that was handed in for a quiz, and what was decided about it. */

@@ -3,18 +3,18 @@ import type { Report } from '@/lib/assignment/report'
 import type { ChangeView, Worth } from '../_components/results/view'
 import { WORTHS } from '../_components/results/worth-words'
 
-/** What the teacher decides with a tap; `question` counts from 1, as it is shown. */
+/** What the teacher decides with a tap; `question` is a `questionKey`. */
 export type Decision =
-  | { decide: 'accept'; question: number; text: string }
+  | { decide: 'accept'; question: string; text: string }
   | {
       decide: 'worth'
-      question: number
+      question: string
       receipt: string
       /** Receipts of the same submission sealed once more. */
       doubles?: readonly string[]
       worth: Worth | null
     }
-  | { decide: 'drop'; question: number; dropped: boolean }
+  | { decide: 'drop'; question: string; dropped: boolean }
   | { decide: 'counting'; counting: Counting }
   | { decide: 'take back'; change: string }
 
@@ -22,27 +22,25 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
   const { accepted, set, dropped } = overrides
   switch (decision.decide) {
     case 'accept': {
-      const one = { place: decision.question - 1, text: decision.text, student: null }
-      const isSame = ({ place, text }: typeof one): boolean => place === one.place && text === one.text
+      const { question, text } = decision
+      const isSame = (one: Accepted): boolean =>
+        one.student === null && one.question === question && one.text === text
       return {
         ...overrides,
-        accepted: [
-          ...accepted.filter((other) => other.student !== null || !isSame({ ...other, student: null })),
-          one,
-        ],
+        accepted: [...accepted.filter((one) => !isSame(one)), { question, text, student: null }],
       }
     }
     case 'worth':
       return {
         ...overrides,
         set: [
-          ...without(set, decision.question - 1, [decision.receipt, ...(decision.doubles ?? [])]),
+          ...without(set, decision.question, [decision.receipt, ...(decision.doubles ?? [])]),
           ...setIn(decision),
         ],
       }
     case 'drop': {
-      const others = dropped.filter((place) => place !== decision.question - 1)
-      return { ...overrides, dropped: decision.dropped ? [...others, decision.question - 1] : others }
+      const others = dropped.filter((question) => question !== decision.question)
+      return { ...overrides, dropped: decision.dropped ? [...others, decision.question] : others }
     }
     case 'counting':
       return { ...overrides, counting: decision.counting }
@@ -51,55 +49,71 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
         ...overrides,
         accepted: accepted.filter((one) => decision.change !== acceptedId(one)),
         set: set.filter((one) => decision.change !== setId(one)),
-        dropped: dropped.filter((place) => decision.change !== droppedId(place)),
+        dropped: dropped.filter((question) => decision.change !== droppedId(question)),
       }
   }
 }
 
 // A change is named by what it is: by its place in the list it would be another one after the first is taken back.
-const acceptedId = ({ place, text, student }: Accepted): string =>
-  `accepted ${place} ${student ?? 'everybody'} ${text}`
-const setId = ({ place, receipt }: SetWorth): string => `set ${place} ${receipt}`
-const droppedId = (place: number): string => `dropped ${place}`
+const acceptedId = ({ question, text, student }: Accepted): string =>
+  `accepted ${question} ${student ?? 'everybody'} ${text}`
+const setId = ({ question, receipt }: SetWorth): string => `set ${question} ${receipt}`
+const droppedId = (question: string): string => `dropped ${question}`
 
-const without = (set: readonly SetWorth[], place: number, receipts: readonly string[]): SetWorth[] =>
-  set.filter((one) => one.place !== place || !receipts.includes(one.receipt))
+const without = (set: readonly SetWorth[], question: string, receipts: readonly string[]): SetWorth[] =>
+  set.filter((one) => one.question !== question || !receipts.includes(one.receipt))
 
 function setIn({ question, receipt, worth }: Extract<Decision, { decide: 'worth' }>): SetWorth[] {
-  return worth === null || worth === 'unanswered' ? [] : [{ receipt, place: question - 1, worth }]
+  return worth === null || worth === 'unanswered' ? [] : [{ receipt, question, worth }]
 }
 
-/** What a decision changes, in a sentence; `report` is the one it was made about. */
-export function decisionWords(decision: Decision, overrides: Overrides, report: Report): string {
+/** What decisions are told about: the report they were made on, and the `questionKeys` of its quiz. */
+type About = { report: Report; asked: readonly string[] }
+
+/** What a decision changes, in a sentence. */
+export function decisionWords(decision: Decision, overrides: Overrides, about: About): string {
   switch (decision.decide) {
     case 'accept':
     case 'drop':
     case 'worth': {
-      const before = new Set(wordsOf(overrides, report))
-      const after = wordsOf(decided(overrides, decision), report)
-      return after.find((words) => !before.has(words)) ?? undoneWords(decision)
+      const before = new Set(wordsOf(overrides, about))
+      const after = wordsOf(decided(overrides, decision), about)
+      return after.find((words) => !before.has(words)) ?? undoneWords(decision, about)
     }
     case 'counting':
       return `Of several attempts, the ${decision.counting} counts.`
     case 'take back': {
-      const change = changesView(overrides, report).find(({ id }) => id === decision.change)
+      const change = changesView(overrides, about).find(({ id }) => id === decision.change)
       return change ? `Taken back: ${change.words}` : ''
     }
   }
 }
 
-const wordsOf = (overrides: Overrides, report: Report): string[] =>
-  changesView(overrides, report).map(({ words }) => words)
+const wordsOf = (overrides: Overrides, about: About): string[] =>
+  changesView(overrides, about).map(({ words }) => words)
 
-function undoneWords(decision: Exclude<Decision, { decide: 'counting' | 'take back' }>): string {
-  if (decision.decide === 'drop' && !decision.dropped) return `Question ${decision.question} counts again.`
+function undoneWords(
+  decision: Exclude<Decision, { decide: 'counting' | 'take back' }>,
+  { asked }: About,
+): string {
+  const question = numbered(asked, decision.question)
+  if (decision.decide === 'drop' && !decision.dropped) return `${inCapital(question)} counts again.`
   if (decision.decide === 'worth' && decision.worth === null)
-    return `The answer to question ${decision.question} counts as it was judged.`
+    return `The answer to ${question} counts as it was judged.`
   return ''
 }
 
+/** A decision stays with its question, also when the quiz does not have it any more. */
+function numbered(asked: readonly string[], question: string): string {
+  const place = asked.indexOf(question)
+  return place < 0 ? 'a question that is not in the quiz any more' : `question ${place + 1}`
+}
+
+const inCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What was decided, in words, to be taken back one by one. */
-export function changesView({ accepted, set, dropped }: Overrides, { submissions }: Report): ChangeView[] {
+export function changesView({ accepted, set, dropped }: Overrides, { report, asked }: About): ChangeView[] {
+  const { submissions } = report
   const names = new Map(
     submissions.flatMap((one) =>
       [one.receipt, ...one.doubles].map((receipt) => [receipt, one.name] as const),
@@ -108,17 +122,17 @@ export function changesView({ accepted, set, dropped }: Overrides, { submissions
   const students = new Map(submissions.map(({ student, name }) => [student, name]))
   const nameOf = (name: string | undefined): string => name || 'someone without a name'
   return [
-    ...dropped.map((place) => ({
-      id: droppedId(place),
-      words: `Question ${place + 1} is dropped for everybody.`,
+    ...dropped.map((question) => ({
+      id: droppedId(question),
+      words: `${inCapital(numbered(asked, question))} is dropped for everybody.`,
     })),
     ...accepted.map((one) => ({
       id: acceptedId(one),
-      words: `“${one.text}” counts as right in question ${one.place + 1}, from ${one.student === null ? 'everybody' : nameOf(students.get(one.student))}.`,
+      words: `“${one.text}” counts as right in ${numbered(asked, one.question)}, from ${one.student === null ? 'everybody' : nameOf(students.get(one.student))}.`,
     })),
-    ...set.map(({ place, receipt, worth }) => ({
-      id: setId({ place, receipt, worth }),
-      words: `The answer of ${nameOf(names.get(receipt))} to question ${place + 1} counts as ${WORTHS[worth].word}.`,
+    ...set.map((one) => ({
+      id: setId(one),
+      words: `The answer of ${nameOf(names.get(one.receipt))} to ${numbered(asked, one.question)} counts as ${WORTHS[one.worth].word}.`,
     })),
   ]
 }

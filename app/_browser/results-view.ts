@@ -1,7 +1,7 @@
 import { feedbackText, roundedPercent } from '@/lib/assignment/feedback-text'
 import type { JudgedAnswer } from '@/lib/assignment/judged'
 import type { JudgedSubmission } from '@/lib/assignment/judged-submission'
-import type { Overrides } from '@/lib/assignment/overrides'
+import { type Overrides, questionKeys } from '@/lib/assignment/overrides'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { REMARK_WORDS, type Remark } from '@/lib/assignment/remarks'
 import type { Report } from '@/lib/assignment/report'
@@ -34,7 +34,7 @@ export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrid
       return submission ? studentView(submission, ofStudent(student), quiz) : []
     }),
     questions: questionViews(report),
-    changes: changesView(overrides, report),
+    changes: changesView(overrides, { report, asked: questionKeys(quiz) }),
     foreign: foreignWords(report),
     counting: report.students.some((student) => student.receipts.length > 1) ? report.counting : null,
     detailsOf: (key) => {

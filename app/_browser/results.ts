@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Keys } from '@/lib/assignment/keys'
-import type { Overrides } from '@/lib/assignment/overrides'
+import { type Overrides, questionKeys } from '@/lib/assignment/overrides'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { makeReport, type Report } from '@/lib/assignment/report'
 import type { PackIndex } from '@/lib/card/pack-index'
@@ -36,7 +36,7 @@ const KEYS_HREF = '/teach/#keys'
 export function useResults(chosen: Chosen) {
   const { quiz, keys, index } = chosen
   const { handedIn, isStale, load } = useHandedIn(quiz.id, keys)
-  const rulings = useRulings(quiz.id)
+  const rulings = useRulings(quiz)
   const [said, setSaid] = useState('')
   const { onText, onFiles, onCode, busy, takenIn } = useTakingIn(chosen, load)
   const { overrides } = rulings
@@ -66,12 +66,14 @@ export function useResults(chosen: Chosen) {
   }
 
   const { decide: rule } = rulings
+  const asked = useMemo(() => questionKeys(quiz), [quiz])
   const decide = useCallback(
     (decision: Decision) => {
-      if (report) setSaid((before) => saidAgain(before, decisionWords(decision, overrides, report)))
+      if (report)
+        setSaid((before) => saidAgain(before, decisionWords(decision, overrides, { report, asked })))
       rule(decision)
     },
-    [report, overrides, rule],
+    [report, overrides, rule, asked],
   )
   const onWorth = useCallback<ResultsIntents['onWorth']>(
     (question, student, worth) => {
@@ -80,17 +82,23 @@ export function useResults(chosen: Chosen) {
       const counted = report.submissions.find(({ receipt }) => receipt === counting)
       if (!counted) return
       const { receipt, doubles } = counted
-      decide({ decide: 'worth', question, receipt, doubles, worth })
+      decide({ decide: 'worth', question: asked[question - 1] ?? '', receipt, doubles, worth })
     },
-    [decide, report],
+    [decide, report, asked],
   )
   const intents: ResultsIntents = {
     onText,
     onFiles,
     onWorth,
-    onAccept: useCallback((question, text) => decide({ decide: 'accept', question, text }), [decide]),
+    onAccept: useCallback(
+      (question, text) => decide({ decide: 'accept', question: asked[question - 1] ?? '', text }),
+      [decide, asked],
+    ),
     onCounting: useCallback((counting) => decide({ decide: 'counting', counting }), [decide]),
-    onDrop: useCallback((question, dropped) => decide({ decide: 'drop', question, dropped }), [decide]),
+    onDrop: useCallback(
+      (question, dropped) => decide({ decide: 'drop', question: asked[question - 1] ?? '', dropped }),
+      [decide, asked],
+    ),
     onTakeBack: useCallback((change) => decide({ decide: 'take back', change }), [decide]),
     onCsv: () =>
       report && downloadText(fileName(titleOr(quiz.title), 'csv'), gradebookCsv(report), 'text/csv'),
@@ -140,7 +148,7 @@ function useHandedIn(quiz: string, keys: Keys | undefined) {
 }
 
 /** What the teacher decided about a quiz; kept at once, and followed in other tabs. */
-function useRulings(quiz: string) {
+function useRulings(quiz: Quiz) {
   const [rulings, setRulings] = useState(() => rulingsFor(quiz))
   // Two decisions may come before anything is drawn again.
   const latest = useRef(rulings)
@@ -150,7 +158,7 @@ function useRulings(quiz: string) {
   }, [])
   useEffect(
     () =>
-      followHandedIn(quiz, () => {
+      followHandedIn(quiz.id, () => {
         // What could not be kept holds until this page is left.
         if (latest.current.problem !== NOT_KEPT) settle(rulingsFor(quiz))
       }),
@@ -158,7 +166,7 @@ function useRulings(quiz: string) {
   )
   const decide = useCallback(
     (decision: Decision) => {
-      const keep = (next: Overrides): boolean => isOnShelf(quiz) && keepRulings(quiz, next)
+      const keep = (next: Overrides): boolean => isOnShelf(quiz.id) && keepRulings(quiz.id, next)
       settle(ruled(latest.current, decision, { read: () => rulingsFor(quiz), keep }))
     },
     [quiz, settle],

@@ -61,7 +61,7 @@ export function removeQuiz(id: string): void {
 
 /** A quiz with all that is kept about it. */
 export function keptWork(quiz: Quiz): KeptWork {
-  const { overrides } = rulingsFor(quiz.id)
+  const { overrides } = rulingsFor(quiz)
   return {
     quiz,
     draft: draftOf(quiz.id) ?? null,

@@ -62,10 +62,8 @@ export function judgeSubmission(
   const remarks = remarksOn(quiz, submission, times, now)
   const answers = variant.questions.map((question, place) => {
     const given = submission.answers[place] ?? { answer: null, ms: 0 }
-    const counts = counting[place] ?? false
-    return question
-      ? judgeAnswer(index, question, given, overrides, { place, counts, student, receipts })
-      : unmadeAnswer(place, given)
+    const about = { place, counts: counting[place] ?? false, student, receipts }
+    return question ? judgeAnswer(index, question, given, overrides, about) : unmadeAnswer(place, given)
   })
   const { name, attempt, begun, handedIn } = submission
   return {

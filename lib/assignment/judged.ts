@@ -47,7 +47,7 @@ export function judgeAnswer(
   const own = answer?.kind === question.kind ? answer : null
   const given = answerWords(question, own)
   const judged = own ? judge(index, question, own) : NOTHING_GIVEN
-  const { verdict, changed } = rule(overrides, question, judged, { place, student, receipts, given })
+  const { verdict, changed } = rule(overrides, question, judged, { student, receipts, given })
   const points = POINTS[verdict.worth]
   return {
     place,

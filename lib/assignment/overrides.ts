@@ -1,10 +1,22 @@
 import { foldName } from '../fact/name'
 import type { Question, Verdict } from '../question/question'
+import type { NamedQuestion } from './assignment'
+import type { Quiz } from './quiz'
 
-/** An answer that the teacher counts as right wherever it was given to the question in this place. */
+/**
+ * Names a question of a quiz by its kind and its card: the same in every variant and wording, and wherever it stands, so
+ * that a decision stays with its question when others are moved, swapped or taken out.
+ */
+export const questionKey = ({ kind, card }: Pick<NamedQuestion, 'kind' | 'card'>): string => `${kind} ${card}`
+
+/** The keys of a quiz's questions, in the order of their places. */
+export const questionKeys = ({ variants }: Pick<Quiz, 'variants'>): string[] =>
+  (variants[0] ?? []).map(questionKey)
+
+/** An answer that the teacher counts as right wherever it was given to this question. */
 export type Accepted = {
-  /** From 0, the same in every variant. */
-  place: number
+  /** Its `questionKey`. */
+  question: string
   /** As the report gives it in words. */
   text: string
   /** For this student alone (`Student.key`); null for all. */
@@ -12,24 +24,27 @@ export type Accepted = {
 }
 
 /** What the teacher counts one answer of one submission as, whatever it says. */
-export type SetWorth = { receipt: string; place: number; worth: Exclude<Verdict['worth'], 'unanswered'> }
+export type SetWorth = { receipt: string; question: string; worth: Exclude<Verdict['worth'], 'unanswered'> }
 
 /** Which of a student's attempts counts. */
 export const COUNTINGS = ['best', 'last', 'first'] as const
 export type Counting = (typeof COUNTINGS)[number]
 
-/** What a teacher decided about the judging of a quiz; plain JSON. Of two about the same thing the later counts. */
+/**
+ * What a teacher decided about the judging of a quiz; plain JSON. Of two about the same thing the later counts. What is
+ * about a question that the quiz no longer has is kept, and holds again when the question comes back.
+ */
 export type Overrides = {
-  version: 2
+  version: 3
   counting: Counting
   accepted: Accepted[]
   set: SetWorth[]
-  /** Places of the questions that count for nobody. */
-  dropped: number[]
+  /** Keys of the questions that count for nobody. */
+  dropped: string[]
 }
 
 export const NO_OVERRIDES: Overrides = {
-  version: 2,
+  version: 3,
   counting: 'best',
   accepted: [],
   set: [],
@@ -39,7 +54,7 @@ export const NO_OVERRIDES: Overrides = {
 /** An answer's verdict after the teacher's word on it, and what that word was. */
 export type Ruled = { verdict: Verdict; changed: 'accepted' | 'set' | null }
 
-type About = { place: number; student: string; receipts: readonly string[]; given: string }
+type About = { student: string; receipts: readonly string[]; given: string }
 
 /** Applies what was decided. A worth that was set for this one answer goes before an answer accepted for all. */
 export function rule(
@@ -48,16 +63,18 @@ export function rule(
   verdict: Verdict,
   about: About,
 ): Ruled {
-  const { place, student, receipts, given } = about
-  const worth = set.findLast((one) => one.place === place && receipts.includes(one.receipt))?.worth
+  const { student, receipts, given } = about
+  const key = questionKey(question)
+  const worth = set.findLast((one) => one.question === key && receipts.includes(one.receipt))?.worth
   if (worth !== undefined)
     return { verdict: { ...withoutRead(verdict), worth, reason: SET[worth] }, changed: 'set' }
-  const key = comparable(question, given)
+  const text = comparable(question, given)
   const isAccepted = (one: Accepted): boolean =>
-    one.place === place &&
+    one.question === key &&
     (one.student === null || one.student === student) &&
-    comparable(question, one.text) === key
-  if (verdict.worth === 'right' || key === '' || !accepted.some(isAccepted)) return { verdict, changed: null }
+    comparable(question, one.text) === text
+  if (verdict.worth === 'right' || text === '' || !accepted.some(isAccepted))
+    return { verdict, changed: null }
   return { verdict: { ...withoutRead(verdict), worth: 'right', reason: ACCEPTED }, changed: 'accepted' }
 }
 

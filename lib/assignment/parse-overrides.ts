@@ -1,26 +1,36 @@
 import type { Unreadable } from './assignment'
 import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
-import { jsonOf, own } from './parse-fields'
+import { isText, isWhole, jsonOf, own } from './parse-fields'
 import { MOST_ANSWERS } from './parse-submission'
 
 /** More decisions than a teacher makes; what is accepted is looked through for every answer. */
 const MOST = 5_000
 
-const VERSION = 2
+const VERSION = 3
+
+/** A `questionKey` is far shorter. */
+const LONGEST_KEY = 400
 
 /**
  * What a teacher decided, from JSON text or a value that may be anything, of this version or an earlier one. A newer
- * one is not read. Never throws.
+ * one is not read. `asked` are the `questionKeys` of the quiz: earlier versions named questions by their places in it,
+ * and what they say of a place that it does not have is about no question. Never throws.
  */
-export function parseOverrides(given: unknown): { ok: true; overrides: Overrides } | Unreadable {
+export function parseOverrides(
+  given: unknown,
+  asked: readonly string[],
+): { ok: true; overrides: Overrides } | Unreadable {
   const value = typeof given === 'string' ? jsonOf(given) : given
   const version = own(value, 'version')
   if (typeof version === 'number' && version > VERSION) return NEWER
   const counting = version === 1 ? bestCounted() : parseCounting(own(value, 'counting'))
-  const accepted = listOf(own(value, 'accepted'), parseAccepted)
-  const set = listOf(own(value, 'set'), parseSet)
-  const dropped = listOf(own(value, 'dropped'), parsePlace)
-  const isKnown = version === 1 || version === VERSION
+  const isByPlace = version === 1 || version === 2
+  const parseKey = (one: unknown) => (isByPlace ? keyAt(asked, one) : keyOrNone(one))
+  const parseAbout = (one: unknown) => parseKey(own(one, isByPlace ? 'place' : 'question'))
+  const accepted = listOf(own(value, 'accepted'), (one) => parseAccepted(one, parseAbout(one)))
+  const set = listOf(own(value, 'set'), (one) => parseSet(one, parseAbout(one)))
+  const dropped = listOf(own(value, 'dropped'), parseKey)
+  const isKnown = isByPlace || version === VERSION
   if (!isKnown || !counting || !accepted || !set || !dropped) return UNREADABLE
   return {
     ok: true,
@@ -37,24 +47,28 @@ function parseCounting(value: unknown): Counting | undefined {
   return COUNTINGS.find((one) => one === value)
 }
 
-function parseAccepted(value: unknown): Accepted | undefined {
-  const place = parsePlace(own(value, 'place'))
+function parseAccepted(value: unknown, question: string | undefined): Accepted | undefined {
   const [text, student] = [own(value, 'text'), own(value, 'student')]
-  if (place === undefined || typeof text !== 'string' || text.length > 4_000) return undefined
+  if (question === undefined || typeof text !== 'string' || text.length > 4_000) return undefined
   if (student !== null && (typeof student !== 'string' || student.length > 400)) return undefined
-  return { place, text, student }
+  return { question, text, student }
 }
 
-function parseSet(value: unknown): SetWorth | undefined {
-  const place = parsePlace(own(value, 'place'))
+function parseSet(value: unknown, question: string | undefined): SetWorth | undefined {
   const [receipt, worth] = [own(value, 'receipt'), own(value, 'worth')]
-  if (place === undefined || typeof receipt !== 'string' || receipt.length > 20) return undefined
-  return worth === 'right' || worth === 'partly' || worth === 'wrong' ? { receipt, place, worth } : undefined
+  if (question === undefined || typeof receipt !== 'string' || receipt.length > 20) return undefined
+  return worth === 'right' || worth === 'partly' || worth === 'wrong'
+    ? { receipt, question, worth }
+    : undefined
 }
 
-function parsePlace(value: unknown): number | undefined {
-  const isPlace = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < MOST_ANSWERS
-  return isPlace ? value : undefined
+function keyOrNone(value: unknown): string | undefined {
+  return isText(value) && value !== '' && value.length <= LONGEST_KEY ? value : undefined
+}
+
+/** From version 2 to 3: a question was named by its place, from 0. Of a place that is not there no key is made. */
+function keyAt(asked: readonly string[], value: unknown): string | undefined {
+  return isWhole(value, 0, MOST_ANSWERS - 1) ? (asked[value] ?? `none ${value}`) : undefined
 }
 
 /** All of a list; undefined where one of them is not as it should be. */

@@ -1,9 +1,10 @@
-import type { Overrides } from './overrides'
+import { type Overrides, questionKeys } from './overrides'
 import { parseDraft } from './parse-draft'
 import { fieldsOf, isText, jsonOf } from './parse-fields'
 import { parseKeys } from './parse-keys'
 import { parseOverrides } from './parse-overrides'
 import { parseQuiz } from './parse-quiz'
+import type { Quiz } from './quiz'
 import type { KeptWork, Shelf } from './shelf'
 
 /** A shelf from JSON text that may be anything; undefined where any of it is not as it should be. Never throws. */
@@ -18,14 +19,15 @@ function parseWork(given: unknown): KeptWork | undefined {
   const value = fieldsOf(given, ['quiz', 'draft', 'overrides', 'sealed'])
   const quiz = parseQuiz(value?.quiz)
   const draft = value?.draft === null ? null : parseDraft(value?.draft)
-  const overrides = value?.overrides === null ? null : readOverrides(value?.overrides)
   const sealed = listOf(value?.sealed, parseLine)
-  if (!quiz || draft === undefined || overrides === undefined || !sealed) return undefined
+  if (!quiz) return undefined
+  const overrides = value?.overrides === null ? null : readOverrides(value?.overrides, quiz)
+  if (draft === undefined || overrides === undefined || !sealed) return undefined
   return { quiz, draft, overrides, sealed: [...new Set(sealed)] }
 }
 
-function readOverrides(value: unknown): Overrides | undefined {
-  const read = parseOverrides(value)
+function readOverrides(value: unknown, quiz: Quiz): Overrides | undefined {
+  const read = parseOverrides(value, questionKeys(quiz))
   return read.ok ? read.overrides : undefined
 }
 

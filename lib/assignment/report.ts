@@ -2,7 +2,7 @@ import type { PackIndex } from '../card/pack-index'
 import { type ClassReport, reportClass } from './class-report'
 import { type FactKnown, factsKnown } from './facts-known'
 import { type JudgedSubmission, judgeSubmission } from './judged-submission'
-import type { Counting, Overrides } from './overrides'
+import { type Counting, type Overrides, questionKeys } from './overrides'
 import { type QuestionReport, reportQuestion } from './question-report'
 import type { Quiz } from './quiz'
 import { type Foreign, type Received, sortReceived } from './received'
@@ -83,10 +83,10 @@ function withCopy(submission: JudgedSubmission): JudgedSubmission {
 }
 
 /** A question that one variant cannot make counts for nobody, so that all have the same questions. */
-function statesOf(index: PackIndex, { variants }: Quiz, { dropped }: Overrides): QuestionReport['state'][] {
-  const lost = lostPlaces(index, variants)
-  return (variants[0] ?? []).map((_, place) => {
+function statesOf(index: PackIndex, quiz: Quiz, { dropped }: Overrides): QuestionReport['state'][] {
+  const lost = lostPlaces(index, quiz.variants)
+  return questionKeys(quiz).map((key, place) => {
     if (lost.has(place)) return 'cannot be made'
-    return dropped.includes(place) ? 'dropped' : 'counts'
+    return dropped.includes(key) ? 'dropped' : 'counts'
   })
 }

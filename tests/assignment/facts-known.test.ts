@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Given } from '@/lib/assignment/assignment'
 import { factsKnown } from '@/lib/assignment/facts-known'
-import { NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
+import { NO_OVERRIDES, type Overrides, questionKey } from '@/lib/assignment/overrides'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { makeReport } from '@/lib/assignment/report'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
@@ -65,7 +65,7 @@ test.each(ofSeveral)(
   (question) => {
     const set = (worth: 'right' | 'wrong'): Overrides => ({
       ...NO_OVERRIDES,
-      set: [{ receipt: 'R', place: 0, worth }],
+      set: [{ receipt: 'R', question: questionKey(question), worth }],
     })
     if (question.kind !== 'compare') {
       expect(knownBy(question, null, set('wrong')).cards).toEqual([])

@@ -2,16 +2,25 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { feedbackText } from '@/lib/assignment/feedback-text'
-import { COUNTINGS, NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
+import {
+  COUNTINGS,
+  NO_OVERRIDES,
+  type Overrides,
+  questionKey,
+  questionKeys,
+} from '@/lib/assignment/overrides'
 import { parseOverrides } from '@/lib/assignment/parse-overrides'
+import { questionsSum } from '@/lib/assignment/questions-sum'
 import type { Received } from '@/lib/assignment/received'
 import { makeReport, type Report } from '@/lib/assignment/report'
+import { makeVariants } from '@/lib/assignment/variants'
 import { shipped } from '../question/packs'
 import { classOf, questionsIn } from './class'
 import { plainAlpha, plainCorrelation, plainMean } from './plain-statistics'
 import { DUE, makeQuiz } from './quizzes'
 
 const quiz = makeQuiz(shipped, 15, 2)
+const asked = questionKeys(quiz)
 const kinds = questionsIn(shipped, quiz, 0).map(({ kind }) => kind)
 const typed = kinds.indexOf('typed')
 const number = kinds.indexOf('number')
@@ -52,7 +61,7 @@ function expectConsistent(one: Report): void {
 
 test('a spelling accepted for all is right for all who wrote it, folded as names are, and for that question alone', () => {
   const text = 'Elihan Tora Xyz'
-  const after = report({ ...NO_OVERRIDES, accepted: [{ place: typed, text, student: null }] })
+  const after = report({ ...NO_OVERRIDES, accepted: [{ question: asked[typed] ?? '', text, student: null }] })
   after.submissions.forEach((one, i) => {
     one.answers.forEach((answer, place) => {
       const before = plain.submissions[i]?.answers[place]
@@ -74,7 +83,10 @@ test('a spelling accepted for all is right for all who wrote it, folded as names
 
 test('a spelling accepted for one student is right for that one alone', () => {
   const student = plain.submissions[5]?.student ?? ''
-  const after = report({ ...NO_OVERRIDES, accepted: [{ place: typed, text: 'elihan tora xyz', student }] })
+  const after = report({
+    ...NO_OVERRIDES,
+    accepted: [{ question: asked[typed] ?? '', text: 'elihan tora xyz', student }],
+  })
   after.submissions.forEach((one, i) => {
     expect(one.answers[typed]?.changed).toBe(i === 5 ? 'accepted' : null)
   })
@@ -82,7 +94,10 @@ test('a spelling accepted for one student is right for that one alone', () => {
 })
 
 test('of a number the sign is part of what is accepted', () => {
-  const after = report({ ...NO_OVERRIDES, accepted: [{ place: number, text: '-7', student: null }] })
+  const after = report({
+    ...NO_OVERRIDES,
+    accepted: [{ question: asked[number] ?? '', text: '-7', student: null }],
+  })
   after.submissions.forEach((one, i) => {
     expect(one.answers[number]?.changed).toBe(i % 2 ? 'accepted' : null)
   })
@@ -91,13 +106,17 @@ test('of a number the sign is part of what is accepted', () => {
 test('nothing given is never accepted', () => {
   for (const text of ['', ' ', '!?'])
     expect(
-      report({ ...NO_OVERRIDES, accepted: kinds.map((_, place) => ({ place, text, student: null })) }),
+      report({ ...NO_OVERRIDES, accepted: asked.map((question) => ({ question, text, student: null })) }),
     ).toEqual(plain)
 })
 
 test('a worth that is set goes before all else, the last of several counts, and the student reads it', () => {
-  const set = (worth: 'right' | 'partly' | 'wrong') => ({ receipt: 'R1', place: typed, worth })
-  const accepted = [{ place: typed, text: 'Elihan Tora Xyz', student: null }]
+  const set = (worth: 'right' | 'partly' | 'wrong') => ({
+    receipt: 'R1',
+    question: asked[typed] ?? '',
+    worth,
+  })
+  const accepted = [{ question: asked[typed] ?? '', text: 'Elihan Tora Xyz', student: null }]
   for (const [last, points] of [
     ['right', 1],
     ['partly', 0.5],
@@ -114,7 +133,7 @@ test('a worth that is set goes before all else, the last of several counts, and 
 test('a dropped question counts for nobody, and all else is told over what is left', () => {
   fc.assert(
     fc.property(fc.subarray(kinds.map((_, place) => place)), (dropped) => {
-      const after = report({ ...NO_OVERRIDES, dropped })
+      const after = report({ ...NO_OVERRIDES, dropped: dropped.map((place) => asked[place] ?? '') })
       expect(after.max).toBe(15 - dropped.length)
       expect(after.questions.filter(({ state }) => state === 'dropped').map(({ place }) => place)).toEqual(
         dropped,
@@ -124,20 +143,20 @@ test('a dropped question counts for nobody, and all else is told over what is le
     }),
     { numRuns: 40 },
   )
-  const none = report({ ...NO_OVERRIDES, dropped: kinds.map((_, place) => place) })
+  const none = report({ ...NO_OVERRIDES, dropped: asked })
   expect(none).toMatchObject({ max: 0, class: { mean: null, passed: 0, alpha: { value: null } } })
   expect(none.submissions.every(({ percent, passed }) => percent === null && passed === null)).toBe(true)
   expect(feedbackText(none, none.students[0]?.key ?? '')).toContain('No question counts.')
 })
 
 test('any decisions give a report that is consistent in itself', () => {
-  const place = fc.nat(16)
+  const question = fc.constantFrom(...asked, 'typed gone:who')
   const overrides: fc.Arbitrary<Overrides> = fc.record({
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     counting: fc.constantFrom(...COUNTINGS),
     accepted: fc.array(
       fc.record({
-        place,
+        question,
         text: fc.constantFrom('7', '-7', 'Elihan Tora Xyz', 'True', ''),
         student: fc.constantFrom(null, 'student 002'),
       }),
@@ -145,21 +164,53 @@ test('any decisions give a report that is consistent in itself', () => {
     set: fc.array(
       fc.record({
         receipt: fc.constantFrom('R1', 'R2', 'nobody'),
-        place,
+        question,
         worth: fc.constantFrom('right', 'partly', 'wrong'),
       }),
     ),
-    dropped: fc.array(place),
+    dropped: fc.array(question),
   })
   fc.assert(
     fc.property(overrides, (one) => {
       expectConsistent(report(one))
-      const read = parseOverrides(JSON.stringify(one))
+      const read = parseOverrides(JSON.stringify(one), [])
       expect(read).toEqual({ ok: true, overrides: { ...one, dropped: [...new Set(one.dropped)] } })
     }),
     { numRuns: 40 },
   )
 })
+
+test('every question of a variant has the key of its place', () => {
+  for (const made of quiz.variants.map((_, i) => questionsIn(shipped, quiz, i)))
+    expect(made.map(questionKey)).toEqual(asked)
+  expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('a decision stays with its question when the questions are moved', () => {
+  const accepted = [{ question: asked[typed] ?? '', text: 'Elihan Tora Xyz', student: null }]
+  const dropped = [asked[number] ?? '']
+  const turned = { ...quiz, variants: quiz.variants.map((questions) => questions.toReversed()) }
+  const sums = makeVariants(shipped, quiz).map(({ sum }) => sum)
+  const again = received.map((one) => {
+    const variant = sums.indexOf(one.submission.questions)
+    const questions = questionsSum(turned.variants[variant] ?? [])
+    return {
+      ...one,
+      submission: { ...one.submission, questions, answers: one.submission.answers.toReversed() },
+    }
+  })
+  const overrides = { ...NO_OVERRIDES, accepted, dropped }
+  const [before, after] = [report(overrides), makeReport(shipped, turned, again, overrides, { now: DUE })]
+  expect(after.submissions.map(({ points, max }) => [points, max])).toEqual(
+    before.submissions.map(({ points, max }) => [points, max]),
+  )
+  expect(after.submissions.map(({ answers }) => answers.toReversed().map(({ changed }) => changed))).toEqual(
+    before.submissions.map(({ answers }) => answers.map(({ changed }) => changed)),
+  )
+})
+
+/** Five questions, as decisions of the earlier versions counted them. */
+const FIVE = ['typed a:who', 'choice b:when', 'date c:when', 'typed d:who', 'number e:many']
 
 test.each([
   [
@@ -167,40 +218,70 @@ test.each([
     {
       counting: 'best',
       accepted: [
-        { place: 0, student: null },
-        { place: 3, student: 'ann li' },
+        { question: 'typed a:who', student: null },
+        { question: 'typed d:who', student: 'ann li' },
       ],
-      dropped: [4],
+      dropped: ['number e:many'],
     },
   ],
-  ['2', { counting: 'last', set: [{ receipt: '80KN-V46B', place: 2, worth: 'wrong' }], dropped: [1, 4] }],
+  [
+    '2',
+    {
+      counting: 'last',
+      set: [{ receipt: '80KN-V46B', question: 'date c:when', worth: 'wrong' }],
+      dropped: ['choice b:when', 'number e:many'],
+    },
+  ],
+  [
+    '3',
+    {
+      counting: 'first',
+      accepted: [{ question: 'typed a:who', text: 'Elihan Tora', student: null }],
+      set: [{ receipt: '80KN-V46B', question: 'date c:when', worth: 'partly' }],
+      dropped: ['number e:many'],
+    },
+  ],
 ])('decisions of version %s are read for good', (version, wanted) => {
   const text = readFileSync(`tests/fixtures/assignment/overrides-${version}.json`, 'utf8')
-  expect(parseOverrides(text)).toMatchObject({ ok: true, overrides: { version: 2, ...wanted } })
+  expect(parseOverrides(text, FIVE)).toMatchObject({ ok: true, overrides: { version: 3, ...wanted } })
+})
+
+test('what an earlier version says of a place that the quiz does not have is kept, and about no question', () => {
+  const read = parseOverrides({ version: 2, counting: 'best', accepted: [], set: [], dropped: [1, 7] }, FIVE)
+  expect(read).toMatchObject({ ok: true, overrides: { dropped: ['choice b:when', 'none 7'] } })
 })
 
 test('decisions that cannot be read, and those of a newer version, are told apart and never fail', () => {
-  expect(parseOverrides({ ...NO_OVERRIDES, version: 3 })).toMatchObject({
+  expect(parseOverrides({ ...NO_OVERRIDES, version: 4 }, FIVE)).toMatchObject({
     ok: false,
     cure: expect.stringMatching(/Reload/),
   })
+  const old = { ...NO_OVERRIDES, version: 2 }
   for (const value of [
     null,
     '{',
     [],
     {},
-    { ...NO_OVERRIDES, dropped: [-1] },
-    { ...NO_OVERRIDES, dropped: [60] },
-    { ...NO_OVERRIDES, dropped: ['1'] },
-    { ...NO_OVERRIDES, accepted: [{ place: 0, text: 7, student: null }] },
-    { ...NO_OVERRIDES, accepted: [{ place: 0, text: 'a' }] },
-    { ...NO_OVERRIDES, set: [{ receipt: 'R', place: 0, worth: 'unanswered' }] },
+    { ...old, dropped: [-1] },
+    { ...old, dropped: [60] },
+    { ...old, dropped: ['1'] },
+    { ...old, accepted: [{ question: 'typed a', text: 'a', student: null }] },
+    { ...NO_OVERRIDES, dropped: [1] },
+    { ...NO_OVERRIDES, dropped: [''] },
+    { ...NO_OVERRIDES, dropped: ['x'.repeat(401)] },
+    { ...NO_OVERRIDES, accepted: [{ question: 'typed a', text: 7, student: null }] },
+    { ...NO_OVERRIDES, accepted: [{ question: 'typed a', text: 'a' }] },
+    { ...NO_OVERRIDES, accepted: [{ place: 0, text: 'a', student: null }] },
+    { ...NO_OVERRIDES, set: [{ receipt: 'R', question: 'typed a', worth: 'unanswered' }] },
     JSON.parse(`{"__proto__":${JSON.stringify(NO_OVERRIDES)}}`),
   ])
-    expect(parseOverrides(value)).toMatchObject({ ok: false, cure: expect.stringMatching(/left as it is/) })
+    expect(parseOverrides(value, FIVE)).toMatchObject({
+      ok: false,
+      cure: expect.stringMatching(/left as it is/),
+    })
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      expect(parseOverrides(value).ok).toBe(false)
+      expect(parseOverrides(value, FIVE).ok).toBe(false)
     }),
   )
 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { makeKeys } from '@/lib/assignment/keys'
-import { NO_OVERRIDES, type Overrides } from '@/lib/assignment/overrides'
+import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/overrides'
 import { parseShelf } from '@/lib/assignment/parse-shelf'
 import { bringIn, type KeptWork, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
@@ -34,7 +34,7 @@ const DRAFT = {
   pinned: ['declared:when'],
   given: 7,
 }
-const DECIDED: Overrides = { ...NO_OVERRIDES, counting: 'last', dropped: [2] }
+const DECIDED: Overrides = { ...NO_OVERRIDES, counting: 'last', dropped: ['typed a:who'] }
 
 test('the file is ASCII, says how it is locked, and gives the shelf to the passphrase alone', async () => {
   expect(file).toMatch(
@@ -119,12 +119,27 @@ test('a file that held one pair of keys alone, as the first version saved it, st
   expect(await readShelfFile(old, 'another passphrase')).toMatchObject({ ok: false })
 })
 
-test('a file of version 1 is read as it was written', async () => {
+test('a file of version 1 is read as it was written, its decisions as they are kept now', async () => {
   const {
     shelf: kept,
     passphrase,
     file: old,
   } = JSON.parse(readFileSync('tests/fixtures/assignment/teacher-1.json', 'utf8'))
+  const [work] = kept.quizzes
+  expect(work.overrides).toMatchObject({
+    version: 2,
+    dropped: [2],
+    accepted: [{ place: 0 }],
+    set: [{ place: 1 }],
+  })
+  const [first, second, third] = questionKeys(work.quiz)
+  work.overrides = {
+    version: 3,
+    counting: 'last',
+    accepted: [{ question: first, text: '12 November 1944', student: null }],
+    set: [{ question: second, receipt: 'AB12CD', worth: 'right' }],
+    dropped: [third],
+  }
   expect(await readShelfFile(old, passphrase)).toEqual({ ok: true, shelf: kept })
 })
 
@@ -158,7 +173,7 @@ const works = (): fc.Arbitrary<KeptWork> =>
   fc.record({
     quiz: fc.nat(3).map((changed) => makeQuiz(index, 1, 1, { changed })),
     draft: fc.option(fc.constantFrom(DRAFT, { ...DRAFT, given: null })),
-    overrides: fc.option(fc.constantFrom(DECIDED, { ...DECIDED, dropped: [0] })),
+    overrides: fc.option(fc.constantFrom(DECIDED, { ...DECIDED, dropped: ['typed b:who'] })),
     sealed: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),
   })
 

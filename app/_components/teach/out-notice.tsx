@@ -36,7 +36,7 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
           <p id={price}>
             Its questions can be changed until you leave this page. Once one is changed, give out the new
             link: what was handed in from the old link no longer fits, and is not counted. What you decided
-            about a question in the results stays with its number.
+            about a question in the results stays with that question.
           </p>
           <div className="actions">
             <Button focus describedBy={price} onClick={lock(true)}>
@@ -48,7 +48,7 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         <>
           <p id={price}>
             What was handed in from the old link no longer fits, and is not counted. What you decided about a
-            question in the results stays with its number.
+            question in the results stays with that question.
           </p>
           <div className="actions">
             <Button describedBy={price} onClick={lock(false)}>
