@@ -5,6 +5,7 @@ import {
   beginAttempt,
   keepStanding,
   mayBeTold,
+  mayShowAll,
   passTime,
   putStanding,
   resumeAttempt,
@@ -106,7 +107,7 @@ export function useAttempt(quiz: OpenQuiz) {
         number: latest.current.handedIn + 1,
         name,
         nonce: freshName(),
-        all,
+        all: all && mayShowAll(limitOf(quiz)),
         now: now(),
         seed: freshSeed(),
       })

@@ -8,6 +8,7 @@ import {
   handIn,
   lookAt,
   mayBeTold,
+  mayShowAll,
   showAll,
   takeStanding,
 } from '@/lib/assignment/attempt'
@@ -27,7 +28,7 @@ import { nameIn } from './name-in'
 import { useAttempt } from './quiz-attempt'
 import { useHanding } from './quiz-handing'
 import { quizzesKept } from './quiz-keeping'
-import { isAnswer } from './quiz-limit'
+import { isAnswer, limitOf } from './quiz-limit'
 import { type OpenQuiz, useOpenQuiz } from './quiz-opening'
 import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldOf } from './quiz-view'
 import { ReportSlip } from './report-slip'
@@ -104,7 +105,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
       const shown = all ? attempt.order.map((_, at) => at) : [attempt.at]
       const asked = shown.flatMap((at) => askedView(quiz, attempt, at) ?? [])
       const done = attempt.answers.filter((one) => one.done).length
-      const bar = { done, many, clock, all }
+      const bar = { done, many, clock, all, mayShowAll: mayShowAll(limitOf(quiz)) }
       if (attempt.at >= many) return { screen: 'review', ...shared, bar, rows: reviewRows(quiz, attempt) }
       return { screen: 'asking', ...shared, bar, asked, reopened, unanswered, goesOn: goesOn(all) }
     }

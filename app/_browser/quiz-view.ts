@@ -1,4 +1,11 @@
-import { type Attempt, type AttemptAnswer, mayBeTold, standsStill, timeLeft } from '@/lib/assignment/attempt'
+import {
+  type Attempt,
+  type AttemptAnswer,
+  mayBeTold,
+  mayShowAll,
+  standsStill,
+  timeLeft,
+} from '@/lib/assignment/attempt'
 import { roundedPercent } from '@/lib/assignment/feedback-text'
 import { judgeAnswer } from '@/lib/assignment/judged'
 import { NO_OVERRIDES } from '@/lib/assignment/overrides'
@@ -43,6 +50,7 @@ export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartVie
     isUsedUp: left === 0,
     before: kept.handedIn,
     hasAnswers: kept.attempt !== null,
+    mayShowAll: mayShowAll(limitOf(quiz)),
   }
 }
 
@@ -52,7 +60,7 @@ function limitWords(quiz: OpenQuiz, minutes: number): string[] {
   const still = [
     sensitive === 0
       ? ''
-      : `It stands still while you are at ${sensitive === 1 ? 'the question' : `the ${sensitive} questions`} about violence or hatred.`,
+      : `It stands still while you are at ${sensitive === 1 ? 'the question' : `the ${sensitive} questions`} about violence or hatred. So the questions come one at a time.`,
     quiz.assignment.feedback === 'at once'
       ? 'It stands still while you read what is right after an answer, for two minutes at most, if you take one question at a time.'
       : '',
@@ -95,15 +103,12 @@ export function askedView(quiz: OpenQuiz, attempt: Attempt, at: number): AskedVi
     given: givenView(question, given),
     before: given.standing ?? given.answer,
     told: isTold ? toldOf(index, question, given.answer) : undefined,
-    clock: assignment.minutes === null || !isSensitive(quiz, place) ? '' : STILL[attempt.all ? 'all' : 'one'],
+    clock: assignment.minutes !== null && isSensitive(quiz, place) ? STILL : '',
   }
 }
 
-/** What is said at a question over which the clock waits. On one page it waits wherever the learner was last. */
-const STILL = {
-  one: 'The clock stands still at this question.',
-  all: 'Once you are in this question, the clock stands still until you go into another one.',
-}
+/** What is said at a question over which the clock waits. */
+const STILL = 'The clock stands still at this question.'
 
 /** Undefined while it is open. */
 function givenView(question: Question, { answer, done }: AttemptAnswer): GivenView | undefined {

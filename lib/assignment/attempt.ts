@@ -132,12 +132,15 @@ export function passTime(limited: Limited, attempt: Attempt, ms: number, now: nu
 /**
  * It goes on after the page was closed. Time that passed meanwhile is gone: what is taken away cannot be won by
  * closing the page, and a clock that was set back gives nothing back. Only where the clock stands still it waits too.
+ * Where questions may not all stand on one page they come one at a time from here on.
  */
 export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): Attempt {
   if (attempt.handedIn !== null) return attempt
   const { waited, rest } = wait(limited, attempt, Math.max(0, now - attempt.seen))
   const counted = Math.min(rest, timeLeft(limited, attempt) ?? rest)
-  return endIfOver(limited, { ...waited, spent: attempt.spent + counted, seen: now }, now - (rest - counted))
+  const all = attempt.all && mayShowAll(limited)
+  const resumed = { ...waited, all, spent: attempt.spent + counted, seen: now }
+  return endIfOver(limited, resumed, now - (rest - counted))
 }
 
 /**
@@ -249,6 +252,14 @@ function isSame(a: Answer | null, b: Answer | null): boolean {
 export function lookAt(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
   return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index, reading: 0 }
+}
+
+/**
+ * Whether all questions may stand on one page: not where the clock stands still at one of them, for the others would be
+ * in view meanwhile.
+ */
+export function mayShowAll({ minutes, untimed = [] }: Limited): boolean {
+  return minutes === null || untimed.length === 0
 }
 
 /** All questions on one page, or one at a time. */

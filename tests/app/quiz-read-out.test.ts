@@ -59,7 +59,7 @@ const readOut = (html: string): string[] =>
 test('of the clock only the warning is read out', () => {
   const clock = { words: '4:00 left', warning: 'Less than 5 minutes left.', note: 'The clock stands still.' }
   const html = renderToStaticMarkup(
-    createElement(Bar, { title: 'A quiz', bar: { done: 1, many: 3, clock, all: false } }),
+    createElement(Bar, { title: 'A quiz', bar: { done: 1, many: 3, clock, all: false, mayShowAll: true } }),
   )
   expect(html).toContain('The clock stands still.')
   expect(readOut(html)).toEqual(['Less than 5 minutes left.'])

@@ -9,6 +9,7 @@ import {
   handIn,
   keepStanding,
   lookAt,
+  mayShowAll,
   passTime,
   putStanding,
   READING,
@@ -144,6 +145,19 @@ describe('the clock, told at once', () => {
     expect(later(giveAnswer(begun(true), 0, GHULJA))).toMatchObject({ byTime: true })
     expect(later(showAll(read, true))).toMatchObject({ byTime: true })
     expect(later(showAll(showAll(read, true), false))).toMatchObject({ byTime: true })
+  })
+
+  test('never stands still with the other questions in view: then they come one at a time', () => {
+    const grave = { minutes: 10, untimed: [1] }
+    const free = [
+      { minutes: null, untimed: [1] },
+      { minutes: 10, untimed: [] },
+    ]
+    expect(mayShowAll(grave)).toBe(false)
+    expect(free.map(mayShowAll)).toEqual([true, true])
+    const open = resumeAttempt(grave, lookAt(begun(true), 1), NOW + 30 * MINUTE)
+    expect(open).toMatchObject({ all: false, spent: 0, at: 1 })
+    for (const limit of free) expect(resumeAttempt(limit, begun(true), NOW + MINUTE).all).toBe(true)
   })
 
   test('runs where nothing is told yet, and for what was answered elsewhere', () => {

@@ -8,9 +8,6 @@ import { answerQuickly, journalLines, linesOf, missingIn, readKept, reviewsIn, s
 import { launch, makeProfile } from './launched'
 import { expect, type Page, test } from './test'
 
-/** A browser that takes its time to start on a busy machine is not what these tests are about. */
-test.setTimeout(120_000)
-
 const PRACTICE = '/practice/?kinds=choice&n=50'
 /** A file of the origin that runs nothing: here the page sees what is kept, and changes nothing. */
 const NO_APP = '/index.txt'
@@ -40,7 +37,7 @@ function makeLearner(address: string | undefined) {
     },
     expectNothingLost: async (page: Page) => {
       const missing = async () => missingIn(acknowledged, await lines(page))
-      await expect.poll(missing, { timeout: 20_000 }).toEqual([])
+      await expect.poll(missing).toEqual([])
     },
   }
 }

@@ -43,7 +43,6 @@ test('after one visit every page opens from cold without a network, with a query
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   await visit(page)
   await server.stop()
   expect(PAGES.length).toBeGreaterThan(15)
@@ -138,7 +137,7 @@ test('a newer version is never used while a tab is in the middle of a sitting', 
     const use = other.getByRole('button', { name: 'Use it now' })
     if (await use.isVisible()) await use.click()
     await expect(other.locator('meta[name=build]')).toHaveCount(1, { timeout: 5_000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 90_000 })
 })
 
 test('neither the first worker nor a deploy that changes nothing is spoken of', async ({ page }) => {

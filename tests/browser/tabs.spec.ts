@@ -155,7 +155,7 @@ test('the storage filled by another app takes no answer with it, and nothing of 
   await expect(unstored(page)).toContainText('last 4 answers')
   expect(await game.evaluate(othersKeys)).toEqual(full)
   await game.evaluate(() => localStorage.removeItem('game:0'))
-  await expect(unstored(page)).toBeHidden({ timeout: 10_000 })
+  await expect(unstored(page)).toBeHidden()
   expect(reviewsIn(await lines(page))).toHaveLength(7)
   expect(await game.evaluate(othersKeys)).toEqual(full.filter((pair) => !pair.startsWith('game:0=')))
 })

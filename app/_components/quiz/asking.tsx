@@ -56,9 +56,11 @@ function Ways({ view: { bar, asked }, intents }: Props) {
       >
         Look over and hand in
       </Button>
-      <Button look="quiet" onClick={() => intents.onAll(!bar.all)}>
-        {bar.all ? 'One at a time' : 'All on one page'}
-      </Button>
+      {bar.mayShowAll && (
+        <Button look="quiet" onClick={() => intents.onAll(!bar.all)}>
+          {bar.all ? 'One at a time' : 'All on one page'}
+        </Button>
+      )}
     </nav>
   )
 }

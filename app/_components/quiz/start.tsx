@@ -9,7 +9,7 @@ type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
 
 /** What is to be known before the first question, and who takes it. */
 export function Start({ start, onBegin, onBack }: Props) {
-  const { title, instructions, about, due, isLate, isUsedUp, before, hasAnswers } = start
+  const { title, instructions, about, due, isLate, isUsedUp, before, hasAnswers, mayShowAll } = start
   return (
     <>
       <PageHead title={title} margin="Quiz" focus />
@@ -44,14 +44,14 @@ export function Start({ start, onBegin, onBack }: Props) {
             </div>
           </>
         ) : (
-          <Begin onBegin={onBegin} />
+          <Begin mayShowAll={mayShowAll} onBegin={onBegin} />
         )}
       </div>
     </>
   )
 }
 
-function Begin({ onBegin }: Pick<Props, 'onBegin'>) {
+function Begin({ mayShowAll, onBegin }: Pick<Props, 'onBegin'> & Pick<StartView, 'mayShowAll'>) {
   const mode = useId()
   const [name, setName] = useState('')
   const [all, setAll] = useState(false)
@@ -76,15 +76,17 @@ function Begin({ onBegin }: Pick<Props, 'onBegin'>) {
         spellCheck={false}
         onChange={({ target }) => setName(target.value)}
       />
-      <fieldset className="plain-fieldset">
-        <legend className="label">Show</legend>
-        <Choice type="radio" name={mode} checked={!all} onChange={() => setAll(false)}>
-          One question at a time
-        </Choice>
-        <Choice type="radio" name={mode} checked={all} onChange={() => setAll(true)}>
-          All questions on one page
-        </Choice>
-      </fieldset>
+      {mayShowAll && (
+        <fieldset className="plain-fieldset">
+          <legend className="label">Show</legend>
+          <Choice type="radio" name={mode} checked={!all} onChange={() => setAll(false)}>
+            One question at a time
+          </Choice>
+          <Choice type="radio" name={mode} checked={all} onChange={() => setAll(true)}>
+            All questions on one page
+          </Choice>
+        </fieldset>
+      )}
       <div className="actions">
         <Button type="submit" look="main">
           Begin

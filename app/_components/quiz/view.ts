@@ -19,6 +19,8 @@ export type StartView = {
   before: number
   /** Answers that were handed in are still here. */
   hasAnswers: boolean
+  /** Whether all questions may stand on one page. */
+  mayShowAll: boolean
 }
 
 /** What was given, in words and in its parts; of an order the earliest comes first. */
@@ -51,8 +53,9 @@ export type BarView = {
   done: number
   many: number
   clock: { words: string; warning: string; note: string } | undefined
-  /** All questions on one page. */
+  /** All questions on one page, and whether they may be. */
   all: boolean
+  mayShowAll: boolean
 }
 
 export type HandingView = {
