@@ -70,6 +70,38 @@ for (const { way, press, said } of [
     await expect(page.getByText('Ready to send')).toHaveCount(0)
   })
 
+test('a share sheet is given the whole submission; closed without a choice, nothing is sent', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = []
+    Object.assign(window, { shared })
+    navigator.canShare = () => true
+    navigator.share = (data) => {
+      shared.push(data)
+      return shared.length === 1
+        ? Promise.reject(new DOMException('closed', 'AbortError'))
+        : Promise.resolve()
+    }
+  })
+  const given = await giveOut(['choice'])
+  await begin(page, given)
+  await answerRight(page, given.questions[0])
+  await handIn(page)
+  const submission = await opened(page, given)
+  const share = page.getByRole('button', { name: 'Share …' })
+  await share.click()
+  await expect(notice(page)).toHaveText('Nothing was shared.')
+  await expect(page.getByRole('heading', { name: 'One step is left' })).toBeVisible()
+  await share.click()
+  await expect(notice(page)).toHaveText('Shared. See there that it was sent.')
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
+  const [, data] = await page.evaluate(() => Reflect.get(window, 'shared'))
+  expect(Object.keys(data)).toEqual(['text'])
+  const [came] = await openSubmissions(data.text, given.keys)
+  expect(came).toMatchObject({ ok: true, submission })
+})
+
 test('copying that is refused sends nothing; copying the text by hand does', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

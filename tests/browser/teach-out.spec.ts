@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expectSound, makeLink, newQuiz, questions, stems, sumOf } from './composing'
-import { expect, test } from './test'
+import { expect, type Page, test } from './test'
 
 test('once the link is made the questions can be read and not changed, also after a reload, and a copy is free', async ({
   page,
@@ -169,6 +169,30 @@ test('instructions are shown whole as they are written', async ({ page }) => {
   const field = page.getByLabel(/^Instructions/)
   await field.fill(Array.from({ length: 12 }, (_, i) => `Line ${i + 1}`).join('\n'))
   expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
+})
+
+test('a due date changed in one tab stands in the other, and what is typed there builds on it', async ({
+  page,
+  context,
+}) => {
+  const day = (of: Page) => of.getByLabel('Day', { exact: true })
+  const time = (of: Page) => of.getByLabel('Time', { exact: true })
+  await newQuiz(page)
+  await page.getByLabel(/^Due date/).check()
+  await day(page).fill('2026-12-04')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(day(other)).toHaveValue('2026-12-04')
+  await day(other).fill('2026-12-11')
+  await expect(day(page)).toHaveValue('2026-12-11')
+  await time(page).fill('08:05')
+  await expect(time(other)).toHaveValue('08:05')
+  await expect(day(other)).toHaveValue('2026-12-11')
+  await day(page).fill('')
+  await expect(page.getByText('Until then the last one holds.')).toBeVisible()
+  await time(page).fill('09:00')
+  await expect(time(other)).toHaveValue('08:05')
+  await expect(day(page)).toHaveValue('')
 })
 
 test('a link that cannot be made is told, and locks nothing', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/wall-time'
 import { Choice, Field } from '../field'
 import { Select } from '../select'
 import type { SettingIntents, SettingsOfQuiz } from './view'
@@ -22,13 +23,27 @@ export function DueFields({ due, zones, onDue, onWanted }: Props) {
   )
 }
 
+const isSame = (a: WallTime, b: WallTime): boolean => a.date === b.date && a.time === b.time
+
+/** Whether it comes from what is typed: where a clock never shows that, it is kept as another time. */
+function isTyped(typed: WallTime, due: WallTime & { zone: string }): boolean {
+  const at = momentOf(typed, due.zone)
+  return at !== undefined && isSame(wallTimeOf(at, due.zone), due)
+}
+
 /** A day that is only half typed is no day yet, so what is typed stands here until it is one. */
 function Fields({ due, zones, onDue }: Omit<Props, 'due' | 'onWanted'> & { due: NonNullable<Props['due']> }) {
-  const [typed, setTyped] = useState({ date: due.date, time: due.time })
+  const [typed, setTyped] = useState<WallTime>(due)
+  const [last, setLast] = useState<WallTime>(due)
+  if (!isSame(last, due)) {
+    setLast(due)
+    // What was changed in another tab, or taken back, is not written over by what stands here.
+    if (!isTyped(typed, due)) setTyped(due)
+  }
   const type = (change: Partial<typeof typed>): void => {
-    const next = { ...typed, ...change }
+    const next = { date: typed.date, time: typed.time, ...change }
     setTyped(next)
-    if (next.date !== '' && next.time !== '') onDue({ ...due, ...next })
+    if (next.date !== '' && next.time !== '') onDue({ zone: due.zone, ...next })
   }
   const half = typed.date === '' || typed.time === ''
   return (
