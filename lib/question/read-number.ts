@@ -49,16 +49,19 @@ export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS
 
 /**
  * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
- * thousand`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around", "over" and a unit;
- * undefined for anything else.
+ * thousand`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around",
+ * "over" and a unit; undefined for anything else.
  */
 export function readNumber(text: string): Range | undefined {
   if (text.length > LONGEST) return undefined
   const plain = plainDigits(text)
     .toLowerCase()
     .replaceAll('−', '-')
+    .replace(/\bminus (?=[\da-z])/g, '-')
     .replace(/\bup to\b/, '')
-  const parts = plain.split(/(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?= ?\d)) ?(?=[\da-z])/)
+  const parts = plain.split(
+    /(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?= ?\d)|(?<= )-(?= )) ?(?=[\da-z])/,
+  )
   const [first, second, more] = parts
   if (first === undefined || more !== undefined) return undefined
   const low = readValue(first)
@@ -89,6 +92,8 @@ function readValue(text: string): Value | undefined {
         current = undefined
       }
     } else if (value !== undefined) {
+      // "Sixty-five" and "a hundred and five", but neither "sixty-seventy" nor "one or two".
+      if (current !== undefined && current % (value < 10 ? 10 : 100) !== 0) return undefined
       current = (current ?? 0) + value
     }
   }

@@ -62,7 +62,7 @@ describe('a number for an amount of a unit', () => {
     },
   )
 
-  test.each(['-3', '−3', '-3 to 5', '- 3', '-٣'])('%s is below zero', (text) => {
+  test.each(['-3', '−3', '-3 to 5', '- 3', '-٣', 'minus 3'])('%s is below zero', (text) => {
     expect(readNumber(text)?.low).toBe(-3)
     expect(readAmount(text, 'members')).toBeUndefined()
     expect(whyNoAmount(text, 'members')).toBe('A number below zero cannot be meant here.')

@@ -33,6 +33,8 @@ describe('numbers as people type them', () => {
     ['up to 500', 500],
     ['-5', -5],
     ['twelve', 12],
+    ['two hundred five', 205],
+    ['minus five', -5],
   ])('%s is %d', (text, value) => {
     expect(readNumber(text)).toEqual({ low: value, high: value })
   })
@@ -44,16 +46,26 @@ describe('numbers as people type them', () => {
     ['25 to 30 thousand', 25000, 30000],
     ['25k-30k', 25000, 30000],
     ['between 11,000 and 12,000', 11000, 12000],
+    ['sixty - seventy thousand', 60000, 70000],
+    ['sixty to seventy thousand', 60000, 70000],
   ])('%s is a range', (text, low, high) => {
     expect(readNumber(text)).toEqual({ low, high })
   })
 
-  test.each(['', 'many', 'soldiers', '1,2,3', '12 13', '30,000 to 25,000', 'x'.repeat(200)])(
-    '“%s” is no number',
-    (text) => {
-      expect(readNumber(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    'many',
+    'soldiers',
+    '1,2,3',
+    '12 13',
+    '30,000 to 25,000',
+    'sixty-seventy thousand',
+    'one or two',
+    'around -3',
+    'x'.repeat(200),
+  ])('“%s” is no number', (text) => {
+    expect(readNumber(text)).toBeUndefined()
+  })
 
   test('every whole number is read back from its own words, however it is grouped', () => {
     fc.assert(
