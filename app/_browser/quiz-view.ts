@@ -62,7 +62,7 @@ function limitWords(quiz: OpenQuiz, minutes: number): string[] {
       ? ''
       : `It stands still while you are at ${sensitive === 1 ? 'the question' : `the ${sensitive} questions`} about violence or hatred. So the questions come one at a time.`,
     quiz.assignment.feedback === 'at once'
-      ? 'It stands still while you read what is right after an answer, for two minutes at most, if you take one question at a time.'
+      ? `It stands still while you read what is right after an answer, for two minutes at most${sensitive === 0 ? ', if you take one question at a time' : ''}.`
       : '',
   ].filter((words) => words !== '')
   return [
