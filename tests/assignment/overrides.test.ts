@@ -186,6 +186,26 @@ test('every question of a variant has the key of its place', () => {
   expect(new Set(asked).size).toBe(asked.length)
 })
 
+test('a question dropped takes no other of its kind with it', () => {
+  const many = makeQuiz(shipped, 25)
+  const keys = questionKeys(many)
+  expect(new Set(many.variants[0]?.map(({ kind }) => kind)).size).toBeLessThan(keys.length)
+  const submissions = classOf(shipped, many, 3, 'one kind').map((submission, i) => ({
+    submission,
+    receipt: `R${i}`,
+  }))
+  keys.forEach((key, dropped) => {
+    const { questions } = makeReport(
+      shipped,
+      many,
+      submissions,
+      { ...NO_OVERRIDES, dropped: [key] },
+      { now: DUE },
+    )
+    expect(questions.flatMap(({ state, place }) => (state === 'dropped' ? place : []))).toEqual([dropped])
+  })
+})
+
 test('a decision stays with its question when the questions are moved', () => {
   const accepted = [{ question: asked[typed] ?? '', text: 'Elihan Tora Xyz', student: null }]
   const dropped = [asked[number] ?? '']
