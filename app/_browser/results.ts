@@ -67,6 +67,7 @@ export function useResults(chosen: Chosen) {
 
   const { decide: rule } = rulings
   const asked = useMemo(() => questionKeys(quiz), [quiz])
+  const keyOf = useCallback((question: number) => asked[question - 1] ?? '', [asked])
   const decide = useCallback(
     (decision: Decision) => {
       if (report)
@@ -82,22 +83,22 @@ export function useResults(chosen: Chosen) {
       const counted = report.submissions.find(({ receipt }) => receipt === counting)
       if (!counted) return
       const { receipt, doubles } = counted
-      decide({ decide: 'worth', question: asked[question - 1] ?? '', receipt, doubles, worth })
+      decide({ decide: 'worth', question: keyOf(question), receipt, doubles, worth })
     },
-    [decide, report, asked],
+    [decide, report, keyOf],
   )
   const intents: ResultsIntents = {
     onText,
     onFiles,
     onWorth,
     onAccept: useCallback(
-      (question, text) => decide({ decide: 'accept', question: asked[question - 1] ?? '', text }),
-      [decide, asked],
+      (question, text) => decide({ decide: 'accept', question: keyOf(question), text }),
+      [decide, keyOf],
     ),
     onCounting: useCallback((counting) => decide({ decide: 'counting', counting }), [decide]),
     onDrop: useCallback(
-      (question, dropped) => decide({ decide: 'drop', question: asked[question - 1] ?? '', dropped }),
-      [decide, asked],
+      (question, dropped) => decide({ decide: 'drop', question: keyOf(question), dropped }),
+      [decide, keyOf],
     ),
     onTakeBack: useCallback((change) => decide({ decide: 'take back', change }), [decide]),
     onCsv: () =>

@@ -66,7 +66,7 @@ function keyOrNone(value: unknown): string | undefined {
   return isText(value) && value !== '' && value.length <= LONGEST_KEY ? value : undefined
 }
 
-/** From version 2 to 3: a question was named by its place, from 0. Of a place that is not there no key is made. */
+/** From version 2 to 3: a question was named by its place, from 0. A place that is not there has the key of no question. */
 function keyAt(asked: readonly string[], value: unknown): string | undefined {
   return isWhole(value, 0, MOST_ANSWERS - 1) ? (asked[value] ?? `none ${value}`) : undefined
 }

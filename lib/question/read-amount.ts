@@ -72,6 +72,6 @@ function wordsIn(text: string): { word: string; before: string }[] {
 
 /** "The Second ETR", "the first day" and "min. 60,000" measure nothing: a unit stands right behind its number. */
 function isCount(before: string): boolean {
-  const [, last = ''] = /(\d|\p{L}+)(?:\s+|-)?(?:(?:few|full|whole)\s+)?$/u.exec(before) ?? []
+  const [, last = ''] = /(\d|\p{L}+)(?:\s+|-)?(?:(?:full|whole)\s+)?$/u.exec(before) ?? []
   return /\d/.test(last) || isNumberWord(last)
 }

@@ -45,6 +45,9 @@ const WORDS = new Map([
   ['an', 1],
 ])
 
+/** Words beside which "a million" is no million and "one" is not one. */
+const VAGUE = /\b(?:half|quarters?|few|couple|(?:a|one|two) thirds?)\b/
+
 export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS.has(word)
 
 /**
@@ -59,6 +62,7 @@ export function readNumber(text: string): Range | undefined {
     .replaceAll('−', '-')
     .replace(/\bminus (?=[\da-z])/g, '-')
     .replace(/\bup to\b/, '')
+  if (!/\d/.test(plain) && VAGUE.test(plain)) return undefined
   const parts = plain.split(
     /(?<=[\da-z%]) ?(?:–|—|\bto\b|\band\b(?= ?\d)|-(?= ?\d)|(?<= )-(?= )) ?(?=[\da-z])/,
   )

@@ -28,7 +28,7 @@ describe('a number for an amount of a unit', () => {
     ['the 3-week siege', 'days', 'week'],
     ['two thousand years', 'days', 'years'],
     ['two whole years', 'days', 'years'],
-    ['a few weeks', 'days', 'weeks'],
+    ['three full weeks', 'days', 'weeks'],
     ['%22', 'soldiers', '%'],
   ])('%s is none in %s: %s is another unit', (text, unit, word) => {
     expect(readNumber(text)).toBeDefined()

@@ -61,6 +61,9 @@ describe('numbers as people type them', () => {
     '30,000 to 25,000',
     'sixty-seventy thousand',
     'one or two',
+    'half a million',
+    'a few thousand',
+    'two thirds',
     'around -3',
     'x'.repeat(200),
   ])('“%s” is no number', (text) => {
