@@ -47,18 +47,19 @@ export function useComposing(index: PackIndex, first: Composed) {
     setPast((steps) => [...steps, before].slice(-STEPS))
   }, [])
 
-  useEffect(
-    () =>
-      followShelf(() => {
-        const quiz = readShelf().quizzes.find(({ id }) => id === latest.current.quiz.id)
-        if (!quiz || quiz.changed <= latest.current.quiz.changed) return
-        latest.current = { quiz, draft: draftOf(quiz.id) ?? latest.current.draft }
-        setComposed(latest.current)
-        setPast([])
-        setSaid('Changed in another tab.')
-      }),
-    [],
-  )
+  useEffect(() => {
+    const follow = () => {
+      const quiz = readShelf().quizzes.find(({ id }) => id === latest.current.quiz.id)
+      if (!quiz || quiz.changed <= latest.current.quiz.changed) return
+      latest.current = { quiz, draft: draftOf(quiz.id) ?? latest.current.draft }
+      setComposed(latest.current)
+      setPast([])
+      setSaid('Changed in another tab.')
+    }
+    // What has changed while the facts were fetched.
+    follow()
+    return followShelf(follow)
+  }, [])
 
   const choosing = choosingOf(index, latest, change, remember)
   const arranging = arrangingOf(index, latest, change, remember)
@@ -114,7 +115,11 @@ function useLock(quiz: string, latest: Latest) {
   const [handedIn, setHandedIn] = useState(() => sealedFor(quiz).length)
   const seen = useRef({ opened, handedIn })
   seen.current = { opened, handedIn }
-  useEffect(() => followHandedIn(quiz, () => setHandedIn(sealedFor(quiz).length)), [quiz])
+  useEffect(() => {
+    const count = () => setHandedIn(sealedFor(quiz).length)
+    count()
+    return followHandedIn(quiz, count)
+  }, [quiz])
   const isHeld = useCallback(
     () => isOut(latest.current, seen.current.handedIn) && !seen.current.opened,
     [latest],

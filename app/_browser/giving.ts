@@ -16,6 +16,7 @@ import { now } from './clock'
 import type { Change } from './composing'
 import { downloadText } from './download'
 import { LONGEST_CODE, lengthWords, textFor, titleOr } from './given-words'
+import { useLeft } from './left'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { fileName } from './results-quiz'
@@ -38,6 +39,7 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
   const [said, setSaid] = useState<Said | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [links, setLinks] = useState<GivenLink[]>([])
+  const left = useLeft()
   const { variants } = quiz
   const lost = useMemo(
     () => lostWords(lostPlaces(index, variants), 'there can be no link'),
@@ -72,15 +74,20 @@ export function useGiving(index: PackIndex, { quiz, draft }: Composed, change: C
     setMaking(true)
     const publicKey = quiz.publicKey || (await ownKey())
     // Nothing is out, and nothing locked, until there is a link.
-    const isLinked = publicKey !== undefined && (await canLink(index, { ...quiz, publicKey }))
+    const made =
+      publicKey === undefined ? null : await linksOf(index, { ...quiz, publicKey }).catch(() => null)
+    // What was changed since on another page is not written over.
+    if (left.current) return
     setMaking(false)
     if (publicKey === undefined) return setProblem(NO_ROOM)
-    if (!isLinked) return setProblem(NOT_MADE)
+    if (made === null) return setProblem(NOT_MADE)
+    // Together with the words that say so, for the focus goes to those, and from there to the first link.
+    setLinks(made)
     change((latest) => ({
       quiz: { ...latest.quiz, publicKey },
       draft: { ...latest.draft, given: now() },
     }))
-  }, [index, quiz, change, making])
+  }, [index, quiz, change, making, left])
 
   const view: GiveView = {
     step:
@@ -153,12 +160,6 @@ async function ownKey(): Promise<string | undefined> {
   const keys = await makeKeys(now())
   return saveKeys(keys) ? keys.publicKey : undefined
 }
-
-const canLink = (index: PackIndex, quiz: Quiz): Promise<boolean> =>
-  linksOf(index, quiz).then(
-    () => true,
-    () => false,
-  )
 
 async function linksOf(index: PackIndex, quiz: Quiz): Promise<GivenLink[]> {
   const { encodeQR } = await import('qr')

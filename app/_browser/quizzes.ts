@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/assignment/choices'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { ListIntents } from '../_components/teach/quiz-list'
@@ -8,6 +8,7 @@ import { freshName, freshSeed } from './chance'
 import { now } from './clock'
 import { titleOr } from './given-words'
 import { sealedFor } from './handed-in'
+import { useLeft } from './left'
 import { loadPack } from './pack'
 import { copyOf, newDraft, newQuiz } from './quiz-draft'
 import { aboutWords } from './results-quiz'
@@ -26,6 +27,10 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
   const [shelf, setShelf] = useState<ReturnType<typeof readShelf>>()
   const [problem, setProblem] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [making, setMaking] = useState(false)
+  // From the first press until the page of the new quiz is there: a second makes no second quiz.
+  const isMaking = useRef(false)
+  const left = useLeft()
   const look = useCallback(() => setShelf(readShelf()), [])
   useEffect(() => {
     look()
@@ -44,8 +49,19 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
   }
   const intents: ListIntents = {
     onNew: async () => {
+      if (isMaking.current) return
+      isMaking.current = true
+      setMaking(true)
       const loaded = await loadPack()
-      if (!('index' in loaded)) return setProblem(`${loaded.why} ${loaded.cure}`)
+      if (left.current) return
+      const stop = () => {
+        isMaking.current = false
+        setMaking(false)
+      }
+      if (!('index' in loaded)) {
+        stop()
+        return setProblem(`${loaded.why} ${loaded.cure}`)
+      }
       const at = now()
       const { quiz, draft } = newQuiz(loaded.index, {
         id: freshName(10),
@@ -54,6 +70,7 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
         at,
       })
       if (keep(quiz, '', draft)) router.push(hrefOf(quiz.id))
+      else stop()
     },
     onRename: (id, title) =>
       withQuiz(id, (quiz) => keep({ ...quiz, title, changed: now() }, `Renamed to “${title}”.`)),
@@ -81,6 +98,7 @@ export function useQuizzes(): { view: ListView | undefined; intents: ListIntents
     quizzes: rows.filter(({ archived }) => !archived),
     archived: rows.filter(({ archived }) => archived),
     unread: shelf.unread,
+    making,
     problem,
     said,
   }

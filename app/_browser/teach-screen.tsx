@@ -92,10 +92,13 @@ function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const { composed, kept, change, choices, questions, settings } = composing
   const { view: give, giving } = useGiving(index, composed, change)
   const [isCopied, setCopied] = useState(true)
+  const isLeaving = useRef(false)
   const onDuplicate = () => {
+    if (isLeaving.current) return
     const copy = copyOf(composed, freshName(10), now())
     const isStored = saveDraft(copy.quiz.id, copy.draft) && saveQuiz(copy.quiz)
     setCopied(isStored)
+    isLeaving.current = isStored
     if (isStored) router.push(hrefOf(copy.quiz.id))
   }
   return (

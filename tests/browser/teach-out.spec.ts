@@ -81,6 +81,65 @@ test('a link that is made in one tab locks the questions in the other, too', asy
   await expect(other.getByRole('button', { name: 'Draw again' })).toHaveCount(0)
 })
 
+test('a link that was made while another tab fetched the facts locks the questions there, too', async ({
+  page,
+  context,
+}) => {
+  await newQuiz(page)
+  const other = await context.newPage()
+  const { held, release } = await hold(other, '**/packs/**')
+  await other.goto(page.url())
+  await held
+  const url = await makeLink(page)
+  release()
+  await expect(other.getByRole('region', { name: 'This quiz is out' })).toBeVisible()
+  await expect(other.locator('.given-link input')).toHaveValue(url)
+})
+
+test('a link that comes when the page is left makes nothing of what was changed since', async ({ page }) => {
+  await newQuiz(page)
+  const { held, release } = await hold(page, '**/*.js')
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await held
+  await page.getByRole('link', { name: 'Your quizzes' }).click()
+  await page.getByText(/^More for/).click()
+  await page.getByLabel('Title', { exact: true }).fill('Renamed meanwhile')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.locator('.said')).toHaveText('Renamed to “Renamed meanwhile”.')
+  const kept = await page.evaluate(() => JSON.stringify(localStorage))
+  release()
+  await page.getByRole('link', { name: 'Renamed meanwhile', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible()
+  expect(JSON.parse(await page.evaluate(() => JSON.stringify(localStorage)))).toMatchObject(JSON.parse(kept))
+})
+
+test('“New quiz” pressed twice while the facts are fetched makes one quiz, and none when the page is left', async ({
+  page,
+}) => {
+  const first = await hold(page, '**/packs/**')
+  await page.goto('/teach/')
+  await page.getByRole('button', { name: 'New quiz' }).click()
+  await first.held
+  await page.getByRole('button', { name: 'Making …' }).click()
+  first.release()
+  await expect(page.getByRole('heading', { name: 'Questions', exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Your quizzes' }).click()
+  await expect(page.locator('.teach-quiz')).toHaveCount(1)
+  const second = await hold(page, '**/packs/**')
+  await page.reload()
+  await page.getByRole('button', { name: 'New quiz' }).click()
+  await second.held
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Facts' }).click()
+  await expect(page).toHaveURL(/\/facts\/$/)
+  second.release()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Today' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  const kept = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.includes(':teach:quiz:')),
+  )
+  expect(kept).toHaveLength(1)
+})
+
 test('of a quiz that is out it is said how many submissions are kept for it, and it is locked without its draft, too', async ({
   page,
 }) => {
@@ -112,6 +171,7 @@ test('a button that goes when it is pressed hands the focus on, and what came of
   await page.getByLabel(/^Time limit/).check()
   await page.getByRole('button', { name: 'Make the link' }).click()
   await expect(page.getByRole('heading', { name: 'The link is made' })).toBeFocused()
+  // The link has come with those words: what is heard first leads to it.
   await page.keyboard.press('Tab')
   await expect(page.locator('.given-link input')).toBeFocused()
   const row = (name: string) =>
@@ -191,6 +251,9 @@ test('a due date changed in one tab stands in the other, and what is typed there
   await day(page).fill('')
   await expect(page.getByText('Until then the last one holds.')).toBeVisible()
   await time(page).fill('09:00')
+  // What is told after it would come after it.
+  await page.getByLabel('Title', { exact: true }).fill('After that')
+  await expect(other.getByLabel('Title', { exact: true })).toHaveValue('After that')
   await expect(time(other)).toHaveValue('08:05')
   await expect(day(page)).toHaveValue('')
 })
@@ -222,3 +285,21 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'Unlock the questions' }).click()
     await expectSound(page)
   })
+
+/** Keeps what is asked for at such addresses waiting until `release`; `held` once something waits. */
+async function hold(page: Page, addresses: string): Promise<{ held: Promise<void>; release: () => void }> {
+  let release = () => {}
+  let tell = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const held = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  await page.route(addresses, async (route) => {
+    tell()
+    await released
+    await route.continue()
+  })
+  return { held, release }
+}

@@ -16,8 +16,8 @@ export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
   useLayoutEffect(() => {
     // The button is gone; a link that another tab made takes nobody's focus.
     if (step === 'made' && pressed.current) head.current?.focus()
-    if (step === 'made') pressed.current = false
-  }, [step])
+    if (step === 'made' || view.problem !== null) pressed.current = false
+  }, [step, view.problem])
   const make = () => {
     pressed.current = true
     onMake()

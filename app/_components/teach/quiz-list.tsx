@@ -16,7 +16,7 @@ export type ListIntents = {
 
 /** The quizzes of this browser. */
 export function QuizList({ view, ...intents }: ListIntents & { view: ListView }) {
-  const { quizzes, archived, unread, problem, said } = view
+  const { quizzes, archived, unread, making, problem, said } = view
   return (
     <>
       {problem !== null && <Notice kind="problem">{problem}</Notice>}
@@ -30,7 +30,7 @@ export function QuizList({ view, ...intents }: ListIntents & { view: ListView })
       {quizzes.length === 0 && <p className="lede">No quiz yet. The first takes about three minutes.</p>}
       <div className="actions">
         <Button look="main" onClick={intents.onNew}>
-          New quiz
+          {making ? 'Making …' : 'New quiz'}
         </Button>
       </div>
       <Said>{said}</Said>

@@ -28,6 +28,8 @@ export type ListView = {
   archived: QuizRow[]
   /** Quizzes that cannot be read. */
   unread: number
+  /** A new quiz is being made. */
+  making: boolean
   problem: string | null
   /** What was done last. */
   said: string
