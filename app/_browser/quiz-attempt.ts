@@ -67,13 +67,15 @@ export function useAttempt(quiz: OpenQuiz) {
       followQuiz(key, (other) => {
         // The other tab has counted the time up to now.
         startAnew()
-        const own = latest.current.attempt
+        const { attempt: own, handedIn } = latest.current
         const attempt = own && other.attempt ? keepStanding(other.attempt, own) : other.attempt
-        latest.current = { ...other, attempt }
+        latest.current = { ...other, attempt, handedIn: Math.max(other.handedIn, handedIn) }
         setKept(latest.current)
         // It has not heard yet what this tab has.
         const isBehind =
-          attempt?.sealed !== other.attempt?.sealed || attempt?.reviewed !== other.attempt?.reviewed
+          attempt?.handedIn !== other.attempt?.handedIn ||
+          attempt?.sealed !== other.attempt?.sealed ||
+          attempt?.reviewed !== other.attempt?.reviewed
         if (isBehind) setStored(keepQuiz(key, latest.current))
       }),
     [key, startAnew],
@@ -91,9 +93,13 @@ export function useAttempt(quiz: OpenQuiz) {
     if (attempt) latest.current = { ...latest.current, attempt: putStanding(attempt, place, standing) }
   }, [])
   useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
+  useEffect(() => {
+    // What seals comes before it is needed: by then this device may be offline.
+    if (isAsking) loadSuite().catch(() => {})
+  }, [isAsking])
   useDueDate(!isAsking && assignment.due !== null && moment < assignment.due.at, setMoment)
   const problem = useSealing(quiz, key, kept.attempt, change)
-  useReviewing(quiz, key, kept.attempt, moment, change)
+  const reviewNow = useReviewing(quiz, key, kept.attempt, moment, change)
   return {
     kept,
     stored,
@@ -102,7 +108,7 @@ export function useAttempt(quiz: OpenQuiz) {
     step,
     stand,
     begin: (name: string, all: boolean) => {
-      loadSuite().catch(() => {})
+      reviewNow()
       const attempt = beginAttempt(assignment, {
         number: latest.current.handedIn + 1,
         name,
@@ -114,7 +120,10 @@ export function useAttempt(quiz: OpenQuiz) {
       put({ ...latest.current, title: assignment.title, link: quiz.link, attempt })
     },
     /** Only the title stays, and how often it was handed in. */
-    letGo: () => put({ ...latest.current, link: '', attempt: null }),
+    letGo: () => {
+      reviewNow()
+      put({ ...latest.current, link: '', attempt: null })
+    },
   }
 }
 
@@ -190,6 +199,8 @@ type Change = (step: (attempt: Attempt) => Attempt, write?: boolean) => void
 
 const NOT_SEALED =
   'This browser could not seal your answers. They are kept here: open this link in a newer browser, or at an address that begins with https.'
+const NOT_FETCHED =
+  'Your answers could not be sealed, for a part of Annals could not be fetched. They are kept here: when this device is online again, reload this page.'
 
 function useSealing(
   { assignment }: OpenQuiz,
@@ -209,33 +220,37 @@ function useSealing(
           // Another tab may have been quicker; then its receipt is the one.
           change((latest) => {
             const known = stored ? agreed(stored, latest) : latest
-            return latest.nonce === nonce && latest.sealed === ''
+            return latest.nonce === nonce && latest.handedIn !== null && latest.sealed === ''
               ? { ...known, sealed: known.sealed || own }
               : latest
           }, true)
         }),
-      () => setProblem(NOT_SEALED),
+      () => setProblem('subtle' in crypto ? NOT_FETCHED : NOT_SEALED),
     )
   }, [nonce, assignment, key, change])
   return problem
 }
 
-/** What was missed goes into the learner's own review as soon as it may be told. */
+/**
+ * What was missed goes into the learner's own review as soon as it may be told. Returns how to do so at once, for an
+ * attempt that another is about to replace.
+ */
 function useReviewing(
   { assignment, index, questions }: OpenQuiz,
   key: string,
   attempt: Attempt | null,
   at: number,
   change: Change,
-) {
+): () => void {
   const isThere = useProgress() !== undefined
   const isDue = attempt !== null && !attempt.reviewed && attempt.handedIn !== null
   const isTold = isDue && mayBeTold(assignment, attempt, at) === 'all'
-  useEffect(() => {
-    if (!isThere || !isTold) return
-    inOneTab(key, (stored) =>
+  const nonce = attempt?.nonce
+  const review = useCallback(
+    (stored: Attempt | null) =>
       change((latest) => {
-        if (latest.reviewed) return latest
+        // By the time of its turn another attempt may have begun.
+        if (latest.nonce !== nonce || latest.handedIn === null || latest.reviewed) return latest
         const known = progressNow()
         if (!known) return latest
         const shared = stored ? agreed(stored, latest) : latest
@@ -247,6 +262,12 @@ function useReviewing(
           )
         return { ...shared, reviewed: true }
       }, true),
-    )
-  }, [isThere, isTold, index, questions, change, key])
+    [nonce, index, questions, change],
+  )
+  useEffect(() => {
+    if (isThere && isTold) inOneTab(key, review)
+  }, [isThere, isTold, review, key])
+  return () => {
+    if (isTold) review(readQuiz(key)?.attempt ?? null)
+  }
 }

@@ -37,8 +37,18 @@ export function useHanding({ title, name, sealed, givenOn, onGiven }: Told): {
     shown.current = new Set()
     setCode(undefined)
     setSaid('')
-    if (sealed === '') return setReceipt('')
-    receiptOf(sealed).then(setReceipt, () => setReceipt(''))
+    setReceipt('')
+    if (sealed === '') return
+    let gone = false
+    receiptOf(sealed).then(
+      (own) => {
+        if (!gone) setReceipt(own)
+      },
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
   }, [sealed])
   const text = `${title}, ${name}, receipt ${receipt}\n\n${sealed}\n`
   const show = async (number: number): Promise<void> => {

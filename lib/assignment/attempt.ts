@@ -225,6 +225,8 @@ export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' 
 export function keepStanding(other: Attempt, own: Attempt): Attempt {
   if (other.nonce !== own.nonce) return other
   if (other.handedIn !== null) return agreed(own, other)
+  // What was handed in stays so: the other tab has not heard of it yet.
+  if (own.handedIn !== null) return own
   const answers = other.answers.map((one, place) => {
     const here = own.answers[place]
     const isUntouched = one.standing === null && one.done === here?.done && isSame(one.answer, here.answer)

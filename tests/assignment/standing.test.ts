@@ -92,6 +92,7 @@ describe('what stands in the fields', () => {
     expect(keepStanding(other, own).answers.map(({ standing }) => standing)).toEqual([GHULJA, null, null])
     const over = handIn(other, NOW)
     expect(keepStanding(over, own)).toBe(over)
+    expect(keepStanding(own, over)).toBe(over)
     const anew = { ...begun(), nonce: 'another-one' }
     expect(keepStanding(anew, own)).toBe(anew)
   })

@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { keyOfQuiz } from '@/app/_browser/quiz-keeping'
 import { pack } from '@/content/second-east-turkestan-republic'
+import { beginAttempt } from '@/lib/assignment/attempt'
 import { type Keys, makeKeys } from '@/lib/assignment/keys'
 import { writeLink } from '@/lib/assignment/link'
+import { keptText } from '@/lib/assignment/parse-attempt'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
@@ -50,6 +53,37 @@ export async function begin(page: Page, given: Pick<Given, 'link'>, name = 'Code
   await page.goto(addressOf(given))
   await page.getByLabel(/^Your name/).fill(name)
   await page.getByRole('button', { name: 'Begin' }).click()
+}
+
+/** What was missed has gone into the learner's own review; a page that is left sooner does it when it is next opened. */
+export async function reviewed(page: Page): Promise<void> {
+  const isReviewed = () =>
+    page.evaluate(() =>
+      Object.entries(localStorage).some(
+        ([key, text]) => key.startsWith('annals:quiz:') && JSON.parse(text).attempt?.reviewed === true,
+      ),
+    )
+  await expect.poll(isReviewed).toBe(true)
+}
+
+/** Begins another quiz in this browser: once Today speaks of that, it has spoken of every one. */
+export async function beginAnother(page: Page): Promise<void> {
+  const { quiz, link } = await giveOut(['choice'], { title: 'Another one' })
+  const assignment = assignmentOf(quiz, 0)
+  const begun = {
+    number: 1,
+    name: 'Code 7',
+    nonce: 'another-one-1',
+    all: false,
+    now: Date.UTC(2026, 10, 20),
+    seed: '',
+  }
+  const attempt = beginAttempt(assignment, begun)
+  const kept = keptText({ title: assignment.title, handedIn: 0, link, attempt })
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    keyOfQuiz(assignment),
+    kept,
+  ] as const)
 }
 
 /** Presses the right option of a question with options. */

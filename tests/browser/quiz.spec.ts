@@ -7,7 +7,17 @@ import { assignmentOf } from '@/lib/assignment/quiz'
 import { openSubmissions } from '@/lib/assignment/submission'
 import { KINDS } from '@/lib/question/question'
 import { rightAnswer } from '../question/right-answer'
-import { addressOf, answerRight, answerWrong, begin, type Given, giveOut } from './quiz-links'
+import { keptEntries } from './kept-entries'
+import {
+  addressOf,
+  answerRight,
+  answerWrong,
+  begin,
+  beginAnother,
+  type Given,
+  giveOut,
+  reviewed,
+} from './quiz-links'
 import { expect, type Page, test } from './test'
 
 const THREE = ['choice', 'choice', 'typed'] as const
@@ -199,8 +209,10 @@ test('Today speaks of a quiz that was begun, and leads back to it', async ({ pag
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
   await sent(page)
   await showCode(page)
+  await reviewed(page)
+  await beginAnother(page)
   await page.goto('/')
-  await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible()
+  await expect(page.getByText('Quiz “Another one”')).toBeVisible()
   await expect(page.getByText('The Ili Rebellion”')).toHaveCount(0)
 })
 
@@ -229,8 +241,8 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
         .filter(([key]) => /annals:.*log/.test(key))
         .join(),
     )
-  expect(await log()).not.toContain(given.questions[1]?.card)
   await showCode(page)
+  expect(await log()).not.toContain(given.questions[1]?.card)
   const other = await page.context().newPage()
   await other.goto('/')
   await expect(
@@ -239,8 +251,10 @@ test('told after the due date, nothing is said before it', async ({ page }) => {
   await page.clock.fastForward('24:00:00')
   await expect(page.locator('.verdict')).toHaveCount(3)
   await expect.poll(log).toContain(given.questions[1]?.card)
+  await reviewed(page)
+  await beginAnother(other)
   await other.reload()
-  await expect(other.getByRole('link', { name: 'Study' }).first()).toBeVisible()
+  await expect(other.getByText('Quiz “Another one”')).toBeVisible()
   await expect(other.getByText('Handed in.')).toHaveCount(0)
 })
 
@@ -252,12 +266,12 @@ test('a time limit runs on over a reload, warns, and hands in by itself; a clock
   await begin(page, given)
   await answerRight(page, given.questions[0])
   await page.clock.fastForward('04:00')
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:5\d) left/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:\d\d) left/)
   await page.reload()
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:5\d) left/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:\d\d) left/)
   await page.clock.setSystemTime(new Date('2026-11-20T08:00:00Z'))
   await page.reload()
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:5\d) left/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(6:00|5:\d\d) left/)
   await page.clock.fastForward('01:30')
   await expect(page.getByText('Less than 5 minutes left.')).toBeVisible()
   await page.clock.fastForward('05:00')
@@ -348,8 +362,18 @@ test('without storage it is said, and a quiz can be taken and handed in all the 
 
 test('opened once, it is answered and handed in offline', async ({ page, context }) => {
   const given = await giveOut(THREE)
-  await begin(page, given)
-  await page.waitForLoadState('networkidle')
+  const coming = new Set<unknown>()
+  page.on('request', (one) => coming.add(one))
+  page.on('requestfinished', (one) => coming.delete(one))
+  page.on('requestfailed', (one) => coming.delete(one))
+  await page.goto(addressOf(given))
+  await page.getByLabel(/^Your name/).fill('Code 7')
+  const sealing = page.waitForResponse(
+    async (one) => one.url().endsWith('.js') && (await one.text()).includes('Aes128Gcm'),
+  )
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await sealing
+  await expect.poll(() => coming.size).toBe(0)
   await context.setOffline(true)
   await answerThree(page, given)
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
@@ -365,6 +389,7 @@ test('copy, file and code bring the same submission to the teacher', async ({ pa
   await page.getByRole('button', { name: 'Hand in', exact: true }).click()
   const text = await sent(page)
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied. Paste it where your teacher wants it.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -442,6 +467,7 @@ test('two tabs go on with one attempt', async ({ page, context }) => {
   await other.getByRole('textbox', { name: 'Your answer' }).fill('no such thing')
   await other.getByRole('button', { name: 'Answer and go on' }).click()
   await other.getByRole('button', { name: 'Hand in', exact: true }).click()
+  for (const tab of [page, other]) await expect(tab.locator('.quiz-receipt')).not.toBeEmpty()
   const receipts = () => Promise.all([page, other].map((tab) => tab.locator('.quiz-receipt').textContent()))
   await expect.poll(async () => new Set(await receipts()).size).toBe(1)
   const missed = given.questions[1]?.card ?? ''
@@ -455,7 +481,47 @@ test('two tabs go on with one attempt', async ({ page, context }) => {
           .split(card).length - 1,
       missed,
     )
-  await expect.poll(times).toBe(1)
+  await reviewed(page)
+  // Both tabs have had their turn.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { held = [], pending = [] } = await navigator.locks.query()
+        return [...held, ...pending].filter(({ name }) => name?.startsWith('annals:quiz:')).length
+      }),
+    )
+    .toBe(0)
+  expect(await times()).toBe(1)
+})
+
+test('who takes it again at once has in review what was missed the first time', async ({ page, context }) => {
+  const given = await giveOut(THREE, { attempts: 2 })
+  await begin(page, given)
+  await answerThree(page, given)
+  // A tab that does not come to its turn before the next attempt begins.
+  const other = await context.newPage()
+  await other.goto('/index.txt')
+  await other.evaluate(
+    (key) =>
+      new Promise<void>((held) => {
+        navigator.locks.request(key, () => {
+          held()
+          return new Promise(() => {})
+        })
+      }),
+    keyOfQuiz(assignmentOf(given.quiz, 0)),
+  )
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await page.getByRole('button', { name: 'Take it again' }).click()
+  await page.getByLabel(/^Your name/).fill('Code 7')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByText('0 of 3 answered')).toBeVisible()
+  expect((await keptEntries(page)).map((one) => 'card' in one && one.card)).toContain(
+    given.questions[1]?.card,
+  )
+  await other.close()
+  await answerRight(page, given.questions[0])
+  await expect(page.getByText('1 of 3 answered')).toBeVisible()
 })
 
 test('with all on one page, time begins with the quiz', async ({ page }) => {
@@ -466,7 +532,7 @@ test('with all on one page, time begins with the quiz', async ({ page }) => {
   await page.getByRole('radio', { name: 'All questions on one page' }).check()
   await page.getByRole('button', { name: 'Begin' }).click()
   await expect(page.locator('.quiz-question')).toHaveCount(3)
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:5\d) left/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:\d\d) left/)
   await page.reload()
-  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:5\d) left/)
+  await expect(page.locator('.quiz-clock')).toHaveText(/^(10:00|9:\d\d) left/)
 })
