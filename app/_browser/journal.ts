@@ -90,6 +90,8 @@ function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, act: Act<T
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, mode, { durability: 'strict' })
     const read = act(transaction.objectStore(STORE))
+    // Left to itself the browser commits only after the page has heard of each request; a page closed before loses them.
+    if (mode === 'readwrite') transaction.commit?.()
     transaction.oncomplete = () => resolve(read())
     transaction.onabort = () => reject(transaction.error)
   })

@@ -125,21 +125,12 @@ let listening = false
 function listen(made: ProgressStore): void {
   if (listening) return
   listening = true
-  const heard = (entries: readonly Entry[]): void => {
-    if (made.progress().problems.some(({ problem }) => problem === 'erased')) {
-      location.reload()
-      return
-    }
-    if (made.progress().unwritten > 0) made.retry()
-    tell()
-    if (entries.length > 0) for (const listener of elsewhere) listener(entries)
-  }
-  askJournal(made, heard)
-  window.addEventListener('storage', (event) => heard(made.follow(event.key, event.newValue)))
+  askJournal(made)
+  window.addEventListener('storage', (event) => hear(made, made.follow(event.key, event.newValue)))
   // A tab that was frozen or kept for Back has missed events.
-  window.addEventListener('pageshow', (event) => event.persisted && heard(made.reread()))
+  window.addEventListener('pageshow', (event) => event.persisted && hear(made, made.reread()))
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') heard(made.reread())
+    if (document.visibilityState === 'visible') hear(made, made.reread())
     else made.keepSnapshot()
     if (made.progress().unwritten > 0) lookAgain()
   })
@@ -148,10 +139,21 @@ function listen(made: ProgressStore): void {
   setTimeout(tell)
 }
 
+/** Tells of what other tabs have written. */
+function hear(made: ProgressStore, entries: readonly Entry[]): void {
+  if (made.progress().problems.some(({ problem }) => problem === 'erased')) {
+    location.reload()
+    return
+  }
+  if (made.progress().unwritten > 0) made.retry()
+  tell()
+  if (entries.length > 0) for (const listener of elsewhere) listener(entries)
+}
+
 /** Milliseconds that a start waits for the journal; what it says later is taken all the same. */
 const PATIENCE = 1_000
 
-function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => void): void {
+function askJournal(made: ProgressStore): void {
   const kept = journal
   if (!kept) return
   const goOn = (): void => {
@@ -164,7 +166,7 @@ function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => v
     lastPut = Promise.resolve(true)
     const { taken, spent } = made.takeJournal(records)
     const safe = lastPut
-    if (taken.length > 0) heard(taken)
+    if (taken.length > 0) hear(made, taken)
     goOn()
     // What was taken has to be in the journal again before these go.
     if (spent.length > 0 && (await safe)) kept.remove(spent)
@@ -175,6 +177,8 @@ function askJournal(made: ProgressStore, heard: (entries: readonly Entry[]) => v
 const BETWEEN = 50
 
 function tidyUp(made: ProgressStore): void {
+  // What another tab wrote while this one opened, or what is still on its way here: tidying would read it unsaid.
+  hear(made, made.reread())
   made.measure()
   tell()
   const tidying = made.compacting(now())
@@ -199,7 +203,7 @@ function lookAgain(): void {
   setTimeout(() => {
     looking = false
     if (!store) return
-    store.reread()
+    hear(store, store.reread())
     const { written } = store.retry()
     store.measure()
     tell()

@@ -12,6 +12,8 @@ const UPDATED = 'annals:updated'
 const HOUR = 3_600_000
 /** Milliseconds that a newer version may take to begin. */
 const PATIENCE = 5_000
+/** Milliseconds for which a page that has gone may still be taken for one in a sitting. */
+const LETTING_GO = 1_000
 
 let update: Update = 'none'
 let waiting: ServiceWorker | undefined
@@ -49,7 +51,11 @@ export async function beginNewVersion(): Promise<void> {
   try {
     const manager = locks()
     if (!manager) return await change()
-    await manager.request(LOCK, { ifAvailable: true }, (lock) => (lock ? change() : set('busy')))
+    const patience = new AbortController()
+    setTimeout(() => patience.abort(), LETTING_GO)
+    await manager.request(LOCK, { signal: patience.signal }, change)
+  } catch {
+    set('busy')
   } finally {
     changing = false
   }

@@ -13,7 +13,7 @@ export type Kept = { log: [key: string, text: string][]; journal: string[] }
 export async function answerQuickly(questions: number): Promise<number> {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const until = async (holds: () => boolean): Promise<boolean> => {
-    const end = performance.now() + 8_000
+    const end = performance.now() + 60_000
     while (!holds() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve))
     return holds()
   }

@@ -31,7 +31,7 @@ export async function launch(folder: string): Promise<Launched> {
     'about:blank',
   ])
   const port = await own.whileRunning(() => existsSync(portFile) && portIn(portFile))
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 120_000 })
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
   const kill = async (): Promise<void> => {
@@ -67,9 +67,9 @@ export function startOwn(program: string, args: string[]) {
       process.off('exit', end)
       await ended
     },
-    /** Looks until there is something, for half a minute. */
+    /** Looks until there is something, for two minutes. */
     whileRunning: async <T>(look: () => T | undefined | false): Promise<T> => {
-      for (let i = 0; i < 600; i += 1) {
+      for (let i = 0; i < 2_400; i += 1) {
         const found = look()
         if (found) return found
         await pause(50)
