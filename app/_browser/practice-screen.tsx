@@ -15,9 +15,8 @@ type Topics = { topics: { id: string; name: string }[] }
 
 /** Practice: the choice while the address names none, then the sitting. */
 export function PracticeScreen({ topics }: Topics) {
-  const blank = <Choosing topics={topics} first={EVERYTHING} />
   return (
-    <Suspense fallback={blank}>
+    <Suspense fallback={<Choosing topics={topics} first={EVERYTHING} waiting />}>
       <ByAddress topics={topics} />
     </Suspense>
   )
@@ -39,7 +38,8 @@ function Practising({ choice }: { choice: PracticeChoice }) {
 const KIND_NAMES = KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
 const COUNT_NAMES = COUNTS.map((count) => ({ id: count, name: count === 'all' ? 'All' : count }))
 
-function Choosing({ topics, first }: Topics & { first: PracticeChoice }) {
+/** While it is `waiting` for the address to be read nothing can be chosen, for that would be gone then. */
+function Choosing({ topics, first, waiting = false }: Topics & { first: PracticeChoice; waiting?: boolean }) {
   const [choice, setChoice] = useState(first)
   return (
     <>
@@ -52,6 +52,7 @@ function Choosing({ topics, first }: Topics & { first: PracticeChoice }) {
         kinds={KIND_NAMES}
         counts={COUNT_NAMES}
         ticked={choice}
+        waiting={waiting}
         onTick={({ topics, kinds, count }) =>
           setChoice({
             topics,

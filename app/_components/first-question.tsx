@@ -39,11 +39,13 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
   const onwards = useRef<HTMLAnchorElement>(null)
   const [given, setGiven] = useState<FirstOption>()
+  const isGiven = useRef(false)
 
   const settle = () => {
     const text = group.current?.querySelector<HTMLInputElement>('input:checked')?.value
     const option = question.options.find((each) => each.text === text)
-    if (given || !option) return
+    if (isGiven.current || !option) return
+    isGiven.current = true
     setGiven(option)
     onAnswer(option)
   }
@@ -57,7 +59,8 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
     if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     if (given) return onwards.current?.click()
-    event.target.checked = true
+    // A click tells of it, as it does for the other ways: what is left for the next page holds this answer, too.
+    if (!event.target.checked) event.target.click()
     settle()
   }
 

@@ -13,57 +13,62 @@ type Props = {
   kinds: Named[]
   counts: Named[]
   ticked: Ticked
+  /** Nothing can be chosen yet. */
+  waiting: boolean
   onTick: (ticked: Ticked) => void
   onStart: () => void
 }
 
 /** Which topics and kinds to practise, and how many questions. */
-export function PracticeForm({ topics, kinds, counts, ticked, onTick, onStart }: Props) {
+export function PracticeForm({ topics, kinds, counts, ticked, waiting, onTick, onStart }: Props) {
   const start = (event: FormEvent) => {
     event.preventDefault()
     onStart()
   }
   return (
-    <form className="practice" onSubmit={start}>
-      <Leaf margin={<Kicker>Topics</Kicker>}>
-        <Ticks
-          legend="Topics"
-          hint="None ticked means all of them."
-          all={topics}
-          ticked={ticked.topics}
-          onTick={(ids) => onTick({ ...ticked, topics: ids })}
-        />
-      </Leaf>
-      <Leaf margin={<Kicker>Kinds of question</Kicker>}>
-        <Ticks
-          legend="Kinds of question"
-          hint="None ticked means any kind that suits."
-          all={kinds}
-          ticked={ticked.kinds}
-          onTick={(ids) => onTick({ ...ticked, kinds: ids })}
-        />
-      </Leaf>
-      <Leaf margin={<Kicker>Questions</Kicker>}>
-        <fieldset className="choices">
-          <legend className="sr-only">How many questions</legend>
-          {counts.map(({ id, name }) => (
-            <Choice
-              key={id}
-              type="radio"
-              name="count"
-              checked={ticked.count === id}
-              onChange={() => onTick({ ...ticked, count: id })}
-            >
-              {name}
-            </Choice>
-          ))}
-        </fieldset>
-      </Leaf>
-      <Actions>
-        <Button look="main" type="submit">
-          Start
-        </Button>
-      </Actions>
+    <form onSubmit={start}>
+      <fieldset className="practice" disabled={waiting}>
+        <legend className="sr-only">What to practise</legend>
+        <Leaf margin={<Kicker>Topics</Kicker>}>
+          <Ticks
+            legend="Topics"
+            hint="None ticked means all of them."
+            all={topics}
+            ticked={ticked.topics}
+            onTick={(ids) => onTick({ ...ticked, topics: ids })}
+          />
+        </Leaf>
+        <Leaf margin={<Kicker>Kinds of question</Kicker>}>
+          <Ticks
+            legend="Kinds of question"
+            hint="None ticked means any kind that suits."
+            all={kinds}
+            ticked={ticked.kinds}
+            onTick={(ids) => onTick({ ...ticked, kinds: ids })}
+          />
+        </Leaf>
+        <Leaf margin={<Kicker>Questions</Kicker>}>
+          <fieldset className="choices">
+            <legend className="sr-only">How many questions</legend>
+            {counts.map(({ id, name }) => (
+              <Choice
+                key={id}
+                type="radio"
+                name="count"
+                checked={ticked.count === id}
+                onChange={() => onTick({ ...ticked, count: id })}
+              >
+                {name}
+              </Choice>
+            ))}
+          </fieldset>
+        </Leaf>
+        <Actions>
+          <Button look="main" type="submit">
+            Start
+          </Button>
+        </Actions>
+      </fieldset>
     </form>
   )
 }

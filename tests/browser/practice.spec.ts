@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(`/practice/${path}`)
-      await page.locator('form, #stem').first().waitFor()
+      await expect(page.locator('fieldset.practice:enabled, #stem')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],
