@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/properties.ts'],
-    testTimeout: 120_000,
+    // How long something takes is nothing that a test proves.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 })

@@ -10,6 +10,7 @@ test.describe('without a script', () => {
     const topics = page.locator('.contents a')
     expect(await topics.count()).toBeGreaterThan(5)
     await topics.first().click()
+    await page.waitForURL(/\/facts\/[a-z-]+\/$/)
     const facts = page.locator('.fact')
     expect(await facts.count()).toBeGreaterThan(5)
     for (const fact of await facts.all()) await expect(fact.locator('.citation').first()).not.toBeEmpty()

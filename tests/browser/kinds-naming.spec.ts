@@ -329,7 +329,9 @@ test.describe('by touch', () => {
     for (const name of await wantedNames(page)) {
       const field = page.getByLabel(/^A name/)
       await field.fill(name)
-      if ((await field.inputValue()) !== '') await page.getByRole('button', { name: 'Add' }).tap()
+      if ((await field.inputValue()) === '') continue
+      await page.getByRole('button', { name: 'Add' }).tap()
+      await expect(field).toHaveValue('')
     }
     await expect(page.getByRole('button', { name: 'Add' })).toBeHidden()
     await check(page).tap()

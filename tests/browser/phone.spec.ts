@@ -1,5 +1,6 @@
 import { KINDS } from '@/lib/question/question'
 import { keptEntries } from './kept-entries'
+import { lettersLoaded } from './printed'
 import { expect, type Page, test } from './test'
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
@@ -133,9 +134,12 @@ test('a time zone and a day that change in the middle of a sitting lose nothing'
 async function swipe(page: Page, from: [number, number], to: [number, number]): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   const at = ([x, y]: [number, number]) => ({ touchPoints: [{ x, y }] })
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) })
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) })
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  // Without waiting in between, for a slow swipe is none.
+  await Promise.all([
+    devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) }),
+    devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) }),
+    devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ])
 }
 
 test('after feedback a swipe to the left goes on; from the edge, upwards or before an answer it does not', async ({
@@ -173,6 +177,7 @@ for (const kind of KINDS) {
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = `${percent}%`
       }, font)
+      await lettersLoaded(page)
       const cut = await page.evaluate(() => {
         const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
         const controls = [...document.querySelectorAll('main button, main input, main select, main .option')]

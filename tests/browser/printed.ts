@@ -1,3 +1,12 @@
+import type { Page } from './test'
+
+/** A page is printed with what letters it has: a sheet is measured with its own. */
+export async function lettersLoaded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+}
+
 /** What a page comes to on paper: how many sheets, and on which of them each piece of its text begins, in its order. */
 export type Printed = { pages: number; pieces: { sheet: number; is: Piece }[] }
 /** Part of a heading, of the head of a table or a row, or neither. */

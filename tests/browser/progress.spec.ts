@@ -151,7 +151,9 @@ test('codes shown one after the other make the same progress elsewhere, in any o
   const pictures: Buffer[] = []
   for (let i = 0; i < of; i++) {
     pictures.unshift(await photograph(page))
+    const label = (await shown.getAttribute('aria-label')) ?? ''
     await page.getByRole('button', { name: 'Before' }).click()
+    await expect(shown).not.toHaveAttribute('aria-label', label)
   }
   expect(await readPicture(page, pictures[0] ?? Buffer.of())).toContain('/progress/#receive=~')
   const { context, other } = await otherDevice(page)

@@ -11,7 +11,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import { cutIntoParts } from '@/lib/progress/parcel-parts'
 import { remakeQuestion } from '@/lib/question/remake'
 import { rightAnswer } from '../question/right-answer'
-import { readPrinted } from './printed'
+import { lettersLoaded, readPrinted } from './printed'
 import { address, type Desk, keyEntry, makeDesk, sealAll, submissionsFor, withDesk } from './results-class'
 import { expect, type Page, test } from './test'
 
@@ -428,6 +428,8 @@ for (const [students, questions, most] of [
     await withDesk(page, desk, { sealed })
     await opened(page, desk)
     await expect(names(page)).toHaveCount(students)
+    await page.emulateMedia({ media: 'print' })
+    await lettersLoaded(page)
     for (const format of ['A4', 'Letter'] as const) {
       const { pages, pieces } = readPrinted(await page.pdf({ format, tagged: true }))
       expect(pages).toBeLessThanOrEqual(most)

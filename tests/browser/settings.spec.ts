@@ -5,11 +5,15 @@ import type { Entry } from '@/lib/progress/entry'
 import { KINDS } from '@/lib/question/question'
 import { withEntries } from './kept-entries'
 import { openQuestion } from './sitting'
-import { expect, test } from './test'
+import { expect, type Page, test } from './test'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/settings/')
+  await isReady(page)
 })
+
+/** What is set stands there, and can be changed. */
+const isReady = (page: Page) => expect(page.getByLabel('New cards a day')).toBeEnabled()
 
 const said = (text: string | RegExp) => ({ hasText: text })
 
@@ -41,6 +45,7 @@ test('a number of cards that is none is refused in words, and nothing is kept', 
     await expect(page.getByText('Write a whole number from 0 to 200.')).toBeVisible()
   }
   await page.reload()
+  await isReady(page)
   await expect(page.getByLabel('New cards a day')).toHaveValue('10')
 })
 

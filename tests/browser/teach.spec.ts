@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import decodeQR from 'qr/decode.js'
 import { expectSound, makeLink, newQuiz, questions, read, stems } from './composing'
+import { lettersLoaded } from './printed'
 import { expect, type Page, test } from './test'
 
 test('a first quiz is there at once', async ({ page }) => {
@@ -266,7 +267,8 @@ test('a question that can no longer be made keeps its row and number, and no lin
 
 test('a quiz of a newer version is told and left as it is', async ({ page }) => {
   const newer = JSON.stringify({ version: 2, quiz: { hello: 'future' } })
-  await page.addInitScript((text) => localStorage.setItem('annals:teach:quiz:futurequiz', text), newer)
+  await page.goto('/teach/')
+  await page.evaluate((text) => localStorage.setItem('annals:teach:quiz:futurequiz', text), newer)
   await newQuiz(page)
   await page.goto('/teach/')
   await expect(page.getByText('One quiz here cannot be read')).toBeVisible()
@@ -284,11 +286,17 @@ test('a change in one tab is there in the other', async ({ page, context }) => {
 
 test('a quiz that is deleted in one tab does not come back from the other', async ({ page, context }) => {
   await newQuiz(page)
+  const key = `annals:teach:quiz:${new URL(page.url()).searchParams.get('quiz')}`
+  const kept = () => page.evaluate((one) => localStorage.getItem(one), key)
+  expect(await kept()).not.toBeNull()
   const other = await context.newPage()
   await other.goto('/teach/')
   await other.getByText(/^More for/).click()
   await other.getByRole('button', { name: 'Delete …' }).click()
   await other.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(other.getByText('No quiz yet.')).toBeVisible()
+  // A browser takes its time to tell one tab what another has stored.
+  await expect.poll(kept).toBeNull()
   await page.getByRole('button', { name: 'Drop question 1', exact: true }).click()
   await expect(page.getByText('the quiz was deleted in another tab')).toBeVisible()
   await other.reload()
@@ -314,6 +322,7 @@ for (const [size, width, height] of [
       .locator('.paper-question')
       .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))])
     expect(breaks).toEqual(['avoid'])
+    await lettersLoaded(page)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const boxes = [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
     expect(boxes.length).toBeGreaterThanOrEqual(4)
@@ -362,7 +371,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByLabel(/^Due date/).check()
     await page.getByLabel(/^Time limit/).check()
     await page.getByRole('checkbox', { name: 'Economy', exact: true }).check()
-    for (const summary of await page.locator('main summary').all()) await summary.click()
+    // From the last to the first, for an open one may hold further ones.
+    for (const summary of (await page.locator('main summary').all()).reverse()) await summary.click()
+    await page.locator('.teach-topic summary').first().click()
     await makeLink(page)
     await expectSound(page)
     await page.getByRole('button', { name: /^Show a QR code/ }).click()
@@ -372,6 +383,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.locator('.paper-sheet').first()).toBeVisible()
     await expectSound(page)
     await page.goto('/teach/')
+    await expect(page.locator('.teach-quiz')).toBeVisible()
     for (const summary of await page.locator('main summary').all()) await summary.click()
     await page.getByRole('button', { name: 'Delete …' }).click()
     await expectSound(page)
@@ -397,7 +409,7 @@ async function codeOnScreen(page: Page): Promise<string> {
     image.src = `data:image/png;base64,${base64}`
     await image.decode()
     const canvas = document.createElement('canvas')
-    const side = 560
+    const side = 420
     canvas.width = canvas.height = side
     const context = canvas.getContext('2d')
     const whole = Math.min(image.width, image.height)

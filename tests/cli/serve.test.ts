@@ -51,5 +51,5 @@ test('what is served ends with the program that serves it, also by a signal', as
   expect(await isServed(address)).toBe(true)
   program.kill('SIGTERM')
   await once(program, 'exit')
-  await expect.poll(() => isServed(address)).toBe(false)
+  await expect.poll(() => isServed(address), { timeout: 30_000 }).toBe(false)
 })
