@@ -63,6 +63,8 @@ export async function beginNewVersion(): Promise<void> {
 
 /** Ends when the newer version has begun, and this page is about to be loaded anew. */
 async function change(): Promise<void> {
+  // No sitting stands in the way any more, if one did.
+  set('waiting')
   const changed = new Promise<unknown>((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
     setTimeout(resolve, PATIENCE)
