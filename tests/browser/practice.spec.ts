@@ -28,6 +28,15 @@ test('topics, kinds and a number are chosen, and stand in the address', async ({
   await expect(page.getByLabel('The population')).toBeChecked()
 })
 
+test('nothing can be ticked before the script has come, for it would be gone then', async ({ page }) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.goto('/practice/')
+  await expect(page.getByLabel('The population')).toBeDisabled()
+  await page.unroute('**/_next/static/**/*.js')
+  await page.reload()
+  await expect(page.getByLabel('The population')).toBeEnabled()
+})
+
 test('a practice ends with what was asked, and can be done again', async ({ page }) => {
   await practise(page, 'choice')
   for (let turn = 1; turn <= 5; turn++) {
