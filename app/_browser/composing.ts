@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
-import { addOne, changeKindAt, dropAt, moveTo, pinAt, redrawAt, swapAt } from '@/lib/assignment/compose'
-import { momentOf, wallTimeOf } from '@/lib/assignment/wall-time'
+import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/compose/choices'
+import {
+  addOne,
+  changeKindAt,
+  dropAt,
+  moveTo,
+  pinAt,
+  redrawAt,
+  swapAt,
+} from '@/lib/assignment/compose/compose'
+import { momentOf, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_components/teach/view'
 import { freshSeed } from './chance'

@@ -1,7 +1,7 @@
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Verdict } from '@/lib/question/question'
-import { keyWords } from '@/lib/question/words'
+import { keyWords } from '@/lib/question/tell/words'
 import { record } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'

@@ -1,7 +1,7 @@
-import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/overrides'
-import { parseOverrides } from '@/lib/assignment/parse-overrides'
 import type { Quiz } from '@/lib/assignment/quiz'
-import { makeSafe } from '@/lib/progress/storage'
+import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/report/overrides'
+import { parseOverrides } from '@/lib/assignment/report/parse-overrides'
+import { makeSafe } from '@/lib/progress/log/storage'
 import { freshName } from './chance'
 import { storageOrNone } from './storage'
 

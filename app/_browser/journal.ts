@@ -1,4 +1,4 @@
-import type { StoredRecord } from '@/lib/progress/journal'
+import type { StoredRecord } from '@/lib/progress/log/journal'
 
 /**
  * The journal in IndexedDB: what reaches the disk before the browser says so. Every call resolves, whatever the browser

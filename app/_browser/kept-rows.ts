@@ -1,5 +1,5 @@
-import { dueInLink } from '@/lib/assignment/due-in-link'
-import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
+import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
+import { dueInLink } from '@/lib/assignment/link/due-in-link'
 import type { OpenQuizRow, TakenQuiz } from '../_components/quiz/view'
 import { titleOr } from './given-words'
 import { dateTimeWords } from './when'

@@ -1,5 +1,5 @@
 import type { PackIndex } from '@/lib/card/pack-index'
-import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all'
+import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all/name-all'
 import type { Question } from '@/lib/question/question'
 
 type How = { final?: boolean | undefined; judged?: boolean }

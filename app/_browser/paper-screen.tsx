@@ -6,11 +6,11 @@ import type { NamedQuestion } from '@/lib/assignment/assignment'
 import { assignmentOf } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
-import { keyOf, taskOf } from '@/lib/question/answer-words'
-import { citationWords } from '@/lib/question/explain'
 import { onPaper } from '@/lib/question/on-paper'
 import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
+import { keyOf, taskOf } from '@/lib/question/tell/answer-words'
+import { citationWords } from '@/lib/question/tell/explain'
 import { PageHead } from '../_components/page'
 import {
   Paper,

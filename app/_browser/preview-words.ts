@@ -1,4 +1,4 @@
-import type { Preview, SettingChange } from '@/lib/progress/preview'
+import type { Preview, SettingChange } from '@/lib/progress/device/preview'
 
 /** What adding would change, each thing a sentence. `day` puts a moment into words. */
 export function previewWords(preview: Preview, day: (at: number) => string): string[] {

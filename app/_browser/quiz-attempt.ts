@@ -11,10 +11,10 @@ import {
   resumeAttempt,
   submissionOf,
   takeStanding,
-} from '@/lib/assignment/attempt'
-import { loadSuite } from '@/lib/assignment/hpke'
-import type { KeptQuiz } from '@/lib/assignment/parse-attempt'
-import { sealSubmission } from '@/lib/assignment/submission'
+} from '@/lib/assignment/attempt/attempt'
+import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
+import { loadSuite } from '@/lib/assignment/submission/hpke'
+import { sealSubmission } from '@/lib/assignment/submission/submission'
 import type { Answer } from '@/lib/question/question'
 import { freshName, freshSeed } from './chance'
 import { now, zone } from './clock'

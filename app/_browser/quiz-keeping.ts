@@ -1,8 +1,8 @@
 import type { Assignment } from '@/lib/assignment/assignment'
-import type { Attempt } from '@/lib/assignment/attempt'
-import { type KeptQuiz, keptText, parseKept } from '@/lib/assignment/parse-attempt'
+import type { Attempt } from '@/lib/assignment/attempt/attempt'
+import { type KeptQuiz, keptText, parseKept } from '@/lib/assignment/attempt/parse-attempt'
 import { questionsSum } from '@/lib/assignment/questions-sum'
-import { makeSafe } from '@/lib/progress/storage'
+import { makeSafe } from '@/lib/progress/log/storage'
 import { QUIZ_PREFIX } from './quiz-prefix'
 import { storageOrNone } from './storage'
 

@@ -1,4 +1,4 @@
-import type { Attempt } from '@/lib/assignment/attempt'
+import type { Attempt } from '@/lib/assignment/attempt/attempt'
 import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import { record, recordRating } from '@/lib/review/record'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Assignment } from '@/lib/assignment/assignment'
 import { isPublicKey } from '@/lib/assignment/keys'
-import { readLink, writeLink } from '@/lib/assignment/link'
+import { readLink, writeLink } from '@/lib/assignment/link/link'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'

@@ -11,11 +11,11 @@ import {
   mayShowAll,
   showAll,
   takeStanding,
-} from '@/lib/assignment/attempt'
-import { cleanName } from '@/lib/assignment/parse-submission'
-import { answerPartsOf } from '@/lib/question/answer-words'
+} from '@/lib/assignment/attempt/attempt'
+import { cleanName } from '@/lib/assignment/submission/parse-submission'
 import { judge } from '@/lib/question/judge'
 import type { Answer } from '@/lib/question/question'
+import { answerPartsOf } from '@/lib/question/tell/answer-words'
 import { PageHead } from '../_components/page'
 import { NotOpened } from '../_components/quiz/not-opened'
 import { Quiz } from '../_components/quiz/quiz'

@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Draft } from '@/lib/assignment/choices'
+import type { Draft } from '@/lib/assignment/compose/choices'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { ListIntents } from '../_components/teach/quiz-list'
 import type { ListView, QuizRow } from '../_components/teach/view'

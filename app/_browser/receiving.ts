@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { readParcel } from '@/lib/progress/parcel'
-import { type Collected, collect, isPart, missingParts, NOTHING_COLLECTED } from '@/lib/progress/parcel-parts'
+import { readParcel } from '@/lib/progress/device/parcel'
+import {
+  type Collected,
+  collect,
+  isPart,
+  missingParts,
+  NOTHING_COLLECTED,
+} from '@/lib/progress/device/parcel-parts'
 import type { BringInView } from '../_components/progress/bring-in'
 import { type Incoming, previewed, readBackupFile, restore } from './keeping'
 import { previewWords } from './preview-words'

@@ -1,5 +1,5 @@
-import type { Report } from '@/lib/assignment/report'
-import type { Caution, Figure } from '@/lib/assignment/statistics'
+import type { Report } from '@/lib/assignment/report/report'
+import type { Caution, Figure } from '@/lib/assignment/report/statistics'
 import type { ClassFigure, ClassView } from '../_components/results/view'
 import { counted, percentWords, pointsWords } from './results-words'
 

@@ -1,9 +1,9 @@
 import type { Submission } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
-import { contentOf } from '@/lib/assignment/received'
-import { studentKey } from '@/lib/assignment/student-key'
-import type { Opened } from '@/lib/assignment/submission'
+import { contentOf } from '@/lib/assignment/submission/received'
+import { studentKey } from '@/lib/assignment/submission/student-key'
+import type { Opened } from '@/lib/assignment/submission/submission'
 import type { Piece, Received, TakenIn } from '../_components/results/view'
 import { counted } from './results-words'
 

@@ -1,5 +1,5 @@
-import type { Accepted, Counting, Overrides, SetWorth } from '@/lib/assignment/overrides'
-import type { Report } from '@/lib/assignment/report'
+import type { Accepted, Counting, Overrides, SetWorth } from '@/lib/assignment/report/overrides'
+import type { Report } from '@/lib/assignment/report/report'
 import type { ChangeView, Worth } from '../_components/results/view'
 import { WORTHS } from '../_components/results/worth-words'
 

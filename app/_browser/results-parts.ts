@@ -4,7 +4,7 @@ import {
   missingParts,
   NOTHING_COLLECTED,
   partsIn,
-} from '@/lib/progress/parcel-parts'
+} from '@/lib/progress/device/parcel-parts'
 
 /** Submissions that come in parts, by their sums: a pile of phones shows them in any order. */
 export type Parts = ReadonlyMap<string, Collected>

@@ -1,5 +1,5 @@
-import type { OptionChosen, QuestionReport, Wording } from '@/lib/assignment/question-report'
-import type { Report } from '@/lib/assignment/report'
+import type { OptionChosen, QuestionReport, Wording } from '@/lib/assignment/report/question-report'
+import type { Report } from '@/lib/assignment/report/report'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { Kind } from '@/lib/question/question'
 import type { OptionView, QuestionView } from '../_components/results/view'

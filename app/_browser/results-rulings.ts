@@ -1,4 +1,4 @@
-import type { Overrides } from '@/lib/assignment/overrides'
+import type { Overrides } from '@/lib/assignment/report/overrides'
 import { type Decision, decided } from './results-overrides'
 
 /** What was decided about the judging of a quiz; `problem` where it is not kept, and why. */

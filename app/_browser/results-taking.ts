@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { withoutParts } from '@/lib/progress/parcel-parts'
+import { withoutParts } from '@/lib/progress/device/parcel-parts'
 import type { Piece, TakenIn } from '../_components/results/view'
 import { takenInWords } from './results-intake'
 import { type TakenPile, takeIn, type World } from './results-keeping'

@@ -1,13 +1,13 @@
-import { feedbackText, roundedPercent } from '@/lib/assignment/feedback-text'
-import type { JudgedAnswer } from '@/lib/assignment/judged'
-import type { JudgedSubmission } from '@/lib/assignment/judged-submission'
-import { type Overrides, questionKeys } from '@/lib/assignment/overrides'
 import type { Quiz } from '@/lib/assignment/quiz'
-import { REMARK_WORDS, type Remark } from '@/lib/assignment/remarks'
-import type { Report } from '@/lib/assignment/report'
-import type { Student } from '@/lib/assignment/students'
+import { feedbackText, roundedPercent } from '@/lib/assignment/report/feedback-text'
+import type { JudgedAnswer } from '@/lib/assignment/report/judged'
+import type { JudgedSubmission } from '@/lib/assignment/report/judged-submission'
+import { type Overrides, questionKeys } from '@/lib/assignment/report/overrides'
+import { REMARK_WORDS, type Remark } from '@/lib/assignment/report/remarks'
+import type { Report } from '@/lib/assignment/report/report'
+import type { Student } from '@/lib/assignment/report/students'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { citationWords } from '@/lib/question/explain'
+import { citationWords } from '@/lib/question/tell/explain'
 import type {
   AnswerView,
   FactView,

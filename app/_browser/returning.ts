@@ -1,4 +1,4 @@
-import { LOG_PREFIX } from '@/lib/progress/segment'
+import { LOG_PREFIX } from '@/lib/progress/log/segment'
 
 /** Whether someone has been here before, as the script before paint saw it, or by what has been answered since. */
 export function isReturning(): boolean {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { writeParcel } from '@/lib/progress/parcel'
-import { cutIntoParts } from '@/lib/progress/parcel-parts'
+import { writeParcel } from '@/lib/progress/device/parcel'
+import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
 import type { SendView } from '../_components/progress/send'
 import { entriesSince, lastSent, noteSent } from './keeping'
 import { canShareText, copyText, shareText } from './share'

@@ -1,7 +1,7 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
-import { explain } from '@/lib/question/explain'
+import { explain } from '@/lib/question/tell/explain'
 import { isLeech } from '@/lib/review/leech'
 import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'

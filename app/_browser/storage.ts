@@ -1,4 +1,4 @@
-import type { StorageLike } from '@/lib/progress/store'
+import type { StorageLike } from '@/lib/progress/log/store'
 
 /** The browser's storage; none where it is switched off, and then reading `window.localStorage` throws. */
 export function storageOrNone(): StorageLike | undefined {

@@ -1,5 +1,5 @@
 import type { Fact } from '@/lib/fact/pack'
-import { explainFact } from '@/lib/question/explain'
+import { explainFact } from '@/lib/question/tell/explain'
 import type { FactView, TopicView } from '../_components/fact'
 import { shipped } from './shipped'
 

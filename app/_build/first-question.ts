@@ -1,6 +1,6 @@
 import { askQuestion } from '@/lib/question/ask'
-import { explain } from '@/lib/question/explain'
 import { judge } from '@/lib/question/judge'
+import { explain } from '@/lib/question/tell/explain'
 import type { FirstQuestion } from '../_components/first-question'
 import { shipped } from './shipped'
 

@@ -1,4 +1,4 @@
-import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/explanation'
+import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/tell/explanation'
 
 /** What teaches after an answer: what the wrong choice is, the fact, where it stands, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {

@@ -1,4 +1,4 @@
-import type { DisputeWords, Explanation } from '@/lib/question/explanation'
+import type { DisputeWords, Explanation } from '@/lib/question/tell/explanation'
 import { Citations, DisputeNote, Working } from './explanation'
 
 export type TopicView = {

@@ -1,10 +1,10 @@
-import { type Overrides, questionKeys } from './overrides'
-import { parseDraft } from './parse-draft'
+import { parseDraft } from './compose/parse-draft'
 import { fieldsOf, isText, jsonOf } from './parse-fields'
 import { parseKeys } from './parse-keys'
-import { parseOverrides } from './parse-overrides'
 import { parseQuiz } from './parse-quiz'
 import type { Quiz } from './quiz'
+import { type Overrides, questionKeys } from './report/overrides'
+import { parseOverrides } from './report/parse-overrides'
 import type { KeptWork, Shelf } from './shelf'
 
 /** A shelf from JSON text that may be anything; undefined where any of it is not as it should be. Never throws. */

@@ -1,7 +1,7 @@
-import type { Draft } from './choices'
+import type { Draft } from './compose/choices'
 import type { Keys } from './keys'
-import type { Overrides } from './overrides'
 import type { Quiz } from './quiz'
+import type { Overrides } from './report/overrides'
 
 /** Everything that a teacher keeps, plain JSON: what goes to another computer. */
 export type Shelf = { keys: Keys[]; quizzes: KeptWork[] }

@@ -1,6 +1,6 @@
 import { factOf } from '../card/pack-index'
 import { kindsFor } from '../question/ask'
-import { wordsOfKeys } from '../question/words'
+import { wordsOfKeys } from '../question/tell/words'
 import type { Command } from './command'
 import { placesOf } from './facts'
 

@@ -1,6 +1,6 @@
 import type { PackIndex } from '../card/pack-index'
 import type { Citation } from '../fact/pack'
-import { citationWords } from '../question/explain'
+import { citationWords } from '../question/tell/explain'
 import type { Command } from './command'
 
 /** Every fact as it is held, with its citations in words. */

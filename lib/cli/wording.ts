@@ -1,9 +1,9 @@
 import type { PackIndex } from '../card/pack-index'
 import { askQuestion, kindsFor } from '../question/ask'
-import { explain } from '../question/explain'
 import { judge } from '../question/judge'
-import { questionProblems, textsTold } from '../question/texts'
-import { wordingProblems } from '../question/wording'
+import { explain } from '../question/tell/explain'
+import { questionProblems, textsTold } from '../question/tell/texts'
+import { wordingProblems } from '../question/tell/wording'
 import { type Command, dataLine } from './command'
 
 /** Reads every stem, statement, option and explanation that the pack can produce, and lists what is wrong with any. */

@@ -1,6 +1,6 @@
-import { roundedPercent } from '../assignment/feedback-text'
-import type { JudgedSubmission } from '../assignment/judged-submission'
-import type { Report } from '../assignment/report'
+import { roundedPercent } from '../assignment/report/feedback-text'
+import type { JudgedSubmission } from '../assignment/report/judged-submission'
+import type { Report } from '../assignment/report/report'
 
 /**
  * The students' results for a gradebook: a row for each, with the submission that counts, and a column for each

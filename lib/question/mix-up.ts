@@ -2,7 +2,7 @@ import type { Card } from '../card/card'
 import { append } from '../card/group'
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
-import { type Matchable, rowOf, rowsOfForm, standTogether } from './rows'
+import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/rows'
 
 const byAnswer = new WeakMap<PackIndex, Map<string, Map<string, Matchable[]>>>()
 /** Longer texts are no answers; without the limit folding would cost what was pasted. */

@@ -3,7 +3,7 @@ import type { PackIndex } from '../card/pack-index'
 import { type Chance, chanceOf, pick } from './chance'
 import type { Draw } from './draw'
 import type { Kind, Question } from './question'
-import { wordsOfKeys } from './words'
+import { wordsOfKeys } from './tell/words'
 
 /** What the questions of every kind begin with. */
 export function posed(index: PackIndex, card: Card, seed: string, chance: Chance) {

@@ -3,9 +3,9 @@ import { factOf, type PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Entity } from '../fact/pack'
 import { cardOfMixUp } from '../question/mix-up'
-import { poolOf, reallyOf } from '../question/pool'
-import { whoIsNamed } from '../question/spelling-index'
-import { capitalize, entityWords, keyWords } from '../question/words'
+import { poolOf, reallyOf } from '../question/pool/pool'
+import { whoIsNamed } from '../question/read/spelling-index'
+import { capitalize, entityWords, keyWords } from '../question/tell/words'
 
 /** One of two things that are taken for each other: its words, what it really is, and the fact that says so. */
 export type MixedThing = { words: string; really: string; fact?: string }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openRow, takenRow } from '@/app/_browser/kept-rows'
-import { type Attempt, beginAttempt, giveAnswer, giveOn, handIn } from '@/lib/assignment/attempt'
+import { type Attempt, beginAttempt, giveAnswer, giveOn, handIn } from '@/lib/assignment/attempt/attempt'
 
 const NOW = Date.UTC(2026, 10, 20, 9)
 const questions = ['a', 'b'].map((card) => ({ card, kind: 'typed' as const, draw: { stem: 0 } }))

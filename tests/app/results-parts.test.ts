@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { collectParts, type Parts } from '@/app/_browser/results-parts'
-import { cutIntoParts, withoutParts } from '@/lib/progress/parcel-parts'
+import { cutIntoParts, withoutParts } from '@/lib/progress/device/parcel-parts'
 
 const FIRST = `annals-handed-in.1.k3v9x2mqab.${'a'.repeat(900)}`
 const SECOND = `annals-handed-in.1.k3v9x2mqab.${'b'.repeat(700)}`

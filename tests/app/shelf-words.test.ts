@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { broughtWords, savedWords } from '@/app/_browser/shelf-words'
-import { NO_OVERRIDES } from '@/lib/assignment/overrides'
+import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import type { Brought } from '@/lib/assignment/shelf'
 
 const brought = (quiz: Brought['quiz'], change: Partial<Brought> = {}): Brought => ({

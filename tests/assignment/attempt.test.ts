@@ -14,9 +14,9 @@ import {
   showAll,
   submissionOf,
   timeLeft,
-} from '@/lib/assignment/attempt'
-import { keptText, parseKept } from '@/lib/assignment/parse-attempt'
-import { parseSubmission } from '@/lib/assignment/parse-submission'
+} from '@/lib/assignment/attempt/attempt'
+import { keptText, parseKept } from '@/lib/assignment/attempt/parse-attempt'
+import { parseSubmission } from '@/lib/assignment/submission/parse-submission'
 import { indexPack } from '@/lib/card/pack-index'
 import { assignmentWith, drawQuestions } from './drawn'
 import { answer } from './submissions'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NamedQuestion } from '@/lib/assignment/assignment'
-import { avoidedBy } from '@/lib/assignment/avoided'
-import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/choices'
-import { clashOf, reachOf } from '@/lib/assignment/clashes'
+import { avoidedBy } from '@/lib/assignment/compose/avoided'
+import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/compose/choices'
+import { clashOf, reachOf } from '@/lib/assignment/compose/clashes'
 import {
   addOne,
   changeKindAt,
@@ -14,15 +14,15 @@ import {
   pinAt,
   redrawAt,
   swapAt,
-} from '@/lib/assignment/compose'
-import { difficultyOf } from '@/lib/assignment/difficulty'
-import { drawVariants } from '@/lib/assignment/draw-variants'
-import { countFor, minutesFor, SECONDS } from '@/lib/assignment/pace'
+} from '@/lib/assignment/compose/compose'
+import { difficultyOf } from '@/lib/assignment/compose/difficulty'
+import { drawVariants } from '@/lib/assignment/compose/draw-variants'
+import { countFor, minutesFor, SECONDS } from '@/lib/assignment/compose/pace'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
-import { taskOf } from '@/lib/question/answer-words'
-import { inOneDispute } from '@/lib/question/companions'
+import { inOneDispute } from '@/lib/question/pool/companions'
 import { remakeQuestion } from '@/lib/question/remake'
+import { taskOf } from '@/lib/question/tell/answer-words'
 import { packs, shipped } from '../question/packs'
 
 const EVERYTHING: Choices = { topics: [], notTaught: [], kinds: [], count: 10, sensitive: false, seed: 'a' }

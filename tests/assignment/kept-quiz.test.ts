@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { keptText, parseKept } from '@/lib/assignment/parse-attempt'
+import { keptText, parseKept } from '@/lib/assignment/attempt/parse-attempt'
 
 const fixture = (name: string): string =>
   readFileSync(`tests/fixtures/assignment/${name}.json`, 'utf8').trim()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readLink, writeLink } from '@/lib/assignment/link'
+import { readLink, writeLink } from '@/lib/assignment/link/link'
 import { checksum } from '@/lib/progress/checksum'
 import { toBase64url } from '@/lib/progress/squeeze'
 import { shipped } from '@/tests/question/packs'

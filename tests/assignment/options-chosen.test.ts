@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { optionsChosen, optionsOffered } from '@/lib/assignment/options-chosen'
+import { optionsChosen, optionsOffered } from '@/lib/assignment/report/options-chosen'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { KINDS } from '@/lib/question/question'
 import { answerTo } from '../app/answer-to'

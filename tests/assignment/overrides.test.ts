@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { feedbackText } from '@/lib/assignment/feedback-text'
+import { questionsSum } from '@/lib/assignment/questions-sum'
+import { feedbackText } from '@/lib/assignment/report/feedback-text'
 import {
   COUNTINGS,
   NO_OVERRIDES,
   type Overrides,
   questionKey,
   questionKeys,
-} from '@/lib/assignment/overrides'
-import { parseOverrides } from '@/lib/assignment/parse-overrides'
-import { questionsSum } from '@/lib/assignment/questions-sum'
-import type { Received } from '@/lib/assignment/received'
-import { makeReport, type Report } from '@/lib/assignment/report'
+} from '@/lib/assignment/report/overrides'
+import { parseOverrides } from '@/lib/assignment/report/parse-overrides'
+import { makeReport, type Report } from '@/lib/assignment/report/report'
+import type { Received } from '@/lib/assignment/submission/received'
 import { makeVariants } from '@/lib/assignment/variants'
 import { shipped } from '../question/packs'
 import { classOf, questionsIn } from './class'

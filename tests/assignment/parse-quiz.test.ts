@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pack } from '@/content/second-east-turkestan-republic'
-import { parseDraftText } from '@/lib/assignment/parse-draft'
+import { parseDraftText } from '@/lib/assignment/compose/parse-draft'
 import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import { indexPack } from '@/lib/card/pack-index'
 import { makeQuiz } from './quizzes'

@@ -17,8 +17,8 @@ import {
   showAll,
   takeStanding,
   timeLeft,
-} from '@/lib/assignment/attempt'
-import { keptText, parseKept } from '@/lib/assignment/parse-attempt'
+} from '@/lib/assignment/attempt/attempt'
+import { keptText, parseKept } from '@/lib/assignment/attempt/parse-attempt'
 import type { Answer } from '@/lib/question/question'
 import { answer } from './submissions'
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alpha, deviation, discrimination, groupsOf, mean, median, sum } from '@/lib/assignment/statistics'
+import {
+  alpha,
+  deviation,
+  discrimination,
+  groupsOf,
+  mean,
+  median,
+  sum,
+} from '@/lib/assignment/report/statistics'
 import {
   plainAlpha,
   plainCorrelation,

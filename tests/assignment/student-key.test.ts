@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { studentKey } from '@/lib/assignment/student-key'
+import { studentKey } from '@/lib/assignment/submission/student-key'
 
 const key = (name: string): string => studentKey({ name }, 'R')
 

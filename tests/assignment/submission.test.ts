@@ -4,13 +4,13 @@ import { AeadId, Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256, KdfId,
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Submission } from '@/lib/assignment/assignment'
-import { loadSuite } from '@/lib/assignment/hpke'
 import { type Keys, makeKeys } from '@/lib/assignment/keys'
-import { cleanName, parseSubmission } from '@/lib/assignment/parse-submission'
-import { infoOf, inOneWord, sealedText } from '@/lib/assignment/sealed'
-import { openSubmissions, receiptOf, sealSubmission } from '@/lib/assignment/submission'
+import { loadSuite } from '@/lib/assignment/submission/hpke'
+import { cleanName, parseSubmission } from '@/lib/assignment/submission/parse-submission'
+import { infoOf, inOneWord, sealedText } from '@/lib/assignment/submission/sealed'
+import { openSubmissions, receiptOf, sealSubmission } from '@/lib/assignment/submission/submission'
 import { checksum } from '@/lib/progress/checksum'
-import { type Collected, collect, cutIntoParts, NOTHING_COLLECTED } from '@/lib/progress/parcel-parts'
+import { type Collected, collect, cutIntoParts, NOTHING_COLLECTED } from '@/lib/progress/device/parcel-parts'
 import { submission } from './submissions'
 
 let keys: Keys

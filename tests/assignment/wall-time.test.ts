@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { momentOf, wallTimeOf } from '@/lib/assignment/wall-time'
+import { momentOf, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 
 const ZONES = [
   'UTC',

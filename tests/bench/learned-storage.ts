@@ -1,7 +1,7 @@
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
 import type { Pack } from '@/lib/fact/pack'
 import type { Entry } from '@/lib/progress/entry'
-import { openProgress } from '@/lib/progress/store'
+import { openProgress } from '@/lib/progress/log/store'
 import { createScheduler } from '@/lib/review/scheduler'
 import { fakeStorage } from '@/tests/progress/world'
 

@@ -1,4 +1,4 @@
-import { openProgress, type ProgressStore } from '@/lib/progress/store'
+import { openProgress, type ProgressStore } from '@/lib/progress/log/store'
 import { createScheduler } from '@/lib/review/scheduler'
 import { fakeStorage } from '@/tests/progress/world'
 import { check, type Figure, timed } from './measure'

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/progress/entry'
-import { readRecord } from '@/lib/progress/journal'
-import { identityOf } from '@/lib/progress/order'
-import { checkSegment, readSegment } from '@/lib/progress/segment'
+import { readRecord } from '@/lib/progress/log/journal'
+import { identityOf } from '@/lib/progress/log/order'
+import { checkSegment, readSegment } from '@/lib/progress/log/segment'
 
 /** What a page keeps: the segments of its log, and the records of its journal. */
 export type Kept = { log: [key: string, text: string][]; journal: string[] }

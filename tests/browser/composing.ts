@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { pack } from '@/content/second-east-turkestan-republic'
-import { readLink } from '@/lib/assignment/link'
+import { readLink } from '@/lib/assignment/link/link'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { indexPack } from '@/lib/card/pack-index'
 import { expect, type Page } from './test'

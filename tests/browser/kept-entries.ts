@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Entry } from '@/lib/progress/entry'
-import { inLogOrder } from '@/lib/progress/order'
-import { makeRowWriter } from '@/lib/progress/rows'
-import { checkSegment, keyOf, LOG_PREFIX, readSegment, writeSegment } from '@/lib/progress/segment'
+import { inLogOrder } from '@/lib/progress/log/order'
+import { makeRowWriter } from '@/lib/progress/log/rows'
+import { checkSegment, keyOf, LOG_PREFIX, readSegment, writeSegment } from '@/lib/progress/log/segment'
 
 /** Opens every page of a test with these entries in the log, until the test changes it. */
 export async function withEntries(page: Page, entries: readonly Entry[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { writeBackup } from '@/lib/progress/backup'
+import { writeBackup } from '@/lib/progress/device/backup'
 import type { Entry } from '@/lib/progress/entry'
 import { DAY } from '@/lib/review/study-day'
 import { answerQuickly, journalLines, linesOf, missingIn, readKept, reviewsIn, seeded } from './acknowledged'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { openProgress } from '@/lib/progress/store'
+import { openProgress } from '@/lib/progress/log/store'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
 

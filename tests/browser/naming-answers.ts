@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { kindsFor } from '@/lib/question/ask'
-import { gapOf } from '@/lib/question/gap'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { Kind, QuestionOf } from '@/lib/question/question'
-import { amountsOf, keyWords } from '@/lib/question/words'
+import { gapOf } from '@/lib/question/tell/gap'
+import { amountsOf, keyWords } from '@/lib/question/tell/words'
 import { openQuestion } from './sitting'
 
 const index = indexPack(pack)

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Opened, openSubmissions } from '@/lib/assignment/submission'
+import { type Opened, openSubmissions } from '@/lib/assignment/submission/submission'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { nameQuestion } from '@/lib/question/remake'
 import {

@@ -1,7 +1,7 @@
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { askQuestion } from '@/lib/question/ask'
-import { shareChart } from '@/lib/question/kinds/share-chart'
+import { shareChart } from '@/lib/question/kinds/share-chart/share-chart'
 import { check, phone, practise, verdict } from './practising'
 import { openQuestion } from './sitting'
 import { expect, type Locator, type Page, test } from './test'

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { keyWords } from '@/lib/question/words'
+import { keyWords } from '@/lib/question/tell/words'
 
 const index = indexPack(pack)
 

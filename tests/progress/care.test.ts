@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backupIsDue, changeCare, readCare } from '@/lib/progress/care'
+import { backupIsDue, changeCare, readCare } from '@/lib/progress/device/care'
 import { DAY, fakeStorage, NOW } from './world'
 
 test('what is remembered about backups is there again, and one change leaves the rest', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { readCare } from '@/lib/progress/care'
-import { eraseEverything } from '@/lib/progress/erasures'
-import { readRecord, type StoredRecord } from '@/lib/progress/journal'
-import { identityOf } from '@/lib/progress/order'
-import { openProgress, type StorageLike } from '@/lib/progress/store'
+import { readCare } from '@/lib/progress/device/care'
+import { eraseEverything } from '@/lib/progress/log/erasures'
+import { readRecord, type StoredRecord } from '@/lib/progress/log/journal'
+import { identityOf } from '@/lib/progress/log/order'
+import { openProgress, type StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, log, NOW, open, review, scheduler } from './world'
 
 const figures = { changed: 0, detected: 0, harmless: 0, silent: 0, refused: 0 }

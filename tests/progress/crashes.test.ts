@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { eraseEverything } from '@/lib/progress/erasures'
-import type { StoredRecord } from '@/lib/progress/journal'
-import { identityOf } from '@/lib/progress/order'
-import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
-import { noteAdded, withdraw } from '@/lib/progress/withdraw'
+import { eraseEverything } from '@/lib/progress/log/erasures'
+import type { StoredRecord } from '@/lib/progress/log/journal'
+import { identityOf } from '@/lib/progress/log/order'
+import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/log/store'
+import { noteAdded, withdraw } from '@/lib/progress/log/withdraw'
 import { DAY, fakeStorage, NOW, open, review, scheduler } from './world'
 
 const figures = { scenarios: 0, crashes: 0, refusals: 0, acknowledged: 0, lost: 0 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readBackup } from '@/lib/progress/backup'
+import { readBackup } from '@/lib/progress/device/backup'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { fakeStorage, open, seen } from './world'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { type StoredRecord, sortJournal, writeRecord } from '@/lib/progress/journal'
-import { openProgress, type StorageLike } from '@/lib/progress/store'
+import { type StoredRecord, sortJournal, writeRecord } from '@/lib/progress/log/journal'
+import { openProgress, type StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, NOW, open, scheduler } from './world'
 
 const review = (i: number): Entry => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asMap, change, layersOf } from '@/lib/progress/layers'
+import { asMap, change, layersOf } from '@/lib/progress/log/layers'
 
 const changes = fc.array(fc.tuple(fc.nat(200), fc.option(fc.nat(), { nil: undefined })), { maxLength: 300 })
 

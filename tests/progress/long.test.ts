@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { readBackup, writeBackup } from '@/lib/progress/backup'
 import { checksum } from '@/lib/progress/checksum'
+import { readBackup, writeBackup } from '@/lib/progress/device/backup'
+import { readParcel, writeParcel } from '@/lib/progress/device/parcel'
 import type { Entry } from '@/lib/progress/entry'
-import type { StoredRecord } from '@/lib/progress/journal'
-import { readParcel, writeParcel } from '@/lib/progress/parcel'
-import { makeRowWriter } from '@/lib/progress/rows'
+import type { StoredRecord } from '@/lib/progress/log/journal'
+import { makeRowWriter } from '@/lib/progress/log/rows'
+import { openingProgress, openProgress } from '@/lib/progress/log/store'
 import { squeeze, toBase64url } from '@/lib/progress/squeeze'
-import { openingProgress, openProgress } from '@/lib/progress/store'
 import { DAY, fakeStorage, NOW, open, scheduler } from './world'
 
 /** Sizes are chosen so that what took time or arguments by the square, or all in one step, cannot end here. */

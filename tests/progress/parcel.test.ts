@@ -2,15 +2,15 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
-import { compareEntries } from '@/lib/progress/order'
-import { readParcel, writeParcel } from '@/lib/progress/parcel'
+import { readParcel, writeParcel } from '@/lib/progress/device/parcel'
 import {
   type Collected,
   collect,
   cutIntoParts,
   missingParts,
   NOTHING_COLLECTED,
-} from '@/lib/progress/parcel-parts'
+} from '@/lib/progress/device/parcel-parts'
+import { compareEntries } from '@/lib/progress/log/order'
 import { fromBase64url, toBase64url } from '@/lib/progress/squeeze'
 import { log, review } from './world'
 

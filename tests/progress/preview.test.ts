@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { previewMerge } from '@/lib/progress/device/preview'
 import type { Entry } from '@/lib/progress/entry'
-import { previewMerge } from '@/lib/progress/preview'
 import { DAY, fakeStorage, log, NOW, open } from './world'
 
 const reviewsIn = (store: ReturnType<typeof open>) =>

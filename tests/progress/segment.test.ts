@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
-import { escapeText, unescapeText } from '@/lib/progress/escape'
-import { makeRowWriter, readRows } from '@/lib/progress/rows'
-import { checkSegment, keyOf, readSegment, writeSegment } from '@/lib/progress/segment'
+import { escapeText, unescapeText } from '@/lib/progress/log/escape'
+import { makeRowWriter, readRows } from '@/lib/progress/log/rows'
+import { checkSegment, keyOf, readSegment, writeSegment } from '@/lib/progress/log/segment'
 import { log, NOW } from './world'
 
 test('the checksum is CRC-32', () => {

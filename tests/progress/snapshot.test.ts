@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
 import type { Entry } from '@/lib/progress/entry'
-import { parseSnapshot } from '@/lib/progress/parse-snapshot'
+import { parseSnapshot } from '@/lib/progress/log/parse-snapshot'
 import { DAY, entry, fakeStorage, NOW, open, review, seen } from './world'
 
 const KEY = 'annals:snapshot'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf } from '@/lib/progress/order'
-import { writeSegment } from '@/lib/progress/segment'
+import { identityOf } from '@/lib/progress/log/order'
+import { writeSegment } from '@/lib/progress/log/segment'
 import { replay } from '@/lib/review/replay'
 import { DAY, entry, fakeStorage, log, NOW, open, review, scheduler, seen } from './world'
 

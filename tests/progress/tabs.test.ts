@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf } from '@/lib/progress/order'
-import { openingProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
+import { identityOf } from '@/lib/progress/log/order'
+import { openingProgress, type ProgressStore, type StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, NOW, open, review, scheduler, seen } from './world'
 
 /** What one tab has told the browser, on its way to the others. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf, nameOf } from '@/lib/progress/order'
+import { identityOf, nameOf } from '@/lib/progress/log/order'
 import { fakeStorage, log, NOW, open, review, seen } from './world'
 
 type Standing = Extract<Entry, { entry: 'review' }>

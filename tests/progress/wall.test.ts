@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { eraseEverything } from '@/lib/progress/erasures'
-import type { StorageLike } from '@/lib/progress/store'
+import { eraseEverything } from '@/lib/progress/log/erasures'
+import type { StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, NOW, open } from './world'
 
 const aside = (i: number): Entry => ({ entry: 'aside', at: NOW + i, card: `card-${i}:who`, aside: true })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canWithdraw, noteAdded, withdraw } from '@/lib/progress/withdraw'
+import { canWithdraw, noteAdded, withdraw } from '@/lib/progress/log/withdraw'
 import { DAY, fakeStorage, NOW, open, review } from './world'
 
 /** A log with answers of one's own, and a backup in segments of its own beside them. */

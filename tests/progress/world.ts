@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Entry } from '@/lib/progress/entry'
-import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/store'
+import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/log/store'
 import { KINDS } from '@/lib/question/question'
 import { createScheduler } from '@/lib/review/scheduler'
 

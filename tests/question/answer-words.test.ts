@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerWords, keyOf, taskOf } from '@/lib/question/answer-words'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { KINDS, type Question } from '@/lib/question/question'
+import { answerWords, keyOf, taskOf } from '@/lib/question/tell/answer-words'
 import { answerTo } from '../app/answer-to'
 import { shipped } from './packs'
 import { rightAnswer } from './right-answer'

@@ -6,10 +6,10 @@ import { formatAmount, formatNumber } from '@/lib/fact/amount'
 import { foldName, spellings } from '@/lib/fact/name'
 import type { Fact } from '@/lib/fact/pack'
 import { askQuestion } from '@/lib/question/ask'
-import { gapOf } from '@/lib/question/gap'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
-import { dateWords } from '@/lib/question/words'
+import { gapOf } from '@/lib/question/tell/gap'
+import { dateWords } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 
 const { cloze, typed, date, number } = QUESTION_KINDS

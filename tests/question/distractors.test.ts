@@ -7,7 +7,7 @@ import type { Ask, Fact } from '@/lib/fact/pack'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Kind, QuestionOf } from '@/lib/question/question'
-import { entityWords } from '@/lib/question/words'
+import { entityWords } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 
 const RECALL: Kind[] = ['typed', 'date', 'number']

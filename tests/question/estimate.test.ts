@@ -6,7 +6,7 @@ import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { QuestionOf, Verdict } from '@/lib/question/question'
-import { amountsOf } from '@/lib/question/words'
+import { amountsOf } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 
 const { estimate } = QUESTION_KINDS

@@ -5,7 +5,7 @@ import { spellings } from '@/lib/fact/name'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Question } from '@/lib/question/question'
-import { isTypoOf } from '@/lib/question/spelling-index'
+import { isTypoOf } from '@/lib/question/read/spelling-index'
 import { packs, shipped } from './packs'
 
 /** The question of a card of the shipped pack, by the card's id. */

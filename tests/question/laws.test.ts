@@ -7,7 +7,7 @@ import { spellings } from '@/lib/fact/name'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { KINDS, type Kind, type Question } from '@/lib/question/question'
-import { dateWords } from '@/lib/question/words'
+import { dateWords } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 import { rightAnswer } from './right-answer'
 

@@ -5,9 +5,9 @@ import { foldName, spellings } from '@/lib/fact/name'
 import type { Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
-import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all'
+import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all/name-all'
 import type { QuestionOf } from '@/lib/question/question'
-import { entitiesOf } from '@/lib/question/words'
+import { entitiesOf } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 
 const { 'name-all': nameAll, typed } = QUESTION_KINDS

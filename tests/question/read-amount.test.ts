@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { formatPoint, parsePoint } from '@/lib/fact/time'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
-import { readAmount, whyNoAmount } from '@/lib/question/read-amount'
-import { readDate, whyNoDate } from '@/lib/question/read-date'
-import { readNumber } from '@/lib/question/read-number'
+import { readAmount, whyNoAmount } from '@/lib/question/read/read-amount'
+import { readDate, whyNoDate } from '@/lib/question/read/read-date'
+import { readNumber } from '@/lib/question/read/read-number'
 import { shipped } from './packs'
 
 const inDigits = (zero: number) => (text: string) =>

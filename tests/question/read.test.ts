@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatNumber } from '@/lib/fact/amount'
 import { formatPoint, parsePoint } from '@/lib/fact/time'
-import { readDate } from '@/lib/question/read-date'
-import { readNumber } from '@/lib/question/read-number'
+import { readDate } from '@/lib/question/read/read-date'
+import { readNumber } from '@/lib/question/read/read-number'
 
 describe('numbers as people type them', () => {
   test.each([

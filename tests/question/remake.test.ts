@@ -7,7 +7,7 @@ import type { Draw } from '@/lib/question/draw'
 import { judge } from '@/lib/question/judge'
 import { KINDS, type Kind, type Question } from '@/lib/question/question'
 import { nameQuestion, remakeQuestion } from '@/lib/question/remake'
-import { textsAsked } from '@/lib/question/texts'
+import { textsAsked } from '@/lib/question/tell/texts'
 import { packs, shipped } from './packs'
 import { rightAnswer } from './right-answer'
 

@@ -5,7 +5,7 @@ import { foldName, spellings } from '@/lib/fact/name'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { QuestionOf } from '@/lib/question/question'
-import { entitiesOf } from '@/lib/question/words'
+import { entitiesOf } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 
 const { select } = QUESTION_KINDS

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '@/lib/question/judge'
-import { startOf } from '@/lib/question/kinds/share-chart'
+import { startOf } from '@/lib/question/kinds/share-chart/share-chart'
 import { packs, shipped } from './packs'
 import { ask, cardOf, keepsTheLaws, suited } from './several-cards'
 

@@ -3,11 +3,11 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { entityOf } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
 import { askQuestion } from '@/lib/question/ask'
-import { gapOf } from '@/lib/question/gap'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { QuestionOf } from '@/lib/question/question'
-import { tellingOf } from '@/lib/question/statement'
+import { gapOf } from '@/lib/question/tell/gap'
+import { tellingOf } from '@/lib/question/tell/statement'
 import { packs, shipped } from './packs'
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f']

@@ -4,7 +4,7 @@ import { foldName, spellings } from '@/lib/fact/name'
 import type { Citation, Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import type { Claim } from '@/lib/question/question'
-import { standing } from '@/lib/question/words'
+import { standing } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 import { ask, cardOf, keepsTheLaws, suited } from './several-cards'
 

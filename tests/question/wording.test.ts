@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givesAway, wordingProblems } from '@/lib/question/wording'
+import { givesAway, wordingProblems } from '@/lib/question/tell/wording'
 
 test.each([
   ['Who was the the President?', 'a doubled word: “the the”'],

@@ -1,4 +1,4 @@
-import { readNumber } from '@/lib/question/read-number'
+import { readNumber } from '@/lib/question/read/read-number'
 import { EstimateForm } from './estimate-form'
 import { EstimateScale } from './estimate-scale'
 import { calibrationWords } from './estimate-words'

@@ -1,7 +1,7 @@
 import { amountSpan, formatNumber } from '@/lib/fact/amount'
 import type { Amount } from '@/lib/fact/pack'
 import type { QuestionOf } from '@/lib/question/question'
-import type { Range } from '@/lib/question/read-number'
+import type { Range } from '@/lib/question/read/read-number'
 import { estimateWords, figureWords } from './estimate-words'
 
 type Scale = QuestionOf<'estimate'>['scale']

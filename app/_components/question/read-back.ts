@@ -1,8 +1,8 @@
 import { formatPoint } from '@/lib/fact/time'
-import { formatRange } from '@/lib/question/kinds/number'
+import { formatRange } from '@/lib/question/kinds/number/number'
 import type { RecallQuestion } from '@/lib/question/question'
-import { readAmount } from '@/lib/question/read-amount'
-import { readDate } from '@/lib/question/read-date'
+import { readAmount } from '@/lib/question/read/read-amount'
+import { readDate } from '@/lib/question/read/read-date'
 
 /** How a text is understood, while it is written; undefined where that says nothing. */
 export function readBackFor(recall: RecallQuestion): (text: string) => string | undefined {

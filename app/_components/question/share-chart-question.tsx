@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { startOf } from '@/lib/question/kinds/share-chart'
+import { startOf } from '@/lib/question/kinds/share-chart/share-chart'
 import { AnswerForm } from './answer-form'
 import { useBefore, useStanding } from './asking'
 import { ShareBar } from './share-bar'

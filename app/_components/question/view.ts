@@ -1,5 +1,5 @@
-import type { Explanation } from '@/lib/question/explanation'
 import type { Answer, Kind, Question, QuestionOf, Verdict } from '@/lib/question/question'
+import type { Explanation } from '@/lib/question/tell/explanation'
 import type { Rating } from '@/lib/review/review'
 
 /** What the component of a kind is given: its question, what was answered, and where its answer goes. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { taskOf } from '@/lib/question/answer-words'
+import { taskOf } from '@/lib/question/tell/answer-words'
 import { Button, LinkButton } from '../button'
 import { Notice } from '../notice'
 import { PageHead } from '../page'

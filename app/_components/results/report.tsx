@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { COUNTINGS, type Counting } from '@/lib/assignment/overrides'
+import { COUNTINGS, type Counting } from '@/lib/assignment/report/overrides'
 import { Button } from '../button'
 import { Select } from '../select'
 import { Changes } from './changes'

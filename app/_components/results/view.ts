@@ -1,4 +1,4 @@
-import type { Counting } from '@/lib/assignment/overrides'
+import type { Counting } from '@/lib/assignment/report/overrides'
 import type { Verdict } from '@/lib/question/question'
 
 export type Worth = Verdict['worth']

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/wall-time'
+import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import { Choice, Field } from '../field'
 import { Select } from '../select'
 import type { SettingIntents, SettingsOfQuiz } from './view'

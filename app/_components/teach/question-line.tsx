@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { KeyPart } from '@/lib/question/answer-words'
 import type { Kind } from '@/lib/question/question'
+import type { KeyPart } from '@/lib/question/tell/answer-words'
 import { QuestionTools, type ToolsProps } from './question-tools'
 import type { AskedView } from './view'
 

@@ -1,8 +1,8 @@
 import type { Feedback } from '@/lib/assignment/assignment'
-import type { Difficulty } from '@/lib/assignment/difficulty'
-import type { WallTime } from '@/lib/assignment/wall-time'
-import type { KeyPart } from '@/lib/question/answer-words'
+import type { Difficulty } from '@/lib/assignment/compose/difficulty'
+import type { WallTime } from '@/lib/assignment/compose/wall-time'
 import type { Kind } from '@/lib/question/question'
+import type { KeyPart } from '@/lib/question/tell/answer-words'
 import type { CodeMatrix } from '../progress/qr-code'
 
 export type Named = { id: string; name: string }

@@ -1,0 +1,19 @@
+import type { Answer } from '../../question/question'
+import { LONGEST_ANSWER } from './parse-answer'
+
+/** An answer as it is, or with its texts cut; none that is cut could have been right. */
+export function cutToFit(answer: Answer): Answer | null {
+  const fits = (one: Answer): boolean => JSON.stringify(one).length <= LONGEST_ANSWER
+  if (fits(answer)) return answer
+  const cut = cutTexts(answer)
+  return fits(cut) ? cut : null
+}
+
+function cutTexts(answer: Answer): Answer {
+  if ('texts' in answer)
+    return { ...answer, texts: answer.texts.slice(0, 30).map((text) => text.slice(0, 100)) }
+  if ('text' in answer) return { ...answer, text: answer.text.slice(0, 500) }
+  if (answer.kind === 'true-false' && answer.correction !== undefined)
+    return { ...answer, correction: answer.correction.slice(0, 500) }
+  return answer
+}

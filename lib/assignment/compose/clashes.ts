@@ -1,0 +1,133 @@
+import type { CardId } from '../../card/card'
+import type { PackIndex } from '../../card/pack-index'
+import { foldName } from '../../fact/name'
+import { inOneDispute } from '../../question/pool/companions'
+import type { Kind, Question } from '../../question/question'
+import { keyPartsOf, taskOf } from '../../question/tell/answer-words'
+
+/** What a question asks, shows and wants, as far as it decides beside which others it may stand. */
+export type Reach = {
+  cards: readonly CardId[]
+  /** Facts that it asks: of its cards, of all their keys, of the claims. */
+  asked: ReadonlySet<string>
+  /** Facts that it tells without asking them. */
+  told: ReadonlySet<string>
+  /** What is read before answering, folded, a blank at each end. */
+  text: string
+  options: string
+  /** The right answers, folded. */
+  keys: readonly string[]
+  /** Whether the answer has to be found without options. */
+  written: boolean
+}
+
+/** Why two questions cannot stand in one quiz. */
+export type Clash = 'one fact' | 'one dispute' | 'given away'
+
+/** Shorter keys (a figure, a syllable) stand in texts that give nothing away. */
+const SHORTEST_KEY = 4
+
+const WRITTEN: ReadonlySet<Kind> = new Set(['typed', 'date', 'number', 'estimate', 'cloze', 'name-all'])
+
+export function reachOf(index: PackIndex, question: Question): Reach {
+  const cards = [question.card, ...(question.others ?? [])]
+  const claims = question.kind === 'who-says' ? question.claims.map(({ fact }) => fact) : []
+  const told = question.kind === 'place' ? question.fixed.map(({ card }) => card) : []
+  return {
+    cards,
+    asked: new Set([...cards.flatMap((id) => factsOf(index, id)), ...claims]),
+    told: new Set(told.flatMap((id) => factsOf(index, id))),
+    text: joined([taskOf(question), ...rowsRead(question)]),
+    options: joined(optionsRead(question)),
+    keys: keysOf(question)
+      .map(foldName)
+      .filter((key) => key.length >= SHORTEST_KEY),
+    written: WRITTEN.has(question.kind),
+  }
+}
+
+/**
+ * Whether two questions ask one fact, sides of one dispute, or one gives the other's answer away: it tells its fact, its
+ * text names the key, or its options do where the key has to be written. Among options a name stands beside others
+ * anyway.
+ */
+export function clashOf(index: PackIndex, a: Reach, b: Reach): Clash | undefined {
+  if (meet(a.asked, b.asked)) return 'one fact'
+  for (const one of a.asked)
+    for (const other of b.asked) if (inOneDispute(index, one, other)) return 'one dispute'
+  return givesAway(a, b) || givesAway(b, a) ? 'given away' : undefined
+}
+
+function givesAway(from: Reach, to: Reach): boolean {
+  if (meet(from.told, to.asked)) return true
+  const read = to.written ? from.text + from.options : from.text
+  return to.keys.some((key) => read.includes(` ${key} `))
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+function factsOf(index: PackIndex, id: CardId): string[] {
+  const card = index.card.get(id)
+  return card ? [card.fact, ...card.keys.map(({ fact }) => fact)] : []
+}
+
+const joined = (texts: readonly string[]): string => ` ${texts.map(foldName).join(' ; ')} `
+
+/** What stands below the stem and is no option. */
+function rowsRead(question: Question): string[] {
+  switch (question.kind) {
+    case 'match':
+      return question.rows.map(({ text }) => text)
+    case 'who-says':
+      return question.claims.map(({ text }) => text)
+    case 'order':
+      return question.events.map(({ text }) => text)
+    case 'place':
+      return [question.event.text, ...question.fixed.flatMap(({ text, date }) => [text, date])]
+    case 'compare':
+      return question.sides.map(({ text }) => text)
+    default:
+      return []
+  }
+}
+
+function optionsRead(question: Question): string[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'select':
+      return question.options.map(({ text }) => text)
+    case 'match':
+      return question.options
+    case 'who-says':
+      return question.claimants
+    case 'share-chart':
+      return question.bars.map(({ name }) => name)
+    default:
+      return []
+  }
+}
+
+/** Orders and sides are no words that a text could name. */
+function keysOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'match':
+      return question.rows.map(({ right }) => right)
+    case 'who-says':
+      return question.claims.map(({ claimant }) => claimant)
+    case 'select':
+    case 'name-all':
+      return keyPartsOf(question).map(({ text }) => text)
+    case 'place':
+      return [question.event.date]
+    case 'order':
+    case 'compare':
+      return []
+    case 'share-chart':
+      return question.bars.map(({ name, percent }) => `${name} ${percent}%`)
+    default:
+      return question.keys
+  }
+}

@@ -1,0 +1,97 @@
+import type { PackIndex } from '../../card/pack-index'
+import { askQuestion } from '../../question/ask'
+import { below, type Chance, chanceOf, shuffle } from '../../question/chance'
+import type { Draw } from '../../question/draw'
+import type { Question } from '../../question/question'
+import { nameQuestion, remakeQuestion } from '../../question/remake'
+import { type NamedQuestion, VARIANTS } from '../assignment'
+import { clashOf, type Reach, reachOf } from './clashes'
+import { type Bounds, isTaught } from './within'
+
+/** How many draws are looked at for each question of a variant. */
+const TRIES = 24
+
+/**
+ * The variants of a quiz for neighbours, the first being the questions themselves: the same cards in the same places and
+ * of the same kinds, so equally hard, in other words, with other options or in another order. Where the pack has only
+ * one way to ask a card, neighbours have the same question. What was not taught stands in none of them.
+ */
+export function drawVariants(
+  index: PackIndex,
+  choices: Bounds,
+  questions: readonly NamedQuestion[],
+  many: number,
+  seed: string,
+): NamedQuestion[][] {
+  const made: NamedQuestion[][] = [[...questions]]
+  for (const letter of VARIANTS.slice(1, many))
+    made.push(drawVariant(index, choices, made, `${seed} ${letter}`))
+  return made
+}
+
+/** Begins with the first variant and takes a new draw only where it clashes with nothing, so none ever clashes. */
+function drawVariant(
+  index: PackIndex,
+  choices: Bounds,
+  made: readonly NamedQuestion[][],
+  seed: string,
+): NamedQuestion[] {
+  const variant = [...(made[0] ?? [])]
+  const reaches = variant.map((named) => reached(index, named))
+  variant.forEach((named, place) => {
+    const taken = new Set(made.map((one) => JSON.stringify(one[place]?.draw)))
+    const rest = reaches.flatMap((reach, i) => (reach && i !== place ? [reach] : []))
+    for (let i = 0; i < TRIES; i += 1) {
+      const next = drawnAgain(index, named, `${seed} ${i}`)
+      const reach = next && reached(index, next)
+      if (!next || !reach || taken.has(JSON.stringify(next.draw))) continue
+      if (!isTaught(index, choices, reach)) continue
+      if (rest.some((other) => clashOf(index, other, reach) !== undefined)) continue
+      variant[place] = next
+      reaches[place] = reach
+      return
+    }
+  })
+  return variant
+}
+
+function reached(index: PackIndex, named: NamedQuestion): Reach | undefined {
+  const question = remakeQuestion(index, named)
+  return question && reachOf(index, question)
+}
+
+/** Another draw that asks the same facts and is of the same size; undefined if this one was none. */
+function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): NamedQuestion | undefined {
+  const question = remakeQuestion(index, named)
+  const card = index.card.get(named.card)
+  if (!question || !card) return undefined
+  const again = question.others
+    ? remakeQuestion(index, { ...named, draw: rearranged(named.draw, question, chanceOf(seed)) })
+    : askQuestion(index, card, named.kind, seed)
+  if (!again || sizeOf(again) !== sizeOf(question)) return undefined
+  const [before, after] = [reachOf(index, question).asked, reachOf(index, again).asked]
+  return before.size === after.size && [...before].every((fact) => after.has(fact))
+    ? nameQuestion(index, again)
+    : undefined
+}
+
+/** Kinds over several cards keep their company: only its order and the end that is asked change. */
+function rearranged({ cards = [], numbers, ...draw }: Draw, question: Question, chance: Chance): Draw {
+  const shuffled = { ...draw, cards: shuffle(chance, cards) }
+  if (!numbers) return shuffled
+  if (question.kind === 'match') return { ...shuffled, numbers: shuffle(chance, numbers) }
+  return { ...shuffled, numbers: [below(chance, 2), ...numbers.slice(1)] }
+}
+
+function sizeOf(question: Question): number {
+  switch (question.kind) {
+    case 'place':
+      return question.fixed.length
+    case 'select':
+      return question.options.length * 10 + question.options.filter(({ right }) => right).length
+    case 'who-says':
+      return question.claims.length * 10 + question.claimants.length
+    default:
+      return 0
+  }
+}

@@ -1,0 +1,140 @@
+import type { Card } from '../../card/card'
+import type { PackIndex } from '../../card/pack-index'
+import type { Ask } from '../../fact/pack'
+import type { Draw } from '../../question/draw'
+import type { Kind } from '../../question/question'
+import type { NamedQuestion } from '../assignment'
+import {
+  type BitReader,
+  type BitWriter,
+  bitsFor,
+  putBits,
+  putFlag,
+  putNumber,
+  takeBits,
+  takeFlag,
+  takeNumber,
+} from './bits'
+import { putRound, putText, takeRound, takeText } from './phrases'
+
+/** The places in these lists stand in links, so they never change; what is new goes to the end. */
+const KINDS_IN_LINKS: readonly Kind[] = [
+  'choice',
+  'typed',
+  'date',
+  'number',
+  'true-false',
+  'estimate',
+  'cloze',
+  'select',
+  'name-all',
+  'match',
+  'order',
+  'place',
+  'compare',
+  'share-chart',
+  'who-says',
+]
+const ASKS_IN_LINKS: readonly Ask[] = [
+  'when',
+  'began',
+  'ended',
+  'where',
+  'what',
+  'who',
+  'post',
+  'people',
+  'percent',
+  'amount',
+  'subject',
+  'object',
+  'why',
+  'claimant',
+]
+const KIND_BITS = 5
+const ASK_BITS = 4
+const LIST_BITS = 4
+
+/** A card by its fact's place in the pack's file, and what is asked where that is another ask than of the card before. */
+function putCard(to: BitWriter, index: PackIndex, card: Card, before?: Card): void {
+  const { facts } = index.pack
+  putBits(to, placeOf(index, card), bitsFor(facts.length))
+  const isSame = card.ask === before?.ask
+  if (before) putFlag(to, isSame)
+  if (!isSame) putBits(to, askPlace(card.ask), ASK_BITS)
+}
+
+function takeCard(from: BitReader, index: PackIndex, before?: Card): Card | undefined {
+  const { facts } = index.pack
+  const fact = facts[takeBits(from, bitsFor(facts.length))]
+  const isSame = before !== undefined && takeFlag(from)
+  const ask = isSame ? before.ask : ASKS_IN_LINKS[takeBits(from, ASK_BITS)]
+  return fact && index.card.get(`${fact.id}:${ask}`)
+}
+
+const places = new WeakMap<PackIndex, Map<string, number>>()
+
+function placeOf(index: PackIndex, { fact }: Card): number {
+  const known = places.get(index) ?? new Map(index.pack.facts.map(({ id }, place) => [id, place]))
+  places.set(index, known)
+  return known.get(fact) ?? 0
+}
+
+function askPlace(ask: Ask): number {
+  return ASKS_IN_LINKS.indexOf(ask)
+}
+
+function cardOf(index: PackIndex, id: string): Card {
+  const card = index.card.get(id)
+  if (!card) throw new Error(`the pack has no card ${id}`)
+  return card
+}
+
+/** Throws for a question that no link can hold: of another pack, or to be rated by its learner. */
+export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, draw }: NamedQuestion): void {
+  const card = cardOf(index, id)
+  const place = KINDS_IN_LINKS.indexOf(kind)
+  if (place === -1) throw new Error(`${kind} cannot stand in a link`)
+  putBits(to, place, KIND_BITS)
+  putCard(to, index, card)
+  putNumber(to, draw.stem, 2)
+  putList(to, draw.texts, (text) => putText(to, index, card, kind, text))
+  putList(to, draw.cards, (one) => putCard(to, index, cardOf(index, one), card))
+  putList(to, draw.numbers, (number) => putRound(to, number))
+}
+
+/** Undefined for bits that name no card of the pack or no text. Whether the question can be made is not looked at. */
+export function takeQuestion(from: BitReader, index: PackIndex): NamedQuestion | undefined {
+  const kind = KINDS_IN_LINKS[takeBits(from, KIND_BITS)]
+  const card = takeCard(from, index)
+  if (!kind || !card) return undefined
+  const draw: Draw = { stem: takeNumber(from, 2) }
+  const texts = takeList(from, () => takeText(from, index, card, kind))
+  const cards = takeList(from, () => takeCard(from, index, card)?.id)
+  const numbers = takeList(from, () => takeRound(from))
+  if (!texts || !cards || !numbers) return undefined
+  if (texts.length > 0) draw.texts = texts
+  if (cards.length > 0) draw.cards = cards
+  if (numbers.length > 0) draw.numbers = numbers
+  return { card: card.id, kind, draw }
+}
+
+function putList<T>(to: BitWriter, list: readonly T[] = [], put: (one: T) => void): void {
+  putFlag(to, list.length > 0)
+  if (list.length === 0) return
+  if (list.length >= 2 ** LIST_BITS) throw new Error('a list too long for a link')
+  putBits(to, list.length, LIST_BITS)
+  list.forEach(put)
+}
+
+function takeList<T>(from: BitReader, take: () => T | undefined): T[] | undefined {
+  if (!takeFlag(from)) return []
+  const many = takeBits(from, LIST_BITS)
+  const list: T[] = []
+  for (let i = 0; i < many; i += 1) {
+    const one = take()
+    if (one === undefined) return undefined
+    list.push(one)
+  }
+  return list
+}

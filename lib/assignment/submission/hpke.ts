@@ -1,0 +1,66 @@
+import type { CipherSuite } from '@hpke/core'
+import { fromBase64url } from '../../progress/squeeze'
+import type { Keys } from '../keys'
+
+/**
+ * HPKE (RFC 9180) in base mode: DHKEM(P-256, HKDF-SHA256) 0x0010, HKDF-SHA256 0x0001, AES-128-GCM 0x0001, the suite
+ * that every browser's WebCrypto can do. Loaded when something is sealed or opened, not before.
+ */
+export async function loadSuite(): Promise<CipherSuite> {
+  const { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } = await import('@hpke/core')
+  return new CipherSuite({
+    kem: new DhkemP256HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Aes128Gcm(),
+  })
+}
+
+/** Bytes of the encapsulated key, which stands in front of what is sealed: a point, beginning with 4. */
+export const ENCAPSULATED = 65
+/** Bytes that AES-GCM adds. */
+const TAG = 16
+
+/** Seals bytes to a public key. Throws for a key that is no point of the curve; ask `isPublicKey` first. */
+export async function seal(
+  plain: Uint8Array<ArrayBuffer>,
+  info: string,
+  publicKey: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const suite = await loadSuite()
+  const bytes = fromBase64url(publicKey)
+  if (!bytes) throw new RangeError('the public key is not base64url')
+  const recipientPublicKey = await suite.kem.deserializePublicKey(bytes)
+  const { enc, ct } = await suite.seal({ recipientPublicKey, info: bytesOf(info) }, plain)
+  const sealed = new Uint8Array(enc.byteLength + ct.byteLength)
+  sealed.set(new Uint8Array(enc))
+  sealed.set(new Uint8Array(ct), enc.byteLength)
+  return sealed
+}
+
+/** Opens what was sealed; undefined for what was sealed to another key or with other info. */
+export type Opener = (
+  sealed: Uint8Array<ArrayBuffer>,
+  info: string,
+) => Promise<Uint8Array<ArrayBuffer> | undefined>
+
+/** Takes the private key in once for many. Undefined where the platform does not take it. */
+export async function makeOpener({ privateKey }: Keys): Promise<Opener | undefined> {
+  const suite = await loadSuite()
+  try {
+    const recipientKey = await suite.kem.importKey('jwk', { ...privateKey, key_ops: ['deriveBits'] }, false)
+    return async (sealed, info) => {
+      if (sealed.length < ENCAPSULATED + TAG) return undefined
+      const enc = sealed.slice(0, ENCAPSULATED)
+      try {
+        const params = { recipientKey, enc, info: bytesOf(info) }
+        return new Uint8Array(await suite.open(params, sealed.slice(ENCAPSULATED)))
+      } catch {
+        return undefined
+      }
+    }
+  } catch {
+    return undefined
+  }
+}
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

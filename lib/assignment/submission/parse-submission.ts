@@ -1,0 +1,115 @@
+import { type Given, type Submission, VARIANTS, type Variant } from '../assignment'
+import { parseAnswer } from '../attempt/parse-answer'
+import { fieldsOf, isFiniteNumber, isWhole, jsonOf } from '../parse-fields'
+
+/** A quiz has fewer questions than this. */
+export const MOST_ANSWERS = 60
+/** Characters of a name, as Unicode counts them. */
+export const LONGEST_NAME = 80
+/** The last moment that JavaScript knows: milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15
+
+/**
+ * A submission from JSON text or from a value that may be anything; undefined unless it is one to the last field. What
+ * comes out is made anew from known fields only. Its name is cleaned.
+ */
+export function parseSubmission(given: unknown): Submission | undefined {
+  const value = fieldsOf(typeof given === 'string' ? jsonOf(given) : given, FIELDS)
+  if (!value) return undefined
+  const { assignment, variant, questions, name, nonce, minutes } = value
+  const answers = parseAnswers(value.answers)
+  if (!matches(assignment, /^[0-9a-z]{10}$/) || !matches(questions, /^[0-9a-f]{8}$/)) return undefined
+  if (!matches(nonce, /^[\w-]{8,64}$/) || typeof name !== 'string' || name.length > 1_000) return undefined
+  if (!isVariant(variant) || !isWhole(value.attempt, 1, 9_999) || !answers) return undefined
+  if (!isWhole(value.begun, 0, LAST_MOMENT) || !isWhole(value.handedIn, 0, LAST_MOMENT)) return undefined
+  if (minutes !== null && !(isFiniteNumber(minutes) && minutes > 0 && minutes < 1e6)) return undefined
+  const { attempt, begun, handedIn } = value
+  return {
+    assignment,
+    variant,
+    questions,
+    name: cleanName(name),
+    attempt,
+    begun,
+    handedIn,
+    minutes,
+    answers,
+    nonce,
+  }
+}
+
+/** A submission from the list that is sealed, of the assignment that it was sealed for. */
+export function parsePacked(json: string, assignment: string): Submission | undefined {
+  const list = jsonOf(json)
+  if (!Array.isArray(list) || list.length !== 9) return undefined
+  const [variant, questions, name, attempt, begun, took, minutes, nonce, given]: unknown[] = list
+  if (!isFiniteNumber(begun) || !isFiniteNumber(took) || !Array.isArray(given)) return undefined
+  const answers = given.map((one: unknown) => {
+    if (!Array.isArray(one) || one.length !== 2) return undefined
+    const [answer, ms]: unknown[] = one
+    return { answer, ms }
+  })
+  const handedIn = begun + took
+  return parseSubmission({
+    assignment,
+    variant,
+    questions,
+    name,
+    attempt,
+    begun,
+    handedIn,
+    minutes,
+    answers,
+    nonce,
+  })
+}
+
+const FIELDS = [
+  'assignment',
+  'variant',
+  'questions',
+  'name',
+  'attempt',
+  'begun',
+  'handedIn',
+  'minutes',
+  'answers',
+  'nonce',
+] as const
+
+/**
+ * A name as it may be shown and sorted: on one line, composed, without control characters, marks that turn the
+ * direction, and characters that nobody sees (joiners stay, some scripts need them), and of 80 characters at most.
+ */
+export function cleanName(name: string): string {
+  const seen = name
+    .slice(0, 4 * LONGEST_NAME)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+  return Array.from(seen.trim()).slice(0, LONGEST_NAME).join('').trim()
+}
+
+/** Control, format, private, unassigned and lone halves of characters, but for the two joiners. */
+const UNSEEN = /(?![\u200c\u200d])\p{C}/gu
+
+function parseAnswers(value: unknown): Given[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_ANSWERS) return undefined
+  const answers = value.flatMap((one) => parseGiven(one) ?? [])
+  return answers.length === value.length ? answers : undefined
+}
+
+function parseGiven(given: unknown): Given | undefined {
+  const value = fieldsOf(given, ['answer', 'ms'])
+  if (!value || !isWhole(value.ms, 0, LAST_MOMENT)) return undefined
+  const answer = value.answer === null ? null : parseAnswer(value.answer)
+  return answer === undefined ? undefined : { answer, ms: value.ms }
+}
+
+function isVariant(value: unknown): value is Variant | null {
+  return value === null || VARIANTS.some((variant) => variant === value)
+}
+
+function matches(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
+}

@@ -1,0 +1,83 @@
+import type { StudyDay } from '../../review/review'
+import { checksum } from '../checksum'
+import type { Day } from '../progress'
+import type { Known } from './card-log'
+import type { ChoicesSum } from './choices'
+import { escapeText } from './escape'
+import type { Sum } from './log'
+import type { TalliesSum } from './tallies'
+
+/** A beginning of a segment: so many characters of its rows, with the checksum it had when they were all. */
+export type Covered = { key: string; length: number; checksum: string }
+
+/**
+ * What the covered segments come to, kept so that a start need not read and tell them again. It is never the truth:
+ * whatever does not fit is thrown away, and the log is told from its beginning.
+ */
+export type Snapshot = { model: string; covers: Covered[]; sum: Sum }
+
+export const SNAPSHOT_KEY = 'annals:snapshot'
+const VERSION = 2
+
+/** A later version's snapshot is that version's to keep, though it could be made again. */
+export function isNewerSnapshot(text: string): boolean {
+  const version = /^annals-snapshot (\d{1,6}) /.exec(text.slice(0, 40))?.[1]
+  return Number(version ?? 0) > VERSION
+}
+
+/** The text of a snapshot: a header with the checksum of the second line, which is JSON in ASCII. */
+export function writeSnapshot({ model, covers, sum }: Snapshot): string {
+  const json = JSON.stringify({
+    model,
+    covers: covers.map(({ key, length, checksum }) => [key, length, checksum]),
+    cards: sum.cards.map(([card, known]) => [escapeText(card), ...writeKnown(known)]),
+    ...writeTallies(sum.tallies),
+    ...writeChoices(sum.choices),
+    undone: sum.undone.map(({ card, at }) => [escapeText(card), at]),
+  })
+  return `annals-snapshot ${VERSION} ${json.length} ${checksum(json)}\n${json}`
+}
+
+/** What was answered instead is written once, and named by its number. */
+function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
+  const words = new Map<string, number>()
+  const number = (word: string): number => {
+    const known = words.get(word) ?? words.size
+    words.set(word, known)
+    return known
+  }
+  const rows = mixedUp.map(([card, times]) => [
+    escapeText(card),
+    ...[...times].flatMap(([instead, often]) => [number(instead), often]),
+  ])
+  return {
+    days: days.map(([day, of]) => writeDay(day, of)),
+    instead: [...words.keys()].map(escapeText),
+    mixedUp: rows,
+    ranges: [ranges.given, ranges.held],
+  }
+}
+
+function writeChoices({ settings, asides, spellings }: ChoicesSum) {
+  return {
+    settings: settings.map(({ setting, at, value }) => [setting, at, value]),
+    asides: asides.map(({ card, at, aside }) => [escapeText(card), at, aside]),
+    spellings: spellings.map(({ card, text, at, accepted }) => [
+      escapeText(card),
+      escapeText(text),
+      at,
+      accepted,
+    ]),
+  }
+}
+
+/** The memory's moment and days are written as distances, which are mostly 0 and always short. */
+function writeKnown({ memory, last, introduced }: Known): number[] {
+  if (memory.kind === 'new') return [last]
+  const { stability, difficulty, at, day, due, reviews, lapses } = memory
+  return [last, stability, difficulty, last - at, day, due - day, day - (introduced ?? day), reviews, lapses]
+}
+
+function writeDay(day: StudyDay, { reviews, scheduled, again, introduced, took }: Day): number[] {
+  return [day, reviews, scheduled, again, introduced, took]
+}

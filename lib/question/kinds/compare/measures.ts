@@ -1,0 +1,172 @@
+import type { Card, CardId } from '../../../card/card'
+import { append } from '../../../card/group'
+import { entityOf, type PackIndex } from '../../../card/pack-index'
+import { momentWords } from '../../../card/stems'
+import { amountSpan, formatAmount } from '../../../fact/amount'
+import { foldName } from '../../../fact/name'
+import type { Amount, Fact, FactOf } from '../../../fact/pack'
+import { capitalize, standing } from '../../tell/words'
+
+/**
+ * How two amounts are set against each other: shares of a population, different things counted in one whole, or the
+ * same thing counted in different wholes.
+ */
+export const BYS = ['share', 'part', 'whole'] as const
+export type By = (typeof BYS)[number]
+
+type Said = { text: string; stems: [larger: string, smaller: string]; groups: string[] }
+
+/** An undisputed amount in the pack's own word, with what to call it beside another. */
+export type Measure = {
+  card: Card
+  fact: Fact
+  low: number
+  high: number
+  value: string
+  said: Partial<Record<By, Said>>
+}
+export type Beside = { measure: Measure; by: By }
+type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]>; beside: Map<CardId, Beside[]> }
+
+const known = new WeakMap<PackIndex, Measures>()
+/** So many that an amount can be set against, of so many looked at; more would only cost time. */
+const MOST = 12
+const LOOKED_AT = 48
+/** What is measured in these is no number of things. */
+const NO_THINGS: ReadonlySet<string> = new Set([
+  '%',
+  'times',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'km',
+  'miles',
+])
+
+function measuresOf(index: PackIndex): Measures {
+  const made = known.get(index)
+  if (made) return made
+  const fresh: Measures = { byCard: new Map(), groups: new Map(), beside: new Map() }
+  for (const card of index.cards) {
+    const measure = findMeasure(index, card)
+    if (!measure) continue
+    fresh.byCard.set(card.id, measure)
+    for (const [by, group] of groupsOf(measure)) append(fresh.groups, group, { measure, by })
+  }
+  known.set(index, fresh)
+  return fresh
+}
+
+function groupsOf({ said }: Measure): [By, string][] {
+  return BYS.flatMap((by) => (said[by]?.groups ?? []).map((group): [By, string] => [by, group]))
+}
+
+function findMeasure(index: PackIndex, card: Card): Measure | undefined {
+  if (card.ask !== 'percent' && card.ask !== 'amount') return undefined
+  const fact = index.facts.get(card.fact)
+  if (!fact || card.sensitive || card.keys.length !== 1 || fact.according !== undefined) return undefined
+  if (index.disputesOf.has(card.fact)) return undefined
+  if (fact.kind === 'share') return made(card, fact, fact.percent, { share: saidOfShare(index, fact) })
+  if (fact.kind !== 'count' || NO_THINGS.has(fact.amount.unit)) return undefined
+  return made(card, fact, fact.amount, { part: saidOfPart(index, fact), whole: saidOfWhole(index, fact) })
+}
+
+function made(card: Card, fact: Fact, amount: Amount, said: Measure['said']): Measure | undefined {
+  const span = amountSpan(amount)
+  return span && { card, fact, low: span[0], high: span[1], value: formatAmount(amount), said }
+}
+
+function saidOfShare(index: PackIndex, { people, of, moment }: FactOf<'share'>): Said {
+  const population = `share of the population${momentWords(moment)}`
+  const time = moment?.time ?? ''
+  return {
+    text: `${standing(entityOf(index, people))} in ${entityOf(index, of).name}`,
+    stems: [`Which made up the larger ${population}?`, `Which made up the smaller ${population}?`],
+    groups: [`share ${of} ${time}`, `share ${people} ${time}`],
+  }
+}
+
+/** Different things counted in one whole: cannons and tanks of one army. */
+function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'count'>): Said {
+  const where = `in ${entityOf(index, of).name}${momentWords(moment)}`
+  return {
+    text: capitalize(what),
+    stems: [`Which were more numerous ${where}?`, `Which were fewer ${where}?`],
+    groups: [`part ${of} ${amount.unit} ${moment?.time ?? ''}`],
+  }
+}
+
+/** The same thing counted in different wholes: the members of two councils. */
+function saidOfWhole(index: PackIndex, { what, of, amount }: FactOf<'count'>): Said {
+  return {
+    text: standing(entityOf(index, of)),
+    stems: [`Which had more ${what}?`, `Which had fewer ${what}?`],
+    groups: [`whole ${what} ${amount.unit}`],
+  }
+}
+
+/** The card as a measure, if it can be one. */
+export function measureOf(index: PackIndex, card: Card): Measure | undefined {
+  return measuresOf(index).byCard.get(card.id)
+}
+
+/** The amounts that this one can fairly be set against, those that its own topic has first. */
+export function measuresBeside(index: PackIndex, card: Card): Beside[] {
+  const measures = measuresOf(index)
+  const own = measures.byCard.get(card.id)
+  if (!own) return []
+  const found = measures.beside.get(card.id)
+  if (found) return found
+  const alike = groupsOf(own).flatMap(([, group]) => around(measures.groups.get(group) ?? [], own))
+  const fitting = alike.filter(({ measure, by }) => areApart(own, measure, by))
+  const ordered = fitting.sort((a, b) => nearness(own, a.measure) - nearness(own, b.measure)).slice(0, MOST)
+  measures.beside.set(card.id, ordered)
+  return ordered
+}
+
+/** Whether one of two amounts of one group is certainly larger, and neither may hold the other. */
+export function standBeside(a: Measure, b: Measure, by: By): boolean {
+  const groups = a.said[by]?.groups ?? []
+  return groups.some((one) => b.said[by]?.groups.includes(one)) && areApart(a, b, by)
+}
+
+function around(alike: readonly Beside[], own: Measure): Beside[] {
+  const at = alike.findIndex(({ measure }) => measure === own)
+  return alike.slice(Math.max(0, at - LOOKED_AT / 2), at + LOOKED_AT / 2)
+}
+
+function nearness(own: Measure, other: Measure): number {
+  return own.card.topic === other.card.topic ? 0 : 1
+}
+
+/** Whether one is certainly larger, and not for being the whole that the other is a part of. */
+function areApart(a: Measure, b: Measure, by: By): boolean {
+  return (
+    (a.high < b.low || b.high < a.low) &&
+    !mayHold(a.fact, b.fact) &&
+    !mayHold(b.fact, a.fact) &&
+    momentsAgree(a.fact, b.fact) &&
+    foldName(a.said[by]?.text ?? '') !== foldName(b.said[by]?.text ?? '')
+  )
+}
+
+/** Whether one count may hold the other: its whole, a sum of it, or what is left of a whole without something else. */
+function mayHold(whole: Fact, part: Fact): boolean {
+  if (whole.kind !== 'count' || part.kind !== 'count') return false
+  if (part.partOf === whole.id) return true
+  const { reckoned } = whole
+  if (reckoned?.by === 'adding') return reckoned.facts.includes(part.id)
+  return reckoned?.by === 'taking away' && !reckoned.facts.includes(part.id) && whole.of === part.of
+}
+
+/** What is told of no moment stands beside any; two moments must be one. */
+function momentsAgree(a: Fact, b: Fact): boolean {
+  const [one, other] = [momentOf(a), momentOf(b)]
+  return one === undefined || other === undefined || one === other
+}
+
+function momentOf(fact: Fact): string | undefined {
+  return fact.kind === 'share' || fact.kind === 'count' ? fact.moment?.time : undefined
+}

@@ -1,0 +1,224 @@
+import type { Card } from '../../../card/card'
+import { AROUND, formatAmount } from '../../../fact/amount'
+import type { Amount } from '../../../fact/pack'
+import { below, type Chance, chanceOf } from '../../chance'
+import { NOTHING_GIVEN, textGiven } from '../../given'
+import { posed, posedAs, stemDrawn } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { readAmount, whyNoAmount } from '../../read/read-amount'
+import type { Range } from '../../read/read-number'
+import { judgeWritten } from '../../read/written'
+import { amountsOf } from '../../tell/words'
+import { formatRange } from '../number/number'
+import type { QuestionKind } from '../question-kind'
+
+/** Smaller counts are known or not; there is nothing to estimate. */
+const SMALLEST = 20
+/** A count is right within a tenth; "around" reaches as far. */
+const NEAR = Math.max(0.1, AROUND)
+/** A percentage is right within so many points. */
+const POINTS = 3
+/** A range of percentages that is wider shows no knowledge; one of counts may be as wide as the figure itself. */
+const WIDEST_POINTS = 20
+
+/** An end of a scale is at most so many times the largest figure. */
+const WIDEST_SCALE = 12
+
+/** A figure to estimate, as one value or as a range of 80 % certainty. Suits a card whose answers are large amounts. Nobody guesses at the dead. */
+export const estimate: QuestionKind<'estimate'> = {
+  kind: 'estimate',
+  name: 'Estimate',
+  suits: (_index, card) => {
+    const amounts = amountsOf(card)
+    return !card.sensitive && amounts.length > 0 && amounts.every(isEstimated)
+  },
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const amounts = amountsOf(card)
+    const [first] = amounts
+    if (!first) throw new Error(`estimate does not suit ${card.id}`)
+    return { kind: 'estimate', ...question, unit: first.unit, amounts, scale: scaleOf(card, chance) }
+  },
+  drawn: (index, question) => ({
+    stem: stemDrawn(index, question),
+    numbers: [question.scale.from, question.scale.to],
+  }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'estimate', draw)
+    const amounts = amountsOf(card)
+    const [first] = amounts
+    const scale = scaleDrawn(card, draw.numbers ?? [])
+    return question && first && scale && { kind: 'estimate', ...question, unit: first.unit, amounts, scale }
+  },
+  judge: (_index, question, answer) => {
+    const text = textGiven(answer)
+    if (text === undefined) return NOTHING_GIVEN
+    const judged = (written: string): Verdict | undefined => {
+      const given = readAmount(written, question.unit)
+      return given && judgeEstimate(question, given)
+    }
+    return judgeWritten(text, judged, {
+      what: 'a number',
+      why: (written) => whyNoAmount(written, question.unit),
+      ways: EXAMPLES,
+      or: ', or a range: ',
+    })
+  },
+  print: ({ unit }) => [
+    `${'_'.repeat(16)} ${unit}`,
+    `or a range: from ${'_'.repeat(12)} to ${'_'.repeat(12)} ${unit}`,
+  ],
+}
+
+function isEstimated(amount: Amount): boolean {
+  if (amount.qualifier === 'vague') return false
+  const least = amount.qualifier === 'between' ? amount.from : amount.value
+  return least >= (amount.unit === '%' ? 0 : SMALLEST)
+}
+
+/** What an amount is judged by: its middle, how far from it is right, and its ends. */
+type Target = { words: string; middle: number; reach: number; low: number; high: number; unit: string }
+
+const targets = new WeakMap<Amount, Target>()
+
+function targetOf(amount: Amount): Target | undefined {
+  const known = targets.get(amount)
+  if (known) return known
+  const made = makeTarget(amount)
+  if (made) targets.set(amount, made)
+  return made
+}
+
+function makeTarget(amount: Amount): Target | undefined {
+  const words = formatAmount(amount)
+  const { unit } = amount
+  switch (amount.qualifier) {
+    case 'exactly':
+    case 'around':
+    case 'over':
+    case 'up to': {
+      const { value } = amount
+      return { words, middle: value, reach: reachOf(amount, value), low: value, high: value, unit }
+    }
+    case 'between': {
+      const { from, to } = amount
+      return { words, middle: (from + to) / 2, reach: (to - from) / 2, low: from, high: to, unit }
+    }
+    case 'vague':
+      return undefined
+  }
+}
+
+function reachOf({ qualifier, unit }: Amount, value: number): number {
+  const share = Math.abs(value) * NEAR
+  if (unit !== '%') return share
+  return qualifier === 'around' ? Math.max(POINTS, share) : POINTS
+}
+
+const EXAMPLES: [string, string][] = [
+  ['1,234', '1,000 to 1,500'],
+  ['56', '50 to 60'],
+  ['7,000,000', '6,000,000 to 8,000,000'],
+]
+
+const WORTHS = ['wrong', 'partly', 'right']
+
+/** By the amount that it fits best. */
+function judgeEstimate({ amounts }: QuestionOf<'estimate'>, given: Range): Verdict {
+  const read = formatRange(given)
+  let best: Verdict | undefined
+  for (const amount of amounts) {
+    const target = targetOf(amount)
+    const verdict = target && judgeBy(target, given, read)
+    if (verdict && (!best || WORTHS.indexOf(verdict.worth) > WORTHS.indexOf(best.worth))) best = verdict
+  }
+  return best ?? { worth: 'wrong', reason: 'That is not the figure given.', read }
+}
+
+function judgeBy(target: Target, given: Range, read: string): Verdict {
+  return given.low === given.high ? judgeValue(target, given.low, read) : judgeRange(target, given, read)
+}
+
+function judgeValue(target: Target, value: number, read: string): Verdict {
+  const { words, middle, reach, low, high } = target
+  const off = Math.abs(value - middle) - 1e-9
+  const worth = off <= reach ? 'right' : off <= 2 * reach ? 'partly' : 'wrong'
+  const said = worth === 'right' ? 'Right: the figure is' : 'The figure is'
+  const far = low <= value && value <= high ? '' : `; yours is ${howFar(target, value)}`
+  return { worth, reason: `${said} ${words}${far}.`, read }
+}
+
+/**
+ * A range is held if it holds the figure: of one from … to, its middle. It is right if it is no wider than the figure
+ * is large or than the figure's own range, and a missed one is partly right if one of its ends would have been right as a value.
+ */
+function judgeRange(target: Target, given: Range, read: string): Verdict {
+  const { words, middle, reach, low, high, unit } = target
+  const width = given.high - given.low
+  if (given.low <= middle && middle <= given.high) {
+    const widest = unit === '%' ? WIDEST_POINTS : Math.abs(middle)
+    if (width <= Math.max(widest, high - low))
+      return { worth: 'right', reason: `Right: your range holds the figure, ${words}.`, read, range: 'held' }
+    const reason = `Your range holds the figure, ${words}, but it is too wide to show that you know it.`
+    return { worth: 'partly', reason, read, range: 'held' }
+  }
+  const end = given.high < middle ? given.high : given.low
+  const worth = Math.abs(end - middle) - 1e-9 <= reach ? 'partly' : 'wrong'
+  const side = given.high < middle ? 'above' : 'below'
+  return { worth, reason: `The figure is ${words}, ${side} your range.`, read, range: 'missed' }
+}
+
+/** "20% higher", "2 points lower": than the nearer end of the figure. */
+function howFar({ low, high, unit }: Target, value: number): string {
+  const end = value < low ? low : high
+  const side = value < end ? 'lower' : 'higher'
+  const off = Math.abs(value - end)
+  if (unit === '%') {
+    const points = Math.round(off * 10) / 10
+    return `${points} ${points === 1 ? 'point' : 'points'} ${side}`
+  }
+  const percent = Math.round((off / Math.abs(end)) * 100)
+  if (percent < 1) return `less than 1% ${side}`
+  if (value >= 3 * end) return `about ${Math.round(value / end)} times as high`
+  return `${percent}% ${side}`
+}
+
+/** Undefined for a scale that does not hold every figure of the card, or on which they would be lost. */
+function scaleDrawn(
+  card: Card,
+  [from, to, more]: readonly number[],
+): QuestionOf<'estimate'>['scale'] | undefined {
+  if (from === undefined || to === undefined || more !== undefined) return undefined
+  const { low, high, isShare } = reachOfFigures(card)
+  if (isShare) return from === 0 && to === 100 ? { from, to } : undefined
+  const isWhole = Number.isSafeInteger(from) && Number.isSafeInteger(to)
+  return isWhole && from >= 0 && from <= low && high < to && to <= WIDEST_SCALE * high
+    ? { from, to }
+    : undefined
+}
+
+/** The least and the largest figure of a card, and whether they are percentages of a whole. */
+function reachOfFigures(card: Card): { low: number; high: number; isShare: boolean } {
+  const figures = amountsOf(card).flatMap((amount) => targetOf(amount) ?? [])
+  const low = Math.min(...figures.map((target) => target.low))
+  const high = Math.max(...figures.map((target) => target.high))
+  return { low, high, isShare: high <= 100 && figures.some(({ unit }) => unit === '%') }
+}
+
+/** A scale with round ends that holds every figure of the card; where on it they lie, the seed says. */
+function scaleOf(card: Card, chance: Chance): { from: number; to: number } {
+  const { low, high, isShare } = reachOfFigures(card)
+  if (isShare) return { from: 0, to: 100 }
+  const width = 1.4 * high + 2 * (high - low)
+  const left = (0.15 + below(chance, 700) / 1000) * (width - (high - low))
+  const step = roundStep(width / 12)
+  const from = Math.max(0, Math.floor((low - left) / step) * step)
+  return { from, to: Math.max(Math.ceil((from + width) / step), Math.ceil((high * 1.1) / step)) * step }
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 …. */
+function roundStep(about: number): number {
+  const power = 10 ** Math.floor(Math.log10(about))
+  return ([1, 2, 5].find((times) => times * power >= about) ?? 10) * power
+}

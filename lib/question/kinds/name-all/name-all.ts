@@ -1,0 +1,189 @@
+import type { Card } from '../../../card/card'
+import type { PackIndex } from '../../../card/pack-index'
+import { foldName } from '../../../fact/name'
+import { chanceOf } from '../../chance'
+import { fieldGiven, NOTHING_GIVEN } from '../../given'
+import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
+import { posed, posedAs } from '../../posed'
+import type { QuestionOf, Verdict, Wanted } from '../../question'
+import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
+import { numberWords } from '../../tell/gap-words'
+import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import type { QuestionKind } from '../question-kind'
+import { typed } from '../typed/typed'
+
+const FEWEST = 2
+/** Nobody writes down more. */
+const MOST = 12
+/** Names given beyond these are not read. */
+const MOST_GIVEN = 60
+/** Of what did not belong, so much is repeated. */
+const MOST_REPEATED = 5
+
+/**
+ * All right answers, typed one by one in any order. Suits a card of several names, and one that asks which people a
+ * member of a body is listed as: then all of its members are asked who are listed as that people.
+ */
+export const nameAll: QuestionKind<'name-all'> = {
+  kind: 'name-all',
+  name: 'Name them all',
+  suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
+  ask: (index, card, seed) => {
+    return questionOf(index, card, posed(index, card, seed, chanceOf(seed)))
+  },
+  drawn: (index, question) => {
+    const card = index.card.get(question.card)
+    const places = card && !setFor(index, card) ? [...card.stems.keys()] : []
+    const isDrawn = (stem: number): boolean =>
+      card !== undefined && nameAll.remake(index, card, { stem })?.stem === question.stem
+    return { stem: places.find(isDrawn) ?? 0 }
+  },
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'name-all', draw)
+    return question && questionOf(index, card, question)
+  },
+  judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
+  print: ({ wanted }) => wanted.map((_, i) => `${i + 1}  ${'_'.repeat(40)}`),
+}
+
+function hasSeveral(index: PackIndex, card: Card): boolean {
+  const count = new Set(entitiesOf(card)).size
+  return card.complete && count >= FEWEST && count <= MOST && typed.suits(index, card)
+}
+
+function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
+  if (card.ask !== 'people') return undefined
+  return peopleSetsOf(index, card).find(
+    ({ inside, complete }) => complete && inside.length >= FEWEST && inside.length <= MOST,
+  )
+}
+
+type Posed = ReturnType<typeof posed>
+
+function questionOf(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
+  const set = setFor(index, card)
+  return set ? askSet(question, set) : askKeys(index, card, question)
+}
+
+function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
+  const wanted = [...new Set(entitiesOf(card))].map((entity) => ({
+    entity,
+    name: entityWords(index, card, entity),
+  }))
+  const all = wanted.length === 2 ? 'both' : `all ${numberWords(wanted.length)}`
+  return { kind: 'name-all', ...question, stem: `${question.stem} Name ${all}.`, wanted }
+}
+
+/** The question's own card stands first. */
+function askSet(question: Posed, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
+  const wanted = inside
+    .map(({ person, card }) => ({ entity: person.id, name: standing(person), card: card.id }))
+    .sort((a, b) => Number(b.card === question.card) - Number(a.card === question.card))
+  const stem = `Name the ${whom} who are listed as ${adjective}. There are ${numberWords(inside.length)}.`
+  const keys = wanted.map(({ name }) => name)
+  const others = wanted.map(({ card }) => card).filter((card) => card !== question.card)
+  return { kind: 'name-all', ...question, stem, keys, others, wanted }
+}
+
+/**
+ * The wanted name that a text means by an exact spelling, for answers that are taken while they are typed. Undefined
+ * if it means none of them or more than one. Unless the text is `final` (Enter was pressed), also undefined while
+ * a wanted spelling could still follow from it: `Sadiq Khan` on the way to `Sadiq Khan Khoja`.
+ */
+export function nameExactly(
+  index: PackIndex,
+  { wanted }: QuestionOf<'name-all'>,
+  text: string,
+  final = false,
+): string | undefined {
+  const named = whoIsNamed(index, text)
+  if (named.match !== 'exact') return undefined
+  const [one, more] = wanted.filter(({ entity }) => named.entities.includes(entity))
+  if (!one || more) return undefined
+  return final || !isBegun(index, wanted, foldName(text)) ? one.name : undefined
+}
+
+/** The wanted name that a given text was judged to mean, a forgiven typo included; undefined for none. */
+export function nameJudged(
+  index: PackIndex,
+  { wanted }: QuestionOf<'name-all'>,
+  text: string,
+): string | undefined {
+  return meaningOf(index, wanted, text).hit?.name
+}
+
+/** Whether a wanted spelling is longer than the text and begins with it. */
+function isBegun(index: PackIndex, wanted: Wanted[], folded: string): boolean {
+  return wanted.some(({ entity }) =>
+    foldedSpellings(index, entity).some((spelling) => spelling !== folded && spelling.startsWith(folded)),
+  )
+}
+
+function judgeNames(index: PackIndex, { wanted }: QuestionOf<'name-all'>, texts: unknown): Verdict {
+  const several = wanted.some(({ card }) => card !== undefined)
+  const given = textsOf(texts)
+  if (given.length === 0) return several ? { ...NOTHING_GIVEN, missed: [] } : NOTHING_GIVEN
+  const meant = given.map((text) => meaningOf(index, wanted, text))
+  const named = new Set(meant.flatMap(({ hit }) => hit ?? []))
+  const missing = wanted.filter((one) => !named.has(one))
+  const wrong = [...new Set(meant.flatMap(({ wrong }) => wrong ?? []))]
+  return {
+    ...verdictOn(wanted, named, missing, wrong),
+    ...(meant.some(({ forgiven }) => forgiven) ? { forgiven: true } : {}),
+    ...(several ? { missed: missing.flatMap(({ card }) => card ?? []) } : {}),
+  }
+}
+
+function textsOf(texts: unknown): string[] {
+  if (!Array.isArray(texts)) return []
+  const read: unknown[] = texts.slice(0, MOST_GIVEN)
+  return read.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []))
+}
+
+type Meaning = { hit?: Wanted; wrong?: string; forgiven?: boolean }
+
+/** A name that more than one person bears is neither right nor wrong. */
+function meaningOf(index: PackIndex, wanted: Wanted[], text: string): Meaning {
+  const exact = wanted.find(({ name }) => name === text)
+  if (exact) return { hit: exact }
+  if (text.length > LONGEST_NAME) return { wrong: `${text.slice(0, 40).trim()} …` }
+  const named = whoIsNamed(index, text)
+  if (named.match === 'unclear') return {}
+  if (named.match !== 'none') {
+    const hit = wanted.find(({ entity }) => named.entities.includes(entity))
+    return hit ? { hit } : { wrong: nameOf(index, named.entities[0] ?? '') }
+  }
+  const near = wanted.find(({ entity }) => index.entities.has(entity) && isTypoOf(index, text, entity))
+  return near ? { hit: near, forgiven: true } : { wrong: text }
+}
+
+function nameOf(index: PackIndex, id: string): string {
+  const entity = index.entities.get(id)
+  return entity ? standing(entity) : id
+}
+
+function verdictOn(
+  wanted: Wanted[],
+  named: ReadonlySet<Wanted>,
+  missing: Wanted[],
+  wrong: string[],
+): Verdict {
+  if (missing.length === 0 && wrong.length === 0)
+    return { worth: 'right', reason: 'Right: those are all of them.' }
+  const reason = [
+    saying(
+      'Named',
+      [...named].map(({ name }) => name),
+    ),
+    saying(
+      'Missing',
+      missing.map(({ name }) => name),
+    ),
+    saying('Not among them', wrong.slice(0, MOST_REPEATED)),
+  ].join('')
+  return { worth: 2 * named.size >= wanted.length ? 'partly' : 'wrong', reason: reason.trim() }
+}
+
+function saying(what: string, names: string[]): string {
+  return names.length === 0 ? '' : `${what}: ${inList(names)}. `
+}

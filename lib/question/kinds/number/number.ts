@@ -1,0 +1,110 @@
+import type { Card } from '../../../card/card'
+import { AROUND, amountSpan, formatNumber } from '../../../fact/amount'
+import type { Amount } from '../../../fact/pack'
+import { chanceOf } from '../../chance'
+import { NOTHING_GIVEN, textGiven } from '../../given'
+import { posed, posedAs, stemDrawn } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { readAmount, whyNoAmount } from '../../read/read-amount'
+import type { Range } from '../../read/read-number'
+import { judgeWritten } from '../../read/written'
+import { amountsOf } from '../../tell/words'
+import type { QuestionKind } from '../question-kind'
+
+/** An exact count of a hundred or more is nearly right within 5 %, a percentage within one point. */
+const NEARLY = 0.05
+
+/** A number, typed as people type numbers. Suits a card whose answers are amounts with a figure. */
+export const number: QuestionKind<'number'> = {
+  kind: 'number',
+  name: 'Number',
+  suits: (_index, card) => hasFigures(card),
+  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
+  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'number', draw)
+    return question && questionOf(card, question)
+  },
+  judge: (_index, question, answer) => {
+    const text = textGiven(answer)
+    if (text === undefined) return NOTHING_GIVEN
+    const judged = (written: string): Verdict | undefined => {
+      const given = readAmount(written, question.unit)
+      return given && judgeNumber(question, given)
+    }
+    return judgeWritten(text, judged, {
+      what: 'a number',
+      why: (written) => whyNoAmount(written, question.unit),
+      ways: EXAMPLES,
+      or: ' or ',
+    })
+  },
+  print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
+}
+
+function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'number'> {
+  const amounts = amountsOf(card)
+  return { kind: 'number', ...question, unit: amounts[0]?.unit ?? '', amounts }
+}
+
+function hasFigures(card: Card): boolean {
+  const amounts = amountsOf(card)
+  return amounts.length > 0 && amounts.every((amount) => amount.qualifier !== 'vague')
+}
+
+const EXAMPLES: [string, string][] = [
+  ['1,234', 'twelve hundred'],
+  ['56', 'fifty-six'],
+  ['7,000,000', 'seven million'],
+]
+
+function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
+  const read = formatRange(given)
+  const worths = question.amounts.map((amount) => worthOf(amount, given))
+  if (worths.includes('right')) return { worth: 'right', reason: 'Right.', read }
+  if (worths.includes('partly')) return { worth: 'partly', reason: 'Near, but not the figure given.', read }
+  return { worth: 'wrong', reason: 'That is not the figure given.', read }
+}
+
+/** A number as it was understood: `60,000`, or `25,000 to 30,000`. */
+export function formatRange({ low, high }: Range): string {
+  return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
+}
+
+function worthOf(amount: Amount, given: Range): Verdict['worth'] {
+  switch (amount.qualifier) {
+    case 'exactly':
+      return within(given, amount.value, 0) ? 'right' : nearly(amount.value, amount.unit, given)
+    case 'around':
+      if (within(given, amount.value, AROUND)) return 'right'
+      return within(given, amount.value, 2 * AROUND) ? 'partly' : 'wrong'
+    case 'over':
+    case 'up to':
+      return within(given, amount.value, 0) ? 'right' : nearly(amount.value, amount.unit, given)
+    case 'between':
+      return worthInRange(amount, given)
+    case 'vague':
+      return 'wrong'
+  }
+}
+
+function worthInRange(amount: Amount, given: Range): Verdict['worth'] {
+  const [from, to] = amountSpan(amount) ?? [0, 0]
+  if (from <= given.low && given.high <= to) return 'right'
+  return given.low <= to && from <= given.high && given.high - given.low <= 2 * (to - from)
+    ? 'partly'
+    : 'wrong'
+}
+
+function within({ low, high }: Range, value: number, tolerance: number): boolean {
+  const slack = Math.abs(value) * tolerance + 1e-9
+  return value - slack <= low && high <= value + slack
+}
+
+function nearly(value: number, unit: string, given: Range): Verdict['worth'] {
+  const near =
+    unit === '%'
+      ? within(given, value, 1 / Math.abs(value || 1))
+      : value >= 100 && within(given, value, NEARLY)
+  return near ? 'partly' : 'wrong'
+}

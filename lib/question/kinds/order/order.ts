@@ -1,0 +1,107 @@
+import { below, type Chance, chanceOf, shuffle } from '../../chance'
+import { fieldGiven, NOTHING_GIVEN } from '../../given'
+import { someOf } from '../../pool/companions'
+import {
+  areApart,
+  companiesInTime,
+  datedOf,
+  type Happening,
+  happeningOf,
+  inOrder,
+} from '../../pool/happenings'
+import { posed, posedAs } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { cardsDrawn, everyPair } from '../../redraw'
+import type { QuestionKind } from '../question-kind'
+
+const EVENTS = [3, 5] as const
+
+/** Events to put in order. Suits an event of a known time that has two others certainly before or after it. */
+export const order: QuestionKind<'order'> = {
+  kind: 'order',
+  name: 'Put in order',
+  suits: (index, card) => companiesInTime(index, card).length > 0,
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const own = happeningOf(index, card)
+    const others = someOf(companiesInTime(index, card), chance, 3 + below(chance, 2))
+    const right = inOrder(own ? [own, ...others] : others)
+    return questionOf(question, disordered(chance, right), right)
+  },
+  drawn: (_index, { events }) => ({ stem: 0, cards: events.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const events = cardsDrawn(index, draw, EVENTS)?.flatMap((one) => happeningOf(index, one) ?? [])
+    const question = posedAs(index, card, 'order', draw)
+    if (!events || !question || events.length !== draw.cards?.length) return undefined
+    if (!draw.cards.includes(card.id) || !everyPair(events, (a, b) => areApart(index, a, b))) return undefined
+    const right = inOrder(events)
+    const isOrdered = right.every((one, i) => one === events[i])
+    return isOrdered ? undefined : questionOf(question, events, right)
+  },
+  judge: (_index, question, answer) => {
+    const given = fieldGiven(answer, 'texts') ?? answer
+    if (!Array.isArray(given) || given.length === 0) return NOTHING_GIVEN
+    const places = placesOf(question, given)
+    if (!places) return { worth: 'unanswered', reason: 'Each event must stand in the order just once.' }
+    if (question.events.every(({ text }, i) => text === given[i]))
+      return { worth: 'unanswered', reason: 'The order was left as it was.' }
+    return judgeOrder(question, places)
+  },
+  print: (question) => question.events.map(({ text }) => `☐  ${text}`),
+}
+
+function questionOf(
+  question: ReturnType<typeof posed>,
+  shown: readonly Happening[],
+  inTime: readonly Happening[],
+): QuestionOf<'order'> {
+  const right = inTime.map(({ text }) => text)
+  return {
+    kind: 'order',
+    ...question,
+    stem: 'In which order did these happen, the earliest first?',
+    keys: [right.join('; ')],
+    others: shown.map(({ card }) => card.id).filter((id) => id !== question.card),
+    events: shown.map(datedOf),
+    right,
+  }
+}
+
+/** Any order but the right one, so that leaving it as it is shown is never an answer. */
+function disordered(chance: Chance, right: Happening[]): Happening[] {
+  const shown = shuffle(chance, right)
+  const isRight = shown.every((one, i) => one === right[i])
+  return isRight ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
+}
+
+/** The right places of the events in the order given, or undefined if it is no order of them. */
+function placesOf({ right }: QuestionOf<'order'>, given: unknown[]): number[] | undefined {
+  if (given.length !== right.length) return undefined
+  const places = given.map((text) => (typeof text === 'string' ? right.indexOf(text) : -1))
+  return new Set(places).size === right.length && !places.includes(-1) ? places : undefined
+}
+
+function judgeOrder({ events, right }: QuestionOf<'order'>, places: number[]): Verdict {
+  const sorted = right.flatMap((text) => events.find((event) => event.text === text) ?? [])
+  const told = sorted.map(({ text, date }) => `${text} (${date})`).join(', ')
+  const rising = places.filter((place, i) => i > 0 && (places[i - 1] ?? 0) < place).length
+  if (rising === places.length - 1) return { worth: 'right', reason: `Right: ${told}.`, missed: [] }
+  const kept = longestRise(places)
+  const missed = sorted.flatMap(({ card }, place) => (kept.has(place) ? [] : [card]))
+  const worth = rising >= (places.length - 1) / 2 ? 'partly' : 'wrong'
+  return { worth, reason: `The order was: ${told}.`, missed }
+}
+
+/** The places of the most events that stand in the right order among themselves; the others are out of theirs. */
+function longestRise(places: readonly number[]): Set<number> {
+  const rises: number[][] = []
+  for (const place of places) {
+    let before: number[] = []
+    for (const rise of rises) {
+      if (rise.length > before.length && (rise.at(-1) ?? place) < place) before = rise
+    }
+    rises.push([...before, place])
+  }
+  return new Set(rises.reduce((most, rise) => (rise.length > most.length ? rise : most), []))
+}

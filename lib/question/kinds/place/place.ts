@@ -1,0 +1,89 @@
+import { below, chanceOf } from '../../chance'
+import { fieldGiven, NOTHING_GIVEN } from '../../given'
+import { someOf } from '../../pool/companions'
+import {
+  areApart,
+  companiesInTime,
+  datedOf,
+  type Happening,
+  happeningOf,
+  inOrder,
+} from '../../pool/happenings'
+import { posed, posedAs } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { cardsDrawn, everyPair } from '../../redraw'
+import type { QuestionKind } from '../question-kind'
+
+const LEAST_FIXED = 3
+const FIXED = [LEAST_FIXED, 5] as const
+
+/**
+ * An event to put among others whose dates are shown. Suits an event of a known time that has three others certainly
+ * before or after it. Only this event is asked, so the others are none of the question's cards.
+ */
+export const place: QuestionKind<'place'> = {
+  kind: 'place',
+  name: 'Place on the timeline',
+  suits: (index, card) => companiesInTime(index, card).some((company) => company.length >= LEAST_FIXED),
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const own = happeningOf(index, card)
+    if (!own) throw new Error(`place does not suit ${card.id}`)
+    const fitting = companiesInTime(index, card).filter((company) => company.length >= LEAST_FIXED)
+    const fixed = inOrder(someOf(fitting, chance, LEAST_FIXED + below(chance, 3)))
+    return questionOf(question, own, fixed)
+  },
+  drawn: (_index, { fixed }) => ({ stem: 0, cards: fixed.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const own = happeningOf(index, card)
+    const fixed = cardsDrawn(index, draw, FIXED)?.flatMap((one) => happeningOf(index, one) ?? [])
+    const question = posedAs(index, card, 'place', draw)
+    if (!own || !fixed || !question || fixed.length !== draw.cards?.length) return undefined
+    const apart = everyPair([own, ...fixed], (a, b) => areApart(index, a, b))
+    return apart ? questionOf(question, own, inOrder(fixed)) : undefined
+  },
+  judge: (_index, question, answer) => {
+    const slot = fieldGiven(answer, 'slot') ?? answer
+    if (typeof slot !== 'number' || !Number.isInteger(slot)) return NOTHING_GIVEN
+    if (slot < 0 || slot > question.fixed.length)
+      return { worth: 'unanswered', reason: 'There is no such place on this timeline.' }
+    return judgeSlot(question, slot)
+  },
+  print: ({ event, fixed }) => [
+    `Mark the place of: ${event.text}`,
+    ...fixed.flatMap(({ text, date }) => ['☐', `${date}  ${text}`]),
+    '☐',
+  ],
+}
+
+function questionOf(
+  question: ReturnType<typeof posed>,
+  own: Happening,
+  fixed: readonly Happening[],
+): QuestionOf<'place'> {
+  return {
+    kind: 'place',
+    ...question,
+    stem: `Where on the timeline does ${own.name} belong?`,
+    event: datedOf(own),
+    fixed: fixed.map(datedOf),
+    slot: fixed.filter((other) => other.at < own.at).length,
+  }
+}
+
+/** One place off is nearly right. */
+function judgeSlot(question: QuestionOf<'place'>, slot: number): Verdict {
+  const told = whereItWas(question)
+  const off = Math.abs(slot - question.slot)
+  if (off === 0) return { worth: 'right', reason: `Right: ${told}.`, missed: [] }
+  if (off === 1) return { worth: 'partly', reason: `One place off: ${told}.`, missed: [] }
+  return { worth: 'wrong', reason: `Not there: ${told}.`, missed: [question.card] }
+}
+
+function whereItWas({ event, fixed, slot }: QuestionOf<'place'>): string {
+  const [before, after] = [fixed[slot - 1], fixed[slot]]
+  const said = `the date is ${event.date}`
+  if (before && after) return `${said}, after “${before.text}” and before “${after.text}”`
+  return before ? `${said}, after all of the others` : `${said}, before all of the others`
+}

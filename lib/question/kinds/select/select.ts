@@ -1,0 +1,253 @@
+import type { Card } from '../../../card/card'
+import type { PackIndex } from '../../../card/pack-index'
+import { foldName } from '../../../fact/name'
+import { below, type Chance, chanceOf, shuffle } from '../../chance'
+import type { Draw } from '../../draw'
+import { fieldGiven, NOTHING_GIVEN } from '../../given'
+import { type Candidate, candidateSaid, poolOf, reallyOf } from '../../pool/pool'
+import { type Listed, type PeopleSet, peopleSetsOf } from '../../pool/sets'
+import { posed, posedAs, stemDrawn } from '../../posed'
+import type { QuestionOf, Tick, Verdict } from '../../question'
+import { areDistinct, cardsDrawn } from '../../redraw'
+import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import type { QuestionKind } from '../question-kind'
+
+const FEWEST_RIGHT = 2
+const MOST_RIGHT = 4
+const FEWEST_WRONG = 2
+const MOST_WRONG = 4
+const FEWEST_OPTIONS = 5
+const MOST_OPTIONS = 7
+/** Wrong options come from so many of the most plausible candidates. */
+const NEAR = 12
+
+/**
+ * Five to seven options, of which at least two are right. Suits a card with several right answers, and one that asks
+ * which people a member of a body is listed as: then the question is which of its members are listed as that people.
+ */
+export const select: QuestionKind<'select'> = {
+  kind: 'select',
+  name: 'Select all',
+  suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const set = setFor(index, card)
+    if (!set) return { kind: 'select', ...question, options: shuffle(chance, optionsOf(index, card, chance)) }
+    return inSet(question, set, shuffle(chance, ticksOf(index, card, set, chance)))
+  },
+  drawn: (index, question) => {
+    const cards = question.options.flatMap(({ card }) => card ?? [])
+    if (cards.length > 0) return { stem: 0, cards }
+    return { stem: stemDrawn(index, question), texts: question.options.map(({ text }) => text) }
+  },
+  remake: (index, card, draw) => {
+    const question = posedAs(index, card, 'select', draw)
+    const set = setFor(index, card)
+    if (!question) return undefined
+    const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
+    if (!options || !isFairNumber(options) || !areDistinct(options.map(({ text }) => text))) return undefined
+    if (!set) return { kind: 'select', ...question, options }
+    return options.some((tick) => tick.card === card.id) ? inSet(question, set, options) : undefined
+  },
+  judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
+  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
+}
+
+/** The question's own person is the first of the keys. */
+function inSet(
+  question: ReturnType<typeof posed>,
+  { whom, adjective }: PeopleSet,
+  options: Tick[],
+): QuestionOf<'select'> {
+  const rights = options.filter(({ right }) => right)
+  const own = rights.filter(({ card }) => card === question.card)
+  const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
+  const others = options.flatMap(({ card = question.card }) => (card === question.card ? [] : [card]))
+  const stem = `Which of these ${whom} are listed as ${adjective}?`
+  return { kind: 'select', ...question, stem, keys, others, options }
+}
+
+function ticksDrawn(index: PackIndex, { inside, outside }: PeopleSet, draw: Draw): Tick[] | undefined {
+  const cards = cardsDrawn(index, draw, [FEWEST_RIGHT + FEWEST_WRONG, MOST_OPTIONS])
+  const ticks = cards?.flatMap(({ id }) => {
+    const right = inside.find(({ card }) => card.id === id)
+    const wrong = outside.find(({ card }) => card.id === id)
+    if (right) return ticksFor(index, right).right
+    return wrong ? ticksFor(index, wrong).wrong : []
+  })
+  return ticks?.length === cards?.length ? ticks : undefined
+}
+
+/** Each of the texts as the option that it can be; undefined if one cannot. */
+function optionsSaid(index: PackIndex, card: Card, texts: readonly string[]): Tick[] | undefined {
+  if (texts.length > MOST_OPTIONS) return undefined
+  const { right, wrong } = choicesOf(index, card)
+  const options = texts.flatMap((text): Tick[] => {
+    const known = [...right, ...wrong].find((tick) => tick.text === text)
+    const candidate = known ? undefined : candidateSaid(index, card, text)
+    if (known || !candidate) return known ? [known] : []
+    return areDistinct([text, ...right.map((tick) => tick.text)]) ? [wrongTick(candidate)] : []
+  })
+  return options.length === texts.length ? options : undefined
+}
+
+function isFairNumber(options: readonly Tick[]): boolean {
+  const rights = options.filter(({ right }) => right).length
+  const wrongs = options.length - rights
+  return FEWEST_RIGHT <= rights && rights <= MOST_RIGHT && FEWEST_WRONG <= wrongs && wrongs <= MOST_WRONG
+}
+
+function hasSeveral(index: PackIndex, card: Card): boolean {
+  if (!card.complete || entitiesOf(card).length < FEWEST_RIGHT) return false
+  const { right, wrong } = choicesOf(index, card)
+  return right.length >= FEWEST_RIGHT && wrong.length >= FEWEST_WRONG
+}
+
+function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
+  if (card.ask !== 'people') return undefined
+  return peopleSetsOf(index, card).find(
+    ({ inside, outside }) => inside.length >= FEWEST_RIGHT && outside.length >= FEWEST_OPTIONS - FEWEST_RIGHT,
+  )
+}
+
+type Choices = { right: Tick[]; wrong: Tick[] }
+
+const choices = new WeakMap<PackIndex, Map<string, Choices>>()
+
+/** All options that a card has, distinct under folding; found once a card. */
+function choicesOf(index: PackIndex, card: Card): Choices {
+  let known = choices.get(index)
+  if (!known) {
+    known = new Map()
+    choices.set(index, known)
+  }
+  const found = known.get(card.id) ?? findChoices(index, card)
+  known.set(card.id, found)
+  return found
+}
+
+function findChoices(index: PackIndex, card: Card): Choices {
+  const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
+  const wrong = poolOf(index, card).slice(0, NEAR).map(wrongTick)
+  const ticks = distinct([...right, ...wrong])
+  return { right: ticks.filter((tick) => tick.right), wrong: ticks.filter((tick) => !tick.right) }
+}
+
+function wrongTick({ text, really }: Candidate): Tick {
+  return { text, right: false, ...(really === undefined ? {} : { really }) }
+}
+
+function optionsOf(index: PackIndex, card: Card, chance: Chance): Tick[] {
+  const { right, wrong } = choicesOf(index, card)
+  const [rights, wrongs] = numbers(right.length, chance)
+  return [...some(chance, right, rights), ...some(chance, wrong, wrongs)]
+}
+
+type TickOfCard = Tick & { card: string }
+
+const ticks = new WeakMap<Listed, { right: TickOfCard; wrong: TickOfCard }>()
+
+/** A listed person as a right and as a wrong option; made once. */
+function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong: TickOfCard } {
+  const known = ticks.get(listed)
+  if (known) return known
+  const { person, card } = listed
+  const tick = (right: boolean): TickOfCard => ({
+    text: standing(person),
+    right,
+    card: card.id,
+    ...reallyOf(index, card.fact),
+  })
+  const made = { right: tick(true), wrong: tick(false) }
+  ticks.set(listed, made)
+  return made
+}
+
+/** The question's own card first, so that it is among the right options. */
+function ticksOf(index: PackIndex, card: Card, set: PeopleSet, chance: Chance): TickOfCard[] {
+  const [rights, wrongs] = numbers(set.inside.length, chance)
+  const own = set.inside.find((listed) => listed.card.id === card.id)
+  const drawn = some(chance, set.inside, rights).filter((listed) => listed !== own)
+  const inside = own ? [own, ...drawn].slice(0, rights) : drawn
+  return [
+    ...inside.map((listed) => ticksFor(index, listed).right),
+    ...some(chance, set.outside, wrongs).map((listed) => ticksFor(index, listed).wrong),
+  ]
+}
+
+/** How many right and wrong options: of the same number of options two, three or four may be right. */
+function numbers(right: number, chance: Chance): [rights: number, wrongs: number] {
+  const most = Math.min(MOST_RIGHT, right)
+  const rights = FEWEST_RIGHT + below(chance, most - FEWEST_RIGHT + 1)
+  const fewest = Math.max(FEWEST_WRONG, FEWEST_OPTIONS - rights)
+  const spare = Math.max(0, Math.min(MOST_WRONG, MOST_OPTIONS - rights) - fewest)
+  return [rights, fewest + below(chance, spare + 1)]
+}
+
+/** So many of a list, drawn by chance; its length costs no time. */
+function some<T>(chance: Chance, from: readonly T[], count: number): T[] {
+  if (from.length <= 2 * MOST_OPTIONS) return shuffle(chance, from).slice(0, count)
+  const drawn: T[] = []
+  while (drawn.length < count) {
+    const one = from[below(chance, from.length)]
+    if (one !== undefined && !drawn.includes(one)) drawn.push(one)
+  }
+  return drawn
+}
+
+/** The first of texts that fold alike stays. */
+function distinct(ticks: Tick[]): Tick[] {
+  const seen = new Set<string>()
+  return ticks.filter(({ text }) => {
+    const folded = foldName(text)
+    return !seen.has(folded) && seen.add(folded)
+  })
+}
+
+function judgeTicks({ options }: QuestionOf<'select'>, texts: unknown): Verdict {
+  const ticked = optionsTicked(options, texts)
+  const missed = options.flatMap((option) =>
+    option.card !== undefined && option.right !== ticked.includes(option) ? [option.card] : [],
+  )
+  const several = options.some(({ card }) => card !== undefined)
+  const verdict = ticked.length === 0 ? NOTHING_GIVEN : verdictOn(options, ticked)
+  if (!several) return verdict
+  return { ...verdict, missed: ticked.length === 0 ? [] : missed }
+}
+
+/** No more ticks are read than a question can have, and no longer texts than an option is. */
+function optionsTicked(options: Tick[], texts: unknown): Tick[] {
+  if (!Array.isArray(texts)) return []
+  const read: unknown[] = texts.slice(0, 100)
+  const ticked = new Set(
+    read.flatMap((text) => (typeof text === 'string' ? optionTicked(options, text) : [])),
+  )
+  return options.filter((option) => ticked.has(option))
+}
+
+function optionTicked(options: Tick[], text: string): Tick[] {
+  const exact = options.find((option) => option.text === text)
+  if (exact) return [exact]
+  if (text.length > 400) return []
+  const folded = foldName(text)
+  return options.filter((option) => foldName(option.text) === folded)
+}
+
+function verdictOn(options: Tick[], ticked: Tick[]): Verdict {
+  const hits = ticked.filter(({ right }) => right)
+  const wrong = ticked.filter(({ right }) => !right)
+  const right = options.filter((option) => option.right)
+  const left = right.filter((option) => !hits.includes(option))
+  if (left.length === 0 && wrong.length === 0) return { worth: 'right', reason: 'Right: those are all.' }
+  const [first] = wrong
+  return {
+    worth: 2 * (hits.length - wrong.length) > right.length ? 'partly' : 'wrong',
+    reason: [saying('Right', hits), saying('Not right', wrong), saying('Left out', left)].join('').trim(),
+    ...(first && first.card === undefined ? { instead: first.text } : {}),
+  }
+}
+
+function saying(what: string, ticks: Tick[]): string {
+  return ticks.length === 0 ? '' : `${what}: ${inList(ticks.map(({ text }) => text))}. `
+}

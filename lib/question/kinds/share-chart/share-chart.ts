@@ -1,0 +1,150 @@
+import type { Card } from '../../../card/card'
+import { group } from '../../../card/group'
+import { entityOf, type PackIndex } from '../../../card/pack-index'
+import { momentWords } from '../../../card/stems'
+import type { FactOf } from '../../../fact/pack'
+import { chanceOf, shuffle } from '../../chance'
+import { fieldGiven, NOTHING_GIVEN } from '../../given'
+import { posed, posedAs } from '../../posed'
+import type { Bar, QuestionOf, Verdict } from '../../question'
+import { standing } from '../../tell/words'
+import type { QuestionKind } from '../question-kind'
+
+/** In percentage points: how far off a bar may be to be right, and to be nearly right. */
+const RIGHT = 3
+const NEARLY = 8
+/** More bars than this are no question but a table. */
+const MOST = 8
+
+/** Bars to set to the shares of one whole. Suits an exact share of a whole of which others have theirs too. */
+export const shareChart: QuestionKind<'share-chart'> = {
+  kind: 'share-chart',
+  name: 'Share chart',
+  suits: (index, card) => card.ask === 'percent' && wholes(index).has(card.id),
+  ask: (index, card, seed) => {
+    const chance = chanceOf(seed)
+    const question = posed(index, card, seed, chance)
+    const whole = wholes(index).get(card.id)
+    if (!whole) throw new Error(`share-chart does not suit ${card.id}`)
+    return questionOf(question, whole, shuffle(chance, whole.bars))
+  },
+  drawn: (_index, { bars }) => ({ stem: 0, cards: bars.map(({ card }) => card) }),
+  remake: (index, card, draw) => {
+    const whole = wholes(index).get(card.id)
+    const question = posedAs(index, card, 'share-chart', draw)
+    const { cards = [] } = draw
+    if (!whole || !question || cards.length !== whole.bars.length) return undefined
+    const bars = [...new Set(cards)].flatMap((id) => whole.bars.find((bar) => bar.card === id) ?? [])
+    return bars.length === whole.bars.length ? questionOf(question, whole, bars) : undefined
+  },
+  judge: (_index, question, answer) => {
+    const given = fieldGiven(answer, 'percents') ?? answer
+    if (!Array.isArray(given)) return NOTHING_GIVEN
+    const percents = question.bars.map((_, i) => percentGiven(given[i]))
+    const start = startOf(question)
+    const untouched = percents.every((percent, i) => percent === undefined || percent === start[i])
+    return untouched ? NOTHING_GIVEN : judgeBars(question, percents)
+  },
+  print: (question) => [...question.bars.map(({ name }) => name), 'All others'].map(blankFor),
+}
+
+function questionOf(
+  question: ReturnType<typeof posed>,
+  whole: Whole,
+  bars: Bar[],
+): QuestionOf<'share-chart'> {
+  return {
+    kind: 'share-chart',
+    ...question,
+    stem: `How was the population of ${whole.of} made up${whole.when}?`,
+    others: whole.bars.flatMap((bar) => (bar.card === question.card ? [] : [bar.card])),
+    whole: whole.of,
+    bars,
+    rest: whole.rest,
+  }
+}
+
+/** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */
+export function startOf(question: QuestionOf<'share-chart'>): number[] {
+  return question.bars.map(() => 0)
+}
+
+function blankFor(name: string): string {
+  return `${name}  ${'_'.repeat(8)} %`
+}
+
+function percentGiven(given: unknown): number | undefined {
+  return typeof given === 'number' && given >= 0 && given <= 100 ? given : undefined
+}
+
+function judgeBars({ bars, rest }: QuestionOf<'share-chart'>, percents: (number | undefined)[]): Verdict {
+  const told = bars.map(({ name, percent }) => `${name} ${percent}%`).join(', ')
+  const others = rest > 0 ? `, all others ${rest}%` : ''
+  const errors = bars.map(({ percent }, i) => rounded(Math.abs(percent - (percents[i] ?? 0))))
+  const missed = bars.flatMap(({ card }, i) => ((errors[i] ?? 0) > NEARLY ? [card] : []))
+  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
+  if (errors.every((error) => error <= RIGHT))
+    return { worth: 'right', reason: `Right: ${told}${others}.`, missed }
+  const worth = mean <= NEARLY ? 'partly' : 'wrong'
+  return { worth, reason: `The shares were: ${told}${others}.`, missed }
+}
+
+type Whole = { of: string; when: string; bars: Bar[]; rest: number }
+
+const found = new WeakMap<PackIndex, Map<string, Whole>>()
+
+/** The whole that each card of a share belongs to, where it has two bars and more. */
+function wholes(index: PackIndex): Map<string, Whole> {
+  const known = found.get(index)
+  if (known) return known
+  const shares = group(
+    index.cards.flatMap((card) => {
+      const fact = index.facts.get(card.fact)
+      return fact?.kind === 'share' && isBar(card, fact)
+        ? [[`${fact.of} ${fact.moment?.time ?? ''}`, { card, fact }] as const]
+        : []
+    }),
+  )
+  const made = new Map<string, Whole>()
+  for (const parts of shares.values()) {
+    const whole = wholeOf(index, parts)
+    for (const { card } of whole ? parts : []) if (whole) made.set(card.id, whole)
+  }
+  found.set(index, made)
+  return made
+}
+
+function isBar(card: Card, fact: FactOf<'share'>): boolean {
+  return (
+    card.ask === 'percent' &&
+    !card.sensitive &&
+    card.keys.length === 1 &&
+    fact.according === undefined &&
+    fact.percent.qualifier === 'exactly' &&
+    fact.percent.value > 0
+  )
+}
+
+function wholeOf(index: PackIndex, parts: { card: Card; fact: FactOf<'share'> }[]): Whole | undefined {
+  const [first] = parts
+  const bars = parts.flatMap(({ card, fact }): Bar[] => {
+    const { percent } = fact
+    const name = standing(entityOf(index, fact.people))
+    return percent.qualifier === 'exactly' ? [{ card: card.id, name, percent: percent.value }] : []
+  })
+  const rest = rounded(100 - bars.reduce((sum, { percent }) => sum + percent, 0))
+  const names = new Set(bars.map(({ name }) => name))
+  if (!first || bars.length < 2 || bars.length > MOST || names.size < bars.length || rest < 0)
+    return undefined
+  return {
+    of: entityOf(index, first.fact.of).name,
+    when: momentWords(first.fact.moment),
+    bars,
+    rest,
+  }
+}
+
+/** Differences of decimals have tails: 100 − 52.1 − 25.3 is 22.6, not 22.599999999999998. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

@@ -1,0 +1,237 @@
+import { sideOf } from '../../../card/answers'
+import type { Card, CardId } from '../../../card/card'
+import { entityOf, factOf, type PackIndex } from '../../../card/pack-index'
+import { formatAmount } from '../../../fact/amount'
+import { foldName } from '../../../fact/name'
+import type { Citation, Dispute, Entity, Fact } from '../../../fact/pack'
+import { outward } from '../../pool/pool-of-dates'
+import type { Claim } from '../../question'
+import { foldedSpellings } from '../../read/spelling-index'
+import { capitalize, keyWords, standing } from '../../tell/words'
+
+/** So many claimants stand in a question. */
+export const CLAIMANTS = 4
+const LONGEST_CLAIM = 160
+/** So many possible claimants are looked at, the nearest in the pack. */
+const LOOKED_AT = 48
+
+/** One way to ask a card so; without a stem of its own the card's serves. */
+export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
+
+const attributions = new WeakMap<PackIndex, Map<CardId, Attribution[]>>()
+
+export function attributionsOf(index: PackIndex, card: Card): Attribution[] {
+  let known = attributions.get(index)
+  if (!known) {
+    known = new Map()
+    attributions.set(index, known)
+  }
+  const found = known.get(card.id) ?? findAttributions(index, card)
+  known.set(card.id, found)
+  return found
+}
+
+function findAttributions(index: PackIndex, card: Card): Attribution[] {
+  const isFirst = index.cardsOf.get(card.fact)?.[0] === card
+  if (card.sensitive) return []
+  if (card.ask === 'claimant') return quoted(index, card)
+  const disputed = (index.disputesOf.get(card.fact) ?? []).flatMap((dispute) =>
+    (dispute.ask ?? (isFirst ? card.ask : undefined)) === card.ask ? sidesOf(index, card, dispute) : [],
+  )
+  return disputed.length > 0 || !isFirst ? disputed : quoted(index, card)
+}
+
+type Side = Claim & { sayers: Set<string> }
+
+/** A dispute whose sides, or two of them, can be told apart by who says so. */
+function sidesOf(index: PackIndex, card: Card, dispute: Dispute): Attribution[] {
+  const facts = dispute.between.map((id) => factOf(index, id))
+  if (facts.some(({ sensitive }) => sensitive)) return []
+  const own = facts.filter(({ id }) => id === card.fact)
+  const sides: Side[] = []
+  for (const fact of [...own, ...facts.filter(({ id }) => id !== card.fact)]) {
+    const side = sideIn(index, card, dispute, fact, facts)
+    if (side && sides.length < CLAIMANTS && sides.every((other) => toldApart(side, other))) sides.push(side)
+  }
+  if (sides.length < 2 || sides[0]?.fact !== card.fact) return []
+  const title = dispute.title.endsWith('?') ? dispute.title : `${dispute.title}:`
+  return [
+    {
+      stem: `${title} ${title.endsWith('?') ? 'Which' : 'which'} account says which?`,
+      claims: sides.map(({ fact, text, claimant }) => ({ fact, text, claimant })),
+      others: silentPlaces(index, facts),
+    },
+  ]
+}
+
+function toldApart(a: Side, b: Side): boolean {
+  return !a.sayers.has(b.claimant) && !b.sayers.has(a.claimant) && foldName(a.text) !== foldName(b.text)
+}
+
+function sideIn(
+  index: PackIndex,
+  card: Card,
+  { ask }: Dispute,
+  fact: Fact,
+  all: readonly Fact[],
+): Side | undefined {
+  const [citation] = fact.citations
+  const key = ask && sideOf(fact, ask)
+  const value = all.every((one) => one.kind === 'count') ? countedWords(index, fact) : undefined
+  const text = key ? capitalize(keyWords(index, card, key)) : (value ?? saidWithoutSayer(index, fact))
+  if (text === undefined || !citation) return undefined
+  const places = fact.citations.map((one) => placeOf(index, one))
+  const speaker = fact.according === undefined ? undefined : standing(entityOf(index, fact.according))
+  const claimant = speaker ?? placeOf(index, citation)
+  return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
+}
+
+/** Where a statement stands, as one who says it: "The infobox", "The section “Rebellion”". */
+export function placeOf({ pack }: PackIndex, citation: Citation): string {
+  const source = pack.sources.find(({ id }) => id === citation.source)
+  const of = pack.sources.length > 1 && source ? ` of “${source.title}”` : ''
+  if ('infobox' in citation) return `The infobox${of}`
+  if ('table' in citation) return `The table “${citation.table}”${of}`
+  return citation.section === 'Introduction'
+    ? `The introduction${of}`
+    : `The section “${citation.section}”${of}`
+}
+
+/** The claim of somebody whom the source names, beside three others who say nothing of it. */
+function quoted(index: PackIndex, card: Card): Attribution[] {
+  const fact = factOf(index, card.fact)
+  if (fact.according === undefined || fact.sensitive) return []
+  const text = countedWords(index, fact) ?? saidWithoutSayer(index, fact)
+  const others = text === undefined ? [] : silentSpeakers(index, fact, fact.according, text)
+  if (text === undefined || others.length < CLAIMANTS - 1) return []
+  const claimant = standing(entityOf(index, fact.according))
+  const stem = card.ask === 'claimant' ? {} : { stem: 'Who says so?' }
+  return [{ ...stem, claims: [{ fact: fact.id, text, claimant }], others }]
+}
+
+/** `Over 1,500 mounted rebels around Nilka`; undefined for what is no count, or for a single thing. */
+function countedWords(index: PackIndex, fact: Fact): string | undefined {
+  if (fact.kind !== 'count' || (fact.amount.qualifier === 'exactly' && fact.amount.value === 1))
+    return undefined
+  const of = entityOf(index, fact.of).name
+  const what = fact.what.includes(' ') ? fact.what : `${fact.what} of ${of}`
+  return capitalize(formatAmount({ ...fact.amount, unit: what }))
+}
+
+/** The fact's statement without its "according to"; undefined where it cannot be taken out whole. */
+function saidWithoutSayer(index: PackIndex, fact: Fact): string | undefined {
+  const names = fact.according === undefined ? [] : namesOf(index, entityOf(index, fact.according))
+  const plain = INTRODUCTIONS.reduce((left, clause) => left.replace(clause, ''), fact.text)
+  // What comes after a semicolon may be no longer the speaker's word.
+  const text = capitalize(fact.according === undefined ? plain : plain.replace(/; .*$/, '.'))
+  const folded = ` ${foldName(text)} `
+  const sections = fact.citations.flatMap((one) => ('section' in one ? [` ${foldName(one.section)} `] : []))
+  const tells = TELLING.test(text) || PRONOUN.test(text) || sections.some((one) => folded.includes(one))
+  const named = names.some((name) => folded.includes(` ${name} `))
+  return tells || named || text.length > LONGEST_CLAIM ? undefined : text
+}
+
+/** How a statement begins, or ends, that is told as another's word. */
+const INTRODUCTIONS = [
+  /^(?:According to|By|As|In) [^,.;]{1,80}, /,
+  /^[^,.;“]{1,80}\b(?:says|said|reports|reported|claims|claimed|states|stated|recalled|argued|telegraphed|declared)(?: [^,.;“]{1,30})? that /,
+  /, according to [^,.;]{1,80}(?=\.$)/,
+]
+const TELLING = /\b(?:infobox|introduction|main text|table|account|passage|article|telegrams?|according)\b/i
+/** A statement about its speaker is no riddle. */
+const PRONOUN = /\b(?:he|him|his|she|her|hers|they|them|their)\b/i
+
+/** All spellings of a claimant, and the single words of a person's name. */
+function namesOf(index: PackIndex, entity: Entity): string[] {
+  const spelled = [...foldedSpellings(index, entity.id)]
+  const parts = entity.type === 'person' ? spelled.flatMap((name) => name.split(' ')) : []
+  return [...spelled, ...parts.filter((part) => part.length > 2)]
+}
+
+/** Who says anything in the pack, or where it stands, and what about. */
+type Voice = { name: string; entity?: Entity; about: Set<string>; quotable: boolean }
+type Voices = { speakers: Map<string, Voice>; places: Map<string, Voice> }
+
+const voices = new WeakMap<PackIndex, Voices>()
+
+function voicesOf(index: PackIndex): Voices {
+  const known = voices.get(index)
+  if (known) return known
+  const made: Voices = { speakers: new Map(), places: new Map() }
+  for (const fact of index.pack.facts) {
+    for (const citation of fact.citations) hear(made.places, placeOf(index, citation), fact)
+    if (fact.according !== undefined)
+      hear(made.speakers, standing(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
+  }
+  voices.set(index, made)
+  return made
+}
+
+function hear(heard: Map<string, Voice>, name: string, fact: Fact, entity?: Entity): void {
+  const known = heard.get(name)
+  const voice = known ?? { name, about: new Set<string>(), quotable: false, ...(entity ? { entity } : {}) }
+  for (const id of aboutOf(fact)) voice.about.add(id)
+  if (!fact.sensitive) voice.quotable = true
+  if (!known) heard.set(name, voice)
+}
+
+/** What a fact speaks of; of what has no entities, its topic. */
+function aboutOf(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'event':
+      return [fact.event]
+    case 'office':
+      return [fact.person, fact.office]
+    case 'ethnicity':
+      return [fact.person]
+    case 'share':
+    case 'count':
+      return [fact.of]
+    case 'relation':
+      return [fact.subject, fact.object]
+    case 'cause':
+      return [`topic ${fact.topic}`]
+  }
+}
+
+function silent(heard: Map<string, Voice>, from: string, facts: readonly Fact[]): Voice[] {
+  const about = facts.flatMap(aboutOf)
+  const all = [...heard.values()]
+  const near = outward(all, all.findIndex(({ name }) => name === from) + 1)
+  const found: Voice[] = []
+  for (let looked = 0; looked < LOOKED_AT; looked += 1) {
+    const { value, done } = near.next()
+    if (done) break
+    if (value.quotable && value.name !== from && !about.some((id) => value.about.has(id))) found.push(value)
+  }
+  return found
+}
+
+/** Places that say nothing of what the dispute is about. */
+function silentPlaces(index: PackIndex, facts: readonly Fact[]): string[] {
+  const [citation] = facts[0]?.citations ?? []
+  const from = citation ? placeOf(index, citation) : ''
+  const said = new Set(facts.flatMap((fact) => fact.citations.map((one) => placeOf(index, one))))
+  return silent(voicesOf(index).places, from, facts).flatMap(({ name }) => (said.has(name) ? [] : [name]))
+}
+
+/** Speakers of whom the pack has no word about it; none is named in the claim, or speaks for the one who made it. */
+function silentSpeakers(index: PackIndex, fact: Fact, speaker: string, text: string): string[] {
+  const own = entityOf(index, speaker)
+  const disputed = (index.disputesOf.get(fact.id) ?? []).flatMap(({ between }) => between)
+  const facts = [fact, ...disputed.map((id) => factOf(index, id))]
+  const involved = new Set([...facts.flatMap(aboutOf), ...facts.flatMap(({ according = '' }) => according)])
+  const folded = ` ${foldName(text)} `
+  return silent(voicesOf(index).speakers, standing(own), facts).flatMap(({ name, entity }) => {
+    const named = entity && namesOf(index, entity).some((one) => folded.includes(` ${one} `))
+    return !entity || named || involved.has(entity.id) || akin(own, entity) ? [] : [name]
+  })
+}
+
+/** Names that share a long word may mean one voice: American telegrams, and the American ambassador. */
+function akin(a: Entity, b: Entity): boolean {
+  const words = new Set(foldName(a.name).split(' '))
+  return foldName(b.name)
+    .split(' ')
+    .some((word) => word.length > 6 && words.has(word))
+}

@@ -1,0 +1,66 @@
+import type { PackIndex } from '../../card/pack-index'
+import { type Chance, chanceOf, pick, shuffle } from '../chance'
+import { outward } from './pool-of-dates'
+
+/** So many of the nearest are thought of as companions, of so many looked at. */
+const NEAR = 24
+const LOOKED_AT = 96
+/** Each card has so many companies, so that it seldom meets the same ones. */
+const COMPANIES = 4
+/** A company is larger than a question needs, and each question takes some of it. */
+const LARGEST = 6
+
+/** The nearest in a sorted list, itself left out: those of its own topic first, then by nearness. */
+export function nearest<T>(sorted: readonly T[], at: number, topicOf: (one: T) => string): T[] {
+  const self = sorted[at]
+  if (self === undefined) return []
+  const topic = topicOf(self)
+  const own: T[] = []
+  const others: T[] = []
+  let looked = 0
+  for (const one of outward(sorted, at)) {
+    looked += 1
+    if (looked > LOOKED_AT || own.length === NEAR) break
+    if (one !== self) (topicOf(one) === topic ? own : others).push(one)
+  }
+  return [...own, ...others].slice(0, NEAR)
+}
+
+/**
+ * Sets of things that can stand beside `lead` and beside one another, each of at least `least`; none where there are
+ * too few. The first is the nearest, the others are drawn, always the same for the same seed.
+ */
+export function companiesOf<T>(
+  lead: T,
+  near: readonly T[],
+  fits: (a: T, b: T) => boolean,
+  least: number,
+  seed: string,
+): T[][] {
+  const fitting = near.filter((other) => fits(lead, other))
+  if (fitting.length < least) return []
+  const chance = chanceOf(seed)
+  const drawn = Array.from({ length: COMPANIES - 1 }, () => shuffle(chance, fitting))
+  const companies = [fitting, ...drawn].map((order) => together(order, fits))
+  return companies.filter((company) => company.length >= least)
+}
+
+function together<T>(order: readonly T[], fits: (a: T, b: T) => boolean): T[] {
+  const company: T[] = []
+  for (const one of order) {
+    if (company.length === LARGEST) break
+    if (company.every((other) => fits(one, other))) company.push(one)
+  }
+  return company
+}
+
+/** Some of one of the companies. Where one has as many as are wanted, they are as many. */
+export function someOf<T>(companies: readonly T[][], chance: Chance, wanted: number): T[] {
+  const full = companies.filter((company) => company.length >= wanted)
+  return shuffle(chance, pick(chance, full.length > 0 ? full : companies) ?? []).slice(0, wanted)
+}
+
+/** Whether two facts are sides of one dispute, whatever it is about. */
+export function inOneDispute(index: PackIndex, a: string, b: string): boolean {
+  return (index.disputesOf.get(a) ?? []).some((dispute) => dispute.between.includes(b))
+}

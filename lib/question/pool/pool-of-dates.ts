@@ -1,0 +1,112 @@
+import type { Card } from '../../card/card'
+import { append } from '../../card/group'
+import type { PackIndex } from '../../card/pack-index'
+import type { FactOf } from '../../fact/pack'
+import { formatPoint, overlap, type Point } from '../../fact/time'
+import { datesOf, daysAllowed, pointAsked } from '../tell/words'
+import { type Candidate, reallyOf } from './pool'
+
+type Dated = { point: Point; fact: FactOf<'event'> }
+
+const dated = new WeakMap<PackIndex, Map<string, Dated[]>>()
+
+/** All dates of events that may be shown as wrong options, by precision and in order of time. */
+function datesByPrecision(index: PackIndex): Map<string, Dated[]> {
+  const known = dated.get(index)
+  if (known) return known
+  const made = new Map<string, Dated[]>()
+  for (const fact of index.pack.facts) {
+    if (fact.kind !== 'event' || fact.sensitive) continue
+    for (const point of pointsOf(fact)) {
+      const form = formOf(point)
+      append(made, form, { point, fact })
+    }
+  }
+  for (const dates of made.values()) dates.sort((a, b) => a.point.first - b.point.first)
+  dated.set(index, made)
+  return made
+}
+
+function pointsOf(fact: FactOf<'event'>): Point[] {
+  const asks = ['when', 'began', 'ended'] as const
+  const points = asks.flatMap((ask) => pointAsked(fact.time, ask) ?? [])
+  return [...new Map(points.map((point) => [point.first, point])).values()]
+}
+
+/** Dates that look alike: `around November 1944` would stand out among exact months. */
+function formOf(point: Point): string {
+  return `${point.precision}${point.approximate ? '~' : ''}`
+}
+
+/**
+ * Dates of other events of the pack, nearest first, that cannot be right for this one: those that overlap a key at
+ * its precision, or any other date the pack gives for the same event, are left out.
+ */
+export function datePool(index: PackIndex, card: Card, edtf: string, most: number): Candidate[] {
+  const key = pointAsked(edtf, card.ask)
+  // "By 3 October" is no less true of any later day, so nothing is certainly false for it.
+  if (!key || edtf.includes('..')) return []
+  const forbidden = datesThatBear(index, card)
+  const alike = datesByPrecision(index).get(formOf(key)) ?? []
+  const start = alike.findIndex(({ point }) => point.first >= key.first)
+  const found: Candidate[] = []
+  const texts = new Set<string>()
+  for (const { point, fact } of outward(alike, start === -1 ? alike.length : start)) {
+    if (found.length >= most) break
+    const text = formatPoint(point)
+    if (texts.has(text) || forbidden.some((bears) => bears(point))) continue
+    texts.add(text)
+    found.push({ text, size: point.first, ...reallyOf(index, fact.id) })
+  }
+  return found
+}
+
+type Bears = (point: Point) => boolean
+
+/** Everything the pack says about when the event was: keys, disputes, and other facts of the same event. */
+function datesThatBear(index: PackIndex, card: Card): Bears[] {
+  const fact = index.facts.get(card.fact)
+  const event = fact?.kind === 'event' ? fact.event : undefined
+  const times = new Set(datesOf(card))
+  for (const other of eventsOf(index, event)) times.add(other.time)
+  for (const dispute of index.disputesOf.get(card.fact) ?? []) {
+    for (const id of dispute.between) {
+      const side = index.facts.get(id)
+      if (side?.kind === 'event') times.add(side.time)
+    }
+  }
+  return [...times].map((time): Bears => {
+    const point = pointAsked(time, card.ask)
+    const days = daysAllowed(time, card.ask)
+    return (other) => (point ? overlap(point, other) : other.first <= days.last && days.first <= other.last)
+  })
+}
+
+const byEvent = new WeakMap<PackIndex, Map<string, FactOf<'event'>[]>>()
+
+function eventsOf(index: PackIndex, event: string | undefined): FactOf<'event'>[] {
+  if (event === undefined) return []
+  let known = byEvent.get(index)
+  if (!known) {
+    known = new Map()
+    for (const fact of index.pack.facts) {
+      if (fact.kind === 'event') append(known, fact.event, fact)
+    }
+    byEvent.set(index, known)
+  }
+  return known.get(event) ?? []
+}
+
+/** From a place in a sorted list to both ends, nearest first. */
+export function* outward<T>(sorted: readonly T[], start: number): Generator<T> {
+  let left = start - 1
+  let right = start
+  while (left >= 0 || right < sorted.length) {
+    const after = sorted[right]
+    if (after !== undefined) yield after
+    const before = sorted[left]
+    if (before !== undefined && left >= 0) yield before
+    left -= 1
+    right += 1
+  }
+}

@@ -1,0 +1,244 @@
+import type { Card } from '../../card/card'
+import { append } from '../../card/group'
+import { entityOf, type PackIndex } from '../../card/pack-index'
+import { foldName } from '../../fact/name'
+import type { Entity, Fact, FactKind, FactOf } from '../../fact/pack'
+import { overlap } from '../../fact/time'
+import { foldedSpellings } from '../read/spelling-index'
+import { capitalize, entitiesOf, entityWords, pointAsked } from '../tell/words'
+import type { Candidate } from './pool'
+import { outward } from './pool-of-dates'
+
+type Links = {
+  /** Entities that can stand beside each other as options. */
+  alike: Map<string, Entity[]>
+  place: Map<string, number>
+  /** Entities that a fact links, so that each may be a right answer to what is asked of the other. */
+  linked: Map<string, Set<string>>
+  /** The first statement about an entity, by the fact's kind; no sensitive one. */
+  told: Map<string, Map<FactKind, Fact>>
+  /** The facts that date an event. */
+  dates: Map<string, FactOf<'event'>[]>
+  shares: Map<string, FactOf<'share'>[]>
+}
+
+const links = new WeakMap<PackIndex, Links>()
+
+/** Membership binds everybody in a body to it, and says nothing of who held its offices. */
+const MEMBERSHIP = 'member-of'
+
+function linksOf(index: PackIndex): Links {
+  const known = links.get(index)
+  if (known) return known
+  const made: Links = {
+    alike: new Map(),
+    place: new Map(),
+    linked: new Map(),
+    told: new Map(),
+    dates: new Map(),
+    shares: new Map(),
+  }
+  for (const entity of index.pack.entities) {
+    for (const form of formsOf(entity)) {
+      made.place.set(`${form} ${entity.id}`, made.alike.get(form)?.length ?? 0)
+      append(made.alike, form, entity)
+    }
+  }
+  for (const fact of index.pack.facts) addFact(made, fact)
+  links.set(index, made)
+  return made
+}
+
+function formsOf(entity: Entity): string[] {
+  return [`${entity.type}/${entity.sort ?? ''}`, entity.type]
+}
+
+function addFact(made: Links, fact: Fact): void {
+  const [a, b] = pairOf(fact)
+  if (a !== undefined && b !== undefined) {
+    link(made.linked, a, b)
+    link(made.linked, b, a)
+  }
+  if (fact.kind === 'event') append(made.dates, fact.event, fact)
+  if (fact.kind === 'share') append(made.shares, fact.of, fact)
+  if (fact.sensitive) return
+  for (const id of mentioned(fact)) {
+    const told = made.told.get(id) ?? new Map<FactKind, Fact>()
+    if (!told.has(fact.kind)) told.set(fact.kind, fact)
+    made.told.set(id, told)
+  }
+}
+
+function pairOf(fact: Fact): [a?: string, b?: string] {
+  switch (fact.kind) {
+    case 'event':
+      return fact.place === undefined ? [] : [fact.event, fact.place]
+    case 'office':
+      return [fact.person, fact.office]
+    case 'ethnicity':
+      return [fact.person, fact.people]
+    case 'relation':
+      return fact.relation === MEMBERSHIP ? [] : [fact.subject, fact.object]
+    default:
+      return []
+  }
+}
+
+function mentioned(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'event':
+      return fact.place === undefined ? [fact.event] : [fact.event, fact.place]
+    case 'office':
+      return [fact.person, fact.office]
+    case 'ethnicity':
+      return [fact.person, fact.people]
+    case 'relation':
+      return [fact.subject, fact.object]
+    case 'share':
+      return [fact.people]
+    default:
+      return []
+  }
+}
+
+function link(linked: Map<string, Set<string>>, from: string, to: string): void {
+  const others = linked.get(from) ?? new Set<string>()
+  linked.set(from, others.add(to))
+}
+
+/** Entities of the key's type and sort that no fact makes right, or possibly right, for this card. */
+export function entityPool(index: PackIndex, card: Card, key: string, most: number): Candidate[] {
+  const known = linksOf(index)
+  const entity = entityOf(index, key)
+  const forms = formsOf(entity)
+  const [sorted = ''] = forms
+  const narrow = gather(index, known, card, entity, sorted, most)
+  // Persons of whatever sort are never one another; of other types only the same sort is safely apart.
+  return narrow.length < 3 && entity.type === 'person'
+    ? gather(index, known, card, entity, 'person', most)
+    : narrow
+}
+
+function gather(
+  index: PackIndex,
+  known: Links,
+  card: Card,
+  key: Entity,
+  form: string,
+  most: number,
+): Candidate[] {
+  const alike = known.alike.get(form) ?? []
+  const found: Candidate[] = []
+  const certainlyFalse = falseFor(index, known, card)
+  for (const other of outward(alike, known.place.get(`${form} ${key.id}`) ?? 0)) {
+    if (found.length >= most) break
+    if (!known.told.has(other.id) || !certainlyFalse(other)) continue
+    found.push(candidate(index, known, card, other))
+  }
+  return found
+}
+
+function candidate(index: PackIndex, known: Links, card: Card, entity: Entity): Candidate {
+  const text = entityWords(index, card, entity.id)
+  const really = whatItIs(index, known, card, entity)
+  const named = { text, size: text.length, entity: entity.id }
+  return really === undefined ? named : { ...named, really }
+}
+
+/** A person by the gloss; anything else by what the pack says of it in a fact like the one asked. */
+function whatItIs(index: PackIndex, known: Links, card: Card, entity: Entity): string | undefined {
+  const told = known.told.get(entity.id)
+  const kind = index.facts.get(card.fact)?.kind
+  const like = kind && told?.get(kind)
+  const glossed = entity.gloss === undefined ? undefined : `${capitalize(entity.name)} was ${entity.gloss}.`
+  if (entity.type === 'person') return glossed ?? like?.text ?? told?.values().next().value?.text
+  return like?.text ?? glossed ?? told?.values().next().value?.text
+}
+
+function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) => boolean {
+  const keys = new Set(entitiesOf(card))
+  const about = askedAbout(index, card).map((id) => known.linked.get(id))
+  const fact = index.facts.get(card.fact)
+  const stems = card.stems.map((stem) => ` ${foldName(stem)} `)
+  return (other) => {
+    if (keys.has(other.id) || isNamedIn(index, stems, other.id)) return false
+    if (about.some((linked) => linked?.has(other.id))) return false
+    if ([...keys].some((key) => contains(index, key, other.id) || contains(index, other.id, key)))
+      return false
+    if (fact?.kind === 'event' && card.ask === 'what') return datedElsewhere(known, fact, other.id)
+    if (fact?.kind === 'share') return hasOtherShare(known, fact, other.id)
+    return true
+  }
+}
+
+/** What the stem itself names is no option for its answer. */
+function isNamedIn(index: PackIndex, foldedStems: string[], entity: string): boolean {
+  return foldedSpellings(index, entity).some((spelling) =>
+    foldedStems.some((stem) => stem.includes(` ${spelling} `)),
+  )
+}
+
+/** The entities that the stem is about: whatever a fact links to them may be a right answer. */
+function askedAbout(index: PackIndex, card: Card): string[] {
+  return card.keys.flatMap(({ fact: id }) => {
+    const fact = index.facts.get(id)
+    switch (fact?.kind) {
+      case 'event':
+        return card.ask === 'where' ? [fact.event] : []
+      case 'office':
+        return card.ask === 'who' ? [fact.office, fact.body] : [fact.person]
+      case 'ethnicity':
+        return [fact.person]
+      case 'relation':
+        return [card.ask === 'object' ? fact.subject : fact.object]
+      default:
+        return []
+    }
+  })
+}
+
+/** Whether one entity lies in the other, at any depth. */
+function contains(index: PackIndex, whole: string, part: string): boolean {
+  let at = index.entities.get(part)?.within
+  for (let depth = 0; at !== undefined && depth < 32; depth += 1) {
+    if (at === whole) return true
+    at = index.entities.get(at)?.within
+  }
+  return false
+}
+
+function datedElsewhere(known: Links, fact: FactOf<'event'>, event: string): boolean {
+  const key = pointAsked(fact.time, 'when')
+  const dates = known.dates.get(event) ?? []
+  return (
+    key !== undefined &&
+    dates.length > 0 &&
+    dates.every((other) => {
+      const point = pointAsked(other.time, 'when')
+      return (
+        !other.sensitive && point !== undefined && point.precision === key.precision && !overlap(point, key)
+      )
+    })
+  )
+}
+
+/** Another people's share is false if the pack gives it another one, or if no such share is left of the whole. */
+function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boolean {
+  if (fact.percent.qualifier !== 'exactly') return false
+  const share = fact.percent.value
+  const whole = (known.shares.get(fact.of) ?? []).filter((other) => other.moment?.time === fact.moment?.time)
+  const given = whole.filter((other) => other.people === people)
+  if (given.length > 0) {
+    return given.every(({ percent }) => percent.qualifier === 'exactly' && percent.value !== share)
+  }
+  const taken = whole.reduce(
+    (sum, { percent }) => sum + (percent.qualifier === 'exactly' ? percent.value : 0),
+    0,
+  )
+  return 100 - taken < share
+}
+
+/** Whether an entity is certainly no answer to this card, by all that the pack says. */
+export function certainlyFalse(index: PackIndex, card: Card): (other: Entity) => boolean {
+  return falseFor(index, linksOf(index), card)
+}

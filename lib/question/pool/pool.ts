@@ -1,0 +1,101 @@
+import type { Card, Key } from '../../card/card'
+import { factOf, type PackIndex } from '../../card/pack-index'
+import { foldName } from '../../fact/name'
+import { daysAllowed } from '../tell/words'
+import { amountPool, sizeOfAmount } from './pool-of-amounts'
+import { datePool } from './pool-of-dates'
+import { entityPool } from './pool-of-entities'
+
+/** A value that is certainly false for everything its card's stem could mean. */
+export type Candidate = {
+  text: string
+  /** Where it lies among its like, for choosing neighbours on both sides: a day count, a value, a text's length. */
+  size: number
+  /** What it really is, in a sentence; absent for a number that stands nowhere in the pack. */
+  really?: string
+  /** The entity it names, where it is a name. */
+  entity?: string
+}
+
+/** Enough to vary a card's options from question to question; more would only cost time. */
+export const POOL_SIZE = 24
+
+const pools = new WeakMap<PackIndex, Map<string, Candidate[]>>()
+
+/**
+ * The possible wrong options of a card, most plausible first, found once and kept. Every one is of the key's type,
+ * sort, precision and form; none is a key, another side of a dispute, an overlapping date, a place that holds or
+ * lies in the key, or taken from a sensitive fact. Empty where the pack cannot say what is certainly false.
+ */
+export function poolOf(index: PackIndex, card: Card): Candidate[] {
+  let known = pools.get(index)
+  if (!known) {
+    known = new Map()
+    pools.set(index, known)
+  }
+  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card))
+  known.set(card.id, pool)
+  return pool
+}
+
+/** What a stem says itself is no option: "How many of the 25 members …?" */
+function notInStems(card: Card, pool: Candidate[]): Candidate[] {
+  const stems = ` ${card.stems.map(foldName).join(' ; ')} `
+  return pool.filter(({ text }) => !stems.includes(` ${foldName(text)} `))
+}
+
+/**
+ * The candidate that a text names, also one too far from the key to be drawn today: what was drawn once is still false.
+ * Undefined for any other text.
+ */
+export function candidateSaid(index: PackIndex, card: Card, text: string): Candidate | undefined {
+  const isSaid = (candidate: Candidate): boolean => candidate.text === text
+  return poolOf(index, card).find(isSaid) ?? widePoolOf(index, card).find(isSaid)
+}
+
+const widePools = new WeakMap<PackIndex, Map<string, Candidate[]>>()
+
+/** The pool without its limit, for what is looked up and not drawn. */
+export function widePoolOf(index: PackIndex, card: Card): Candidate[] {
+  let known = widePools.get(index)
+  if (!known) {
+    known = new Map()
+    widePools.set(index, known)
+  }
+  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card, Number.POSITIVE_INFINITY))
+  known.set(card.id, pool)
+  return pool
+}
+
+function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
+  const [key] = card.keys
+  if (!key || !card.complete || card.sensitive) return []
+  switch (key.type) {
+    case 'entity':
+      return entityPool(index, card, key.entity, most)
+    case 'date':
+      return datePool(index, card, key.edtf, most)
+    case 'amount':
+      return amountPool(index, card, key.amount, most)
+    case 'text':
+      return []
+  }
+}
+
+/** The fact's statement, as what a wrong choice really is; nothing for a sensitive fact. */
+export function reallyOf(index: PackIndex, fact: string): { really?: string } {
+  const { sensitive, text } = factOf(index, fact)
+  return sensitive ? {} : { really: text }
+}
+
+/** Where a key lies among its candidates, measured as their `size` is. */
+export function sizeOfKey(card: Card, key: Key, text: string): number {
+  switch (key.type) {
+    case 'date':
+      return daysAllowed(key.edtf, card.ask).first
+    case 'amount':
+      return sizeOfAmount(key.amount) ?? 0
+    default:
+      return text.length
+  }
+}

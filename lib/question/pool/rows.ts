@@ -1,0 +1,227 @@
+import type { Card, CardId, Key } from '../../card/card'
+import { append } from '../../card/group'
+import { entityOf, type PackIndex } from '../../card/pack-index'
+import { momentWords } from '../../card/stems'
+import { amountSpan } from '../../fact/amount'
+import { foldName } from '../../fact/name'
+import type { Amount, Entity, Fact, FactOf } from '../../fact/pack'
+import { foldedSpellings } from '../read/spelling-index'
+import { capitalize, keyWords, standing } from '../tell/words'
+import { companiesOf, inOneDispute, nearest } from './companions'
+import { areApart, type Happening, happeningOf } from './happenings'
+import { certainlyFalse } from './pool-of-entities'
+
+/** A card with one certain answer, as a row beside others of its form. */
+export type Matchable = {
+  card: Card
+  key: Key
+  /** Rows of one form have answers of one kind, and ask for them in one way. */
+  form: string
+  /** What is asked of all rows of the form. */
+  stem: string
+  /** What stands on the left: an office, a person, an event, or else the card's question. */
+  text: string
+  right: string
+  /** The event, where the row is one of a time. */
+  happening?: Happening
+  folded: { text: string; right: string }
+  at: number
+}
+
+type Said = Pick<Matchable, 'form' | 'stem' | 'text' | 'happening'>
+type Matchables = {
+  forms: Map<string, Matchable[]>
+  byCard: Map<CardId, Matchable>
+  companies: Map<CardId, Matchable[][]>
+  falseFor: Map<CardId, (other: Entity) => boolean>
+}
+
+const known = new WeakMap<PackIndex, Matchables>()
+const ANY_QUESTIONS = 'Match each question with its answer.'
+const LEAST = 2
+
+function matchablesOf(index: PackIndex): Matchables {
+  const made = known.get(index)
+  if (made) return made
+  const fresh: Matchables = {
+    forms: new Map(),
+    byCard: new Map(),
+    companies: new Map(),
+    falseFor: new Map(),
+  }
+  known.set(index, fresh)
+  for (const card of index.cards) {
+    const row = findRow(index, card)
+    if (!row) continue
+    row.at = fresh.forms.get(row.form)?.length ?? 0
+    append(fresh.forms, row.form, row)
+    fresh.byCard.set(card.id, row)
+  }
+  for (const rows of fresh.forms.values()) sortInTime(rows)
+  return fresh
+}
+
+/** Events stand in order of time, so that the nearest of them are near in time. */
+function sortInTime(rows: Matchable[]): void {
+  if (!rows[0]?.happening) return
+  rows.sort((a, b) => (a.happening?.at ?? 0) - (b.happening?.at ?? 0))
+  rows.forEach((row, at) => {
+    row.at = at
+  })
+}
+
+function findRow(index: PackIndex, card: Card): Matchable | undefined {
+  const [key, another] = card.keys
+  const fact = index.facts.get(card.fact)
+  if (!key || another || !fact || card.sensitive || !card.complete) return undefined
+  const said = saidOf(index, card, key, fact)
+  if (!said) return undefined
+  const right = keyWords(index, card, key)
+  const folded = { text: ` ${foldName(said.text)} `, right: ` ${foldName(right)} ` }
+  return givesAway(index, folded.text, key) ? undefined : { card, key, ...said, right, folded, at: 0 }
+}
+
+/** Whether a row's text names its own answer: the capture of Nilka, for where it was. */
+function givesAway(index: PackIndex, text: string, key: Key): boolean {
+  return (
+    key.type === 'entity' && foldedSpellings(index, key.entity).some((name) => text.includes(` ${name} `))
+  )
+}
+
+/** The row's words and form; undefined for what cannot stand in a row. */
+function saidOf(index: PackIndex, card: Card, key: Key, fact: Fact): Said | undefined {
+  if (card.ask === 'claimant') return undefined
+  if (fact.kind === 'relation') return asQuestion(card, `${card.ask} ${sortOf(index, key)}`)
+  if (fact.kind === 'count') return countSaid(card, fact.amount)
+  if (fact.according !== undefined) return undefined
+  switch (fact.kind) {
+    case 'event':
+      return eventSaid(index, card, key, fact)
+    case 'office':
+      return officeSaid(index, card, fact)
+    case 'ethnicity':
+      return {
+        form: 'people',
+        stem: 'As belonging to which people is each person listed?',
+        text: standing(entityOf(index, fact.person)),
+      }
+    case 'share':
+      return shareSaid(index, card, fact)
+    case 'cause':
+      return undefined
+  }
+}
+
+function asQuestion(card: Card, form: string): Said | undefined {
+  const [text] = card.stems
+  return text === undefined ? undefined : { form, stem: ANY_QUESTIONS, text }
+}
+
+function sortOf(index: PackIndex, key: Key): string {
+  if (key.type !== 'entity') return key.type
+  const { type, sort } = entityOf(index, key.entity)
+  // Persons of whatever sort are never one another; of other types only the same sort is safely apart.
+  return type === 'person' ? type : `${type}/${sort ?? ''}`
+}
+
+function countSaid(card: Card, amount: Amount): Said | undefined {
+  if (amount.qualifier !== 'exactly' && amount.qualifier !== 'around' && amount.qualifier !== 'between')
+    return undefined
+  // A single one is named in the singular, and would stand out among plurals.
+  if (amount.qualifier === 'exactly' && amount.value === 1) return undefined
+  return asQuestion(card, `amount ${amount.unit} ${amount.qualifier}`)
+}
+
+function eventSaid(index: PackIndex, card: Card, key: Key, fact: FactOf<'event'>): Said | undefined {
+  const dated = index.card.get(`${fact.id}:when`)
+  const happening = dated && happeningOf(index, dated)
+  const text = standing(entityOf(index, fact.event))
+  if (card.ask === 'where')
+    return { form: `where ${sortOf(index, key)}`, stem: 'Where did each of these happen?', text }
+  if (!happening || (card.ask !== 'when' && card.ask !== 'what')) return undefined
+  const { precision, approximate } = happening.point
+  const form = `${card.ask} ${precision}${approximate ? '~' : ''}`
+  const left = card.ask === 'when' ? text : capitalize(happening.date)
+  return { form, stem: 'What happened when?', text: left, happening }
+}
+
+function officeSaid(index: PackIndex, card: Card, { person, office, body }: FactOf<'office'>): Said {
+  const name = entityOf(index, body).name
+  return card.ask === 'who'
+    ? {
+        form: `who ${body}`,
+        stem: `Who held which office in ${name}?`,
+        text: standing(entityOf(index, office)),
+      }
+    : {
+        form: `post ${body}`,
+        stem: `Which office did each of these people hold in ${name}?`,
+        text: standing(entityOf(index, person)),
+      }
+}
+
+function shareSaid(index: PackIndex, card: Card, share: FactOf<'share'>): Said | undefined {
+  if (card.ask !== 'percent' || share.percent.qualifier !== 'exactly') return undefined
+  return {
+    form: `percent ${share.moment?.time ?? ''}`,
+    stem: `What share of the population did each of these make up${momentWords(share.moment)}?`,
+    text: `${standing(entityOf(index, share.people))} in ${entityOf(index, share.of).name}`,
+  }
+}
+
+/** The card as a row, if it can be one. */
+export function rowOf(index: PackIndex, card: Card): Matchable | undefined {
+  return matchablesOf(index).byCard.get(card.id)
+}
+
+/** All rows of one form. */
+export function rowsOfForm(index: PackIndex, form: string): readonly Matchable[] {
+  return matchablesOf(index).forms.get(form) ?? []
+}
+
+/** Rows that can stand beside the card's own and beside one another, in sets of two and more. */
+export function companiesInRows(index: PackIndex, card: Card): Matchable[][] {
+  const matchables = matchablesOf(index)
+  const found = matchables.companies.get(card.id)
+  if (found) return found
+  const own = matchables.byCard.get(card.id)
+  const alike = own ? nearest(matchables.forms.get(own.form) ?? [], own.at, (row) => row.card.topic) : []
+  const fits = (a: Matchable, b: Matchable): boolean => standTogether(index, a, b)
+  const made = own ? companiesOf(own, alike, fits, LEAST, card.id) : []
+  matchables.companies.set(card.id, made)
+  return made
+}
+
+/** Whether the answer of each of two rows is certainly false for the other, and neither row names the other's. */
+export function standTogether(index: PackIndex, a: Matchable, b: Matchable): boolean {
+  return (
+    a.form === b.form &&
+    a.card.fact !== b.card.fact &&
+    a.folded.text !== b.folded.text &&
+    a.folded.right !== b.folded.right &&
+    !a.folded.text.includes(b.folded.right) &&
+    !b.folded.text.includes(a.folded.right) &&
+    answersApart(index, a, b) &&
+    !inOneDispute(index, a.card.fact, b.card.fact)
+  )
+}
+
+function answersApart(index: PackIndex, a: Matchable, b: Matchable): boolean {
+  if (a.happening && b.happening && !areApart(index, a.happening, b.happening)) return false
+  if (a.key.type === 'amount' && b.key.type === 'amount') return amountsApart(a.key.amount, b.key.amount)
+  if (a.key.type !== 'entity' || b.key.type !== 'entity') return a.happening !== undefined
+  if (a.folded.right.includes(b.folded.right) || b.folded.right.includes(a.folded.right)) return false
+  return isFalse(index, a, b.key.entity) && isFalse(index, b, a.key.entity)
+}
+
+function amountsApart(a: Amount, b: Amount): boolean {
+  const [one, other] = [amountSpan(a), amountSpan(b)]
+  return one !== undefined && other !== undefined && (one[1] < other[0] || other[1] < one[0])
+}
+
+function isFalse(index: PackIndex, { card }: Matchable, entity: string): boolean {
+  const { falseFor } = matchablesOf(index)
+  const tell = falseFor.get(card.id) ?? certainlyFalse(index, card)
+  falseFor.set(card.id, tell)
+  return tell(entityOf(index, entity))
+}

@@ -1,0 +1,246 @@
+import type { Card, Key } from '../../card/card'
+import { append } from '../../card/group'
+import { entityOf, type PackIndex } from '../../card/pack-index'
+import { spellings } from '../../fact/name'
+import type { Entity } from '../../fact/pack'
+import { amountForms, amountTells, curled, dateForms, dateTells, entityTells } from './gap-words'
+import { factsSaying, openingsOf } from './sentences'
+import { capitalize } from './words'
+
+/** Where the card's answer stands in its fact's text; `before`, `said` and `after` together are the text shown. */
+export type Gap = {
+  before: string
+  said: string
+  after: string
+  /** The answer begins a sentence, and so with a capital. */
+  sentenceStart: boolean
+}
+
+const gaps = new WeakMap<PackIndex, Map<string, Gap | null>>()
+
+/**
+ * The gap that the card's own answer leaves in its fact's text, or rather in the fewest of its first sentences that
+ * hold it. Undefined where the answer does not stand there exactly once and as whole words, follows "a" or "an", is a
+ * part of a longer name, where the rest still gives a right answer away, or where another fact fills the gap otherwise.
+ */
+export function gapOf(index: PackIndex, card: Card): Gap | undefined {
+  let known = gaps.get(index)
+  if (!known) {
+    known = new Map()
+    gaps.set(index, known)
+  }
+  const found = known.get(card.id)
+  if (found !== undefined) return found ?? undefined
+  const gap = findGap(index, card)
+  known.set(card.id, gap ?? null)
+  return gap
+}
+
+/** The text around a gap. */
+export function restOf({ before, after }: Gap): string {
+  return `${before} … ${after}`
+}
+
+function findGap(index: PackIndex, card: Card): Gap | undefined {
+  const [key] = card.keys
+  const fact = index.facts.get(card.fact)
+  if (!key || !fact || key.fact !== fact.id) return undefined
+  const forms = formsOf(index, card, key)
+  for (const text of openingsOf(fact.text)) {
+    const [place, more] = placesOf(text, forms, key.type === 'amount')
+    if (more) return undefined
+    if (place) return soundGap(index, card, key, text, place)
+  }
+  return undefined
+}
+
+/** Every way to write the key, the longest first. */
+function formsOf(index: PackIndex, card: Card, key: Key): string[] {
+  switch (key.type) {
+    case 'entity':
+      return entityForms(index, card, entityOf(index, key.entity))
+    case 'date':
+      return dateForms(key.edtf, card.ask)
+    case 'amount':
+      return amountForms(key.amount)
+    case 'text':
+      return []
+  }
+}
+
+function entityForms(index: PackIndex, card: Card, entity: Entity): string[] {
+  const { adjective, name, names = [] } = entity
+  const bare = name.replace(/^the /, '')
+  const named = bare === name ? [name, ...names] : [bare, ...names].flatMap((one) => [`the ${one}`, one])
+  const listed = index.facts.get(card.fact)?.kind === 'ethnicity' && adjective !== undefined
+  const forms = (listed ? [...named, adjective] : named).map(curled)
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
+}
+
+type Place = { start: number; end: number }
+
+const WORD = /[\p{L}\p{N}]/u
+const MONTH_NEXT =
+  /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** Where the forms stand, as whole words; of places that overlap, the one of the longest form. */
+function placesOf(text: string, forms: string[], isNumber: boolean): Place[] {
+  const plain = curled(text)
+  const found: Place[] = []
+  for (const form of forms) {
+    for (const start of startsOf(plain, form)) {
+      const end = start + form.length
+      const free = found.every((place) => end <= place.start || place.end <= start)
+      if (free && isWhole(plain, start, end) && !(isNumber && isPartOfNumber(plain, start, end)))
+        found.push({ start, end })
+    }
+  }
+  return found
+}
+
+function startsOf(text: string, form: string): number[] {
+  const starts: number[] = []
+  const opening = capitalize(form)
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) starts.push(at)
+  if (opening === form) return starts
+  for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+    if (startsSentence(text.slice(0, at))) starts.push(at)
+  }
+  return starts
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const [before = '', after = ''] = [text.charAt(start - 1), text.charAt(end)]
+  const hyphen = /[-–’]/
+  if (WORD.test(before) || WORD.test(after) || hyphen.test(before) || /[-–]/.test(after)) return false
+  return !(after === '’' && /^’(?!s\b|\s)/.test(text.slice(end)))
+}
+
+/** `52` of `52.1`, `17` of `17 November`. */
+function isPartOfNumber(text: string, start: number, end: number): boolean {
+  return (
+    /\d[.,]$/.test(text.slice(0, start)) ||
+    /^[.,]\d/.test(text.slice(end)) ||
+    MONTH_NEXT.test(text.slice(end))
+  )
+}
+
+function startsSentence(before: string): boolean {
+  return /(?:^|[.!?][”)]? )[“‘(]?$/.test(before)
+}
+
+function soundGap(
+  index: PackIndex,
+  card: Card,
+  key: Key,
+  text: string,
+  { start, end }: Place,
+): Gap | undefined {
+  const before = text.slice(0, start)
+  const gap = {
+    before,
+    said: text.slice(start, end),
+    after: text.slice(end),
+    sentenceStart: startsSentence(before),
+  }
+  if (/(?:^|[^\p{L}])an? [“‘(]?$/iu.test(before)) return undefined
+  if (key.type === 'entity' && isPartOfName(index, key.entity, text, gap)) return undefined
+  if (tellsAnswer(index, card, restOf(gap)) || isFilledOtherwise(index, card, gap)) return undefined
+  return gap
+}
+
+/** Whether another fact says the same sentence with something else in the gap: "Salam Bay is listed as …". */
+function isFilledOtherwise(index: PackIndex, card: Card, { before, after }: Gap): boolean {
+  const own = new Set(card.keys.map(({ fact }) => fact))
+  return factsSaying(index, before, after).some((fact) => !own.has(fact))
+}
+
+function tellsAnswer(index: PackIndex, card: Card, rest: string): boolean {
+  return card.keys.some((key) => keyTells(index, card, key, rest))
+}
+
+function keyTells(index: PackIndex, card: Card, key: Key, rest: string): boolean {
+  switch (key.type) {
+    case 'entity':
+      return entityTells(index, key.entity, rest)
+    case 'date':
+      return dateTells(key.edtf, card.ask, rest)
+    case 'amount':
+      return amountTells(key.amount, rest)
+    case 'text':
+      return true
+  }
+}
+
+/** A sentence that opens so may go on with two names: "In Altay District Kazakhs were …". */
+const OPENING =
+  /^[“‘(]?(?:in|at|on|from|to|by|for|with|within|when|while|as|of|after|before|besides?|during|since|until|under|against|once|although|though|if|and|but) (?:the )?/i
+
+/** Whether the answer is but a part of a longer name: `Ghulja` of `Ghulja Police Department`. */
+function isPartOfName(index: PackIndex, entity: string, text: string, gap: Gap): boolean {
+  const article = /^the /i.exec(gap.said)?.[0].length ?? 0
+  const start = gap.before.length + article
+  const end = gap.before.length + gap.said.length
+  const spans = spansIn(index, text)
+  const longer = spans.some(
+    (span) =>
+      span.entity !== entity && span.start <= start && end <= span.end && span.end - span.start > end - start,
+  )
+  if (longer) return true
+  const sentence = gap.before.split(/[.!?][”)]? /).at(-1) ?? ''
+  const opening = OPENING.exec(sentence)?.[0] ?? ''
+  const from = gap.before.length - sentence.length + opening.length
+  const previous = article > 0 ? undefined : /\p{Lu}[\p{L}’-]* $/u.exec(gap.before)
+  const isOpened = opening === sentence || (previous && isPlace(index, spans, from, gap.before.length - 1))
+  if (previous && !(opening !== '' && isOpened)) return true
+  return (
+    / \p{Lu}/uy.test(gap.after) && !(opening === sentence && spans.some((span) => span.start === end + 1))
+  )
+}
+
+/** Whether the name of a place is just what stands there. */
+function isPlace(index: PackIndex, spans: Span[], start: number, end: number): boolean {
+  return spans.some(
+    (span) => span.start === start && span.end === end && index.entities.get(span.entity)?.type === 'place',
+  )
+}
+
+type Span = Place & { entity: string }
+type Spelling = { text: string; entity: string }
+
+const spellingsByWords = new WeakMap<PackIndex, Map<string, Spelling[]>>()
+
+function spellingsOf(index: PackIndex): Map<string, Spelling[]> {
+  const known = spellingsByWords.get(index)
+  if (known) return known
+  const made = new Map<string, Spelling[]>()
+  for (const entity of index.pack.entities) {
+    for (const spelling of spellings(entity)) {
+      const text = curled(spelling).replace(/^(?:the|an?) /i, '')
+      append(made, firstWords(text), { text, entity: entity.id })
+    }
+  }
+  spellingsByWords.set(index, made)
+  return made
+}
+
+/** The first two words, or the only one: few names begin with the same two. */
+function firstWords(text: string): string {
+  return WORDS.exec(text)?.[0] ?? ''
+}
+
+const WORDS = /[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?/u
+
+/** All names of the pack's entities in a text. */
+function spansIn(index: PackIndex, text: string): Span[] {
+  const byWords = spellingsOf(index)
+  const plain = curled(text)
+  return [...plain.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index: start }) => {
+    const two = firstWords(plain.slice(start))
+    const known = [...(byWords.get(word) ?? []), ...(two === word ? [] : (byWords.get(two) ?? []))]
+    return known.flatMap(({ text: name, entity }) => {
+      const end = start + name.length
+      return plain.startsWith(name, start) && !WORD.test(plain.charAt(end)) ? [{ start, end, entity }] : []
+    })
+  })
+}

@@ -1,0 +1,228 @@
+import type { Card } from '../../card/card'
+import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import { momentWords } from '../../card/stems'
+import { formatAmount } from '../../fact/amount'
+import type { Amount, Entity } from '../../fact/pack'
+import { readTime } from '../../fact/time'
+import { type Candidate, poolOf, widePoolOf } from '../pool/pool'
+import { type Gap, gapOf, restOf } from './gap'
+import { amountTells, curled, dateTells, entityTells, numberIn, numberWords } from './gap-words'
+import { capitalize, keyWords, pointAsked } from './words'
+
+/** The ways to tell a card's fact in a sentence, with its own answer or with one that is certainly false. */
+export type Telling = { tell: (said: string) => string; right: string; wrong: string[] }
+
+/** So many of the most plausible values are enough. */
+const NEAR = 12
+
+const tellings = new WeakMap<PackIndex, Map<string, Telling | null>>()
+
+/** Undefined where no sentence can be made, or none of the pack's values makes a false one; made once a card. */
+export function tellingOf(index: PackIndex, card: Card): Telling | undefined {
+  let known = tellings.get(index)
+  if (!known) {
+    known = new Map()
+    tellings.set(index, known)
+  }
+  const found = known.get(card.id)
+  if (found !== undefined) return found ?? undefined
+  const telling = waysToTell(index, card, poolOf(index, card).slice(0, NEAR)).find(
+    ({ wrong }) => wrong.length > 0,
+  )
+  known.set(card.id, telling ?? null)
+  return telling
+}
+
+/** A way to tell the fact that can say just this, rightly or wrongly; undefined for what no sentence may say. */
+export function tellingThat(index: PackIndex, card: Card, said: string): Telling | undefined {
+  const says = ({ right, wrong }: Telling): boolean => right === said || wrong.includes(said)
+  const drawn = tellingOf(index, card)
+  if (!drawn || says(drawn)) return drawn
+  return waysToTell(index, card, widePoolOf(index, card)).find(says)
+}
+
+function waysToTell(index: PackIndex, card: Card, pool: Candidate[]): Telling[] {
+  const ways = [fromGap(index, card, pool), fromTemplate(index, card, pool)]
+  return ways.filter((way) => way !== undefined)
+}
+
+function fromGap(index: PackIndex, card: Card, pool: Candidate[]): Telling | undefined {
+  const gap = pool.length === 0 ? undefined : gapOf(index, card)
+  const [key] = card.keys
+  if (!gap || !key) return undefined
+  switch (key.type) {
+    case 'entity':
+      return nameInGap(index, card, entityOf(index, key.entity), gap, pool)
+    case 'date':
+      return dateInGap(card, key.edtf, gap, pool)
+    case 'amount':
+      return amountInGap(key.amount, gap, pool)
+    case 'text':
+      return undefined
+  }
+}
+
+/**
+ * Names take each other's place only where the sentence stays sound: singular for singular, no article after an
+ * article, no name that the sentence holds already, nobody for whom the sentence says "she", and the key by its
+ * display name as the others are.
+ */
+function nameInGap(
+  index: PackIndex,
+  card: Card,
+  key: Entity,
+  gap: Gap,
+  pool: Candidate[],
+): Telling | undefined {
+  const listed = factOf(index, card.fact).kind === 'ethnicity'
+  const form = ({ adjective, name }: Entity): string => curled(listed ? (adjective ?? name) : name)
+  const right = form(key)
+  const inText = gap.sentenceStart ? capitalize(right) : right
+  if (gap.said !== inText && key.type !== 'person') return undefined
+  if (key.type === 'person' && /\b(?:she|hers?)\b/i.test(restOf(gap))) return undefined
+  const others = pool.flatMap(({ entity }) => (entity === undefined ? [] : [entityOf(index, entity)]))
+  const wrong = others
+    .filter((other) => isPlural(other) === isPlural(key) && !entityTells(index, other.id, restOf(gap)))
+    .filter((other) => !listed || other.adjective !== undefined)
+    .map(form)
+    .filter((name) => fitsBetween(gap, name, key.type))
+  return { tell: inGap(gap), right, wrong: [...new Set(wrong)] }
+}
+
+function inGap({ before, after, sentenceStart }: Gap): (said: string) => string {
+  return (said) => `${before}${sentenceStart ? capitalize(said) : said}${after}`
+}
+
+function fitsBetween({ before, said, after }: Gap, name: string, type: Entity['type']): boolean {
+  if (/^an? /.test(name)) return false
+  // "… set up in Iran the Republic of Mahabad", and not "… set up in Iran Germany".
+  if (/\p{Lu}[\p{L}’-]* $/u.test(before) && said.startsWith('the ') && !name.startsWith('the ')) return false
+  if (/\bthe [“‘(]?$/i.test(before) && (name.startsWith('the ') || type !== 'people')) return false
+  return after.startsWith('’') ? after.startsWith('’s') !== name.endsWith('s') : true
+}
+
+/** Whether a name takes a verb in the plural, as far as its form tells: `Kazakhs`, `the Three Districts`. */
+function isPlural({ name, type }: Entity): boolean {
+  if (type === 'person') return false
+  if (type === 'people') return true
+  const [head = ''] = name.split(/ (?:of|in|on|with|for|to|at|from|under) /)
+  return / and /.test(head) || /[^s]s$/.test(head)
+}
+
+function dateInGap(card: Card, edtf: string, gap: Gap, pool: Candidate[]): Telling {
+  const around = gap.said.toLowerCase().startsWith('around ')
+  const form = (text: string): string => {
+    const exact = around ? text : text.replace(/^around /, '')
+    return / of /.test(gap.said) ? exact.replace(/^(around )?(\p{L}+) /u, '$1$2 of ') : exact
+  }
+  const possible = pool.filter(
+    ({ text, size }) => keepsOrder(card, edtf, size) && !restOf(gap).includes(form(text)),
+  )
+  return { tell: inGap(gap), right: gap.said, wrong: possible.map(({ text }) => form(text)) }
+}
+
+/** Nothing begins after its end, nor ends before its beginning. */
+function keepsOrder({ ask }: Card, edtf: string, day: number): boolean {
+  const time = readTime(edtf)
+  if (time.kind !== 'interval') return true
+  if (ask === 'began') return day < time.to.first
+  return ask !== 'ended' || day > time.from.last
+}
+
+function amountInGap(key: Amount, gap: Gap, pool: Candidate[]): Telling | undefined {
+  const inWords = !/\d/.test(gap.said)
+  const below = wholeOf(gap.after)
+  const fits = pool.filter(
+    ({ size }) =>
+      size < below && !amountTells({ qualifier: 'exactly', value: size, unit: key.unit }, restOf(gap)),
+  )
+  const wrong = fits.flatMap(({ text, size }) => (inWords ? (numberWords(size) ?? []) : numberIn(text, key)))
+  const right = gap.said.charAt(0).toLowerCase() + gap.said.slice(1)
+  if (!gap.after.startsWith('%')) return { tell: inGap(gap), right, wrong }
+  const tail = { ...gap, after: gap.after.slice(1) }
+  return { tell: inGap(tail), right: `${right}%`, wrong: wrong.map((figures) => `${figures}%`) }
+}
+
+/** What a part is of: 25 for "… of the 25 members"; without a whole it has no bound. */
+function wholeOf(after: string): number {
+  const [, whole] = /^ of (?:the |its |their )?([\p{L}\p{N}-]+)/u.exec(after) ?? []
+  if (whole === undefined) return Number.POSITIVE_INFINITY
+  const figures = Number(whole)
+  if (figures > 0) return figures
+  const worded = Array.from({ length: 100 }, (_, value) => numberWords(value)).indexOf(whole)
+  return worded === -1 ? Number.POSITIVE_INFINITY : worded
+}
+
+/** Sentences for what some kinds of fact say alike of everything; undefined where only the text could say it well. */
+function fromTemplate(index: PackIndex, card: Card, pool: Candidate[]): Telling | undefined {
+  const name = (id: string): string => curled(entityOf(index, id).name)
+  const fact = factOf(index, card.fact)
+  switch (fact.kind) {
+    case 'ethnicity': {
+      const tell = (said: string) => `${capitalize(name(fact.person))} is listed as ${said}.`
+      const listed = pool.filter(({ entity = '' }) => entityOf(index, entity).adjective !== undefined)
+      return card.ask === 'people' ? inTemplate(index, card, listed, tell) : undefined
+    }
+    case 'office':
+      return card.ask === 'post' ? postInTemplate(index, card, name(fact.person), pool) : undefined
+    case 'event':
+      return eventInTemplate(index, card, name(fact.event), pool)
+    case 'share': {
+      if (fact.percent.qualifier !== 'exactly') return undefined
+      const whole = `of the population of ${name(fact.of)}${momentWords(fact.moment)}.`
+      const tell =
+        card.ask === 'percent'
+          ? (said: string) => `${capitalize(name(fact.people))} made up ${said} ${whole}`
+          : (said: string) => `${said} made up ${formatAmount(fact.percent)} ${whole}`
+      return card.ask === 'claimant' ? undefined : inTemplate(index, card, pool, tell)
+    }
+    default:
+      return undefined
+  }
+}
+
+function inTemplate(
+  index: PackIndex,
+  card: Card,
+  pool: Candidate[],
+  tell: (said: string) => string,
+): Telling | undefined {
+  const [key] = card.keys
+  return key && { tell, right: keyWords(index, card, key), wrong: pool.map(({ text }) => text) }
+}
+
+/** "… is that of the Minister of Finance"; a post that is named as a post cannot be told so. */
+function postInTemplate(
+  index: PackIndex,
+  { keys: [key] }: Card,
+  person: string,
+  pool: Candidate[],
+): Telling | undefined {
+  if (key?.type !== 'entity') return undefined
+  const names = [key.entity, ...pool.flatMap(({ entity }) => entity ?? [])].map((id) =>
+    curled(entityOf(index, id).name),
+  )
+  const [right = '', ...wrong] = names
+  const tell = (said: string): string => `The post listed for ${person} is that of ${said}.`
+  const isTold = (name: string): boolean => !/\bpost\b/.test(name)
+  return isTold(right) ? { tell, right, wrong: wrong.filter(isTold) } : undefined
+}
+
+/** Undefined where the event's own name gives its place or date away: the capture of Nilka took place in Nilka. */
+function eventInTemplate(
+  index: PackIndex,
+  card: Card,
+  event: string,
+  pool: Candidate[],
+): Telling | undefined {
+  const [key] = card.keys
+  if (key?.type === 'entity' && card.ask === 'where' && !entityTells(index, key.entity, event)) {
+    const elsewhere = pool.filter(({ entity = '' }) => !entityTells(index, entity, event))
+    return inTemplate(index, card, elsewhere, (said) => `The place given for ${event} is ${said}.`)
+  }
+  if (key?.type !== 'date' || !pointAsked(key.edtf, card.ask) || dateTells(key.edtf, card.ask, event))
+    return undefined
+  const end = card.ask === 'began' ? 'the start of ' : card.ask === 'ended' ? 'the end of ' : ''
+  const possible = pool.filter(({ size }) => keepsOrder(card, key.edtf, size))
+  return inTemplate(index, card, possible, (said) => `The date given for ${end}${event} is ${said}.`)
+}
