@@ -1,7 +1,7 @@
 'use client'
 
-import { CaughtMishap } from './_browser/mishap'
 import { italic, sans, serif } from './_fonts/fonts'
+import { CaughtMishap } from './_platform/caught-mishap'
 import './globals.css'
 
 type Props = { error: Error; reset: () => void }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Progress } from '@/lib/progress/progress'
-import { now, zone } from './clock'
+import { now, zone } from '../_platform/clock'
 import type { Loading } from './pack'
 import { todaysQueue } from './study-plan'
 

@@ -12,13 +12,13 @@ import {
 import { momentOf, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_components/teach/view'
-import { freshSeed } from './chance'
-import { now, zone } from './clock'
+import { freshSeed } from '../_platform/chance'
+import { now, zone } from '../_platform/clock'
+import { saidAgain } from '../_platform/said-again'
 import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } from './compose-view'
 import { followHandedIn, sealedFor } from './handed-in'
 import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 import { heldFast, isOut, outWords } from './quiz-lock'
-import { saidAgain } from './said-again'
 import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */

@@ -2,9 +2,9 @@
 
 import { useEffect } from 'react'
 import { TodayView } from '../_components/today'
+import { now, zone } from '../_platform/clock'
 import { BackupReminder } from './backup-reminder'
 import { useBadge } from './badge'
-import { now, zone } from './clock'
 import { markFacts } from './fact-marks'
 import { usePack } from './pack'
 import { useProgress } from './progress'

@@ -6,7 +6,7 @@ import { record } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { studyDay } from '@/lib/review/study-day'
-import { zone } from './clock'
+import { zone } from '../_platform/clock'
 import { append, wholeProgress } from './progress'
 
 /** An answer to the first question. `at` in milliseconds since 1970, `took` milliseconds from the page's start. */

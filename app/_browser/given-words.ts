@@ -1,5 +1,5 @@
 import type { Quiz } from '@/lib/assignment/quiz'
-import { dueEverywhere } from './when'
+import { dueEverywhere } from '../_platform/date-words'
 
 /** Up to so many characters everything takes it, and a code of it can be read from a projector by an old phone. */
 const FOR_CODES = 600

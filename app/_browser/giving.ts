@@ -12,15 +12,15 @@ import {
   type GiveView,
   type Said,
 } from '../_components/teach/view'
-import { now } from './clock'
+import { now } from '../_platform/clock'
+import { downloadText } from '../_platform/download'
+import { copyText } from '../_platform/share'
+import { useLeft } from '../_platform/use-left'
 import type { Change } from './composing'
-import { downloadText } from './download'
 import { LONGEST_CODE, lengthWords, textFor, titleOr } from './given-words'
-import { useLeft } from './left'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { fileName } from './results-quiz'
-import { copyText } from './share'
 import { keysOnShelf, saveKeys } from './shelf'
 
 const NO_ROOM =

@@ -2,7 +2,7 @@ import type { Quiz } from '@/lib/assignment/quiz'
 import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/report/overrides'
 import { parseOverrides } from '@/lib/assignment/report/parse-overrides'
 import { makeSafe } from '@/lib/progress/log/storage'
-import { freshName } from './chance'
+import { freshName } from '../_platform/chance'
 import { storageOrNone } from './storage'
 
 /**

@@ -10,7 +10,7 @@ import { makeSafe } from '@/lib/progress/log/storage'
 import { canWithdraw, noteAdded, withdraw } from '@/lib/progress/log/withdraw'
 import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
-import { now, zone } from './clock'
+import { now, zone } from '../_platform/clock'
 import { progressNow, wholeProgress } from './progress'
 import { sessionStorageOrNone, storageOrNone } from './storage'
 

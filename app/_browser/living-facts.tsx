@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { ReportSlip } from './report-slip'
+import { ReportSlip } from '../_platform/report-slip'
 import { isReturning } from './returning'
 
 /** The marks of memory need the pack and the log; they come after the page, for those who have a log. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { now, zone } from './clock'
+import { now, zone } from '../_platform/clock'
 import { markFacts, markTopics } from './fact-marks'
 import { usePack } from './pack'
 import { useProgress } from './progress'

@@ -1,7 +1,7 @@
 'use client'
 
 import { OpenQuizRows } from '../_components/quiz/open-quiz-rows'
-import { now } from './clock'
+import { now } from '../_platform/clock'
 import { openRow } from './kept-rows'
 import { quizzesKept } from './quiz-keeping'
 

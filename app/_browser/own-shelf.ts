@@ -3,12 +3,12 @@ import { LARGEST_FILE, LOCK_CHANCE } from '@/lib/assignment/locked-file'
 import { type Brought, bringIn, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
 import type { ShelfView } from '../_components/teach/view'
-import { now } from './clock'
-import { downloadText } from './download'
+import { now } from '../_platform/clock'
+import { dayWords } from '../_platform/date-words'
+import { downloadText } from '../_platform/download'
 import { titleOr } from './given-words'
 import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
 import { broughtWords, savedWords } from './shelf-words'
-import { dayWords } from './when'
 
 /** Everything that a teacher keeps here: saved to a file, and brought in from one, which `onBrought` then hears. */
 export function useOwnShelf(onBrought: () => void) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { type OwnSpelling, Spellings } from '../_components/settings/spellings'
+import { ReportSlip } from '../_platform/report-slip'
 import { usePack } from './pack'
 import { useProgress } from './progress'
-import { ReportSlip } from './report-slip'
 
 type Props = { onRemove: (spelling: OwnSpelling) => void }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { freshSeed } from './chance'
+import { freshSeed } from '../_platform/chance'
 import { usePack } from './pack'
 import { type PracticeChoice, writeChoice } from './practice-choice'
 import { kindsToPractise, planPractice } from './practice-plan'

@@ -7,9 +7,9 @@ import { Erase } from '../_components/progress/erase'
 import { Section } from '../_components/progress/section'
 import { Send } from '../_components/progress/send'
 import { Standing } from '../_components/progress/standing'
+import { Scanner } from '../_platform/scanner'
 import { useOwnProgress } from './own-progress'
 import { useReceiving } from './receiving'
-import { Scanner } from './scanner'
 import { useSending } from './sending'
 
 /** Everything about keeping progress: how it stands, copies of it, other devices, and its end. */

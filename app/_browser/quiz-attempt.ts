@@ -16,14 +16,14 @@ import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import { loadSuite } from '@/lib/assignment/submission/hpke'
 import { sealSubmission } from '@/lib/assignment/submission/submission'
 import type { Answer } from '@/lib/question/question'
-import { freshName, freshSeed } from './chance'
-import { now, zone } from './clock'
+import { freshName, freshSeed } from '../_platform/chance'
+import { now, zone } from '../_platform/clock'
+import { holdSitting } from '../_platform/updates'
 import { append, progressNow, useProgress } from './progress'
 import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from './quiz-keeping'
 import { limitOf } from './quiz-limit'
 import { reviewAttempt } from './quiz-misses'
 import type { OpenQuiz } from './quiz-opening'
-import { holdSitting } from './updates'
 
 /** Milliseconds between two looks at the clock, and between two writings of it. */
 const LOOK = 1_000

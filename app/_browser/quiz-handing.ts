@@ -4,11 +4,11 @@ import { inOneWord } from '@/lib/assignment/submission/sealed'
 import { receiptOf } from '@/lib/assignment/submission/submission'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
 import type { HandingIntents, HandingView } from '../_components/quiz/view'
-import { downloadText } from './download'
+import { dateTimeWords } from '../_platform/date-words'
+import { downloadText } from '../_platform/download'
+import { canShareText, copyText, shareText } from '../_platform/share'
 import { LONGEST_CODE } from './given-words'
 import { fileName } from './results-quiz'
-import { canShareText, copyText, shareText } from './share'
-import { dateTimeWords } from './when'
 
 type Told = {
   title: string

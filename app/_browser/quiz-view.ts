@@ -17,10 +17,10 @@ import { answerPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { explain } from '@/lib/question/tell/explain'
 import type { Judged } from '../_components/question/view'
 import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
+import { dueWords as dueOn } from '../_platform/date-words'
 import { titleOr } from './given-words'
 import { isAnswer, isSensitive, limitOf } from './quiz-limit'
 import type { OpenQuiz } from './quiz-opening'
-import { dueWords as dueOn } from './when'
 
 /** What stands before the first question. */
 export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartView {

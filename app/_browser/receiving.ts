@@ -8,11 +8,11 @@ import {
   NOTHING_COLLECTED,
 } from '@/lib/progress/device/parcel-parts'
 import type { BringInView } from '../_components/progress/bring-in'
+import { dayWords } from '../_platform/date-words'
+import { codesIn } from '../_platform/use-scanning'
 import { type Incoming, previewed, readBackupFile, restore } from './keeping'
 import { previewWords } from './preview-words'
 import { useProgress } from './progress'
-import { codesIn } from './scanning'
-import { dayWords } from './when'
 
 const MARK = '#receive='
 /** A file past this is not even read: bytes. */

@@ -4,12 +4,12 @@ import { useSearchParams } from 'next/navigation'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Results } from '../_components/results/results'
 import type { QuizLine, ResultsIntents, ResultsView } from '../_components/results/view'
+import { Scanner } from '../_platform/scanner'
 import { titleOr } from './given-words'
 import { sealedFor } from './handed-in'
 import { loadPackVersion } from './pack'
 import { type Chosen, useResults } from './results'
 import { counted } from './results-words'
-import { Scanner } from './scanner'
 import { keysOnShelf, readShelf } from './shelf'
 
 /** The results of the quiz that the address names. */

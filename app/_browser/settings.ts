@@ -7,9 +7,9 @@ import { reviewsInAYear } from '@/lib/review/workload'
 import { hourWords } from '../_components/settings/settings-form'
 import type { OwnSpelling } from '../_components/settings/spellings'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
-import { now } from './clock'
+import { now } from '../_platform/clock'
+import { showTheme } from '../_platform/theme'
 import { append, progressNow, useProgress } from './progress'
-import { showTheme } from './theme'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
 export function useSettings(kinds: KindName[]) {

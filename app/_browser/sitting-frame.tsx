@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { SittingScreen } from '../_components/question/sitting-screen'
 import type { SittingIntents, SittingView } from '../_components/question/view'
+import { touchFor } from '../_platform/haptics'
+import { ReportSlip } from '../_platform/report-slip'
+import { holdSitting } from '../_platform/updates'
+import { useFocus } from '../_platform/use-focus'
+import { useShortcuts } from '../_platform/use-shortcuts'
+import { useSwipe } from '../_platform/use-swipe'
 import { useBadge } from './badge'
-import { useFocus } from './focus'
-import { touchFor } from './haptics'
 import { askToPersistOnce } from './keeping'
-import { useShortcuts } from './keys'
 import type { Loading } from './pack'
 import { useProgress } from './progress'
-import { ReportSlip } from './report-slip'
 import { StorageNotice } from './storage-notice'
-import { useSwipe } from './swipe'
-import { holdSitting } from './updates'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
 

@@ -16,8 +16,8 @@ import type {
   Recalled,
   SittingProgress,
 } from '../_components/question/view'
+import { inDays, lastingWords } from '../_platform/date-words'
 import type { Desk } from './desk'
-import { inDays, lastingWords } from './when'
 
 /** What can come after a sitting, or instead of one that has no cards; `nothing` says so. */
 export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }

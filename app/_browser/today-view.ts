@@ -4,8 +4,8 @@ import { minutesFor, nextDue, reviewsIn } from '@/lib/review/forecast'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { type StudyClock, studyDay } from '@/lib/review/study-day'
 import type { TodayViewModel } from '../_components/today'
+import { onDay } from '../_platform/date-words'
 import { type Here, todaysQueue } from './study-plan'
-import { onDay } from './when'
 
 /** A backlog of more minutes than this, after days away, is offered in a first portion of `PORTION`. */
 const LONG = 15

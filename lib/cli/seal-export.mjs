@@ -4,7 +4,7 @@ import { PlainError } from './run.mjs'
 import { sealPage } from './seal.mjs'
 
 /** A small script of the app that has to run before the page is painted, if there is one. */
-const BEFORE_PAINT = 'app/_browser/before-paint.js'
+const BEFORE_PAINT = 'app/_platform/before-paint.js'
 
 /** Seals every page in `out/`; see seal.mjs. Throws with the file's name on a page that cannot be sealed. */
 export function sealExport(folder = 'out', basePath = process.env.ANNALS_BASE_PATH ?? '') {

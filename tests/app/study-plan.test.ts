@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '@/app/_browser/study-plan'
-import { inDays, onDay } from '@/app/_browser/when'
+import { inDays, onDay } from '@/app/_platform/date-words'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { openProgress } from '@/lib/progress/log/store'

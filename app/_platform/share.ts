@@ -1,4 +1,4 @@
-import type { KeptFile } from './keeping'
+import type { KeptFile } from '../_browser/keeping'
 
 /** Whether this browser shares text files; most take a text, few anything else. */
 export function canShareFiles(): boolean {

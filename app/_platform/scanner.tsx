@@ -1,5 +1,5 @@
 import { Button } from '../_components/button'
-import { useScanning } from './scanning'
+import { useScanning } from './use-scanning'
 
 /** The camera's picture while it looks for codes. */
 export function Scanner({ onCode }: { onCode: (text: string) => void }) {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { sessionStorageOrNone } from '../_browser/storage'
 import { USE_NOW } from '../_worker/words'
 import { now } from './clock'
-import { sessionStorageOrNone } from './storage'
 
 /** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a sitting, just `updated`. */
 export type Update = 'none' | 'waiting' | 'busy' | 'updated'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { published } from '../_browser/published'
 import { ReportForm } from '../_components/report-form'
-import { published } from './published'
 import { composeReport, type Report } from './report'
 import { copyText } from './share'
 
