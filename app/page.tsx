@@ -3,9 +3,9 @@ import { OpenQuizzes } from './_browser/open-quizzes'
 import { ReturningLearner } from './_browser/returning-learner'
 import { firstQuestion } from './_build/first-question'
 import { shipped } from './_build/shipped'
-import { Page } from './_components/page'
 import { Timeline } from './_components/timeline'
 import { timelineOf } from './_components/timeline-view'
+import { Page } from './_ui/page'
 
 export default function TodayPage() {
   return (

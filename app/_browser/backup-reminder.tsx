@@ -1,6 +1,6 @@
-import { Button, LinkButton } from '../_components/button'
-import { Leaf } from '../_components/leaf'
-import { Notice } from '../_components/notice'
+import { Button, LinkButton } from '../_ui/button'
+import { Leaf } from '../_ui/leaf'
+import { Notice } from '../_ui/notice'
 import { putOffReminder, shouldRemind } from './keeping'
 import { useProgress } from './progress'
 

@@ -22,9 +22,9 @@ import type {
   SettingsOfQuiz,
   TopicChoice,
 } from '../_components/teach/view'
-import { UNTITLED } from './given-words'
+import { counted } from '../_ui/number-words'
+import { UNTITLED } from '../_ui/quiz-words'
 import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
-import { counted } from './results-words'
 
 const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
 

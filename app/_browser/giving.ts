@@ -16,11 +16,11 @@ import { now } from '../_platform/clock'
 import { downloadText } from '../_platform/download'
 import { copyText } from '../_platform/share'
 import { useLeft } from '../_platform/use-left'
+import { fileName } from '../_ui/about-quiz'
+import { LONGEST_CODE, lengthWords, textFor, titleOr } from '../_ui/quiz-words'
 import type { Change } from './composing'
-import { LONGEST_CODE, lengthWords, textFor, titleOr } from './given-words'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
-import { fileName } from './results-quiz'
 import { keysOnShelf, saveKeys } from './shelf'
 
 const NO_ROOM =

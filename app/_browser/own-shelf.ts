@@ -6,7 +6,7 @@ import type { ShelfView } from '../_components/teach/view'
 import { now } from '../_platform/clock'
 import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
-import { titleOr } from './given-words'
+import { titleOr } from '../_ui/quiz-words'
 import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
 import { broughtWords, savedWords } from './shelf-words'
 

@@ -11,7 +11,6 @@ import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { keyOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
-import { PageHead } from '../_components/page'
 import {
   Paper,
   type PaperQuestion,
@@ -20,8 +19,9 @@ import {
   type Size,
 } from '../_components/teach/paper'
 import { QuizNotShown } from '../_components/teach/quiz-not-shown'
+import { PageHead } from '../_ui/page'
+import { titleOr } from '../_ui/quiz-words'
 import { useChosenQuiz } from './chosen-quiz'
-import { titleOr } from './given-words'
 import { lostWords } from './lost-words'
 import type { Composed } from './quiz-draft'
 import { hrefOf } from './quizzes'

@@ -4,7 +4,7 @@ import { drawVariants } from '@/lib/assignment/compose/draw-variants'
 import { countFor } from '@/lib/assignment/compose/pace'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { titleOr } from './given-words'
+import { titleOr } from '../_ui/quiz-words'
 
 /** A quiz with what it is composed by. */
 export type Composed = { quiz: Quiz; draft: Draft }

@@ -7,8 +7,8 @@ import type { HandingIntents, HandingView } from '../_components/quiz/view'
 import { dateTimeWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { canShareText, copyText, shareText } from '../_platform/share'
-import { LONGEST_CODE } from './given-words'
-import { fileName } from './results-quiz'
+import { fileName } from '../_ui/about-quiz'
+import { LONGEST_CODE } from '../_ui/quiz-words'
 
 type Told = {
   title: string

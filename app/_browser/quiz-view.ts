@@ -18,7 +18,7 @@ import { explain } from '@/lib/question/tell/explain'
 import type { Judged } from '../_components/question/view'
 import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { dueWords as dueOn } from '../_platform/date-words'
-import { titleOr } from './given-words'
+import { titleOr } from '../_ui/quiz-words'
 import { isAnswer, isSensitive, limitOf } from './quiz-limit'
 import type { OpenQuiz } from './quiz-opening'
 

@@ -5,7 +5,7 @@ import { contentOf } from '@/lib/assignment/submission/received'
 import { studentKey } from '@/lib/assignment/submission/student-key'
 import type { Opened } from '@/lib/assignment/submission/submission'
 import type { Piece, Received, TakenIn } from '../_components/results/view'
-import { counted } from './results-words'
+import { counted } from '../_ui/number-words'
 
 /** A submission that was handed in for a quiz, sealed as it came and opened. */
 export type HandedIn = { receipt: string; sealed: string; submission: Submission }

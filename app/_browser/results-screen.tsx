@@ -5,11 +5,11 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Results } from '../_components/results/results'
 import type { QuizLine, ResultsIntents, ResultsView } from '../_components/results/view'
 import { Scanner } from '../_platform/scanner'
-import { titleOr } from './given-words'
+import { counted } from '../_ui/number-words'
+import { titleOr } from '../_ui/quiz-words'
 import { sealedFor } from './handed-in'
 import { loadPackVersion } from './pack'
 import { type Chosen, useResults } from './results'
-import { counted } from './results-words'
 import { keysOnShelf, readShelf } from './shelf'
 
 /** The results of the quiz that the address names. */

@@ -15,10 +15,17 @@ import type {
   StudentDetails,
   StudentView,
 } from '../_components/results/view'
+import {
+  counted,
+  durationWords,
+  excessWords,
+  momentWords,
+  percentWords,
+  pointsWords,
+} from '../_ui/number-words'
 import { classView } from './results-figures'
 import { changesView } from './results-overrides'
 import { questionViews } from './results-questions'
-import { counted, durationWords, excessWords, momentWords, percentWords, pointsWords } from './results-words'
 
 /** All that the page of the results shows; answers of a student are put into words when they are opened. */
 export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrides: Overrides): ReportView {

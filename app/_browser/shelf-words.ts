@@ -1,6 +1,6 @@
 import type { Brought, Shelf } from '@/lib/assignment/shelf'
-import { titleOr } from './given-words'
-import { counted } from './results-words'
+import { counted } from '../_ui/number-words'
+import { titleOr } from '../_ui/quiz-words'
 
 /** What a file that was saved holds; `unread` quizzes are not in it. */
 export function savedWords({ keys, quizzes }: Shelf, unread: number): string[] {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { problemInWords } from '@/lib/progress/problem'
 import type { Progress } from '@/lib/progress/progress'
-import { Notice } from '../_components/notice'
+import { Notice } from '../_ui/notice'
 import { useProgress } from './progress'
 
 /** From this part of the room on, a word is said. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { PageHead } from '../_ui/page'
 import { FactEntry, type FactView, type TopicView } from './fact'
-import { PageHead } from './page'
 
 type Props = { topic: TopicView; facts: FactView[]; topics: TopicView[] }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { Button, LinkButton } from './button'
-import { Notice } from './notice'
+import { Button, LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
 
 /** One of two things: its words, what it really is, and where that can be read. */
 export type MixUpSide = { words: string; really: string; href?: string }

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
-import { Button } from './button'
-import { Choice } from './field'
-import { Kicker, Leaf } from './leaf'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { Kicker, Leaf } from '../_ui/leaf'
 import { Actions } from './question/actions'
 
 export type Ticked = { topics: string[]; kinds: string[]; count: string }

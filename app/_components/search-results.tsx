@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { Button } from './button'
-import { Notice } from './notice'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
 
 type Props = {
   /** Absent while the facts are being fetched. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { Button, LinkButton } from './button'
-import { Kicker, Leaf } from './leaf'
+import { Button, LinkButton } from '../_ui/button'
+import { Kicker, Leaf } from '../_ui/leaf'
 
 /** Whether one thing was ever taken for another. */
 type More = { mixedUp: boolean }

@@ -1,4 +1,4 @@
-import { Kicker } from './leaf'
+import { Kicker } from '../_ui/leaf'
 
 /** What this is, in one line, for someone who has never been here; it hangs beside the first question. */
 export function Welcome() {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Mishap } from '../_components/mishap'
+import { Mishap } from '../_ui/mishap'
 import { downloadText } from './download'
 
 type Props = { error: Error; onAgain: () => void }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { UpdateNotice } from '../_components/update-notice'
+import { UpdateNotice } from '../_ui/update-notice'
 import { beginNewVersion, dismissUpdate, goOffline, useUpdate } from './updates'
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? ''

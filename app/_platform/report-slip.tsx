@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { published } from '../_browser/published'
-import { ReportForm } from '../_components/report-form'
+import { ReportForm } from '../_ui/report-form'
 import { composeReport, type Report } from './report'
 import { copyText } from './share'
 

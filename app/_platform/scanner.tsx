@@ -1,4 +1,4 @@
-import { Button } from '../_components/button'
+import { Button } from '../_ui/button'
 import { useScanning } from './use-scanning'
 
 /** The camera's picture while it looks for codes. */

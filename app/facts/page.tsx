@@ -3,7 +3,7 @@ import { FactSearch } from '../_browser/fact-search'
 import { LivingFacts } from '../_browser/living-facts'
 import { topics } from '../_build/facts'
 import { Contents, Extent } from '../_components/contents'
-import { Page, PageHead } from '../_components/page'
+import { Page, PageHead } from '../_ui/page'
 
 export const metadata: Metadata = {
   title: 'Facts',

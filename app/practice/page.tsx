@@ -3,7 +3,7 @@ import { preload } from 'react-dom'
 import { PracticeScreen } from '../_browser/practice-screen'
 import { published } from '../_browser/published'
 import { topics } from '../_build/topics'
-import { Page } from '../_components/page'
+import { Page } from '../_ui/page'
 
 export const metadata: Metadata = { title: 'Practice' }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
 import { SettingsScreen } from '../_browser/settings-screen'
-import { Page, PageHead } from '../_components/page'
+import { Page, PageHead } from '../_ui/page'
 
 export const metadata: Metadata = { title: 'Settings' }
 

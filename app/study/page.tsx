@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { preload } from 'react-dom'
 import { published } from '../_browser/published'
 import { StudyScreen } from '../_browser/study-screen'
-import { Page } from '../_components/page'
+import { Page } from '../_ui/page'
 
 export const metadata: Metadata = { title: 'Study' }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { sorted } from '@/app/_components/results/sorted'
+import type { StudentView } from '@/app/_components/results/view'
 import {
   counted,
   durationWords,
@@ -6,9 +8,7 @@ import {
   momentWords,
   percentWords,
   pointsWords,
-} from '@/app/_browser/results-words'
-import { sorted } from '@/app/_components/results/sorted'
-import type { StudentView } from '@/app/_components/results/view'
+} from '@/app/_ui/number-words'
 
 test.each([
   [0, '0 s'],

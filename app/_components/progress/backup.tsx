@@ -1,4 +1,4 @@
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Section } from './section'
 
 type Props = {

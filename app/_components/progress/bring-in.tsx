@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Button } from '../button'
-import { Notice } from '../notice'
-import { PasteOrOpen } from '../paste-or-open'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
+import { PasteOrOpen } from '../../_ui/paste-or-open'
 import { Section } from './section'
 
 export type BringInView =

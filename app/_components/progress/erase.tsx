@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '../button'
-import { Choice } from '../field'
+import { Button } from '../../_ui/button'
+import { Choice } from '../../_ui/field'
 import { Section } from './section'
 
 type Props = { onSave: () => void; onErase: () => void; said?: string | undefined }

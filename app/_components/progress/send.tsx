@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { Button } from '../button'
-import { Choice } from '../field'
-import { type CodeMatrix, QrCode } from './qr-code'
+import { Button } from '../../_ui/button'
+import { Choice } from '../../_ui/field'
+import { type CodeMatrix, QrCode } from '../../_ui/qr-code'
 import { Section } from './section'
 
 export type SendView = {

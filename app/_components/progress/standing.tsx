@@ -1,5 +1,5 @@
-import { Button } from '../button'
-import { Notice } from '../notice'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
 import { Section } from './section'
 
 /** Something about the stored progress that a person should know, and the one thing to do about it here. */

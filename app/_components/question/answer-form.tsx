@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Actions } from './actions'
 import { useAsking } from './asking'
 

@@ -1,4 +1,4 @@
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Actions } from './actions'
 import { useBefore } from './asking'
 import { OptionButton } from './option-button'

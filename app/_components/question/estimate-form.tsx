@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
-import { Choice } from '../field'
+import { Choice } from '../../_ui/field'
 import { AnswerForm } from './answer-form'
 import { useAsking, useStanding, useTextBefore } from './asking'
 import { rangeEnds, rangeText } from './estimate-words'

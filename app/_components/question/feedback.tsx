@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { ExplanationView } from '../explanation'
 import type { Answered, Judged, QuestionView, RatingChoice } from './view'
 

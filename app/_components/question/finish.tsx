@@ -1,5 +1,5 @@
-import { Button, LinkButton } from '../button'
-import { Kicker, Leaf } from '../leaf'
+import { Button, LinkButton } from '../../_ui/button'
+import { Kicker, Leaf } from '../../_ui/leaf'
 import type { AskedFact, FinishView, SittingIntents } from './view'
 
 type Props = { view: FinishView; intents: SittingIntents }

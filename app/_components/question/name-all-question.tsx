@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Actions } from './actions'
 import { useAsking, useBefore, useStanding } from './asking'
 import { NamesTold } from './names-told'

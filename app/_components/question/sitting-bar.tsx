@@ -1,4 +1,4 @@
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import type { SittingProgress } from './view'
 
 type Props = { progress: SittingProgress; asking: boolean; onUndo: () => void; onHelp: () => void }

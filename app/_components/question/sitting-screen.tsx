@@ -1,5 +1,5 @@
-import { Button, LinkButton } from '../button'
-import { Leaf } from '../leaf'
+import { Button, LinkButton } from '../../_ui/button'
+import { Leaf } from '../../_ui/leaf'
 import { Finish, MoreNew } from './finish'
 import { SittingQuestion } from './sitting'
 import type { SittingIntents, SittingView } from './view'

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer } from '@/lib/question/question'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Actions } from './actions'
 import { useAsking, useStanding, useTextBefore } from './asking'
 import type { Answered } from './view'

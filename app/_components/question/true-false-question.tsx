@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { Actions } from './actions'
 import { useBefore } from './asking'
 import { OptionButton } from './option-button'

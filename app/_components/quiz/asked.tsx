@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { AskingProvider } from '../question/asking'
 import { Feedback } from '../question/feedback'
 import { answersOf } from '../question/question-components'

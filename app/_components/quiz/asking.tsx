@@ -1,4 +1,4 @@
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { sayAnswered } from '../question/feedback'
 import { Asked } from './asked'
 import { Bar } from './bar'

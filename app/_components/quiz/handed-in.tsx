@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { taskOf } from '@/lib/question/tell/answer-words'
-import { Button, LinkButton } from '../button'
-import { Notice } from '../notice'
-import { PageHead } from '../page'
-import { QrCode } from '../progress/qr-code'
+import { Button, LinkButton } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
+import { PageHead } from '../../_ui/page'
+import { QrCode } from '../../_ui/qr-code'
 import { Asked } from './asked'
 import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './view'
 

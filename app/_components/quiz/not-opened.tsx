@@ -1,7 +1,7 @@
-import { Button } from '../button'
-import { Notice } from '../notice'
-import { PageHead } from '../page'
-import { PasteOrOpen } from '../paste-or-open'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
+import { PageHead } from '../../_ui/page'
+import { PasteOrOpen } from '../../_ui/paste-or-open'
 import type { TakenQuiz } from './view'
 
 type Props = {

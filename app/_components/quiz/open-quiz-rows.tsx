@@ -1,6 +1,6 @@
-import { LinkButton } from '../button'
-import { Leaf } from '../leaf'
-import { Notice } from '../notice'
+import { LinkButton } from '../../_ui/button'
+import { Leaf } from '../../_ui/leaf'
+import { Notice } from '../../_ui/notice'
 import type { OpenQuizRow } from './view'
 
 /** Quizzes with which something is left to do. */

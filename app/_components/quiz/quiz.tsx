@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Notice } from '../notice'
+import { Notice } from '../../_ui/notice'
 import { AskingQuestions } from './asking'
 import { HandedIn } from './handed-in'
 import { Review } from './review'

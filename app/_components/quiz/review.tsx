@@ -1,5 +1,5 @@
-import { Button } from '../button'
-import { Notice } from '../notice'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
 import { Bar } from './bar'
 import { Given } from './given'
 import type { BarView, QuizIntents, ReviewRow } from './view'

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
-import { Button, LinkButton } from '../button'
-import { Choice, Field } from '../field'
-import { Notice } from '../notice'
-import { PageHead } from '../page'
+import { Button, LinkButton } from '../../_ui/button'
+import { Choice, Field } from '../../_ui/field'
+import { Notice } from '../../_ui/notice'
+import { PageHead } from '../../_ui/page'
 import type { QuizIntents, StartView } from './view'
 
 type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>

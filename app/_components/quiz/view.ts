@@ -1,5 +1,5 @@
 import type { Answer, Question } from '@/lib/question/question'
-import type { CodeMatrix } from '../progress/qr-code'
+import type { CodeMatrix } from '../../_ui/qr-code'
 import type { Judged } from '../question/view'
 
 /** A quiz that was taken on this device. */

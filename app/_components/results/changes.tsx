@@ -1,4 +1,4 @@
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import type { ChangeView } from './view'
 
 type Props = { changes: readonly ChangeView[]; onTakeBack: (change: string) => void }

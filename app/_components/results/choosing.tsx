@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { LinkButton } from '../button'
+import { LinkButton } from '../../_ui/button'
 import type { QuizLine } from './view'
 
 /** No quiz was named, or none of this browser: those that are here. */

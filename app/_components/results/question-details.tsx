@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import { ResultBar } from './result-bar'
 import type { OptionView, QuestionView, ResultsIntents, WrittenView } from './view'
 import { WORTH_ORDER, WORTHS } from './worth-words'

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
-import { Choice } from '../field'
+import { Choice } from '../../_ui/field'
 import { QuestionDetails } from './question-details'
 import type { QuestionView, ResultsIntents } from './view'
 import { WorthBar } from './worth-bar'

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import type { StudentIntents } from './student'
 import type { AnswerView, StudentDetails, Worth } from './view'
 import { WORTH_ORDER, WORTHS } from './worth-words'

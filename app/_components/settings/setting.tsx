@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Leaf } from '../leaf'
+import { Leaf } from '../../_ui/leaf'
 import type { Said } from './view'
 
 type Props = { name: string; about: Said['about']; said: Said | undefined; children: ReactNode }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { Button } from '../button'
-import { Choice } from '../field'
-import { WholeNumber } from '../whole-number'
+import { Button } from '../../_ui/button'
+import { Choice } from '../../_ui/field'
+import { WholeNumber } from '../../_ui/whole-number'
 import { Ticks } from './ticks'
 import type { ChoiceIntents, ChoicesView, TopicChoice } from './view'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/compose/wall-time'
-import { Choice, Field } from '../field'
-import { Select } from '../select'
+import { Choice, Field } from '../../_ui/field'
+import { Select } from '../../_ui/select'
 import type { SettingIntents, SettingsOfQuiz } from './view'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { Button } from '../button'
-import { Field } from '../field'
-import { wholeNumberIn } from '../whole-number'
+import { Button } from '../../_ui/button'
+import { Field } from '../../_ui/field'
+import { wholeNumberIn } from '../../_ui/whole-number'
 import { Told } from './told'
 import { EXTRA_TIME, type GiveIntents, type GiveView } from './view'
 

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../button'
-import { Notice } from '../notice'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
 import { BigCode } from './big-code'
 import { ExtraTime } from './extra-time'
 import { Told } from './told'

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../button'
+import { Button } from '../../_ui/button'
 import type { OutView } from './view'
 
 type Props = { view: OutView; onDuplicate: () => void; onLock: (locked: boolean) => void }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
-import { Button } from '../button'
-import { Field } from '../field'
-import { Notice } from '../notice'
+import { Button } from '../../_ui/button'
+import { Field } from '../../_ui/field'
+import { Notice } from '../../_ui/notice'
 import type { ShelfView } from './view'
 
 type Props = {

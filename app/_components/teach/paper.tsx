@@ -1,6 +1,6 @@
-import { Button, LinkButton } from '../button'
-import { Choice } from '../field'
-import { Notice } from '../notice'
+import { Button, LinkButton } from '../../_ui/button'
+import { Choice } from '../../_ui/field'
+import { Notice } from '../../_ui/notice'
 
 export type PaperQuestion = {
   id: string

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../button'
-import { Notice } from '../notice'
+import { Button } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
 import { QuestionLine } from './question-line'
 import type { Act } from './question-tools'
 import type { QuestionIntents, QuestionsView } from './view'

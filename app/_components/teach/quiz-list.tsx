@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { Button, LinkButton } from '../button'
-import { Field } from '../field'
-import { Notice } from '../notice'
-import { Said } from '../said'
+import { Button, LinkButton } from '../../_ui/button'
+import { Field } from '../../_ui/field'
+import { Notice } from '../../_ui/notice'
+import { Said } from '../../_ui/status-line'
 import type { ListView, QuizRow } from './view'
 
 export type ListIntents = {

@@ -1,4 +1,4 @@
-import { Choice } from '../field'
+import { Choice } from '../../_ui/field'
 import type { Named } from './view'
 
 type Props = {

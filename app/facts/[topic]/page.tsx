@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { LivingFacts } from '../../_browser/living-facts'
 import { factViews, topics } from '../../_build/facts'
 import { Catalogue } from '../../_components/catalogue'
-import { Page } from '../../_components/page'
+import { Page } from '../../_ui/page'
 
 type Props = { params: Promise<{ topic: string }> }
 

@@ -1,7 +1,7 @@
 import type { Quiz } from '@/lib/assignment/quiz'
 import { zone } from '../_platform/clock'
 import { dueWords } from '../_platform/date-words'
-import { counted } from './results-words'
+import { counted } from './number-words'
 
 /** "12 questions, due on Monday 30 November 2026 at 18:00."; `own` is this device's zone. */
 export function aboutWords({ variants, due }: Quiz, own = zone()): string {
