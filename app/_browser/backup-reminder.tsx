@@ -1,8 +1,8 @@
+import { putOffReminder, shouldRemind } from '../_store/backups'
+import { useProgress } from '../_store/learner'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
-import { putOffReminder, shouldRemind } from './keeping'
-import { useProgress } from './progress'
 
 /** A gentle word when much has been learned since the last backup. */
 export function BackupReminder() {

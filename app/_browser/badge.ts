@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Progress } from '@/lib/progress/progress'
 import { now, zone } from '../_platform/clock'
-import type { Loading } from './pack'
+import type { Loading } from '../_store/pack'
 import { todaysQueue } from './study-plan'
 
 /** Milliseconds after which it is counted, when nothing else is to be drawn. */

@@ -22,9 +22,9 @@ import type {
   SettingsOfQuiz,
   TopicChoice,
 } from '../_components/teach/view'
+import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
 import { counted } from '../_ui/number-words'
 import { UNTITLED } from '../_ui/quiz-words'
-import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
 
 const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
 

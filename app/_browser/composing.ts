@@ -15,11 +15,11 @@ import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_compone
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { saidAgain } from '../_platform/said-again'
+import { type Composed, entriesOf, withChoices, withEntries } from '../_store/quiz-draft'
+import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from '../_store/shelf'
+import { followHandedIn, sealedFor } from '../_store/submissions'
 import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } from './compose-view'
-import { followHandedIn, sealedFor } from './handed-in'
-import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 import { heldFast, isOut, outWords } from './quiz-lock'
-import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from './shelf'
 
 /** How many steps can be undone. */
 const STEPS = 30

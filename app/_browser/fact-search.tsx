@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useState } from 'react'
 import { SearchResults } from '../_components/search-results'
-import { usePack } from './pack'
+import { usePack } from '../_store/pack'
 import { searchFacts } from './search-facts'
 
 /** The search over all facts. The pack is fetched when the field is entered for the first time. */

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { ReportSlip } from '../_platform/report-slip'
-import { isReturning } from './returning'
+import { isReturning } from '../_store/returning'
 
 /** The marks of memory need the pack and the log; they come after the page, for those who have a log. */
 const Marks = dynamic(() => import('./marks'), { ssr: false })

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { now, zone } from '../_platform/clock'
-import { markFacts, markTopics } from './fact-marks'
-import { usePack } from './pack'
-import { useProgress } from './progress'
+import { markFacts, markTopics } from '../_store/fact-marks'
+import { useProgress } from '../_store/learner'
+import { usePack } from '../_store/pack'
 
 /** Keeps the marks of memory in the page as the log has them. Shows nothing of its own. */
 export default function Marks() {

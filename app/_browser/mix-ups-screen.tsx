@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react'
 import { MixUpsList } from '../_components/mix-ups'
+import { useProgress } from '../_store/learner'
+import { usePack } from '../_store/pack'
 import { mixUpsView } from './mix-ups'
-import { usePack } from './pack'
-import { useProgress } from './progress'
 
 export function MixUpsScreen() {
   const pack = usePack()

@@ -14,7 +14,7 @@ export function Newcomer({ question }: { question: FirstQuestion }) {
 
   const keep = async ({ text, verdict }: FirstOption) => {
     const answer = { card: question.card, text, at: now(), took: Math.round(performance.now()) }
-    const { recordFirstAnswer } = await import('./first-answer')
+    const { recordFirstAnswer } = await import('../_store/first-answer')
     setBack(backWords(recordFirstAnswer(answer, verdict)))
   }
   return <FirstQuestionView question={question} root={root} onAnswer={keep} back={back} />

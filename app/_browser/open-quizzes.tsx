@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { QUIZ_PREFIX } from './quiz-prefix'
-import { storageOrNone } from './storage'
+import { QUIZ_PREFIX } from '../_store/quiz-prefix'
+import { storageOrNone } from '../_store/storage'
 
 const OpenQuizzesList = dynamic(() => import('./open-quizzes-list'))
 

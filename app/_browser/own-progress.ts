@@ -7,9 +7,9 @@ import { now } from '../_platform/clock'
 import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { canShareFiles, shareFile } from '../_platform/share'
-import * as keeping from './keeping'
-import { useProgress } from './progress'
-import { sessionStorageOrNone } from './storage'
+import * as keeping from '../_store/backups'
+import { useProgress } from '../_store/learner'
+import { sessionStorageOrNone } from '../_store/storage'
 
 /** The part of the page that said something last. */
 export type About = 'standing' | 'backup' | 'restored' | 'send' | 'history' | 'erased'

@@ -6,8 +6,8 @@ import type { ShelfView } from '../_components/teach/view'
 import { now } from '../_platform/clock'
 import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
+import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from '../_store/shelf'
 import { titleOr } from '../_ui/quiz-words'
-import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from './shelf'
 import { broughtWords, savedWords } from './shelf-words'
 
 /** Everything that a teacher keeps here: saved to a file, and brought in from one, which `onBrought` then hears. */

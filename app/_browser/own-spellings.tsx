@@ -2,8 +2,8 @@
 
 import { type OwnSpelling, Spellings } from '../_components/settings/spellings'
 import { ReportSlip } from '../_platform/report-slip'
-import { usePack } from './pack'
-import { useProgress } from './progress'
+import { useProgress } from '../_store/learner'
+import { usePack } from '../_store/pack'
 
 type Props = { onRemove: (spelling: OwnSpelling) => void }
 

@@ -19,11 +19,11 @@ import {
   type Size,
 } from '../_components/teach/paper'
 import { QuizNotShown } from '../_components/teach/quiz-not-shown'
+import type { Composed } from '../_store/quiz-draft'
 import { PageHead } from '../_ui/page'
 import { titleOr } from '../_ui/quiz-words'
 import { useChosenQuiz } from './chosen-quiz'
 import { lostWords } from './lost-words'
-import type { Composed } from './quiz-draft'
 import { hrefOf } from './quizzes'
 
 /** The quiz that the address names, as it is printed. */

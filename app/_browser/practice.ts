@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { freshSeed } from '../_platform/chance'
-import { usePack } from './pack'
+import { usePack } from '../_store/pack'
 import { type PracticeChoice, writeChoice } from './practice-choice'
 import { kindsToPractise, planPractice } from './practice-plan'
 import { type Plan, useSitting } from './sitting'

@@ -5,7 +5,7 @@ import { readLink, writeLink } from '@/lib/assignment/link/link'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
-import { loadPackVersion } from './pack'
+import { loadPackVersion } from '../_store/pack'
 
 /** A quiz as its link gives it, its questions made. */
 export type OpenQuiz = { link: string; assignment: Assignment; index: PackIndex; questions: Question[] }

@@ -10,9 +10,9 @@ import {
 import type { BringInView } from '../_components/progress/bring-in'
 import { dayWords } from '../_platform/date-words'
 import { codesIn } from '../_platform/use-scanning'
-import { type Incoming, previewed, readBackupFile, restore } from './keeping'
+import { type Incoming, previewed, readBackupFile, restore } from '../_store/backups'
+import { useProgress } from '../_store/learner'
 import { previewWords } from './preview-words'
-import { useProgress } from './progress'
 
 const MARK = '#receive='
 /** A file past this is not even read: bytes. */

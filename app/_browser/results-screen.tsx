@@ -5,12 +5,12 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Results } from '../_components/results/results'
 import type { QuizLine, ResultsIntents, ResultsView } from '../_components/results/view'
 import { Scanner } from '../_platform/scanner'
+import { loadPackVersion } from '../_store/pack'
+import { keysOnShelf, readShelf } from '../_store/shelf'
+import { sealedFor } from '../_store/submissions'
 import { counted } from '../_ui/number-words'
 import { titleOr } from '../_ui/quiz-words'
-import { sealedFor } from './handed-in'
-import { loadPackVersion } from './pack'
 import { type Chosen, useResults } from './results'
-import { keysOnShelf, readShelf } from './shelf'
 
 /** The results of the quiz that the address names. */
 export function ResultsScreen() {

@@ -11,16 +11,16 @@ import { downloadText } from '../_platform/download'
 import { makeLatestOnly } from '../_platform/latest-only'
 import { saidAgain } from '../_platform/said-again'
 import { copyText } from '../_platform/share'
+import { isOnShelf } from '../_store/shelf'
+import { followHandedIn, keepRulings, rulingsFor, sealedFor } from '../_store/submissions'
 import { aboutWords, fileName } from '../_ui/about-quiz'
 import { titleOr } from '../_ui/quiz-words'
-import { followHandedIn, keepRulings, rulingsFor, sealedFor } from './handed-in'
 import type { HandedIn } from './results-intake'
 import { openKept } from './results-keeping'
 import { type Decision, decisionWords } from './results-overrides'
 import { NOT_KEPT, type Rulings, ruled } from './results-rulings'
 import { useTakingIn } from './results-taking'
 import { reportView } from './results-view'
-import { isOnShelf } from './shelf'
 
 /** A quiz of the shelf with its facts; without its keys nothing can be opened. */
 export type Chosen = {

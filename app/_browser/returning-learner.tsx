@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useLayoutEffect, useState } from 'react'
 import { TodayView } from '../_components/today'
-import { isReturning } from './returning'
+import { isReturning } from '../_store/returning'
 
 /** What is due today, in its own chunk with the scheduler and the pack: a newcomer's page does without them. */
 const Due = dynamic(() => import('./due'), { loading: () => <TodayView view={{ screen: 'loading' }} /> })

@@ -9,7 +9,7 @@ import type { OwnSpelling } from '../_components/settings/spellings'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from '../_platform/clock'
 import { showTheme } from '../_platform/theme'
-import { append, progressNow, useProgress } from './progress'
+import { append, progressNow, useProgress } from '../_store/learner'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
 export function useSettings(kinds: KindName[]) {

@@ -7,11 +7,11 @@ import { holdSitting } from '../_platform/updates'
 import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { useSwipe } from '../_platform/use-swipe'
+import { askToPersistOnce } from '../_store/backups'
+import { useProgress } from '../_store/learner'
+import type { Loading } from '../_store/pack'
+import { StorageNotice } from '../_store/storage-notice'
 import { useBadge } from './badge'
-import { askToPersistOnce } from './keeping'
-import type { Loading } from './pack'
-import { useProgress } from './progress'
-import { StorageNotice } from './storage-notice'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
 

@@ -9,10 +9,10 @@ import type { Sitting } from '@/lib/review/sitting'
 import type { SittingIntents, SittingView } from '../_components/question/view'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
+import { keepSittingSoon, keptSitting } from '../_store/kept-session'
+import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
 import * as desks from './desk'
-import { keepSittingSoon, keptSitting } from './kept-sitting'
 import { nameIn } from './name-in'
-import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
 /** What makes one sitting different from another. */

@@ -1,5 +1,5 @@
-import { recordLeftAnswer } from './first-answer'
-import { usePack } from './pack'
+import { recordLeftAnswer } from '../_store/first-answer'
+import { usePack } from '../_store/pack'
 import { type Plan, useSitting } from './sitting'
 import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from './study-plan'
 

@@ -12,15 +12,15 @@ import { QuizNotShown } from '../_components/teach/quiz-not-shown'
 import { freshName } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { useFocus } from '../_platform/use-focus'
+import { type Composed, copyOf } from '../_store/quiz-draft'
+import { saveDraft, saveQuiz } from '../_store/shelf'
 import { PageHead } from '../_ui/page'
 import { titleOr } from '../_ui/quiz-words'
 import { useChosenQuiz } from './chosen-quiz'
 import { useComposing } from './composing'
 import { useGiving } from './giving'
 import { useOwnShelf } from './own-shelf'
-import { type Composed, copyOf } from './quiz-draft'
 import { hrefOf, useQuizzes } from './quizzes'
-import { saveDraft, saveQuiz } from './shelf'
 
 /** The teacher's page: all quizzes, or the one that the address names. */
 export function TeachScreen() {

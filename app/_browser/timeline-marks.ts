@@ -3,7 +3,7 @@ import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
 import { dotPath, layOut, SCALES } from '../_components/timeline-layout'
 import { timelineOf } from '../_components/timeline-view'
-import { stateOf } from './fact-marks'
+import { stateOf } from '../_store/fact-marks'
 import type { Here } from './study-plan'
 import { memoryOfFact } from './today-view'
 

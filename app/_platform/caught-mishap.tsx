@@ -8,7 +8,7 @@ type Props = { error: Error; onAgain: () => void }
 /** The error page's buttons. What saves the log is fetched only when asked for, since it may be what broke. */
 export function CaughtMishap({ error, onAgain }: Props) {
   const save = async () => {
-    const { backUp } = await import('../_browser/keeping')
+    const { backUp } = await import('../_store/backups')
     const { name, text } = await backUp()
     downloadText(name, text)
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { published } from '../_browser/published'
+import { published } from '../_store/published'
 import { ReportForm } from '../_ui/report-form'
 import { composeReport, type Report } from './report'
 import { copyText } from './share'

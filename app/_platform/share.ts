@@ -1,4 +1,4 @@
-import type { KeptFile } from '../_browser/keeping'
+import type { KeptFile } from '../_store/backups'
 
 /** Whether this browser shares text files; most take a text, few anything else. */
 export function canShareFiles(): boolean {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { sessionStorageOrNone } from '../_browser/storage'
+import { sessionStorageOrNone } from '../_store/storage'
 import { USE_NOW } from '../_worker/words'
 import { now } from './clock'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
 import { PracticeScreen } from '../_browser/practice-screen'
-import { published } from '../_browser/published'
 import { topics } from '../_build/topics'
+import { published } from '../_store/published'
 import { Page } from '../_ui/page'
 
 export const metadata: Metadata = { title: 'Practice' }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
-import { published } from '../_browser/published'
 import { StudyScreen } from '../_browser/study-screen'
+import { published } from '../_store/published'
 import { Page } from '../_ui/page'
 
 export const metadata: Metadata = { title: 'Study' }

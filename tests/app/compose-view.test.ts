@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { questionsView } from '@/app/_browser/compose-view'
 import { lostWords } from '@/app/_browser/lost-words'
-import { type Composed, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_browser/quiz-draft'
+import { type Composed, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_store/quiz-draft'
 import { QUIZ_KINDS } from '@/lib/assignment/compose/choices'
 import { changeKindAt, dropAt, moveTo, swapAt } from '@/lib/assignment/compose/compose'
 import { lostPlaces } from '@/lib/assignment/variants'

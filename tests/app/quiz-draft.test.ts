@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyOf, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_browser/quiz-draft'
+import { copyOf, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_store/quiz-draft'
 import { lengthWords, textFor } from '@/app/_ui/quiz-words'
 import { pinAt } from '@/lib/assignment/compose/compose'
 import { parseDraftText } from '@/lib/assignment/compose/parse-draft'

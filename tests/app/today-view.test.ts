@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { memoryWords, stateOf } from '@/app/_browser/fact-marks'
 import { memoryOfFact, metFacts, todayView } from '@/app/_browser/today-view'
+import { memoryWords, stateOf } from '@/app/_store/fact-marks'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'

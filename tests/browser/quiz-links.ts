@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { keyOfQuiz } from '@/app/_browser/quiz-keeping'
+import { keyOfQuiz } from '@/app/_store/attempts'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { beginAttempt } from '@/lib/assignment/attempt/attempt'
 import { keptText } from '@/lib/assignment/attempt/parse-attempt'

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { problemInWords } from '@/lib/progress/problem'
 import type { Progress } from '@/lib/progress/progress'
 import { Notice } from '../_ui/notice'
-import { useProgress } from './progress'
+import { useProgress } from './learner'
 
 /** From this part of the room on, a word is said. */
 const NEARLY_FULL = 0.9

@@ -11,7 +11,7 @@ import { canWithdraw, noteAdded, withdraw } from '@/lib/progress/log/withdraw'
 import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
 import { now, zone } from '../_platform/clock'
-import { progressNow, wholeProgress } from './progress'
+import { progressNow, wholeProgress } from './learner'
 import { sessionStorageOrNone, storageOrNone } from './storage'
 
 /** A file to be saved or shared. */

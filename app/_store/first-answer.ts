@@ -7,7 +7,7 @@ import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { studyDay } from '@/lib/review/study-day'
 import { zone } from '../_platform/clock'
-import { append, wholeProgress } from './progress'
+import { append, wholeProgress } from './learner'
 
 /** An answer to the first question. `at` in milliseconds since 1970, `took` milliseconds from the page's start. */
 export type FirstAnswer = { card: CardId; text: string; at: number; took: number }

@@ -1,7 +1,7 @@
 import { type Sitting, sit } from '@/lib/review/sitting'
 import { studyDay } from '@/lib/review/study-day'
-import type { Desk, World } from './desk'
-import { type KeptSitting, parseKeptSitting, type State } from './parse-kept-sitting'
+import type { Desk, World } from '../_browser/desk'
+import { type KeptSitting, parseKeptSitting, type State } from './parse-kept-session'
 import { sessionStorageOrNone } from './storage'
 
 /**

@@ -7,8 +7,8 @@ import type { Quiz } from '@/lib/assignment/quiz'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import type { Brought, KeptWork } from '@/lib/assignment/shelf'
 import { makeSafe } from '@/lib/progress/log/storage'
-import { forgetHandedIn, HANDED_IN, keepRulings, keepSealed, rulingsFor, sealedFor } from './handed-in'
 import { storageOrNone } from './storage'
+import { forgetHandedIn, HANDED_IN, keepRulings, keepSealed, rulingsFor, sealedFor } from './submissions'
 
 /** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
 const QUIZ = 'annals:teach:quiz:'
