@@ -7,6 +7,7 @@ import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
 import { progress as progressOf, type Sitting, summary } from '@/lib/review/sitting'
+import { inDays, lastingWords } from '../_platform/date-words'
 import type {
   Answered,
   AskedFact,
@@ -15,8 +16,7 @@ import type {
   RatingChoice,
   Recalled,
   SittingProgress,
-} from '../_components/question/view'
-import { inDays, lastingWords } from '../_platform/date-words'
+} from '../_question/question-model'
 import type { Desk } from './desk'
 
 /** What can come after a sitting, or instead of one that has no cards; `nothing` says so. */

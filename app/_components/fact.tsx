@@ -1,5 +1,5 @@
 import type { DisputeWords, Explanation } from '@/lib/question/tell/explanation'
-import { Citations, DisputeNote, Working } from './explanation'
+import { Citations, DisputeNote, Working } from '../_question/explanation'
 
 export type TopicView = {
   id: string

@@ -5,8 +5,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { CardId } from '@/lib/card/card'
 import type { Verdict } from '@/lib/question/question'
 import type { Explanation } from '@/lib/question/tell/explanation'
+import { ExplanationView } from '../_question/explanation'
 import { Leaf } from '../_ui/leaf'
-import { ExplanationView } from './explanation'
 import { Welcome } from './welcome'
 
 export type FirstQuestion = {

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react'
+import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Choice } from '../_ui/field'
 import { Kicker, Leaf } from '../_ui/leaf'
-import { Actions } from './question/actions'
 
 export type Ticked = { topics: string[]; kinds: string[]; count: string }
 

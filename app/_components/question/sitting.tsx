@@ -1,13 +1,13 @@
 import { type ReactNode, useRef } from 'react'
 import type { Kind, Question } from '@/lib/question/question'
+import { Feedback, knownBetter, sayAnswered } from '../../_question/feedback'
+import { answersOf } from '../../_question/question-components'
+import type { Judged, QuestionView, SittingIntents } from '../../_question/question-model'
+import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { Kicker, Leaf } from '../../_ui/leaf'
-import { Actions } from './actions'
-import { Feedback, knownBetter, sayAnswered } from './feedback'
 import { KeysHelp } from './keys-help'
-import { answersOf } from './question-components'
 import { SittingBar } from './sitting-bar'
-import type { Judged, QuestionView, SittingIntents } from './view'
 
 type Props = { view: QuestionView; intents: SittingIntents }
 

@@ -1,5 +1,5 @@
+import { sayAnswered } from '../../_question/feedback'
 import { Button } from '../../_ui/button'
-import { sayAnswered } from '../question/feedback'
 import { Asked } from './asked'
 import { Bar } from './bar'
 import type { AskingView, QuizIntents } from './view'

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { startOf } from '@/lib/question/kinds/share-chart/share-chart'
-import { AnswerForm } from './answer-form'
-import { useBefore, useStanding } from './asking'
+import { AnswerForm } from '../answer-form'
+import { useBefore, useStanding } from '../question-context'
+import type { QuestionProps } from '../question-model'
 import { ShareBar } from './share-bar'
 import { ShareControl } from './share-control'
 import { SharesTold } from './shares-told'
 import { leftOf, mostFor, setShare } from './sharing'
-import type { QuestionProps } from './view'
 
 /** A bar for each share, to be set; together they are never more than the whole. */
 export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {

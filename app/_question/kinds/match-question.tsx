@@ -1,11 +1,11 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
-import { AnswerForm } from './answer-form'
-import { useAsking, useBefore, useStanding } from './asking'
-import { useLeftOpen } from './left-open'
+import { AnswerForm } from '../answer-form'
+import { useLeftOpen } from '../left-open'
+import { useAsking, useBefore, useStanding } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { ToldOption } from '../told-option'
 import { type Matching, pressAnswer, startMatching } from './matching'
-import { ToldOption } from './told-option'
-import type { QuestionProps } from './view'
 
 /** Rows, and answers to bring to them: a row is current, and the answer that is pressed goes there. */
 export function MatchQuestion({

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer } from '@/lib/question/question'
-import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import { useAsking, useStanding, useTextBefore } from './asking'
-import type { Answered } from './view'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
+import { useAsking, useStanding, useTextBefore } from './question-context'
+import type { Answered } from './question-model'
 
 type Props = {
   label: string

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { AnswerForm } from './answer-form'
-import { useAsking, useBefore, useStanding } from './asking'
-import { OptionInput } from './option-input'
-import { ToldOption, toldOf } from './told-option'
-import type { QuestionProps } from './view'
+import { AnswerForm } from '../answer-form'
+import { OptionInput } from '../option-input'
+import { useAsking, useBefore, useStanding } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { ToldOption, toldOf } from '../told-option'
 
 const SAID = { right: 'you ticked it', missed: 'you missed it', wrong: 'not one of them', other: undefined }
 

@@ -1,9 +1,9 @@
 import type { Side } from '@/lib/question/question'
-import { useBefore } from './asking'
-import { GiveUp } from './give-up'
-import { OptionButton } from './option-button'
-import { ToldOption } from './told-option'
-import type { QuestionProps } from './view'
+import { GiveUp } from '../give-up'
+import { OptionButton } from '../option-button'
+import { useBefore } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { ToldOption } from '../told-option'
 
 /** Two things that answer at once; after the answer each shows its value. */
 export function CompareQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'compare'>) {

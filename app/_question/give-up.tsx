@@ -1,5 +1,5 @@
-import { Button } from '../../_ui/button'
-import { Actions } from './actions'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
 
 /** The foot of a question whose options answer at once. */
 export function GiveUp({ onGiveUp }: { onGiveUp: () => void }) {

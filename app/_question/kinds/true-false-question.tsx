@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import { useBefore } from './asking'
-import { OptionButton } from './option-button'
-import { readBackFor } from './read-back'
-import { GivenText, TextAnswer } from './text-answer'
-import type { Answered, QuestionProps } from './view'
+import { OptionButton } from '../option-button'
+import { useBefore } from '../question-context'
+import type { Answered, QuestionProps } from '../question-model'
+import { readBackFor } from '../read-back'
+import { GivenText, TextAnswer } from '../text-answer'
 
 /** True, or false and what it should say instead. */
 export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {

@@ -1,8 +1,8 @@
 import type { Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
-import { Button } from '../../_ui/button'
-import { ExplanationView } from '../explanation'
-import type { Answered, Judged, QuestionView, RatingChoice } from './view'
+import { Button } from '../_ui/button'
+import { ExplanationView } from './explanation'
+import type { Answered, Judged, QuestionView, RatingChoice } from './question-model'
 
 type Props = {
   view: Pick<QuestionView, 'question'>

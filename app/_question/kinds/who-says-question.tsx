@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import type { Claim } from '@/lib/question/question'
-import { AnswerForm } from './answer-form'
-import { useBefore, useStanding } from './asking'
-import { useLeftOpen } from './left-open'
-import { OptionInput } from './option-input'
-import { ToldOption } from './told-option'
-import type { QuestionProps } from './view'
+import { AnswerForm } from '../answer-form'
+import { useLeftOpen } from '../left-open'
+import { OptionInput } from '../option-input'
+import { useBefore, useStanding } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { ToldOption } from '../told-option'
 
 /** For each claim the one who makes it, chosen, then checked. */
 export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {

@@ -1,8 +1,8 @@
 import type { RecallQuestion } from '@/lib/question/question'
+import type { QuestionProps } from '../question-model'
+import { readBackFor } from '../read-back'
+import { GivenText, givenText, TextAnswer } from '../text-answer'
 import { ASKED } from './date-question'
-import { readBackFor } from './read-back'
-import { GivenText, givenText, TextAnswer } from './text-answer'
-import type { QuestionProps } from './view'
 
 const MISSING: Record<RecallQuestion['kind'], string> = {
   typed: 'The missing words',

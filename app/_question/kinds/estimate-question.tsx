@@ -1,9 +1,9 @@
 import { readNumber } from '@/lib/question/read/read-number'
+import type { QuestionProps } from '../question-model'
+import { givenText } from '../text-answer'
 import { EstimateForm } from './estimate-form'
 import { EstimateScale } from './estimate-scale'
 import { calibrationWords } from './estimate-words'
-import { givenText } from './text-answer'
-import type { QuestionProps } from './view'
 
 /** A number that nobody need know exactly: one figure, or a range that most likely holds it. */
 export function EstimateQuestion(props: QuestionProps<'estimate'>) {

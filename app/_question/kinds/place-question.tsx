@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Dated, QuestionOf } from '@/lib/question/question'
-import { useBefore } from './asking'
-import { GiveUp } from './give-up'
-import { type Told, ToldOption } from './told-option'
-import type { QuestionProps } from './view'
+import { GiveUp } from '../give-up'
+import { useBefore } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { type Told, ToldOption } from '../told-option'
 
 /** A timeline from top to bottom, with places to put the event before, between and after what stands there. */
 export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'place'>) {

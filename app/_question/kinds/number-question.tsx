@@ -1,6 +1,6 @@
-import { readBackFor } from './read-back'
-import { GivenText, givenText, TextAnswer } from './text-answer'
-import type { QuestionProps } from './view'
+import type { QuestionProps } from '../question-model'
+import { readBackFor } from '../read-back'
+import { GivenText, givenText, TextAnswer } from '../text-answer'
 
 /** A number with its unit after it, read back before it counts. */
 export function NumberQuestion(props: QuestionProps<'number'>) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { Dated, QuestionOf } from '@/lib/question/question'
-import { AnswerForm } from './answer-form'
-import { useBefore, useStanding } from './asking'
+import { AnswerForm } from '../answer-form'
+import { useBefore, useStanding } from '../question-context'
+import type { Answered, QuestionProps } from '../question-model'
+import { ToldOption } from '../told-option'
 import { OrderList } from './order-list'
-import { ToldOption } from './told-option'
-import type { Answered, QuestionProps } from './view'
 
 /** Events to move up and down until the earliest stands at the top. */
 export function OrderQuestion({

@@ -1,5 +1,5 @@
-import { GivenText, givenText, TextAnswer } from './text-answer'
-import type { QuestionProps } from './view'
+import type { QuestionProps } from '../question-model'
+import { GivenText, givenText, TextAnswer } from '../text-answer'
 
 export function TypedQuestion({ answered, unanswered, onAnswer, onGiveUp }: QuestionProps<'typed'>) {
   if (answered) return <GivenText text={givenText(answered)} />

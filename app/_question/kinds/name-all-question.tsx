@@ -1,10 +1,10 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
+import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import { useAsking, useBefore, useStanding } from './asking'
+import { useAsking, useBefore, useStanding } from '../question-context'
+import type { QuestionProps } from '../question-model'
 import { NamesTold } from './names-told'
 import { commitText, countNamed, type Naming, removeWritten, startNaming, textsOf, writeText } from './naming'
-import type { QuestionProps } from './view'
 import { WrittenNames } from './written-names'
 
 /** Write every name that is wanted; each is taken as soon as it is complete. */

@@ -1,10 +1,10 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
 import { Choice } from '../../_ui/field'
-import { AnswerForm } from './answer-form'
-import { useAsking, useStanding, useTextBefore } from './asking'
+import { AnswerForm } from '../answer-form'
+import { useAsking, useStanding, useTextBefore } from '../question-context'
+import type { QuestionProps } from '../question-model'
+import { numberReadBack } from '../read-back'
 import { rangeEnds, rangeText } from './estimate-words'
-import { numberReadBack } from './read-back'
-import type { QuestionProps } from './view'
 
 /** One field for a figure, or two for a range of 80 % certainty. */
 export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'estimate'>) {

@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
-import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import { useAsking } from './asking'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
+import { useAsking } from './question-context'
 
 type Props = {
   /** How what is filled in would be understood, or why it was no answer. */

@@ -1,8 +1,8 @@
+import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import { useBefore } from './asking'
-import { OptionButton } from './option-button'
-import type { QuestionProps } from './view'
+import { OptionButton } from '../option-button'
+import { useBefore } from '../question-context'
+import type { QuestionProps } from '../question-model'
 
 /** Options that answer at once. */
 export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'choice'>) {

@@ -1,6 +1,6 @@
+import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
-import { Actions } from './actions'
-import type { QuestionProps } from './view'
+import type { QuestionProps } from '../question-model'
 
 /** Recall, turn the card up, and say yourself whether you knew it. */
 export function FlipQuestion({ answered, ratings, onAnswer, onTurn }: QuestionProps<'flip'>) {

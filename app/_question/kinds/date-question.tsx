@@ -1,7 +1,7 @@
 import type { Precision } from '@/lib/fact/time'
-import { readBackFor } from './read-back'
-import { GivenText, givenText, TextAnswer } from './text-answer'
-import type { QuestionProps } from './view'
+import type { QuestionProps } from '../question-model'
+import { readBackFor } from '../read-back'
+import { GivenText, givenText, TextAnswer } from '../text-answer'
 
 /** What a date of each precision is written with. */
 export const ASKED: Record<Precision, string> = {

@@ -1,5 +1,5 @@
-import { ToldOption, toldOf } from './told-option'
-import type { Answered, QuestionProps } from './view'
+import type { Answered, QuestionProps } from '../question-model'
+import { ToldOption, toldOf } from '../told-option'
 
 type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered: Answered }
 
