@@ -3,12 +3,12 @@
 import { useEffect } from 'react'
 import { TodayView } from '../_components/today'
 import { now, zone } from '../_platform/clock'
+import { useBadge } from '../_session/use-badge'
 import { markFacts } from '../_store/fact-marks'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
 import { StorageNotice } from '../_store/storage-notice'
 import { BackupReminder } from './backup-reminder'
-import { useBadge } from './badge'
 import { markTimeline } from './timeline-marks'
 import { todayView } from './today-view'
 

@@ -5,11 +5,11 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
 import { PracticeForm } from '../_components/practice-form'
+import { SittingFrame } from '../_session/session-screen'
 import { forgetSitting } from '../_store/kept-session'
 import { PageHead } from '../_ui/page'
 import { usePractice } from './practice'
 import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from './practice-choice'
-import { SittingFrame } from './sitting-frame'
 
 type Topics = { topics: { id: string; name: string }[] }
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { freshSeed } from '../_platform/chance'
+import { type Plan, useSitting } from '../_session/use-session'
 import { usePack } from '../_store/pack'
 import { type PracticeChoice, writeChoice } from './practice-choice'
 import { kindsToPractise, planPractice } from './practice-plan'
-import { type Plan, useSitting } from './sitting'
 import { kindsInPlay } from './study-plan'
 
 /** A sitting of practice: any cards, in any of the chosen kinds. */

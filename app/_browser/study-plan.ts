@@ -10,7 +10,7 @@ import { interleave, type Queue, queue } from '@/lib/review/queue'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
 import { onDay } from '../_platform/date-words'
-import type { After } from './sitting-view'
+import type { After } from '../_session/session-view'
 
 /** Milliseconds since 1970, and the learner's zone. */
 export type Here = { now: number; zone: string }

@@ -1,6 +1,6 @@
 'use client'
 
-import { SittingFrame } from './sitting-frame'
+import { SittingFrame } from '../_session/session-screen'
 import { useStudy } from './study'
 
 export function StudyScreen() {

@@ -1,6 +1,6 @@
+import { type Plan, useSitting } from '../_session/use-session'
 import { recordLeftAnswer } from '../_store/first-answer'
 import { usePack } from '../_store/pack'
-import { type Plan, useSitting } from './sitting'
 import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from './study-plan'
 
 /** Study: what is due and new today, by the kind that memory is ready for. */

@@ -14,7 +14,7 @@ import {
   undo,
   type World,
 } from '@/app/_browser/desk'
-import { finishView, questionView } from '@/app/_browser/sitting-view'
+import { finishView, questionView } from '@/app/_session/session-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answer, giveUp, goOn, layOut, overrule, undo, wasRight } from '@/app/_browser/desk'
-import { finishView, questionView } from '@/app/_browser/sitting-view'
+import { finishView, questionView } from '@/app/_session/session-view'
 import { kindsFor } from '@/lib/question/ask'
 import type { Kind } from '@/lib/question/question'
 import { answerTo } from './answer-to'

@@ -1,13 +1,13 @@
 import { type ReactNode, useRef } from 'react'
 import type { Kind, Question } from '@/lib/question/question'
-import { Feedback, knownBetter, sayAnswered } from '../../_question/feedback'
-import { answersOf } from '../../_question/question-components'
-import type { Judged, QuestionView, SittingIntents } from '../../_question/question-model'
-import { Actions } from '../../_ui/actions'
-import { Button } from '../../_ui/button'
-import { Kicker, Leaf } from '../../_ui/leaf'
+import { Feedback, knownBetter, sayAnswered } from '../_question/feedback'
+import { answersOf } from '../_question/question-components'
+import type { Judged, QuestionView, SittingIntents } from '../_question/question-model'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
+import { Kicker, Leaf } from '../_ui/leaf'
 import { KeysHelp } from './keys-help'
-import { SittingBar } from './sitting-bar'
+import { SittingBar } from './session-bar'
 
 type Props = { view: QuestionView; intents: SittingIntents }
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Progress } from '@/lib/progress/progress'
+import { todaysQueue } from '../_browser/study-plan'
 import { now, zone } from '../_platform/clock'
 import type { Loading } from '../_store/pack'
-import { todaysQueue } from './study-plan'
 
 /** Milliseconds after which it is counted, when nothing else is to be drawn. */
 const SOON = 500

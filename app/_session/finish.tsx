@@ -1,6 +1,6 @@
-import type { AskedFact, FinishView, SittingIntents } from '../../_question/question-model'
-import { Button, LinkButton } from '../../_ui/button'
-import { Kicker, Leaf } from '../../_ui/leaf'
+import type { AskedFact, FinishView, SittingIntents } from '../_question/question-model'
+import { Button, LinkButton } from '../_ui/button'
+import { Kicker, Leaf } from '../_ui/leaf'
 
 type Props = { view: FinishView; intents: SittingIntents }
 

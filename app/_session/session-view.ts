@@ -7,6 +7,7 @@ import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
 import { progress as progressOf, type Sitting, summary } from '@/lib/review/sitting'
+import type { Desk } from '../_browser/desk'
 import { inDays, lastingWords } from '../_platform/date-words'
 import type {
   Answered,
@@ -17,7 +18,6 @@ import type {
   Recalled,
   SittingProgress,
 } from '../_question/question-model'
-import type { Desk } from './desk'
 
 /** What can come after a sitting, or instead of one that has no cards; `nothing` says so. */
 export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }

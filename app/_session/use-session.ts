@@ -6,14 +6,14 @@ import type { Progress } from '@/lib/progress/progress'
 import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
+import * as desks from '../_browser/desk'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { nameIn } from '../_question/name-in'
 import type { SittingIntents, SittingView } from '../_question/question-model'
 import { keepSittingSoon, keptSitting } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
-import * as desks from './desk'
-import { type After, finishView, questionView } from './sitting-view'
+import { type After, finishView, questionView } from './session-view'
 
 /** What makes one sitting different from another. */
 export type Plan = {

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { SittingScreen } from '../_components/question/sitting-screen'
 import { touchFor } from '../_platform/haptics'
 import { ReportSlip } from '../_platform/report-slip'
 import { holdSitting } from '../_platform/updates'
@@ -11,7 +10,8 @@ import { askToPersistOnce } from '../_store/backups'
 import { useProgress } from '../_store/learner'
 import type { Loading } from '../_store/pack'
 import { StorageNotice } from '../_store/storage-notice'
-import { useBadge } from './badge'
+import { SittingScreen } from './session-page'
+import { useBadge } from './use-badge'
 
 type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
 

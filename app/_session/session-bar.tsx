@@ -1,5 +1,5 @@
-import type { SittingProgress } from '../../_question/question-model'
-import { Button } from '../../_ui/button'
+import type { SittingProgress } from '../_question/question-model'
+import { Button } from '../_ui/button'
 
 type Props = { progress: SittingProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
 

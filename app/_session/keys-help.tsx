@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { Button } from '../../_ui/button'
+import { Button } from '../_ui/button'
 
 const KEYS = [
   { keys: ['1', '2', '3', '…'], does: 'Choose an option or a rating; in an order, move that event up' },

@@ -1,8 +1,8 @@
-import type { SittingIntents, SittingView } from '../../_question/question-model'
-import { Button, LinkButton } from '../../_ui/button'
-import { Leaf } from '../../_ui/leaf'
+import type { SittingIntents, SittingView } from '../_question/question-model'
+import { Button, LinkButton } from '../_ui/button'
+import { Leaf } from '../_ui/leaf'
+import { SittingQuestion } from './asked-question'
 import { Finish, MoreNew } from './finish'
-import { SittingQuestion } from './sitting'
 
 type Props = { view: SittingView; intents: SittingIntents; onRetry: (() => void) | undefined }
 
