@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
-import { SettingsScreen } from '../_browser/settings-screen'
 import { Page, PageHead } from '../_ui/page'
+import { SettingsScreen } from './settings-screen'
 
 export const metadata: Metadata = { title: 'Settings' }
 

@@ -1,9 +1,9 @@
 'use client'
 
-import { type OwnSpelling, Spellings } from '../_components/settings/spellings'
 import { ReportSlip } from '../_platform/report-slip'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
+import { type OwnSpelling, Spellings } from './spellings'
 
 type Props = { onRemove: (spelling: OwnSpelling) => void }
 

@@ -4,12 +4,12 @@ import { DEFAULT_SETTINGS, settingEntry } from '@/lib/progress/settings'
 import type { Kind } from '@/lib/question/question'
 import { minutesFor } from '@/lib/review/forecast'
 import { reviewsInAYear } from '@/lib/review/workload'
-import { hourWords } from '../_components/settings/settings-form'
-import type { OwnSpelling } from '../_components/settings/spellings'
-import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from '../_components/settings/view'
 import { now } from '../_platform/clock'
 import { showTheme } from '../_platform/theme'
 import { append, progressNow, useProgress } from '../_store/learner'
+import { hourWords } from './settings-form'
+import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from './settings-model'
+import type { OwnSpelling } from './spellings'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
 export function useSettings(kinds: KindName[]) {

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Button } from '../../_ui/button'
+import { Button } from '../_ui/button'
 
 /** A spelling that the learner made right: the text as written, and the card's fact and question, if it is still there. */
 export type OwnSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
-import type { Frequency, KindName, OnKind } from './view'
+import type { Frequency, KindName, OnKind } from './settings-model'
 
 type Props = { names: KindName[]; settings: Pick<Settings, 'pinned' | 'excluded'>; onKind: OnKind }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { SettingsForm } from '../_components/settings/settings-form'
-import type { KindName } from '../_components/settings/view'
-import { useSettings } from './settings'
+import { SettingsForm } from './settings-form'
+import type { KindName } from './settings-model'
+import { useSettings } from './use-settings'
 
-const OwnSpellings = dynamic(() => import('./own-spellings'), { ssr: false })
+const OwnSpellings = dynamic(() => import('./spellings.lazy'), { ssr: false })
 
 export function SettingsScreen({ kinds }: { kinds: KindName[] }) {
   const { onRemoveSpelling, ...settings } = useSettings(kinds)

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { type ReactNode, useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
-import { Button } from '../../_ui/button'
-import { Choice } from '../../_ui/field'
-import { Leaf } from '../../_ui/leaf'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { Leaf } from '../_ui/leaf'
 import { Kinds } from './kinds'
 import { NewCards } from './new-cards'
 import { Retention } from './retention'
 import { Setting } from './setting'
-import type { KindName, OnKind, OnSet, SettingsView } from './view'
+import type { KindName, OnKind, OnSet, SettingsView } from './settings-model'
 
 type Props = {
   view: SettingsView

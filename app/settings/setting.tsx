@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Leaf } from '../../_ui/leaf'
-import type { Said } from './view'
+import { Leaf } from '../_ui/leaf'
+import type { Said } from './settings-model'
 
 type Props = { name: string; about: Said['about']; said: Said | undefined; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Field } from '../../_ui/field'
-import { wholeNumberIn } from '../../_ui/whole-number'
+import { Field } from '../_ui/field'
+import { wholeNumberIn } from '../_ui/whole-number'
 
 const MOST = 200
 
