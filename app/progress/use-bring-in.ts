@@ -7,11 +7,11 @@ import {
   missingParts,
   NOTHING_COLLECTED,
 } from '@/lib/progress/device/parcel-parts'
-import type { BringInView } from '../_components/progress/bring-in'
 import { dayWords } from '../_platform/date-words'
 import { codesIn } from '../_platform/use-scanning'
 import { type Incoming, previewed, readBackupFile, restore } from '../_store/backups'
 import { useProgress } from '../_store/learner'
+import type { BringInView } from './bring-in'
 import { previewWords } from './preview-words'
 
 const MARK = '#receive='

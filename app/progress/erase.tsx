@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Choice } from '../../_ui/field'
-import { Section } from './section'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { Section } from './progress-section'
 
 type Props = { onSave: () => void; onErase: () => void; said?: string | undefined }
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { writeParcel } from '@/lib/progress/device/parcel'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
-import type { SendView } from '../_components/progress/send'
 import { dayWords } from '../_platform/date-words'
 import { canShareText, copyText, shareText } from '../_platform/share'
 import { entriesSince, lastSent, noteSent } from '../_store/backups'
+import type { SendView } from './send'
 
 /** Characters that a link may have and still go through most messengers, and a code and still be scanned. */
 const LONGEST_LINK = 8_000

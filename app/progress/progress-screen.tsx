@@ -1,16 +1,16 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { Backup } from '../_components/progress/backup'
-import { BringIn } from '../_components/progress/bring-in'
-import { Erase } from '../_components/progress/erase'
-import { Section } from '../_components/progress/section'
-import { Send } from '../_components/progress/send'
-import { Standing } from '../_components/progress/standing'
 import { Scanner } from '../_platform/scanner'
-import { useOwnProgress } from './own-progress'
-import { useReceiving } from './receiving'
-import { useSending } from './sending'
+import { Backup } from './backup'
+import { BringIn } from './bring-in'
+import { Erase } from './erase'
+import { Section } from './progress-section'
+import { Send } from './send'
+import { Standing } from './standing'
+import { useReceiving } from './use-bring-in'
+import { useOwnProgress } from './use-progress-page'
+import { useSending } from './use-send'
 
 /** Everything about keeping progress: how it stands, copies of it, other devices, and its end. */
 export function ProgressScreen({ help }: { help: ReactNode }) {

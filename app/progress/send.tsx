@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { Button } from '../../_ui/button'
-import { Choice } from '../../_ui/field'
-import { type CodeMatrix, QrCode } from '../../_ui/qr-code'
-import { Section } from './section'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { type CodeMatrix, QrCode } from '../_ui/qr-code'
+import { Section } from './progress-section'
 
 export type SendView = {
   /** What came since the last sending can be sent alone. */

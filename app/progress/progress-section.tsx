@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Leaf } from '../../_ui/leaf'
+import { Leaf } from '../_ui/leaf'
 
 type Props = { name: string; said?: string | undefined; children: ReactNode }
 

@@ -1,6 +1,6 @@
-import { Button } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { Section } from './section'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { Section } from './progress-section'
 
 /** Something about the stored progress that a person should know, and the one thing to do about it here. */
 export type ProblemView = { what: string; cure: string; act?: 'move' | 'reload' }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { PasteOrOpen } from '../../_ui/paste-or-open'
-import { Section } from './section'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PasteOrOpen } from '../_ui/paste-or-open'
+import { Section } from './progress-section'
 
 export type BringInView =
   | { step: 'waiting' }

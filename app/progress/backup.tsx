@@ -1,5 +1,5 @@
-import { Button } from '../../_ui/button'
-import { Section } from './section'
+import { Button } from '../_ui/button'
+import { Section } from './progress-section'
 
 type Props = {
   /** "Last saved on 3 May; 120 answers have come since." */
