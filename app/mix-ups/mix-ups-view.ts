@@ -1,7 +1,7 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { type MixedThing, mixUps } from '@/lib/review/mix-ups'
-import type { MixUpSide, MixUpsView } from '../_components/mix-ups'
+import type { MixUpSide, MixUpsView } from './mix-ups-list'
 
 /** What the list shows; `loading` until both the pack and the learner's progress are there. */
 export function mixUpsView(

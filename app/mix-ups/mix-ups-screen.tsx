@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
-import { MixUpsList } from '../_components/mix-ups'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
-import { mixUpsView } from './mix-ups'
+import { MixUpsList } from './mix-ups-list'
+import { mixUpsView } from './mix-ups-view'
 
 export function MixUpsScreen() {
   const pack = usePack()
