@@ -1,6 +1,6 @@
 import type { Fact } from '@/lib/fact/pack'
 import { explainFact } from '@/lib/question/tell/explain'
-import type { FactView, TopicView } from '../_components/fact'
+import type { FactView, TopicView } from '../facts/fact'
 import { shipped } from './shipped'
 
 /** The topics in the pack's order, numbered from 1 as in a catalogue. */

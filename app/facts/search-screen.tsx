@@ -1,9 +1,9 @@
 'use client'
 
 import { useDeferredValue, useState } from 'react'
-import { SearchResults } from '../_components/search-results'
 import { usePack } from '../_store/pack'
 import { searchFacts } from './search-facts'
+import { SearchResults } from './search-results'
 
 /** The search over all facts. The pack is fetched when the field is entered for the first time. */
 export function FactSearch() {
