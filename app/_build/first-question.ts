@@ -1,7 +1,7 @@
 import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { explain } from '@/lib/question/tell/explain'
-import type { FirstQuestion } from '../_components/first-question'
+import type { FirstQuestion } from '../today/first-question'
 import { shipped } from './shipped'
 
 /** Of the seeds tried, one that words the question plainly and sets the best-known names against each other. */

@@ -3,8 +3,8 @@ import type { Progress } from '@/lib/progress/progress'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
 import type { Here } from '../_browser/study-plan'
-import { memoryOfFact, metFacts } from '../_browser/today-view'
 import { inDays } from '../_platform/date-words'
+import { memoryOfFact, metFacts } from '../today/today-view'
 
 /**
  * Marks what the learner knows in a page that was written when the site was built: `data-memory` on everything with

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { memoryOfFact, metFacts, todayView } from '@/app/_browser/today-view'
 import { memoryWords, stateOf } from '@/app/_store/fact-marks'
+import { memoryOfFact, metFacts, todayView } from '@/app/today/today-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { QUIZ_PREFIX } from '../_store/quiz-prefix'
 import { storageOrNone } from '../_store/storage'
 
-const OpenQuizzesList = dynamic(() => import('./open-quizzes-list'))
+const OpenQuizzesList = dynamic(() => import('./open-quizzes.lazy'))
 
 /** Quizzes that were begun in this browser, or wait to be sent or told. Its code comes only where there is one. */
 export function OpenQuizzes() {

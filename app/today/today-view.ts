@@ -3,9 +3,9 @@ import type { Progress } from '@/lib/progress/progress'
 import { minutesFor, nextDue, reviewsIn } from '@/lib/review/forecast'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { type StudyClock, studyDay } from '@/lib/review/study-day'
-import type { TodayViewModel } from '../_components/today'
+import { type Here, todaysQueue } from '../_browser/study-plan'
 import { onDay } from '../_platform/date-words'
-import { type Here, todaysQueue } from './study-plan'
+import type { TodayViewModel } from './today'
 
 /** A backlog of more minutes than this, after days away, is offered in a first portion of `PORTION`. */
 const LONG = 15

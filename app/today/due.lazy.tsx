@@ -1,15 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
-import { TodayView } from '../_components/today'
 import { now, zone } from '../_platform/clock'
 import { useBadge } from '../_session/use-badge'
 import { markFacts } from '../_store/fact-marks'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
 import { StorageNotice } from '../_store/storage-notice'
-import { BackupReminder } from './backup-reminder'
+import { BackupReminder } from './backup-reminder-screen'
 import { markTimeline } from './timeline-marks'
+import { TodayView } from './today'
 import { todayView } from './today-view'
 
 /** What is due, from the log and the pack, and the timeline's rings filled by what is known. */

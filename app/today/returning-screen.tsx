@@ -2,11 +2,11 @@
 
 import dynamic from 'next/dynamic'
 import { useLayoutEffect, useState } from 'react'
-import { TodayView } from '../_components/today'
 import { isReturning } from '../_store/returning'
+import { TodayView } from './today'
 
 /** What is due today, in its own chunk with the scheduler and the pack: a newcomer's page does without them. */
-const Due = dynamic(() => import('./due'), { loading: () => <TodayView view={{ screen: 'loading' }} /> })
+const Due = dynamic(() => import('./due.lazy'), { loading: () => <TodayView view={{ screen: 'loading' }} /> })
 
 export function ReturningLearner() {
   const [returning, setReturning] = useState(false)

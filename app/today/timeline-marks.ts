@@ -1,10 +1,10 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
-import { dotPath, layOut, SCALES } from '../_components/timeline-layout'
-import { timelineOf } from '../_components/timeline-view'
+import type { Here } from '../_browser/study-plan'
 import { stateOf } from '../_store/fact-marks'
-import type { Here } from './study-plan'
+import { dotPath, layOut, SCALES } from './timeline-layout'
+import { timelineOf } from './timeline-view'
 import { memoryOfFact } from './today-view'
 
 /** Fills the rings of the timeline in the page: the same layout of the same pack, so the places agree. */
