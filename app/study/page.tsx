@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
-import { StudyScreen } from '../_browser/study-screen'
 import { published } from '../_store/published'
 import { Page } from '../_ui/page'
+import { StudyScreen } from './study-screen'
 
 export const metadata: Metadata = { title: 'Study' }
 

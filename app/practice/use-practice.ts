@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { type PracticeChoice, writeChoice } from '../_browser/practice-choice'
+import { kindsToPractise, planPractice } from '../_browser/practice-plan'
+import { kindsInPlay } from '../_browser/study-plan'
 import { freshSeed } from '../_platform/chance'
 import { type Plan, useSitting } from '../_session/use-session'
 import { usePack } from '../_store/pack'
-import { type PracticeChoice, writeChoice } from './practice-choice'
-import { kindsToPractise, planPractice } from './practice-plan'
-import { kindsInPlay } from './study-plan'
 
 /** A sitting of practice: any cards, in any of the chosen kinds. */
 export function usePractice(choice: PracticeChoice, choose: () => void) {

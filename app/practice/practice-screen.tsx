@@ -4,12 +4,12 @@ import { useSearchParams } from 'next/navigation'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
-import { PracticeForm } from '../_components/practice-form'
+import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from '../_browser/practice-choice'
 import { SittingFrame } from '../_session/session-screen'
 import { forgetSitting } from '../_store/kept-session'
 import { PageHead } from '../_ui/page'
-import { usePractice } from './practice'
-import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from './practice-choice'
+import { PracticeForm } from './practice-form'
+import { usePractice } from './use-practice'
 
 type Topics = { topics: { id: string; name: string }[] }
 

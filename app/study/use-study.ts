@@ -1,7 +1,7 @@
+import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '../_browser/study-plan'
 import { type Plan, useSitting } from '../_session/use-session'
 import { recordLeftAnswer } from '../_store/first-answer'
 import { usePack } from '../_store/pack'
-import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from './study-plan'
 
 /** Study: what is due and new today, by the kind that memory is ready for. */
 const PLAN: Plan = {
