@@ -1,8 +1,8 @@
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import { dueInLink } from '@/lib/assignment/link/due-in-link'
-import type { OpenQuizRow, TakenQuiz } from '../_components/quiz/view'
 import { dateTimeWords } from '../_platform/date-words'
 import { titleOr } from '../_ui/quiz-words'
+import type { OpenQuizRow, TakenQuiz } from '../quiz/quiz-model'
 
 /** A kept quiz as Today speaks of it; undefined for one with which nothing is left to do. */
 export function openRow({ title, link, attempt }: KeptQuiz, now: number): OpenQuizRow | undefined {

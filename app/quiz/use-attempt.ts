@@ -21,9 +21,9 @@ import { now, zone } from '../_platform/clock'
 import { holdSitting } from '../_platform/updates'
 import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from '../_store/attempts'
 import { append, progressNow, useProgress } from '../_store/learner'
-import { limitOf } from './quiz-limit'
 import { reviewAttempt } from './quiz-misses'
-import type { OpenQuiz } from './quiz-opening'
+import { limitOf } from './time-limit'
+import type { OpenQuiz } from './use-open-quiz'
 
 /** Milliseconds between two looks at the clock, and between two writings of it. */
 const LOOK = 1_000

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Notice } from '../../_ui/notice'
-import { AskingQuestions } from './asking'
-import { HandedIn } from './handed-in'
+import { Notice } from '../_ui/notice'
+import { HandedIn } from './finished'
+import { AskingQuestions } from './question-page'
+import type { QuizIntents, QuizView } from './quiz-model'
 import { Review } from './review'
 import { Start } from './start'
-import type { QuizIntents, QuizView } from './view'
 
 type Props = { view: QuizView; intents: QuizIntents }
 

@@ -1,4 +1,4 @@
-import type { BarView } from './view'
+import type { BarView } from './quiz-model'
 
 /** How far the quiz is, and how much time is left. */
 export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title: string }) {

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '@/lib/question/question'
-import type { Judged } from '../../_question/question-model'
-import type { CodeMatrix } from '../../_ui/qr-code'
+import type { Judged } from '../_question/question-model'
+import type { CodeMatrix } from '../_ui/qr-code'
 
 /** A quiz that was taken on this device. */
 export type TakenQuiz = { title: string; link: string; words: string }

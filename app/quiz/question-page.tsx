@@ -1,8 +1,8 @@
-import { sayAnswered } from '../../_question/feedback'
-import { Button } from '../../_ui/button'
-import { Asked } from './asked'
-import { Bar } from './bar'
-import type { AskingView, QuizIntents } from './view'
+import { sayAnswered } from '../_question/feedback'
+import { Button } from '../_ui/button'
+import { Asked } from './question-card'
+import { Bar } from './quiz-bar'
+import type { AskingView, QuizIntents } from './quiz-model'
 
 type Props = { view: AskingView; intents: QuizIntents }
 

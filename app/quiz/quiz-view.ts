@@ -15,12 +15,12 @@ import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import { answerPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { explain } from '@/lib/question/tell/explain'
-import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from '../_components/quiz/view'
 import { dueWords as dueOn } from '../_platform/date-words'
 import type { Judged } from '../_question/question-model'
 import { titleOr } from '../_ui/quiz-words'
-import { isAnswer, isSensitive, limitOf } from './quiz-limit'
-import type { OpenQuiz } from './quiz-opening'
+import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from './quiz-model'
+import { isAnswer, isSensitive, limitOf } from './time-limit'
+import type { OpenQuiz } from './use-open-quiz'
 
 /** What stands before the first question. */
 export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartView {

@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { taskOf } from '@/lib/question/tell/answer-words'
-import { Button, LinkButton } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { PageHead } from '../../_ui/page'
-import { QrCode } from '../../_ui/qr-code'
-import { Asked } from './asked'
-import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './view'
+import { Button, LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
+import { QrCode } from '../_ui/qr-code'
+import { Asked } from './question-card'
+import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './quiz-model'
 
 type Props = { view: HandedInView; intents: QuizIntents }
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { Feedback } from '../../_question/feedback'
-import { answersOf } from '../../_question/question-components'
-import { AskingProvider } from '../../_question/question-context'
-import { LEADS, stemOf } from '../../_session/asked-question'
-import { Button } from '../../_ui/button'
-import { Given } from './given'
-import type { AskedView, AskingView, GivenView, QuizIntents } from './view'
+import { Feedback } from '../_question/feedback'
+import { answersOf } from '../_question/question-components'
+import { AskingProvider } from '../_question/question-context'
+import { LEADS, stemOf } from '../_session/asked-question'
+import { Button } from '../_ui/button'
+import { Given } from './given-answer'
+import type { AskedView, AskingView, GivenView, QuizIntents } from './quiz-model'
 
 type Props = {
   asked: AskedView

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
-import { Button, LinkButton } from '../../_ui/button'
-import { Choice, Field } from '../../_ui/field'
-import { Notice } from '../../_ui/notice'
-import { PageHead } from '../../_ui/page'
-import type { QuizIntents, StartView } from './view'
+import { Button, LinkButton } from '../_ui/button'
+import { Choice, Field } from '../_ui/field'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
+import type { QuizIntents, StartView } from './quiz-model'
 
 type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
 

@@ -1,4 +1,4 @@
-import type { GivenView } from './view'
+import type { GivenView } from './quiz-model'
 
 /** What was answered, in the learner's own words. */
 export function Given({ given: { parts, isOrder } }: { given: GivenView }) {

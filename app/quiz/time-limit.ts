@@ -1,6 +1,6 @@
 import { judge } from '@/lib/question/judge'
 import type { Answer } from '@/lib/question/question'
-import type { OpenQuiz } from './quiz-opening'
+import type { OpenQuiz } from './use-open-quiz'
 
 /** What the clock of a quiz holds for. Facts about killings, expulsions and hatred are not asked against it. */
 export function limitOf(quiz: OpenQuiz) {

@@ -4,7 +4,7 @@ import type { Question, Verdict } from '@/lib/question/question'
 import { record, recordRating } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import { studyDay } from '@/lib/review/study-day'
-import { calendarOf, missedWith, schedulerFor, type World } from './desk'
+import { calendarOf, missedWith, schedulerFor, type World } from '../_browser/desk'
 
 type Where = Pick<World, 'index' | 'progress' | 'append' | 'now' | 'zone'>
 

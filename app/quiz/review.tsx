@@ -1,8 +1,8 @@
-import { Button } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { Bar } from './bar'
-import { Given } from './given'
-import type { BarView, QuizIntents, ReviewRow } from './view'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { Given } from './given-answer'
+import { Bar } from './quiz-bar'
+import type { BarView, QuizIntents, ReviewRow } from './quiz-model'
 
 type Props = {
   title: string

@@ -3,12 +3,12 @@ import type { Attempt, Way } from '@/lib/assignment/attempt/attempt'
 import { inOneWord } from '@/lib/assignment/submission/sealed'
 import { receiptOf } from '@/lib/assignment/submission/submission'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
-import type { HandingIntents, HandingView } from '../_components/quiz/view'
 import { dateTimeWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { canShareText, copyText, shareText } from '../_platform/share'
 import { fileName } from '../_ui/about-quiz'
 import { LONGEST_CODE } from '../_ui/quiz-words'
+import type { HandingIntents, HandingView } from './quiz-model'
 
 type Told = {
   title: string
