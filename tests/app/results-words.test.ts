@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { sorted } from '@/app/_components/results/sorted'
-import type { StudentView } from '@/app/_components/results/view'
 import {
   counted,
   durationWords,
@@ -9,6 +7,8 @@ import {
   percentWords,
   pointsWords,
 } from '@/app/_ui/number-words'
+import type { StudentView } from '@/app/teach/results/results-model'
+import { sorted } from '@/app/teach/results/sorted'
 
 test.each([
   [0, '0 s'],

@@ -1,5 +1,5 @@
 import { Distribution } from './distribution'
-import type { ClassView } from './view'
+import type { ClassView } from './results-model'
 
 /** The class at a glance: a handful of figures, and everybody's place in the distribution. */
 export function TheClass({ view }: { view: ClassView }) {

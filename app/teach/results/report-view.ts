@@ -8,13 +8,6 @@ import type { Report } from '@/lib/assignment/report/report'
 import type { Student } from '@/lib/assignment/report/students'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { citationWords } from '@/lib/question/tell/explain'
-import type {
-  AnswerView,
-  FactView,
-  ReportView,
-  StudentDetails,
-  StudentView,
-} from '../_components/results/view'
 import {
   counted,
   durationWords,
@@ -22,10 +15,11 @@ import {
   momentWords,
   percentWords,
   pointsWords,
-} from '../_ui/number-words'
-import { classView } from './results-figures'
-import { changesView } from './results-overrides'
-import { questionViews } from './results-questions'
+} from '../../_ui/number-words'
+import { changesView } from './decisions-view'
+import { classView } from './figures-view'
+import { questionViews } from './questions-view'
+import type { AnswerView, FactView, ReportView, StudentDetails, StudentView } from './results-model'
 
 /** All that the page of the results shows; answers of a student are put into words when they are opened. */
 export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrides: Overrides): ReportView {

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/assignment/report/report'
 import type { Caution, Figure } from '@/lib/assignment/report/statistics'
-import type { ClassFigure, ClassView } from '../_components/results/view'
-import { counted, percentWords, pointsWords } from '../_ui/number-words'
+import { counted, percentWords, pointsWords } from '../../_ui/number-words'
+import type { ClassFigure, ClassView } from './results-model'
 
 /** The class as a whole, in figures and in words. */
 export function classView(report: Report): ClassView {

@@ -4,11 +4,11 @@ import { Button, LinkButton } from '../../_ui/button'
 import { Notice } from '../../_ui/notice'
 import { PageHead } from '../../_ui/page'
 import { PasteOrOpen } from '../../_ui/paste-or-open'
-import { Choosing } from './choosing'
-import { Part } from './part'
-import { Pieces } from './pieces'
+import { Part } from '../section'
+import { Choosing } from './quiz-to-choose'
 import { Report } from './report'
-import type { ResultsIntents, ResultsView } from './view'
+import type { ResultsIntents, ResultsView } from './results-model'
+import { Pieces } from './submission-list'
 
 type Props = ResultsIntents & { view: ResultsView; scanner: ReactNode }
 

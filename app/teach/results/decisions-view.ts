@@ -1,7 +1,7 @@
 import type { Accepted, Counting, Overrides, SetWorth } from '@/lib/assignment/report/overrides'
 import type { Report } from '@/lib/assignment/report/report'
-import type { ChangeView, Worth } from '../_components/results/view'
-import { WORTHS } from '../_components/results/worth-words'
+import type { ChangeView, Worth } from './results-model'
+import { WORTHS } from './worth-words'
 
 /** What the teacher decides with a tap; `question` is a `questionKey`. */
 export type Decision =

@@ -1,4 +1,4 @@
-import type { Bin, ClassView } from './view'
+import type { Bin, ClassView } from './results-model'
 
 /** Height of all columns at most, of one student at most, and of the words above and below: pixels. */
 const HIGHEST = 168

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { ORDERS, type Order, type StudentDetails, type StudentView } from './results-model'
 import { sorted } from './sorted'
 import { Student, type StudentIntents } from './student'
-import { ORDERS, type Order, type StudentDetails, type StudentView } from './view'
 
 type Props = StudentIntents & {
   students: readonly StudentView[]

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
 import { withoutParts } from '@/lib/progress/device/parcel-parts'
-import type { Piece, TakenIn } from '../_components/results/view'
-import { codesIn } from '../_platform/use-scanning'
-import { takenInWords } from './results-intake'
-import { type TakenPile, takeIn, type World } from './results-keeping'
-import { collectParts, type Parts } from './results-parts'
+import { codesIn } from '../../_platform/use-scanning'
+import { collectParts, type Parts } from './code-parts'
+import { takenInWords } from './intake'
+import { type TakenPile, takeIn, type World } from './kept-results'
+import type { Piece, TakenIn } from './results-model'
 
 /** A file past this is not even read: bytes. */
 const LARGEST = 64_000_000

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { ResultBar } from './result-bar'
+import type { ResultsIntents, StudentDetails, StudentView } from './results-model'
 import { StudentAnswers } from './student-answers'
-import type { ResultsIntents, StudentDetails, StudentView } from './view'
 
 export type StudentIntents = Pick<ResultsIntents, 'onAccept' | 'onWorth' | 'onCopy'>
 

@@ -1,4 +1,4 @@
-import type { Worth } from './view'
+import type { Worth } from './results-model'
 import { WORTH_ORDER } from './worth-words'
 
 const LOOKS: Record<Worth, string> = {

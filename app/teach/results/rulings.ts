@@ -1,5 +1,5 @@
 import type { Overrides } from '@/lib/assignment/report/overrides'
-import { type Decision, decided } from './results-overrides'
+import { type Decision, decided } from './decisions-view'
 
 /** What was decided about the judging of a quiz; `problem` where it is not kept, and why. */
 export type Rulings = { overrides: Overrides; problem?: string }

@@ -2,9 +2,9 @@ import type { OptionChosen, QuestionReport, Wording } from '@/lib/assignment/rep
 import type { Report } from '@/lib/assignment/report/report'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { Kind } from '@/lib/question/question'
-import type { OptionView, QuestionView } from '../_components/results/view'
-import { counted, durationWords, percentWords } from '../_ui/number-words'
-import { discriminationWords, figureWords } from './results-figures'
+import { counted, durationWords, percentWords } from '../../_ui/number-words'
+import { discriminationWords, figureWords } from './figures-view'
+import type { OptionView, QuestionView } from './results-model'
 
 /** Every question with what its answers say. */
 export function questionViews({ questions, groupSize }: Report): QuestionView[] {

@@ -2,10 +2,10 @@ import type { Keys } from '@/lib/assignment/keys'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { findSealed, receiptOfSealed, sealedText } from '@/lib/assignment/submission/sealed'
 import { type Opened, openSubmissions } from '@/lib/assignment/submission/submission'
-import type { Piece } from '../_components/results/view'
-import { isOnShelf, keysOnShelf } from '../_store/shelf'
-import { keepSealed, sealedFor } from '../_store/submissions'
-import { type HandedIn, nothingIn, sortIn } from './results-intake'
+import { isOnShelf, keysOnShelf } from '../../_store/shelf'
+import { keepSealed, sealedFor } from '../../_store/submissions'
+import { type HandedIn, nothingIn, sortIn } from './intake'
+import type { Piece } from './results-model'
 
 /** Opened once in a page: opening takes a millisecond each, and every pile begins with those before. */
 const OPENED = new Map<string, HandedIn>()

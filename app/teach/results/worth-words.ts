@@ -1,4 +1,4 @@
-import type { Worth } from './view'
+import type { Worth } from './results-model'
 
 /** A sign and a word for what an answer is worth, so that no colour is needed to tell. */
 export const WORTHS: Record<Worth, { sign: string; word: string }> = {

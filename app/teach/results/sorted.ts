@@ -1,4 +1,4 @@
-import type { Order, StudentView } from './view'
+import type { Order, StudentView } from './results-model'
 
 const ALPHABET = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 

@@ -4,8 +4,8 @@ import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { contentOf } from '@/lib/assignment/submission/received'
 import { studentKey } from '@/lib/assignment/submission/student-key'
 import type { Opened } from '@/lib/assignment/submission/submission'
-import type { Piece, Received, TakenIn } from '../_components/results/view'
-import { counted } from '../_ui/number-words'
+import { counted } from '../../_ui/number-words'
+import type { Piece, Received, TakenIn } from './results-model'
 
 /** A submission that was handed in for a quiz, sealed as it came and opened. */
 export type HandedIn = { receipt: string; sealed: string; submission: Submission }

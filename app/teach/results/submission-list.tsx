@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Piece, Received } from './view'
+import type { Piece, Received } from './results-model'
 
 const SIGNS: Record<Received, string> = {
   taken: '✓',

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import { Choice } from '../../_ui/field'
 import { QuestionDetails } from './question-details'
-import type { QuestionView, ResultsIntents } from './view'
+import type { QuestionView, ResultsIntents } from './results-model'
 import { WorthBar } from './worth-bar'
 
 type Intents = Pick<ResultsIntents, 'onAccept' | 'onDrop'>

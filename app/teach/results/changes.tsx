@@ -1,5 +1,5 @@
 import { Button } from '../../_ui/button'
-import type { ChangeView } from './view'
+import type { ChangeView } from './results-model'
 
 type Props = { changes: readonly ChangeView[]; onTakeBack: (change: string) => void }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../_ui/button'
 import { ResultBar } from './result-bar'
-import type { OptionView, QuestionView, ResultsIntents, WrittenView } from './view'
+import type { OptionView, QuestionView, ResultsIntents, WrittenView } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
 type Props = Pick<ResultsIntents, 'onAccept' | 'onDrop'> & { question: QuestionView }

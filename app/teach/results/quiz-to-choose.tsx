@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { LinkButton } from '../../_ui/button'
-import type { QuizLine } from './view'
+import type { QuizLine } from './results-model'
 
 /** No quiz was named, or none of this browser: those that are here. */
 export function Choosing({ why, quizzes }: { why: string; quizzes: readonly QuizLine[] }) {

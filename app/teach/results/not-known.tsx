@@ -1,5 +1,5 @@
 import { ResultBar } from './result-bar'
-import type { FactView } from './view'
+import type { FactView } from './results-model'
 
 /** So many facts stand open; the others are a tap away. */
 const OPEN = 5

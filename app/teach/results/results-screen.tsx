@@ -2,15 +2,15 @@
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useCallback, useEffect, useState } from 'react'
-import { Results } from '../_components/results/results'
-import type { QuizLine, ResultsIntents, ResultsView } from '../_components/results/view'
-import { Scanner } from '../_platform/scanner'
-import { loadPackVersion } from '../_store/pack'
-import { keysOnShelf, readShelf } from '../_store/shelf'
-import { sealedFor } from '../_store/submissions'
-import { counted } from '../_ui/number-words'
-import { titleOr } from '../_ui/quiz-words'
-import { type Chosen, useResults } from './results'
+import { Scanner } from '../../_platform/scanner'
+import { loadPackVersion } from '../../_store/pack'
+import { keysOnShelf, readShelf } from '../../_store/shelf'
+import { sealedFor } from '../../_store/submissions'
+import { counted } from '../../_ui/number-words'
+import { titleOr } from '../../_ui/quiz-words'
+import { Results } from './results'
+import type { QuizLine, ResultsIntents, ResultsView } from './results-model'
+import { type Chosen, useResults } from './use-results'
 
 /** The results of the quiz that the address names. */
 export function ResultsScreen() {
