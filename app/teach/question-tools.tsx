@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AskedView, QuestionIntents, QuestionView } from './view'
+import type { AskedView, QuestionIntents, QuestionView } from './teach-model'
 
 /** What can be done with a question in its place; the name of what has the focus after it. */
 export type Act = 'swap' | 'redraw' | 'pin' | 'up' | 'down' | 'drop' | 'kind'

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
 import { BigCode } from './big-code'
+import { Told } from './button-status'
 import { ExtraTime } from './extra-time'
-import { Told } from './told'
-import { type GiveIntents, type GivenLink, type GiveView, THE_TEXT } from './view'
+import { type GiveIntents, type GivenLink, type GiveView, THE_TEXT } from './teach-model'
 
 type Props = GiveIntents & { view: GiveView; title: string; locked: boolean }
 

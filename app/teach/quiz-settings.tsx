@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
-import { Choice, Field } from '../../_ui/field'
-import { Select } from '../../_ui/select'
-import { WholeNumber } from '../../_ui/whole-number'
+import { Choice, Field } from '../_ui/field'
+import { Select } from '../_ui/select'
+import { WholeNumber } from '../_ui/whole-number'
 import { DueFields } from './due-fields'
-import type { SettingIntents, SettingsOfQuiz } from './view'
+import type { SettingIntents, SettingsOfQuiz } from './teach-model'
 
 type Props = SettingIntents & {
   settings: SettingsOfQuiz

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../../_ui/button'
-import type { OutView } from './view'
+import { Button } from '../_ui/button'
+import type { OutView } from './teach-model'
 
 type Props = { view: OutView; onDuplicate: () => void; onLock: (locked: boolean) => void }
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Choice } from '../../_ui/field'
-import { WholeNumber } from '../../_ui/whole-number'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { WholeNumber } from '../_ui/whole-number'
+import type { ChoiceIntents, ChoicesView, TopicChoice } from './teach-model'
 import { Ticks } from './ticks'
-import type { ChoiceIntents, ChoicesView, TopicChoice } from './view'
 
 type Props = ChoiceIntents & { view: ChoicesView }
 

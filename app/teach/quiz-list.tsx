@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { Button, LinkButton } from '../../_ui/button'
-import { Field } from '../../_ui/field'
-import { Notice } from '../../_ui/notice'
-import { Said } from '../../_ui/status-line'
-import type { ListView, QuizRow } from './view'
+import { Button, LinkButton } from '../_ui/button'
+import { Field } from '../_ui/field'
+import { Notice } from '../_ui/notice'
+import { Said } from '../_ui/status-line'
+import type { ListView, QuizRow } from './teach-model'
 
 export type ListIntents = {
   onNew: () => void

@@ -13,6 +13,9 @@ import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { type KeyPart, keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
+import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
+import { counted } from '../_ui/number-words'
+import { UNTITLED } from '../_ui/quiz-words'
 import type {
   AskedView,
   ChoicesView,
@@ -21,10 +24,7 @@ import type {
   SettingRemarks,
   SettingsOfQuiz,
   TopicChoice,
-} from '../_components/teach/view'
-import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
-import { counted } from '../_ui/number-words'
-import { UNTITLED } from '../_ui/quiz-words'
+} from './teach-model'
 
 const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
 

@@ -1,5 +1,5 @@
-import { Choice } from '../../_ui/field'
-import type { Named } from './view'
+import { Choice } from '../_ui/field'
+import type { Named } from './teach-model'
 
 type Props = {
   legend: string

@@ -1,8 +1,7 @@
 import Link from 'next/link'
-import { LinkButton } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { PageHead } from '../../_ui/page'
-import { Part } from '../../teach/section'
+import { LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
 import { Choices } from './choices'
 import { ChoicesRead } from './choices-read'
 import { GiveOut } from './give-out'
@@ -10,6 +9,7 @@ import { Honesty } from './honesty'
 import { OutNotice } from './out-notice'
 import { QuestionList } from './question-list'
 import { QuizSettings } from './quiz-settings'
+import { Part } from './section'
 import type {
   ChoiceIntents,
   ComposeView,
@@ -17,7 +17,7 @@ import type {
   GiveView,
   QuestionIntents,
   SettingIntents,
-} from './view'
+} from './teach-model'
 
 type Props = {
   view: ComposeView

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
 import { QuestionLine } from './question-line'
 import type { Act } from './question-tools'
-import type { QuestionIntents, QuestionsView } from './view'
+import type { QuestionIntents, QuestionsView } from './teach-model'
 
 type Props = QuestionIntents & {
   view: QuestionsView

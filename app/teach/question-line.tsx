@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/answer-words'
 import { QuestionTools, type ToolsProps } from './question-tools'
-import type { AskedView } from './view'
+import type { AskedView } from './teach-model'
 
 /** A question as its teacher reads it: with its answer, where that stands, and how hard it is. */
 export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolean }) {

@@ -3,7 +3,7 @@ import type { Difficulty } from '@/lib/assignment/compose/difficulty'
 import type { WallTime } from '@/lib/assignment/compose/wall-time'
 import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/answer-words'
-import type { CodeMatrix } from '../../_ui/qr-code'
+import type { CodeMatrix } from '../_ui/qr-code'
 
 export type Named = { id: string; name: string }
 

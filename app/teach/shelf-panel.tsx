@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Field } from '../../_ui/field'
-import { Notice } from '../../_ui/notice'
-import type { ShelfView } from './view'
+import { Button } from '../_ui/button'
+import { Field } from '../_ui/field'
+import { Notice } from '../_ui/notice'
+import type { ShelfView } from './teach-model'
 
 type Props = {
   view: ShelfView

@@ -5,13 +5,6 @@ import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { icalendar } from '@/lib/format/icalendar'
-import {
-  EXTRA_TIME,
-  type GiveIntents,
-  type GivenLink,
-  type GiveView,
-  type Said,
-} from '../_components/teach/view'
 import { now } from '../_platform/clock'
 import { downloadText } from '../_platform/download'
 import { copyText } from '../_platform/share'
@@ -20,8 +13,9 @@ import type { Composed } from '../_store/quiz-draft'
 import { keysOnShelf, saveKeys } from '../_store/shelf'
 import { fileName } from '../_ui/about-quiz'
 import { LONGEST_CODE, lengthWords, textFor, titleOr } from '../_ui/quiz-words'
-import type { Change } from './composing'
 import { lostWords } from './lost-words'
+import { EXTRA_TIME, type GiveIntents, type GivenLink, type GiveView, type Said } from './teach-model'
+import type { Change } from './use-compose'
 
 const NO_ROOM =
   'The browser would not store your key, and without it nothing that is handed in could be opened. So no link was made.'

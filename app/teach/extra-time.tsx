@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { Button } from '../../_ui/button'
-import { Field } from '../../_ui/field'
-import { wholeNumberIn } from '../../_ui/whole-number'
-import { Told } from './told'
-import { EXTRA_TIME, type GiveIntents, type GiveView } from './view'
+import { Button } from '../_ui/button'
+import { Field } from '../_ui/field'
+import { wholeNumberIn } from '../_ui/whole-number'
+import { Told } from './button-status'
+import { EXTRA_TIME, type GiveIntents, type GiveView } from './teach-model'
 
 type Props = Pick<GiveIntents, 'onExtra'> & {
   view: GiveView

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import { LARGEST_FILE, LOCK_CHANCE } from '@/lib/assignment/locked-file'
 import { type Brought, bringIn, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
-import type { ShelfView } from '../_components/teach/view'
 import { now } from '../_platform/clock'
 import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from '../_store/shelf'
 import { titleOr } from '../_ui/quiz-words'
 import { broughtWords, savedWords } from './shelf-words'
+import type { ShelfView } from './teach-model'
 
 /** Everything that a teacher keeps here: saved to a file, and brought in from one, which `onBrought` then hears. */
 export function useOwnShelf(onBrought: () => void) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '../../_ui/button'
-import { type CodeMatrix, QrCode } from '../../_ui/qr-code'
+import { Button } from '../_ui/button'
+import { type CodeMatrix, QrCode } from '../_ui/qr-code'
 
 type Props = { matrix: CodeMatrix; title: string; name: string; onClose: () => void }
 

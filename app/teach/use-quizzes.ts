@@ -2,8 +2,6 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/assignment/compose/choices'
 import type { Quiz } from '@/lib/assignment/quiz'
-import type { ListIntents } from '../_components/teach/quiz-list'
-import type { ListView, QuizRow } from '../_components/teach/view'
 import { freshName, freshSeed } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { dayWords } from '../_platform/date-words'
@@ -15,6 +13,8 @@ import { draftOf, followShelf, readShelf, removeQuiz, saveDraft, saveQuiz } from
 import { sealedFor } from '../_store/submissions'
 import { aboutWords } from '../_ui/about-quiz'
 import { titleOr } from '../_ui/quiz-words'
+import type { ListIntents } from './quiz-list'
+import type { ListView, QuizRow } from './teach-model'
 
 const NOT_KEPT = 'The browser would not store it. Make room, or allow this site to keep data.'
 

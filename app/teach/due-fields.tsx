@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/compose/wall-time'
-import { Choice, Field } from '../../_ui/field'
-import { Select } from '../../_ui/select'
-import type { SettingIntents, SettingsOfQuiz } from './view'
+import { Choice, Field } from '../_ui/field'
+import { Select } from '../_ui/select'
+import type { SettingIntents, SettingsOfQuiz } from './teach-model'
 
 type Props = {
   due: SettingsOfQuiz['due']

@@ -11,20 +11,14 @@ import type { Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { keyOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
-import {
-  Paper,
-  type PaperQuestion,
-  type PaperView,
-  type Printed,
-  type Size,
-} from '../_components/teach/paper'
-import { QuizNotShown } from '../_components/teach/quiz-not-shown'
-import type { Composed } from '../_store/quiz-draft'
-import { PageHead } from '../_ui/page'
-import { titleOr } from '../_ui/quiz-words'
-import { useChosenQuiz } from './chosen-quiz'
-import { lostWords } from './lost-words'
-import { hrefOf } from './quizzes'
+import type { Composed } from '../../_store/quiz-draft'
+import { PageHead } from '../../_ui/page'
+import { titleOr } from '../../_ui/quiz-words'
+import { lostWords } from '../lost-words'
+import { QuizNotShown } from '../quiz-not-shown'
+import { useChosenQuiz } from '../use-chosen-quiz'
+import { hrefOf } from '../use-quizzes'
+import { Paper, type PaperQuestion, type PaperView, type Printed, type Size } from './paper'
 
 /** The quiz that the address names, as it is printed. */
 export function PaperScreen() {

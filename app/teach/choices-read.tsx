@@ -1,4 +1,4 @@
-import type { ChoicesView, Named } from './view'
+import type { ChoicesView, Named } from './teach-model'
 
 /** What a quiz was chosen by, to read only. */
 export function ChoicesRead({ view }: { view: ChoicesView }) {

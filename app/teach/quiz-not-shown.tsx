@@ -1,6 +1,6 @@
-import { Button, LinkButton } from '../../_ui/button'
-import { Notice } from '../../_ui/notice'
-import { PageHead } from '../../_ui/page'
+import { Button, LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
 
 type Props = { title: string; why: string; cure: string; onRetry: () => void }
 

@@ -11,7 +11,6 @@ import {
 } from '@/lib/assignment/compose/compose'
 import { momentOf, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import type { PackIndex } from '@/lib/card/pack-index'
-import type { ChoiceIntents, QuestionIntents, SettingIntents } from '../_components/teach/view'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { saidAgain } from '../_platform/said-again'
@@ -20,6 +19,7 @@ import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from 
 import { followHandedIn, sealedFor } from '../_store/submissions'
 import { choicesView, factsToChoose, fairLimit, questionsView, settingsView } from './compose-view'
 import { heldFast, isOut, outWords } from './quiz-lock'
+import type { ChoiceIntents, QuestionIntents, SettingIntents } from './teach-model'
 
 /** How many steps can be undone. */
 const STEPS = 30

@@ -1,4 +1,4 @@
-import type { Said } from './view'
+import type { Said } from './teach-model'
 
 /** What came of the button that it stands beside, for eyes and screen readers. */
 export function Told({ said, of }: { said: Said | null; of: string }) {
