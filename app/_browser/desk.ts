@@ -10,11 +10,11 @@ import { type Recorded, record, recordMissed, recordRating } from '@/lib/review/
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review, StudyDay } from '@/lib/review/review'
 import { createScheduler, type Scheduler } from '@/lib/review/scheduler'
-import { begin, type Sitting, type SittingEvent, sit } from '@/lib/review/sitting'
+import { begin, type Session, type SessionEvent, sit } from '@/lib/review/session'
 import { studyDay } from '@/lib/review/study-day'
 import { meetsSibling, type Posing, poseQuestion } from './posing'
 
-/** What a sitting needs of the world: the clock, the log, and which kinds ask a card. */
+/** What a session needs of the world: the clock, the log, and which kinds ask a card. */
 export type World = Posing & {
   append: (entry: Entry) => { written: boolean }
   /** Milliseconds since 1970. */
@@ -35,9 +35,9 @@ export type Told = {
   options: Record<Rating, Recorded>
 }
 
-/** A sitting and what is on the desk before the learner. An immutable value; each step gives another. */
+/** A session and what is on the desk before the learner. An immutable value; each step gives another. */
 export type Desk = {
-  sitting: Sitting
+  session: Session
   question?: Question
   /** The memory of the card that is asked. */
   memory: Memory
@@ -53,51 +53,51 @@ export type Desk = {
 }
 
 /** A desk with these cards on it. */
-export function layOut(world: World, cards: readonly CardId[], mode: Sitting['mode'], seed: string): Desk {
-  const sitting = begin(cards, mode, seed)
-  return pose(world, { sitting, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
+export function layOut(world: World, cards: readonly CardId[], mode: Session['mode'], seed: string): Desk {
+  const session = begin(cards, mode, seed)
+  return pose(world, { session, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
 }
 
-/** A desk with a sitting on it that was begun before. */
-export function goOnWith(world: World, sitting: Sitting): Desk {
-  const last = sitting.last
+/** A desk with a session on it that was begun before. */
+export function goOnWith(world: World, session: Session): Desk {
+  const last = session.last
   const moments = last ? [last.review, ...last.missed].map(({ at }) => at) : []
   return pose(world, {
-    sitting,
+    session,
     otherKinds: new Map(),
     written: Math.max(Number.NEGATIVE_INFINITY, ...moments),
   })
 }
 
 /** Puts the question of the card whose turn it is before the learner. */
-function pose(world: World, { sitting, otherKinds, written }: Omit<Desk, 'memory'>): Desk {
-  const blank = { sitting, otherKinds, written, memory: NEW }
-  const card = sitting.turn && world.index.card.get(sitting.turn.card)
-  if (sitting.phase === 'finished' || !card) return blank
+function pose(world: World, { session, otherKinds, written }: Omit<Desk, 'memory'>): Desk {
+  const blank = { session, otherKinds, written, memory: NEW }
+  const card = session.turn && world.index.card.get(session.turn.card)
+  if (session.phase === 'finished' || !card) return blank
   const memory = world.progress().memories.get(card.id) ?? NEW
-  return { ...blank, memory, question: poseQuestion(world, sitting, card, memory, otherKinds.get(card.id)) }
+  return { ...blank, memory, question: poseQuestion(world, session, card, memory, otherKinds.get(card.id)) }
 }
 
 /** The next state; another question is put only where another has its turn. */
-function step(world: World, desk: Desk, event: SittingEvent): Desk {
-  const sitting = sit(desk.sitting, event)
-  if (sitting === desk.sitting) return desk
-  const same = sitting.phase === desk.sitting.phase && sitting.turn === desk.sitting.turn
-  return same ? { ...desk, sitting } : pose(world, { ...desk, sitting })
+function step(world: World, desk: Desk, event: SessionEvent): Desk {
+  const session = sit(desk.session, event)
+  if (session === desk.session) return desk
+  const same = session.phase === desk.session.phase && session.turn === desk.session.turn
+  return same ? { ...desk, session } : pose(world, { ...desk, session })
 }
 
 /** The question has come to be seen. */
 export function show(world: World, desk: Desk): Desk {
-  const { sitting } = desk
-  return sitting.phase === 'asking' && sitting.shown === undefined
-    ? { ...desk, sitting: sit(sitting, { type: 'show', at: world.now() }) }
+  const { session } = desk
+  return session.phase === 'asking' && session.shown === undefined
+    ? { ...desk, session: sit(session, { type: 'show', at: world.now() }) }
     : desk
 }
 
 /** Judges an answer and writes its review into the log; what is no answer only says so. */
 export function answer(world: World, desk: Desk, given: Answer): Desk {
-  const { question, sitting } = desk
-  if (!question || sitting.phase !== 'asking') return desk
+  const { question, session } = desk
+  if (!question || session.phase !== 'asking') return desk
   const own = world.progress().spellings.get(question.card)
   const verdict = judge(world.index, question, given, own)
   if (verdict.worth === 'unanswered') return { ...desk, unanswered: verdict.reason }
@@ -107,16 +107,16 @@ export function answer(world: World, desk: Desk, given: Answer): Desk {
 /** "I don't know": Again, without an answer. Of a question over several cards it says so of the card's own part. */
 export function giveUp(world: World, desk: Desk): Desk {
   const { question } = desk
-  if (!question || desk.sitting.phase !== 'asking') return desk
+  if (!question || desk.session.phase !== 'asking') return desk
   const verdict: Verdict = { worth: 'wrong', reason: 'You did not know it.' }
   return tell(world, desk, question.others?.length ? { ...verdict, missed: [question.card] } : verdict)
 }
 
 /** Writes the reviews that a verdict makes, then shows the feedback. */
 function tell(world: World, desk: Desk, verdict: Verdict, given?: Answer): Desk {
-  const { memory, sitting } = desk
+  const { memory, session } = desk
   const judging = judgingNow(world, desk, verdict)
-  if (!judging || !sitting.turn) return desk
+  if (!judging || !session.turn) return desk
   const { moment, scheduler, calendar, options } = judging
   const judged = given && record({ ...moment, answer: given }, memory, scheduler, calendar)
   const recorded = judged ?? options[1]
@@ -134,10 +134,10 @@ export function turnUp(world: World, desk: Desk): Desk {
 
 /** Everything that the review of an answer given now follows from, and the reviews it could be. */
 function judgingNow(world: World, desk: Desk, verdict: Verdict) {
-  const { question, memory, sitting } = desk
+  const { question, memory, session } = desk
   if (!question) return undefined
   const at = momentNow(world, desk)
-  const took = Math.max(0, world.now() - (sitting.shown ?? world.now()))
+  const took = Math.max(0, world.now() - (session.shown ?? world.now()))
   const progress = world.progress()
   const { dayTurn, retention } = progress.settings
   const day = studyDay(at, { zone: world.zone(), dayTurn })
@@ -174,10 +174,10 @@ function withTold(world: World, desk: Desk, told: Told, spelling?: string): Desk
   const owes = review.counts === 'practice' && review.rating > 1 && isOpen(told.memory, review.day)
   const { worth } = told.verdict
   const answering = { worth, review, fresh: told.memory.kind === 'new', missed, owes }
-  const back = missed.map(({ card }) => card).filter((card) => !meetsSibling(world.index, desk.sitting, card))
+  const back = missed.map(({ card }) => card).filter((card) => !meetsSibling(world.index, desk.session, card))
   const whole = spelling === undefined ? answering : { ...answering, spelling }
   const written = Math.max(desk.written, ...[review, ...missed].map(({ at }) => at))
-  return { ...desk, sitting: sit(desk.sitting, { type: 'answer', told: whole, back }), told, written }
+  return { ...desk, session: sit(desk.session, { type: 'answer', told: whole, back }), told, written }
 }
 
 /**
@@ -185,9 +185,9 @@ function withTold(world: World, desk: Desk, told: Told, spelling?: string): Desk
  * cards of the question stay as they are; a spelling of the learner's own is one no longer if the answer was none.
  */
 export function overrule(world: World, desk: Desk, rating: Rating): Desk {
-  const { told, sitting } = desk
-  if (!told || !sitting.last || sitting.phase !== 'told') return desk
-  const { spelling, review } = sitting.last
+  const { told, session } = desk
+  if (!told || !session.last || session.phase !== 'told') return desk
+  const { spelling, review } = session.last
   if (rating === 1 && spelling !== undefined) setSpelling(world, desk, spelling, false)
   takeBack(world, [review])
   return retell(world, desk, { ...told, recorded: told.options[rating] }, rating === 1 ? undefined : spelling)
@@ -198,9 +198,9 @@ export function overrule(world: World, desk: Desk, rating: Rating): Desk {
  * for this card.
  */
 export function wasRight(world: World, desk: Desk): Desk {
-  const { told, sitting, question } = desk
-  if (!told || !sitting.last || sitting.phase !== 'told') return desk
-  const { review, missed, spelling: known } = sitting.last
+  const { told, session, question } = desk
+  if (!told || !session.last || session.phase !== 'told') return desk
+  const { review, missed, spelling: known } = session.last
   const spelling = known ?? (question && ownSpelling(question, told))
   if (spelling !== undefined && known === undefined) setSpelling(world, desk, spelling, true)
   takeBack(world, [review, ...missed])
@@ -211,7 +211,7 @@ export function wasRight(world: World, desk: Desk): Desk {
 function retell(world: World, desk: Desk, told: Told, spelling: string | undefined): Desk {
   const review = { ...told.recorded.review, at: momentNow(world, desk) }
   world.append({ entry: 'review', ...review })
-  const asking = { ...desk, sitting: sit(desk.sitting, { type: 'undo' }) }
+  const asking = { ...desk, session: sit(desk.session, { type: 'undo' }) }
   return withTold(world, asking, { ...told, recorded: { ...told.recorded, review } }, spelling)
 }
 
@@ -223,7 +223,7 @@ function ownSpelling({ kind }: Question, { answer, verdict }: Told): string | un
 }
 
 function setSpelling(world: World, desk: Desk, text: string, accepted: boolean): void {
-  const card = desk.sitting.last?.card
+  const card = desk.session.last?.card
   const at = momentNow(world, desk)
   if (card !== undefined) world.append({ entry: 'spelling', at, card, text, accepted })
 }
@@ -235,7 +235,7 @@ function takeBack(world: World, reviews: readonly Review[]): void {
 
 /** The last answer is taken back, in the log too, and its question stands open again. */
 export function undo(world: World, desk: Desk): Desk {
-  const { before, last } = desk.sitting
+  const { before, last } = desk.session
   if (!before || !last) return desk
   takeBack(world, [last.review, ...last.missed])
   if (last.spelling !== undefined) setSpelling(world, desk, last.spelling, false)
@@ -250,11 +250,11 @@ export function setAside(world: World, desk: Desk): Desk {
   const card = desk.question?.card
   if (card === undefined) return desk
   world.append({ entry: 'aside', at: world.now(), card, aside: true })
-  const without = { ...desk, sitting: sit(desk.sitting, { type: 'elsewhere', cards: [card] }) }
+  const without = { ...desk, session: sit(desk.session, { type: 'elsewhere', cards: [card] }) }
   return goOn(world, without)
 }
 
-/** The card's next question in this sitting is of another kind. */
+/** The card's next question in this session is of another kind. */
 export function askOtherwise(world: World, desk: Desk, kinds: readonly Kind[]): Desk {
   const { question, otherKinds } = desk
   if (!question) return desk

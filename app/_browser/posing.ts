@@ -6,7 +6,7 @@ import { askSideBySide } from '@/lib/question/kinds/match/match'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import type { Kind, Question } from '@/lib/question/question'
 import type { Memory, Review } from '@/lib/review/review'
-import { answers, type Sitting } from '@/lib/review/sitting'
+import { answers, type Session } from '@/lib/review/session'
 
 /** What putting a question needs of the world. */
 export type Posing = {
@@ -25,32 +25,32 @@ const OFTEN = 2
 
 /**
  * The question of the card whose turn it is: side by side with a card that it is often mixed up with, else in the
- * first of the kinds whose question may be asked in this sitting.
+ * first of the kinds whose question may be asked in this session.
  */
 export function poseQuestion(
   posing: Posing,
-  sitting: Sitting,
+  session: Session,
   card: Card,
   memory: Memory,
   kinds?: readonly Kind[],
 ): Question {
-  const seed = `${sitting.seed} ${sitting.answered}`
-  const must = sitting.turn?.as !== 'first'
-  const beside = must || kinds ? undefined : besideMixedUp(posing, sitting, card, seed)
+  const seed = `${session.seed} ${session.answered}`
+  const must = session.turn?.as !== 'first'
+  const beside = must || kinds ? undefined : besideMixedUp(posing, session, card, seed)
   if (beside) return beside
   for (const kind of kinds ?? posing.kindsOf(card, memory, seed, must)) {
-    const question = askAmongKnown(posing, sitting, card, kind, seed)
+    const question = askAmongKnown(posing, session, card, kind, seed)
     if (question) return question
   }
   return askQuestion(posing.index, card, 'flip', seed)
 }
 
-function askAmongKnown(posing: Posing, sitting: Sitting, card: Card, kind: Kind, seed: string) {
+function askAmongKnown(posing: Posing, session: Session, card: Card, kind: Kind, seed: string) {
   const { index, progress } = posing
   const mixedUp = mixedUpWith(progress(), card.id)
   for (let i = 0; i < TRIES; i++) {
     const question = askQuestion(index, card, kind, i === 0 ? seed : `${seed} ${i}`, mixedUp)
-    if (mayBeAsked(posing, sitting, question)) return question
+    if (mayBeAsked(posing, session, question)) return question
   }
   return undefined
 }
@@ -65,40 +65,40 @@ function mixedUpWith({ mixedUp }: Progress, card: CardId): string[] {
  * Whether the other cards of a question may be asked too: none was set aside, and in Study all are known already and
  * none is of a fact that has a turn of its own.
  */
-function mayBeAsked({ index, progress }: Posing, sitting: Sitting, { others = [] }: Question): boolean {
+function mayBeAsked({ index, progress }: Posing, session: Session, { others = [] }: Question): boolean {
   const { aside, memories } = progress()
   if (others.some((card) => aside.has(card))) return false
-  if (sitting.mode === 'practice') return true
+  if (session.mode === 'practice') return true
   return others.every(
-    (card) => memories.get(card)?.kind === 'reviewed' && !meetsSibling(index, sitting, card),
+    (card) => memories.get(card)?.kind === 'reviewed' && !meetsSibling(index, session, card),
   )
 }
 
-/** Whether another card of its fact has a turn in the sitting. */
-export function meetsSibling(index: PackIndex, { cards, returning }: Sitting, card: CardId): boolean {
+/** Whether another card of its fact has a turn in the session. */
+export function meetsSibling(index: PackIndex, { cards, returning }: Session, card: CardId): boolean {
   const fact = index.card.get(card)?.fact
   const isSibling = (other: CardId) => other !== card && index.card.get(other)?.fact === fact
   return cards.some(isSibling) || returning.some((coming) => isSibling(coming.card))
 }
 
 /**
- * The card side by side with one that it was mixed up with twice or more: in Study, once in a sitting, and not again
+ * The card side by side with one that it was mixed up with twice or more: in Study, once in a session, and not again
  * after it was known so, until the two are mixed up once more.
  */
-function besideMixedUp(posing: Posing, sitting: Sitting, card: Card, seed: string): Question | undefined {
+function besideMixedUp(posing: Posing, session: Session, card: Card, seed: string): Question | undefined {
   const { index, progress } = posing
-  if (sitting.mode === 'practice' || progress().settings.excluded.includes('match')) return undefined
+  if (session.mode === 'practice' || progress().settings.excluded.includes('match')) return undefined
   for (const [id, times] of pairsOf(index, progress()).get(card.id) ?? []) {
     const other = index.card.get(id)
-    if (!other || times < OFTEN || haveMet(sitting, card.id, id) || isSettled(posing, card, other)) continue
+    if (!other || times < OFTEN || haveMet(session, card.id, id) || isSettled(posing, card, other)) continue
     const question = askSideBySide(index, [card, other], seed)
-    if (question && mayBeAsked(posing, sitting, question)) return question
+    if (question && mayBeAsked(posing, session, question)) return question
   }
   return undefined
 }
 
-function haveMet(sitting: Sitting, ...pair: CardId[]): boolean {
-  return answers(sitting).some(({ card, review }) => review.kind === 'match' && pair.includes(card))
+function haveMet(session: Session, ...pair: CardId[]): boolean {
+  return answers(session).some(({ card, review }) => review.kind === 'match' && pair.includes(card))
 }
 
 /** Whether one of the two was known among rows to match since they were last mixed up. */

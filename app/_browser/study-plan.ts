@@ -15,12 +15,12 @@ import type { After } from '../_session/session-view'
 /** Milliseconds since 1970, and the learner's zone. */
 export type Here = { now: number; zone: string }
 
-/** Cards of one sitting: about ten minutes. What waits beyond is another sitting. */
+/** Cards of one session: about ten minutes. What waits beyond is another session. */
 const SITTING = 50
 /** New cards that are offered beyond the day's limit. */
 const MORE = 5
 
-/** The cards of the next sitting; with `more`, a few new ones beyond the day's limit. */
+/** The cards of the next session; with `more`, a few new ones beyond the day's limit. */
 export function planStudy(index: PackIndex, progress: Progress, here: Here, more = false): CardId[] {
   return interleave(todaysQueue(index, progress, here, more)).slice(0, SITTING)
 }
@@ -51,7 +51,7 @@ export function kindsInPlay(index: PackIndex, { excluded }: Pick<Settings, 'excl
   return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === 'flip')
 }
 
-/** What can come after a sitting, or instead of one. */
+/** What can come after a session, or instead of one. */
 export function afterStudy(index: PackIndex, progress: Progress, here: Here): After {
   const today = todaysQueue(index, progress, here, false)
   const waiting = today.due.length + today.fresh.length

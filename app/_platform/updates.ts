@@ -3,22 +3,22 @@ import { sessionStorageOrNone } from '../_store/storage'
 import { USE_NOW } from '../_worker/words'
 import { now } from './clock'
 
-/** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a sitting, just `updated`. */
+/** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a session, just `updated`. */
 export type Update = 'none' | 'waiting' | 'busy' | 'updated'
 
-/** Held by every tab in a sitting, and alone by the one that changes the version. */
+/** Held by every tab in a session, and alone by the one that changes the version. */
 const LOCK = 'annals:sitting'
 const UPDATED = 'annals:updated'
 const HOUR = 3_600_000
 /** Milliseconds that a newer version may take to begin. */
 const PATIENCE = 5_000
-/** Milliseconds for which a page that has gone may still be taken for one in a sitting. */
+/** Milliseconds for which a page that has gone may still be taken for one in a session. */
 const LETTING_GO = 1_000
 
 let update: Update = 'none'
 let waiting: ServiceWorker | undefined
 let changing = false
-let sittings = 0
+let sessions = 0
 const listeners = new Set<() => void>()
 
 /** The newer version, as far as it may be spoken of now: never while a question stands in this tab. */
@@ -26,9 +26,9 @@ export function useUpdate(): Update {
   return useSyncExternalStore(subscribe, updateNow, () => 'none')
 }
 
-/** This tab is in a sitting until the returned function is called. No version changes until then. */
-export function holdSitting(): () => void {
-  sittings += 1
+/** This tab is in a session until the returned function is called. No version changes until then. */
+export function holdSession(): () => void {
+  sessions += 1
   tell()
   let release: () => void = () => {}
   const held = new Promise<void>((resolve) => {
@@ -38,13 +38,13 @@ export function holdSitting(): () => void {
     ?.request(LOCK, { mode: 'shared' }, () => held)
     .catch(() => {})
   return () => {
-    sittings -= 1
+    sessions -= 1
     release()
     tell()
   }
 }
 
-/** Uses the newer version, in all tabs, unless one of them is in a sitting. */
+/** Uses the newer version, in all tabs, unless one of them is in a session. */
 export async function beginNewVersion(): Promise<void> {
   if (changing) return
   changing = true
@@ -63,7 +63,7 @@ export async function beginNewVersion(): Promise<void> {
 
 /** Ends when the newer version has begun, and this page is about to be loaded anew. */
 async function change(): Promise<void> {
-  // No sitting stands in the way any more, if one did.
+  // No session stands in the way any more, if one did.
   set('waiting')
   const changed = new Promise<unknown>((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
@@ -114,8 +114,8 @@ function follow(registration: ServiceWorkerRegistration): void {
 function reloadWhenChanged(): void {
   let controlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // A sitting that began meanwhile goes on with the old files; the worker keeps them.
-    if (controlled && sittings === 0) reload()
+    // A session that began meanwhile goes on with the old files; the worker keeps them.
+    if (controlled && sessions === 0) reload()
     controlled = true
   })
 }
@@ -152,7 +152,7 @@ function whenIdle(act: () => void): void {
 }
 
 function updateNow(): Update {
-  return sittings > 0 ? 'none' : update
+  return sessions > 0 ? 'none' : update
 }
 
 function set(next: Update): void {

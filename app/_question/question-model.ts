@@ -54,15 +54,15 @@ export type Judged = {
   spelling?: string
 }
 
-/** How far the sitting is (questions answered, and all there will be), and whether something can be taken back. */
-export type SittingProgress = { done: number; total: number; canUndo: boolean }
+/** How far the session is (questions answered, and all there will be), and whether something can be taken back. */
+export type SessionProgress = { done: number; total: number; canUndo: boolean }
 
-/** A fact that was asked in this sitting, for its end. */
+/** A fact that was asked in this session, for its end. */
 export type AskedFact = { card: string; text: string }
 
 export type QuestionView = {
   screen: 'question'
-  progress: SittingProgress
+  progress: SessionProgress
   /** What became of the card before, where no feedback said it: "Back in 3 days." */
   before?: string
   /** Changes with every question shown, so that nothing typed stays behind. */
@@ -78,7 +78,7 @@ export type QuestionView = {
 export type FinishView = {
   screen: 'finish'
   mode: 'study' | 'practice'
-  progress: SittingProgress
+  progress: SessionProgress
   /** "11 of 14 right at the first try." */
   summary: string
   learned: AskedFact[]
@@ -91,16 +91,16 @@ export type FinishView = {
   moreNew: number
 }
 
-/** What a sitting shows. */
-export type SittingView =
+/** What a session shows. */
+export type SessionView =
   | { screen: 'loading' }
   | { screen: 'failed'; why: string; cure: string }
   | { screen: 'nothing'; title: string; next: string; moreNew: number }
   | QuestionView
   | FinishView
 
-/** Where everything a learner does in a sitting goes. */
-export type SittingIntents = {
+/** Where everything a learner does in a session goes. */
+export type SessionIntents = {
   onAnswer: (answer: Answer) => void
   onGiveUp: () => void
   onTurn: () => void
@@ -112,7 +112,7 @@ export type SittingIntents = {
   named: (text: string, final?: boolean) => string | undefined
   onSetAside: () => void
   onOtherKind: () => void
-  /** Another sitting, with what still waits. */
+  /** Another session, with what still waits. */
   onMore: () => void
   onMoreNew: () => void
   /** To the choice of what to practise. */

@@ -2,17 +2,17 @@ import { type ReactNode, useRef } from 'react'
 import type { Kind, Question } from '@/lib/question/question'
 import { Feedback, knownBetter, sayAnswered } from '../_question/feedback'
 import { answersOf } from '../_question/question-components'
-import type { Judged, QuestionView, SittingIntents } from '../_question/question-model'
+import type { Judged, QuestionView, SessionIntents } from '../_question/question-model'
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Kicker, Leaf } from '../_ui/leaf'
 import { KeysHelp } from './keys-help'
-import { SittingBar } from './session-bar'
+import { SessionBar } from './session-bar'
 
-type Props = { view: QuestionView; intents: SittingIntents }
+type Props = { view: QuestionView; intents: SessionIntents }
 
 /** One question: the stem, its answers, and after the answer what it was worth. */
-export function SittingQuestion({ view, intents }: Props) {
+export function SessionQuestion({ view, intents }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const { question, answered, progress } = view
   const judged = answered?.step === 'judged'
@@ -21,7 +21,7 @@ export function SittingQuestion({ view, intents }: Props) {
       margin={
         <div className="sitting-margin">
           <Kicker>{view.topic}</Kicker>
-          <SittingBar
+          <SessionBar
             progress={progress}
             asking={!judged}
             onUndo={intents.onUndo}
@@ -113,7 +113,7 @@ export function stemOf(question: Question): ReactNode {
   )
 }
 
-function Next({ judged, intents }: { judged: Judged; intents: SittingIntents }) {
+function Next({ judged, intents }: { judged: Judged; intents: SessionIntents }) {
   const better = knownBetter(judged)
   return (
     <Actions>

@@ -1,10 +1,10 @@
-import type { AskedFact, FinishView, SittingIntents } from '../_question/question-model'
+import type { AskedFact, FinishView, SessionIntents } from '../_question/question-model'
 import { Button, LinkButton } from '../_ui/button'
 import { Kicker, Leaf } from '../_ui/leaf'
 
-type Props = { view: FinishView; intents: SittingIntents }
+type Props = { view: FinishView; intents: SessionIntents }
 
-/** The end of a sitting: what was learned, what was missed, and when to come back. */
+/** The end of a session: what was learned, what was missed, and when to come back. */
 export function Finish({ view, intents }: Props) {
   const { summary, learned, missed, next, mode, waiting, moreNew, progress } = view
   return (

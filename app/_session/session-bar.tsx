@@ -1,10 +1,10 @@
-import type { SittingProgress } from '../_question/question-model'
+import type { SessionProgress } from '../_question/question-model'
 import { Button } from '../_ui/button'
 
-type Props = { progress: SittingProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
+type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
 
-/** How far the sitting is, in words and as a line; Undo and the keys. */
-export function SittingBar({ progress, asking, onUndo, onHelp }: Props) {
+/** How far the session is, in words and as a line; Undo and the keys. */
+export function SessionBar({ progress, asking, onUndo, onHelp }: Props) {
   const { done, total, canUndo } = progress
   const place = Math.min(total, asking ? done + 1 : done)
   return (

@@ -1,13 +1,13 @@
-import type { SittingIntents, SittingView } from '../_question/question-model'
+import type { SessionIntents, SessionView } from '../_question/question-model'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
-import { SittingQuestion } from './asked-question'
+import { SessionQuestion } from './asked-question'
 import { Finish, MoreNew } from './finish'
 
-type Props = { view: SittingView; intents: SittingIntents; onRetry: (() => void) | undefined }
+type Props = { view: SessionView; intents: SessionIntents; onRetry: (() => void) | undefined }
 
-/** A sitting, in whatever state it is. */
-export function SittingScreen({ view, intents, onRetry }: Props) {
+/** A session, in whatever state it is. */
+export function SessionScreen({ view, intents, onRetry }: Props) {
   switch (view.screen) {
     case 'loading':
       return <Skeleton />
@@ -16,7 +16,7 @@ export function SittingScreen({ view, intents, onRetry }: Props) {
     case 'nothing':
       return <Nothing {...view} onMoreNew={intents.onMoreNew} />
     case 'question':
-      return <SittingQuestion view={view} intents={intents} />
+      return <SessionQuestion view={view} intents={intents} />
     case 'finish':
       return <Finish view={view} intents={intents} />
   }

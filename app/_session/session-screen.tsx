@@ -1,29 +1,29 @@
 import { useEffect, useRef } from 'react'
 import { touchFor } from '../_platform/haptics'
 import { ReportSlip } from '../_platform/report-slip'
-import { holdSitting } from '../_platform/updates'
+import { holdSession } from '../_platform/updates'
 import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { useSwipe } from '../_platform/use-swipe'
-import type { SittingIntents, SittingView } from '../_question/question-model'
+import type { SessionIntents, SessionView } from '../_question/question-model'
 import { askToPersistOnce } from '../_store/backups'
 import { useProgress } from '../_store/learner'
 import type { Loading } from '../_store/pack'
 import { StorageNotice } from '../_store/storage-notice'
-import { SittingScreen } from './session-page'
+import { SessionScreen } from './session-page'
 import { useBadge } from './use-badge'
 
-type Props = { pack: Loading; view: SittingView; intents: SittingIntents }
+type Props = { pack: Loading; view: SessionView; intents: SessionIntents }
 
-/** A sitting with its keys and its focus; what could not be written is said above it. */
-export function SittingFrame({ pack, view, intents }: Props) {
+/** A session with its keys and its focus; what could not be written is said above it. */
+export function SessionFrame({ pack, view, intents }: Props) {
   const root = useRef<HTMLDivElement>(null)
-  const shown: SittingView =
+  const shown: SessionView =
     pack.state === 'failed' ? { screen: 'failed', why: pack.why, cure: pack.cure } : view
   useShortcuts(root)
   useFocus(root, focusKey(shown))
   const asking = shown.screen === 'question'
-  useEffect(() => (asking ? holdSitting() : undefined), [asking])
+  useEffect(() => (asking ? holdSession() : undefined), [asking])
   const judged = shown.screen === 'question' && shown.answered?.step === 'judged' ? shown.answered : undefined
   const worth = judged?.verdict.worth
   useEffect(() => {
@@ -36,7 +36,7 @@ export function SittingFrame({ pack, view, intents }: Props) {
     <div ref={root}>
       <StorageNotice />
       <Badge pack={pack} busy={asking} />
-      <SittingScreen
+      <SessionScreen
         view={shown}
         intents={intents}
         onRetry={pack.state === 'failed' ? pack.retry : undefined}
@@ -52,6 +52,6 @@ function Badge({ pack, busy }: { pack: Loading; busy: boolean }) {
   return null
 }
 
-function focusKey(view: SittingView): string {
+function focusKey(view: SessionView): string {
   return view.screen === 'question' ? `${view.id} ${view.answered?.step ?? ''}` : view.screen
 }

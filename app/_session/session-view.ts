@@ -6,7 +6,7 @@ import { isLeech } from '@/lib/review/leech'
 import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
-import { progress as progressOf, type Sitting, summary } from '@/lib/review/sitting'
+import { progress as progressOf, type Session, summary } from '@/lib/review/session'
 import type { Desk } from '../_browser/desk'
 import { inDays, lastingWords } from '../_platform/date-words'
 import type {
@@ -16,10 +16,10 @@ import type {
   QuestionView,
   RatingChoice,
   Recalled,
-  SittingProgress,
+  SessionProgress,
 } from '../_question/question-model'
 
-/** What can come after a sitting, or instead of one that has no cards; `nothing` says so. */
+/** What can come after a session, or instead of one that has no cards; `nothing` says so. */
 export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }
 
 const FOUR: { rating: Rating; label: string; recalled: Recalled }[] = [
@@ -39,13 +39,13 @@ export function questionView(
   desk: Desk,
   { settings, ranges }: Pick<Progress, 'settings' | 'ranges'>,
 ): QuestionView | undefined {
-  const { question, sitting, turned } = desk
+  const { question, session, turned } = desk
   if (!question) return undefined
   const topic = index.pack.topics.find(({ id }) => id === index.card.get(question.card)?.topic)
   const view: QuestionView = {
     screen: 'question',
-    progress: sittingProgress(desk),
-    id: `${question.seed} ${sitting.answered - (sitting.phase === 'told' ? 1 : 0)}`,
+    progress: sessionProgress(desk),
+    id: `${question.seed} ${session.answered - (session.phase === 'told' ? 1 : 0)}`,
     topic: topic?.title ?? '',
     question,
     ratings: turned ? ratings(settings.buttons, turned) : [],
@@ -54,12 +54,12 @@ export function questionView(
   if (desk.unanswered !== undefined) view.unanswered = desk.unanswered
   const answered = answeredView(index, desk)
   if (answered) view.answered = answered
-  const last = sitting.last?.review
+  const last = session.last?.review
   if (!answered && last?.kind === 'flip' && last.counts === 'scheduled') view.before = backWords(last, NEW)
   return view
 }
 
-function answeredView(index: PackIndex, { question, told, turned, sitting }: Desk): Answered | undefined {
+function answeredView(index: PackIndex, { question, told, turned, session }: Desk): Answered | undefined {
   if (!question) return undefined
   if (!told) {
     const explanation = () => explain(index, question, { worth: 'unanswered', reason: '' })
@@ -72,17 +72,17 @@ function answeredView(index: PackIndex, { question, told, turned, sitting }: Des
     verdict,
     explanation: explain(index, question, verdict),
     rating: recorded.review.rating,
-    back: isOwed(sitting)
+    back: isOwed(session)
       ? 'Once more in a few minutes, on its own.'
       : backWords(recorded.review, told.memory),
     overrule: ratingsThatCount(options),
     leech: recorded.review.rating === 1 && isLeech(recorded.memory),
-    ...(sitting.last?.spelling === undefined ? {} : { spelling: sitting.last.spelling }),
+    ...(session.last?.spelling === undefined ? {} : { spelling: session.last.spelling }),
   }
 }
 
 /** Whether the card just answered is on its way back, to be asked what it was not asked yet. */
-function isOwed({ turn, returning }: Sitting): boolean {
+function isOwed({ turn, returning }: Session): boolean {
   return returning.some(({ card, as }) => as === 'owed' && card === turn?.card)
 }
 
@@ -101,7 +101,7 @@ function choice(one: Omit<RatingChoice, 'back'>, options: Record<Rating, Recorde
   return { ...one, back: counts === 'practice' ? 'no change' : inDays(interval) }
 }
 
-/** "Back in 3 days."; a missed card comes back in the same sitting too. */
+/** "Back in 3 days."; a missed card comes back in the same session too. */
 function backWords(review: Review, before: Memory): string {
   const { rating, counts, interval, day } = review
   if (counts === 'scheduled') {
@@ -112,21 +112,21 @@ function backWords(review: Review, before: Memory): string {
   return `As practice: the card is back ${inDays(Math.max(0, before.due - day))}, as before.`
 }
 
-export function sittingProgress({ sitting }: Desk): SittingProgress {
-  const { done, left } = progressOf(sitting)
-  return { done, total: done + left, canUndo: sitting.before !== undefined }
+export function sessionProgress({ session }: Desk): SessionProgress {
+  const { done, left } = progressOf(session)
+  return { done, total: done + left, canUndo: session.before !== undefined }
 }
 
-/** What the sitting came to, and what can come after it. */
+/** What the session came to, and what can come after it. */
 export function finishView(index: PackIndex, desk: Desk, after: After): FinishView {
-  const { sitting } = desk
-  const sum = summary(sitting)
+  const { session } = desk
+  const sum = summary(session)
   const missed = new Set(sum.missed)
   const asked = sum.right.length + sum.missed.length
   return {
     screen: 'finish',
-    mode: sitting.mode,
-    progress: sittingProgress(desk),
+    mode: session.mode,
+    progress: sessionProgress(desk),
     summary:
       asked === 0
         ? 'Nothing was asked.'

@@ -7,7 +7,7 @@ import type { Loading } from '../_store/pack'
 /** Milliseconds after which it is counted, when nothing else is to be drawn. */
 const SOON = 500
 
-/** Keeps on the installed app's icon how many cards are due, as Today counts them; not while `busy` in a sitting. */
+/** Keeps on the installed app's icon how many cards are due, as Today counts them; not while `busy` in a session. */
 export function useBadge(pack: Loading, progress: Progress | undefined, busy = false): void {
   useEffect(() => {
     if (pack.state !== 'ready' || !progress || !('setAppBadge' in navigator)) return

@@ -5,21 +5,21 @@ import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
 import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
-import type { Sitting } from '@/lib/review/sitting'
+import type { Session } from '@/lib/review/session'
 import * as desks from '../_browser/desk'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { nameIn } from '../_question/name-in'
-import type { SittingIntents, SittingView } from '../_question/question-model'
-import { keepSittingSoon, keptSitting } from '../_store/kept-session'
+import type { SessionIntents, SessionView } from '../_question/question-model'
+import { keepSessionSoon, keptSession } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
 import { type After, finishView, questionView } from './session-view'
 
-/** What makes one sitting different from another. */
+/** What makes one session different from another. */
 export type Plan = {
-  /** Tells a kept sitting of this plan from one of another. */
+  /** Tells a kept session of this plan from one of another. */
   name: string
-  mode: Sitting['mode']
+  mode: Session['mode']
   /** The cards to begin with; `more` asks for new ones beyond the day's limit. */
   cards: (world: desks.World, more: boolean) => CardId[]
   kindsOf: (index: PackIndex, settings: () => Settings) => desks.World['kindsOf']
@@ -30,11 +30,11 @@ export type Plan = {
   choose?: () => void
 }
 
-/** A sitting by a plan, tied to the log, the clock and chance. */
-export function useSitting(
+/** A session by a plan, tied to the log, the clock and chance. */
+export function useSession(
   index: PackIndex | undefined,
   plan: Plan,
-): { view: SittingView; intents: SittingIntents } {
+): { view: SessionView; intents: SessionIntents } {
   const progress = useProgress()
   const ready = progress !== undefined
   const world = useMemo(() => (index && ready ? worldOf(index, plan) : undefined), [index, plan, ready])
@@ -57,18 +57,18 @@ export function useSitting(
     [world, plan, put],
   )
   useEffect(() => {
-    const kept = world && mayGoOn() ? keptSitting(world, plan.name) : undefined
+    const kept = world && mayGoOn() ? keptSession(world, plan.name) : undefined
     if (world && kept) put(desks.goOnWith(world, kept))
     else start()
   }, [world, plan, put, start])
   useEffect(() => {
-    if (world && desk) keepSittingSoon(world, plan.name, desk)
+    if (world && desk) keepSessionSoon(world, plan.name, desk)
   }, [world, plan, desk])
   useEffect(() => onElsewhere((entries) => act((world, desk) => desks.follow(world, desk, entries))), [act])
 
   const view = useMemo(() => viewOf(world, desk, progress, plan), [world, desk, progress, plan])
 
-  // The moment a question is seen belongs to the sitting, but changes nothing that is seen.
+  // The moment a question is seen belongs to the session, but changes nothing that is seen.
   const shown = view.screen === 'question' && !view.answered ? view.id : undefined
   useEffect(() => {
     if (shown !== undefined && world && latest.current) latest.current = desks.show(world, latest.current)
@@ -89,7 +89,7 @@ export function useSitting(
 
 let loaded = false
 
-/** An address that was opened anew asks for another sitting; a reload, a way back and a link within the app go on. */
+/** An address that was opened anew asks for another session; a reload, a way back and a link within the app go on. */
 function mayGoOn(): boolean {
   const first = !loaded
   loaded = true
@@ -102,12 +102,12 @@ function viewOf(
   desk: desks.Desk | undefined,
   progress: Progress | undefined,
   plan: Plan,
-): SittingView {
+): SessionView {
   if (!world || !desk || !progress) return { screen: 'loading' }
   const question = questionView(world.index, desk, progress)
   if (question) return question
   const after = plan.after(world)
-  return desk.sitting.answered === 0 && after.waiting === 0
+  return desk.session.answered === 0 && after.waiting === 0
     ? { screen: 'nothing', title: after.nothing, next: after.next, moreNew: after.moreNew }
     : finishView(world.index, desk, after)
 }
@@ -119,8 +119,8 @@ function intentsOf(
   act: Act,
   start: (more?: boolean) => void,
   plan: Plan,
-  named: SittingIntents['named'],
-): SittingIntents {
+  named: SessionIntents['named'],
+): SessionIntents {
   return {
     onAnswer: (answer) => act((world, desk) => goOnAfterFlip(world, desks.answer(world, desk, answer))),
     onGiveUp: () => act(desks.giveUp),

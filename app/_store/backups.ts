@@ -149,7 +149,7 @@ export async function askToPersist(): Promise<boolean> {
   }
 }
 
-/** After a first sitting with so many answers there is something worth keeping. */
+/** After a first session with so many answers there is something worth keeping. */
 const WORTH_KEEPING = 10
 
 /** Asks once, when there is something worth keeping. */

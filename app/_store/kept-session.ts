@@ -1,11 +1,11 @@
-import { type Sitting, sit } from '@/lib/review/sitting'
+import { type Session, sit } from '@/lib/review/session'
 import { studyDay } from '@/lib/review/study-day'
 import type { Desk, World } from '../_browser/desk'
-import { type KeptSitting, parseKeptSitting, type State } from './parse-kept-session'
+import { type KeptSession, parseKeptSession, type State } from './parse-kept-session'
 import { sessionStorageOrNone } from './storage'
 
 /**
- * A sitting outlives a reload, a way back and a tab that a phone threw away: it is kept in the tab's own storage after
+ * A session outlives a reload, a way back and a tab that a phone threw away: it is kept in the tab's own storage after
  * each step. Every answer is in the log already; this is only the place where one was.
  */
 const KEY = 'annals:sitting'
@@ -18,12 +18,12 @@ const AFTER_THE_FRAME = 50
 let waiting: (() => void) | undefined
 
 /** Keeps the place once what the step changed is on the screen, or at once when the page is left. */
-export function keepSittingSoon(world: World, plan: string, desk: Desk): void {
+export function keepSessionSoon(world: World, plan: string, desk: Desk): void {
   if (!waiting) {
     setTimeout(keepWaiting, AFTER_THE_FRAME)
     addEventListener('pagehide', keepWaiting)
   }
-  waiting = () => keepSitting(world, plan, desk)
+  waiting = () => keepSession(world, plan, desk)
 }
 
 function keepWaiting(): void {
@@ -31,18 +31,18 @@ function keepWaiting(): void {
   waiting = undefined
 }
 
-/** Keeps the place; a sitting that has come to its end is not kept. */
-function keepSitting(world: World, plan: string, { sitting }: Desk): void {
+/** Keeps the place; a session that has come to its end is not kept. */
+function keepSession(world: World, plan: string, { session }: Desk): void {
   const storage = sessionStorageOrNone()
   try {
-    if (sitting.phase === 'finished') storage?.removeItem(KEY)
-    else storage?.setItem(KEY, JSON.stringify(keptOf(world, plan, sitting)))
+    if (session.phase === 'finished') storage?.removeItem(KEY)
+    else storage?.setItem(KEY, JSON.stringify(keptOf(world, plan, session)))
   } catch {
-    // Then a reload begins another sitting.
+    // Then a reload begins another session.
   }
 }
 
-export function forgetSitting(): void {
+export function forgetSession(): void {
   waiting = undefined
   try {
     sessionStorageOrNone()?.removeItem(KEY)
@@ -51,12 +51,12 @@ export function forgetSitting(): void {
   }
 }
 
-/** The sitting of this plan and day that the tab was in, without what has been answered elsewhere since. */
-export function keptSitting(world: World, plan: string): Sitting | undefined {
+/** The session of this plan and day that the tab was in, without what has been answered elsewhere since. */
+export function keptSession(world: World, plan: string): Session | undefined {
   keepWaiting()
-  const kept = parseKeptSitting(readText())
+  const kept = parseKeptSession(readText())
   if (kept?.plan !== plan || kept.day !== today(world)) return undefined
-  const whole = sittingOf(kept)
+  const whole = sessionOf(kept)
   const asking = whole?.phase === 'told' ? sit(whole, { type: 'next' }) : whole
   if (asking?.phase !== 'asking') return undefined
   const { shown: _, ...unseen } = asking
@@ -72,25 +72,25 @@ function readText(): string {
   }
 }
 
-function keptOf(world: World, plan: string, sitting: Sitting): KeptSitting {
-  const { mode, seed, cards } = sitting
+function keptOf(world: World, plan: string, session: Session): KeptSession {
+  const { mode, seed, cards } = session
   const states: State[] = []
-  for (let state: Sitting | undefined = sitting; state && states.length < MOST; state = state.before) {
+  for (let state: Session | undefined = session; state && states.length < MOST; state = state.before) {
     const { before: _, mode: __, seed: ___, cards: ____, ...rest } = state
     states.push(rest)
   }
   return { version: 1, plan, day: today(world), mode, seed, cards, states }
 }
 
-function sittingOf({ mode, seed, cards, states }: KeptSitting): Sitting | undefined {
-  return states.reduceRight<Sitting | undefined>((before, state) => {
+function sessionOf({ mode, seed, cards, states }: KeptSession): Session | undefined {
+  return states.reduceRight<Session | undefined>((before, state) => {
     const shared = { ...state, mode, seed, cards }
     return before ? { ...shared, before } : shared
   }, undefined)
 }
 
 /** Cards whose first turn is still to come, but that are gone, set aside, or in Study no longer due. */
-function answeredElsewhere(world: World, { mode, cards, taken, turn }: Sitting): string[] {
+function answeredElsewhere(world: World, { mode, cards, taken, turn }: Session): string[] {
   const { memories, aside } = world.progress()
   const coming = [...cards.slice(taken), ...(turn?.as === 'first' ? [turn.card] : [])]
   return coming.filter((card) => {

@@ -1,23 +1,23 @@
-import type { Sitting } from '@/lib/review/sitting'
+import type { Session } from '@/lib/review/session'
 
-/** A sitting as it is kept in the tab: what all its states share, and the states, the newest first. */
-export type KeptSitting = {
+/** A session as it is kept in the tab: what all its states share, and the states, the newest first. */
+export type KeptSession = {
   version: 1
   /** Which plan made it: Study, or a choice of Practice. */
   plan: string
   /** The study day it is of. */
   day: number
-  mode: Sitting['mode']
+  mode: Session['mode']
   seed: string
   cards: readonly string[]
   states: readonly State[]
 }
 
 /** One state; what stood before it is the next in the list. */
-export type State = Omit<Sitting, 'before' | 'cards' | 'mode' | 'seed'>
+export type State = Omit<Session, 'before' | 'cards' | 'mode' | 'seed'>
 
-/** Reads a kept sitting; undefined for anything that is not one, whole. Never throws. */
-export function parseKeptSitting(text: string): KeptSitting | undefined {
+/** Reads a kept session; undefined for anything that is not one, whole. Never throws. */
+export function parseKeptSession(text: string): KeptSession | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return isKept(value) ? value : undefined
@@ -26,7 +26,7 @@ export function parseKeptSitting(text: string): KeptSitting | undefined {
   }
 }
 
-function isKept(value: unknown): value is KeptSitting {
+function isKept(value: unknown): value is KeptSession {
   return (
     isObject(value) &&
     value.version === 1 &&

@@ -121,7 +121,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(first ? self.clients.claim() : forgetOlder())
 })
 
-// Sent between sittings, by the learner's wish.
+// Sent between sessions, by the learner's wish.
 self.addEventListener('message', (event) => {
   if (event.data === USE_NOW) event.waitUntil(self.skipWaiting())
 })

@@ -5,15 +5,15 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { KINDS } from '@/lib/question/question'
 import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from '../_browser/practice-choice'
-import { SittingFrame } from '../_session/session-screen'
-import { forgetSitting } from '../_store/kept-session'
+import { SessionFrame } from '../_session/session-screen'
+import { forgetSession } from '../_store/kept-session'
 import { PageHead } from '../_ui/page'
 import { PracticeForm } from './practice-form'
 import { usePractice } from './use-practice'
 
 type Topics = { topics: { id: string; name: string }[] }
 
-/** Practice: the choice while the address names none, then the sitting. */
+/** Practice: the choice while the address names none, then the session. */
 export function PracticeScreen({ topics }: Topics) {
   return (
     <Suspense fallback={<Choosing topics={topics} first={EVERYTHING} waiting />}>
@@ -32,7 +32,7 @@ function ByAddress({ topics }: Topics) {
 
 function Practising({ choice }: { choice: PracticeChoice }) {
   const choose = useCallback(() => window.history.pushState(null, '', window.location.pathname), [])
-  return <SittingFrame {...usePractice(choice, choose)} />
+  return <SessionFrame {...usePractice(choice, choose)} />
 }
 
 const KIND_NAMES = KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
@@ -61,7 +61,7 @@ function Choosing({ topics, first, waiting = false }: Topics & { first: Practice
           })
         }
         onStart={() => {
-          forgetSitting()
+          forgetSession()
           window.history.pushState(null, '', writeChoice(choice))
         }}
       />

@@ -3,15 +3,15 @@ import { type PracticeChoice, writeChoice } from '../_browser/practice-choice'
 import { kindsToPractise, planPractice } from '../_browser/practice-plan'
 import { kindsInPlay } from '../_browser/study-plan'
 import { freshSeed } from '../_platform/chance'
-import { type Plan, useSitting } from '../_session/use-session'
+import { type Plan, useSession } from '../_session/use-session'
 import { usePack } from '../_store/pack'
 
-/** A sitting of practice: any cards, in any of the chosen kinds. */
+/** A session of practice: any cards, in any of the chosen kinds. */
 export function usePractice(choice: PracticeChoice, choose: () => void) {
   const pack = usePack()
   const index = pack.state === 'ready' ? pack.index : undefined
   const plan = useMemo(() => planOf(choice, choose), [choice, choose])
-  const { view, intents } = useSitting(index, plan)
+  const { view, intents } = useSession(index, plan)
   return { pack, view, intents }
 }
 

@@ -18,7 +18,7 @@ import { sealSubmission } from '@/lib/assignment/submission/submission'
 import type { Answer } from '@/lib/question/question'
 import { freshName, freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
-import { holdSitting } from '../_platform/updates'
+import { holdSession } from '../_platform/updates'
 import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from '../_store/attempts'
 import { append, progressNow, useProgress } from '../_store/learner'
 import { reviewAttempt } from './quiz-misses'
@@ -92,7 +92,7 @@ export function useAttempt(quiz: OpenQuiz) {
     // It is shown where it stands already, and written with the clock, every few seconds.
     if (attempt) latest.current = { ...latest.current, attempt: putStanding(attempt, place, standing) }
   }, [])
-  useEffect(() => (isAsking ? holdSitting() : undefined), [isAsking])
+  useEffect(() => (isAsking ? holdSession() : undefined), [isAsking])
   useEffect(() => {
     // What seals comes before it is needed: by then this device may be offline.
     if (isAsking) loadSuite().catch(() => {})

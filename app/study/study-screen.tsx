@@ -1,8 +1,8 @@
 'use client'
 
-import { SittingFrame } from '../_session/session-screen'
+import { SessionFrame } from '../_session/session-screen'
 import { useStudy } from './use-study'
 
 export function StudyScreen() {
-  return <SittingFrame {...useStudy()} />
+  return <SessionFrame {...useStudy()} />
 }

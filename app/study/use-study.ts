@@ -1,5 +1,5 @@
 import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '../_browser/study-plan'
-import { type Plan, useSitting } from '../_session/use-session'
+import { type Plan, useSession } from '../_session/use-session'
 import { recordLeftAnswer } from '../_store/first-answer'
 import { usePack } from '../_store/pack'
 
@@ -19,6 +19,6 @@ const PLAN: Plan = {
 export function useStudy() {
   const pack = usePack()
   const index = pack.state === 'ready' ? pack.index : undefined
-  const { view, intents } = useSitting(index, PLAN)
+  const { view, intents } = useSession(index, PLAN)
   return { pack, view, intents }
 }

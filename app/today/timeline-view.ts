@@ -65,7 +65,7 @@ function landmark(id: string, words: string, facts: Facts['facts'], dated: Dated
   return { fact: id, topic, words, year: at.year, month: fine(at) ? monthOf(at) : 0 }
 }
 
-/** A fact that has a time, and is not part of what a sitting leaves out by default. */
+/** A fact that has a time, and is not part of what a session leaves out by default. */
 function placed(fact: Fact): Dated | undefined {
   if (!('time' in fact) || fact.time === undefined || fact.sensitive) return undefined
   return { id: fact.id, at: start(readTime(fact.time)) }

@@ -21,7 +21,7 @@ export type FsrsOptions = {
   maximumInterval: number
 }
 
-/** The app's: no steps, for a missed card comes back in the same sitting as practice. */
+/** The app's: no steps, for a missed card comes back in the same session as practice. */
 export const DEFAULTS: FsrsOptions = {
   retention: 0.9,
   weights: default_w,

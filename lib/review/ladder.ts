@@ -29,7 +29,7 @@ export type Ways = {
   pinned: readonly Kind[]
   /** Kinds that the learner does not want, and gets only where none else suits; flip is the first of these. */
   excluded: readonly Kind[]
-  /** What is asked now has to count: the card was met in this sitting before. */
+  /** What is asked now has to count: the card was met in this session before. */
   must: boolean
 }
 

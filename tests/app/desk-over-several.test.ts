@@ -69,7 +69,7 @@ function standing(entries: readonly Entry[]): Review[] {
   )
 }
 
-const sittings = fc.record({
+const sessions = fc.record({
   moves,
   kinds: fc.option(fc.shuffledSubarray([...KINDS], { minLength: 1 }), { nil: undefined }),
   known: fc.subarray(all, { minLength: Math.floor(all.length * 0.7) }),
@@ -83,7 +83,7 @@ function playedOut({
   known,
   cards,
   waits,
-}: typeof sittings extends fc.Arbitrary<infer T> ? T : never) {
+}: typeof sessions extends fc.Arbitrary<infer T> ? T : never) {
   const suiting = kinds
   const made = worldOf(known)
   if (suiting)
@@ -97,7 +97,7 @@ function playedOut({
 describe('whatever a learner does in a sitting', () => {
   test('the log says every memory, and no review shares its name with another', () => {
     fc.assert(
-      fc.property(sittings, (given) => {
+      fc.property(sessions, (given) => {
         const { world, store, log, desk, moves, waits, wait } = playedOut(given)
         let now = desk
         for (const move of moves) {
@@ -115,7 +115,7 @@ describe('whatever a learner does in a sitting', () => {
 
   test('undo restores what was known before the answer, exactly', () => {
     fc.assert(
-      fc.property(sittings, (given) => {
+      fc.property(sessions, (given) => {
         const { world, store, desk, moves } = playedOut(given)
         const known = () => {
           const { memories, spellings, mixedUp, ranges } = store.progress()
@@ -130,9 +130,9 @@ describe('whatever a learner does in a sitting', () => {
         let now = desk
         for (const move of moves.filter((move) => move !== 'undo')) {
           const state = { question: now.question, known: known() }
-          const answered = now.sitting.answered
+          const answered = now.session.answered
           now = make(world, now, move)
-          if (now.sitting.answered > answered) before.push(state)
+          if (now.session.answered > answered) before.push(state)
         }
         for (const state of before.toReversed()) {
           now = undo(world, now)
@@ -147,11 +147,11 @@ describe('whatever a learner does in a sitting', () => {
   test('no question in Study takes in a card that is new, set aside, or of a fact with a turn of its own', () => {
     let met = 0
     fc.assert(
-      fc.property(sittings, fc.subarray(all, { maxLength: 9 }), (given, aside) => {
+      fc.property(sessions, fc.subarray(all, { maxLength: 9 }), (given, aside) => {
         const { world, store, desk } = playedOut({ ...given, kinds: [...OVER_SEVERAL, 'flip'] })
         for (const card of aside) store.append({ entry: 'aside', at: 1, card, aside: true })
-        let now = layOut(world, desk.sitting.cards, 'study', 'seed')
-        const facts = new Map(now.sitting.cards.map((card) => [index.card.get(card)?.fact, card]))
+        let now = layOut(world, desk.session.cards, 'study', 'seed')
+        const facts = new Map(now.session.cards.map((card) => [index.card.get(card)?.fact, card]))
         while (now.question) {
           for (const other of now.question.others ?? []) {
             met += 1
@@ -193,7 +193,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const { world, log, give } = start()
     const told = give(true)
     expect(log).toMatchObject([{ card, rating: 3, counts: 'practice', kind }])
-    expect(goOn(world, told).sitting.turn).toEqual({ card, as: 'owed' })
+    expect(goOn(world, told).session.turn).toEqual({ card, as: 'owed' })
   })
 
   test('missed, is Again for every card that was missed, and for no other', () => {
@@ -204,7 +204,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const again = standing(log).filter(({ rating }) => rating === 1)
     expect(new Set(again.map(({ card }) => card))).toEqual(missed)
     expect(again.every((review) => review.counts === 'scheduled' && review.kind === kind)).toBe(true)
-    for (const one of missed) expect(told.sitting.returning.map((coming) => coming.card)).toContain(one)
+    for (const one of missed) expect(told.session.returning.map((coming) => coming.card)).toContain(one)
   })
 
   test('right by the learner’s word, takes every miss back', () => {
@@ -213,7 +213,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const told = wasRight(world, give(false))
     expect(new Map(store.progress().memories)).toEqual(before)
     expect(told.told?.recorded.review).toMatchObject({ rating: 3, counts: 'practice' })
-    expect(told.sitting.returning.map(({ card, as }) => [card, as])).toEqual([[card, 'owed']])
+    expect(told.session.returning.map(({ card, as }) => [card, as])).toEqual([[card, 'owed']])
   })
 
   test('missed and undone, leaves every memory as it was, also from the next question', () => {

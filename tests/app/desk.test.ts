@@ -143,7 +143,7 @@ describe('a changed rating', () => {
     expect(log.at(-1)).toMatchObject({ rating: 1, counts: 'scheduled' })
     expect(store.history(askable[0] ?? '')).toHaveLength(1)
     expect(viewed(again)?.answered).toMatchObject({ rating: 1 })
-    expect(again.sitting.returning.map(({ card }) => card)).toEqual([askable[0]])
+    expect(again.session.returning.map(({ card }) => card)).toEqual([askable[0]])
   })
 
   test('leads to the interval that was shown on its button', () => {
@@ -269,7 +269,7 @@ describe('a card that keeps being missed', () => {
     let now = setAside(world, told)
     expect(log.at(-1)).toMatchObject({ entry: 'aside', card: askable[0], aside: true })
     for (let i = 0; i < 2; i++) now = goOn(world, answer(world, now, right(now.question)))
-    expect(now.sitting.phase).toBe('finished')
+    expect(now.session.phase).toBe('finished')
   })
 })
 
@@ -279,7 +279,7 @@ test('the finish tells what was learned and what was missed', () => {
   now = goOn(world, answer(world, now, right(now.question)))
   now = goOn(world, giveUp(world, now))
   // Missed cards return until they are known; here the learner has had enough.
-  const done = { ...now, sitting: { ...now.sitting, phase: 'finished' as const } }
+  const done = { ...now, session: { ...now.session, phase: 'finished' as const } }
   const view = finishView(index, done, { nothing: '', next: 'Come back tomorrow.', waiting: 0, moreNew: 5 })
   expect(view.summary).toMatch(/^1 of 2 right at first\./)
   expect(view.learned.map(({ card }) => card)).toEqual([askable[1]])

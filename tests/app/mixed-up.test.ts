@@ -83,7 +83,7 @@ describe('two cards that were mixed up', () => {
     const kinds: string[] = []
     while (now.question) {
       met += isSideBySide(now) ? 1 : 0
-      if (now.question.card === card.id) kinds.push(now.sitting.turn?.as ?? '')
+      if (now.question.card === card.id) kinds.push(now.session.turn?.as ?? '')
       now = goOn(world, answer(world, now, answerTo(now.question, true)))
     }
     expect(met).toBe(1)
@@ -108,7 +108,7 @@ describe('two cards that were mixed up', () => {
     const more = { rating: 1, kind: 'choice', counts: 'scheduled', interval: 1, instead: back } as const
     store.append({ entry: 'review', ...review, ...more })
     expect(isSideBySide(begin())).toBe(true)
-    expect(told.sitting.returning).toMatchObject([{ card: card.id, as: 'owed' }])
+    expect(told.session.returning).toMatchObject([{ card: card.id, as: 'owed' }])
   })
 
   test('meet again when the answer was undone', () => {

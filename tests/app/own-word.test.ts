@@ -74,7 +74,7 @@ describe('“I was right”', () => {
   test('after a true or false leaves the card its own turn', () => {
     const { world, give, card } = start('true-false')
     const next = goOn(world, wasRight(world, give(false)))
-    expect(next.sitting.turn).toEqual({ card, as: 'owed' })
+    expect(next.session.turn).toEqual({ card, as: 'owed' })
   })
 })
 
@@ -107,7 +107,7 @@ test('the finish counts a card once that was known among others and then alone',
   const { world, desk } = start('true-false', 3)
   let now = desk
   while (now.question) now = goOn(world, answer(world, now, answerTo(now.question, true)))
-  expect(now.sitting.answered).toBe(6)
+  expect(now.session.answered).toBe(6)
   expect(finishView(index, now, AFTER).summary).toMatch(/^All 3 right at first\./)
 })
 

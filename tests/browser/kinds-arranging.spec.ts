@@ -3,7 +3,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import { happeningOf } from '@/lib/question/pool/happenings'
 import { rowOf } from '@/lib/question/pool/rows'
 import { check, expectFit, phone, practise, verdict } from './practising'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 import { expect, type Page, test } from './test'
 
 const index = indexPack(pack)

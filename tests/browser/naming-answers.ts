@@ -6,7 +6,7 @@ import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { Kind, QuestionOf } from '@/lib/question/question'
 import { gapOf } from '@/lib/question/tell/gap'
 import { amountsOf, keyWords } from '@/lib/question/tell/words'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 
 const index = indexPack(pack)
 const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`)

@@ -3,7 +3,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import { askQuestion } from '@/lib/question/ask'
 import { shareChart } from '@/lib/question/kinds/share-chart/share-chart'
 import { check, phone, practise, verdict } from './practising'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 import { expect, type Locator, type Page, test } from './test'
 
 const index = indexPack(pack)

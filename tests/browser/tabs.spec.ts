@@ -1,6 +1,6 @@
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn } from './acknowledged'
 import { launch, makeProfile } from './launched'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 import { type BrowserContext, expect, type Page, test } from './test'
 
 const PRACTICE = '/practice/?kinds=choice&n=50'

@@ -4,7 +4,7 @@ import type { Verdict } from '../question/question'
 import type { Review, StudyDay } from './review'
 
 /**
- * A card's turn: its first; again, as practice, after it was missed in this sitting; or owed, after it was known in a
+ * A card's turn: its first; again, as practice, after it was missed in this session; or owed, after it was known in a
  * question that moves no schedule, and is still to be asked in one that does.
  */
 export type Turn = { card: CardId; as: 'first' | 'again' | 'owed' }
@@ -29,8 +29,8 @@ export type Done = Turn & Answering
 /** A card on its way back, and how many other cards come before it. */
 type Return = Turn & { after: number }
 
-/** One sitting: an immutable value. `before` is the state the last answer was given in, so undoing is going back. */
-export type Sitting = {
+/** One session: an immutable value. `before` is the state the last answer was given in, so undoing is going back. */
+export type Session = {
   mode: 'study' | 'practice'
   seed: string
   /** `asking` waits for an answer, `told` shows the feedback, `finished` has nothing left to ask. */
@@ -38,7 +38,7 @@ export type Sitting = {
   turn?: Turn
   /** When the question came to be seen, in milliseconds since 1970. */
   shown?: number
-  /** The cards as the sitting began, and how many of them have had their turn. */
+  /** The cards as the session began, and how many of them have had their turn. */
   cards: readonly CardId[]
   taken: number
   returning: readonly Return[]
@@ -47,48 +47,48 @@ export type Sitting = {
   /** The last answer, and how many there were. */
   last?: Done
   answered: number
-  before?: Sitting
+  before?: Session
 }
 
-export type SittingEvent =
+export type SessionEvent =
   | { type: 'show'; at: number }
-  /** `back` are those of the missed cards that may be asked in this sitting themselves. */
+  /** `back` are those of the missed cards that may be asked in this session themselves. */
   | { type: 'answer'; told: Answering; back: readonly CardId[] }
   /** From feedback to the next card. */
   | { type: 'next' }
   | { type: 'undo' }
   /** These cards (and their siblings, if the caller says so) are not to be asked any more. */
   | { type: 'elsewhere'; cards: readonly CardId[] }
-  /** The learner ends the sitting. */
+  /** The learner ends the session. */
   | { type: 'stop' }
 
-/** A sitting over these cards, in this order. The seed settles when missed cards come back. */
-export function begin(cards: readonly CardId[], mode: Sitting['mode'], seed: string): Sitting {
+/** A session over these cards, in this order. The seed settles when missed cards come back. */
+export function begin(cards: readonly CardId[], mode: Session['mode'], seed: string): Session {
   const start = { mode, seed, cards: [...new Set(cards)], taken: 0, returning: [], gone: [], answered: 0 }
   return advance({ ...start, phase: 'asking' })
 }
 
 /** The next state. An event that does not fit the phase (an answer to nothing, undo at the start) changes nothing. */
-export function sit(sitting: Sitting, event: SittingEvent): Sitting {
+export function sit(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'show':
-      return sitting.phase === 'asking' ? { ...sitting, shown: event.at } : sitting
+      return session.phase === 'asking' ? { ...session, shown: event.at } : session
     case 'answer':
-      return answered(sitting, event)
+      return answered(session, event)
     case 'next':
-      return sitting.phase === 'told' ? advance(sitting) : sitting
+      return session.phase === 'told' ? advance(session) : session
     case 'undo':
-      return undone(sitting)
+      return undone(session)
     case 'elsewhere':
-      return without(sitting, event.cards)
+      return without(session, event.cards)
     case 'stop':
-      return finished(sitting)
+      return finished(session)
   }
 }
 
-type AnswerEvent = Extract<SittingEvent, { type: 'answer' }>
+type AnswerEvent = Extract<SessionEvent, { type: 'answer' }>
 
-function answered(s: Sitting, { told, back }: AnswerEvent): Sitting {
+function answered(s: Session, { told, back }: AnswerEvent): Session {
   if (s.phase !== 'asking' || !s.turn || told.worth === 'unanswered') return s
   const last: Done = { ...s.turn, ...told }
   const turns = [...ownReturn(s, last), ...back.filter((card) => !isAhead(s, card)).map(again)]
@@ -105,36 +105,36 @@ function answered(s: Sitting, { told, back }: AnswerEvent): Sitting {
 
 const again = (card: CardId): Turn => ({ card, as: 'again' })
 
-function ownReturn({ mode }: Sitting, { card, as, review, owes }: Done): Turn[] {
+function ownReturn({ mode }: Session, { card, as, review, owes }: Done): Turn[] {
   if (review.rating === 1) return [again(card)]
   return owes && as === 'first' && mode === 'study' ? [{ card, as: 'owed' }] : []
 }
 
-function isAhead({ cards, taken, returning, turn }: Sitting, card: CardId): boolean {
+function isAhead({ cards, taken, returning, turn }: Session, card: CardId): boolean {
   return (
     card === turn?.card || cards.includes(card, taken) || returning.some((coming) => coming.card === card)
   )
 }
 
-/** Three to six other cards later: long enough to have left the mind, soon enough for the same sitting. */
-function comeBackAfter(s: Sitting, card: CardId): number {
+/** Three to six other cards later: long enough to have left the mind, soon enough for the same session. */
+function comeBackAfter(s: Session, card: CardId): number {
   return 3 + below(chanceOf(`${s.seed}\n${card}\n${s.answered}`), 4)
 }
 
-function undone(s: Sitting): Sitting {
+function undone(s: Session): Session {
   if (!s.before) return s
   const before = { ...s.before, gone: s.gone }
   return before.turn && s.gone.includes(before.turn.card) ? advance(before) : before
 }
 
-function without(s: Sitting, cards: readonly CardId[]): Sitting {
+function without(s: Session, cards: readonly CardId[]): Session {
   const gone = [...new Set([...s.gone, ...cards])]
   const next = { ...s, gone }
   return s.phase === 'asking' && s.turn && gone.includes(s.turn.card) ? advance(next) : next
 }
 
 /** On to the next card: a returning one whose time has come, else the next of the queue, else who waits least. */
-function advance(s: Sitting): Sitting {
+function advance(s: Session): Session {
   const gone = new Set(s.gone)
   const returning = s.returning.filter(({ card }) => !gone.has(card))
   const waiting = returning.reduce<Return | undefined>((a, b) => (a && a.after <= b.after ? a : b), undefined)
@@ -153,49 +153,49 @@ function pass(returning: readonly Return[], taken?: Return): Return[] {
   return returning.filter((one) => one !== taken).map((one) => ({ ...one, after: one.after - 1 }))
 }
 
-function ask({ shown: _, ...s }: Sitting, turn: Turn, returning: Return[]): Sitting {
+function ask({ shown: _, ...s }: Session, turn: Turn, returning: Return[]): Session {
   return { ...s, phase: 'asking', turn, returning }
 }
 
-function finished({ shown: _, turn: __, ...s }: Sitting): Sitting {
+function finished({ shown: _, turn: __, ...s }: Session): Session {
   return { ...s, phase: 'finished' }
 }
 
-/** How far the sitting is: turns answered, and turns still to come (the present one included). */
-export function progress(s: Sitting): { done: number; left: number } {
+/** How far the session is: turns answered, and turns still to come (the present one included). */
+export function progress(s: Session): { done: number; left: number } {
   const gone = new Set(s.gone)
   const ahead = s.cards.slice(s.taken).filter((card) => !gone.has(card)).length
   const returning = s.returning.filter(({ card }) => !gone.has(card)).length
   return { done: s.answered, left: ahead + returning + (s.phase === 'asking' ? 1 : 0) }
 }
 
-/** Every answer of the sitting that was not undone, the first first. */
-export function answers(s: Sitting): Done[] {
+/** Every answer of the session that was not undone, the first first. */
+export function answers(s: Session): Done[] {
   const done: Done[] = []
-  for (let state: Sitting | undefined = s; state; state = state.before) {
+  for (let state: Session | undefined = s; state; state = state.before) {
     if (state.last && state.last !== done.at(-1)) done.push(state.last)
   }
   return done.reverse()
 }
 
-/** What a sitting came to. No card is both right and missed. */
+/** What a session came to. No card is both right and missed. */
 export type Summary = {
   /** Answers given, returning cards counted each time. */
   answered: number
   /** Cards right when first asked, and when asked what they owed. */
   right: CardId[]
-  /** Cards that were new and are known now: answered right in this sitting, missed before or not. */
+  /** Cards that were new and are known now: answered right in this session, missed before or not. */
   learned: CardId[]
   /** Cards missed when first asked, be it among others. */
   missed: CardId[]
   /** Time from each question's showing to its answer, added up. */
   minutes: number
-  /** The first study day on which a card of this sitting is due again. */
+  /** The first study day on which a card of this session is due again. */
   nextDue?: StudyDay
 }
 
-/** What the sitting came to so far; said at its finish. */
-export function summary(s: Sitting): Summary {
+/** What the session came to so far; said at its finish. */
+export function summary(s: Session): Summary {
   const done = answers(s)
   const first = firstOutcomes(done)
   const reviews = done.flatMap(({ review, missed }) => [review, ...missed])
@@ -224,7 +224,7 @@ function firstOutcomes(done: readonly Done[]): Map<CardId, { right: boolean; ope
   return first
 }
 
-/** Cards whose first review that counts was given in this sitting, and that were known then or since. */
+/** Cards whose first review that counts was given in this session, and that were known then or since. */
 function learnedIn(done: readonly Done[]): CardId[] {
   const fresh = done.filter((one) => one.fresh && one.review.counts === 'scheduled').map(({ card }) => card)
   const known = new Set(done.filter(({ review }) => review.rating > 1).map(({ card }) => card))

@@ -5,11 +5,11 @@ import {
   answers,
   begin,
   progress,
-  type Sitting,
-  type SittingEvent,
+  type Session,
+  type SessionEvent,
   sit,
   summary,
-} from '@/lib/review/sitting'
+} from '@/lib/review/session'
 import { reviewOf, START } from './learner'
 
 const cards = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 16 })
@@ -27,38 +27,38 @@ const outcome = (card: string, right: boolean, at = 0, practice = false): Answer
   return { worth: right ? 'right' : 'wrong', review, fresh: !practice, missed: [], owes: false }
 }
 
-function answer(sitting: Sitting, right: boolean, more: Partial<Answering> = {}): SittingEvent {
-  const { card, as } = sitting.turn ?? { card: '', as: 'first' }
-  const told = { ...outcome(card, right, sitting.answered, as === 'again'), ...more }
+function answer(session: Session, right: boolean, more: Partial<Answering> = {}): SessionEvent {
+  const { card, as } = session.turn ?? { card: '', as: 'first' }
+  const told = { ...outcome(card, right, session.answered, as === 'again'), ...more }
   return { type: 'answer', told, back: told.missed.map((review) => review.card) }
 }
 
 /** An answer that was right and moved nothing. */
-function known(sitting: Sitting, missed = ''): SittingEvent {
-  const review = reviewOf(sitting.turn?.card ?? '', START, { counts: 'practice', interval: 0, kind: 'match' })
+function known(session: Session, missed = ''): SessionEvent {
+  const review = reviewOf(session.turn?.card ?? '', START, { counts: 'practice', interval: 0, kind: 'match' })
   const others = [...missed].map((card) => outcome(card, false).review)
-  return answer(sitting, true, { review, owes: true, fresh: false, missed: others })
+  return answer(session, true, { review, owes: true, fresh: false, missed: others })
 }
 
-function play(sitting: Sitting, move: Move): Sitting {
-  if (move === 'undo' || move === 'stop') return sit(sitting, { type: move })
+function play(session: Session, move: Move): Session {
+  if (move === 'undo' || move === 'stop') return sit(session, { type: move })
   if (typeof move === 'object' && 'elsewhere' in move)
-    return sit(sitting, { type: 'elsewhere', cards: [move.elsewhere] })
-  return sit(sit(sitting, eventOf(sitting, move)), { type: 'next' })
+    return sit(session, { type: 'elsewhere', cards: [move.elsewhere] })
+  return sit(sit(session, eventOf(session, move)), { type: 'next' })
 }
 
-function eventOf(sitting: Sitting, move: 'right' | 'wrong' | 'known' | { miss: string }): SittingEvent {
-  if (typeof move === 'object') return known(sitting, move.miss === sitting.turn?.card ? '' : move.miss)
-  return move === 'known' ? known(sitting) : answer(sitting, move === 'right')
+function eventOf(session: Session, move: 'right' | 'wrong' | 'known' | { miss: string }): SessionEvent {
+  if (typeof move === 'object') return known(session, move.miss === session.turn?.card ? '' : move.miss)
+  return move === 'known' ? known(session) : answer(session, move === 'right')
 }
 
-const playAll = (sitting: Sitting, moves: readonly Move[]): Sitting => moves.reduce(play, sitting)
-const start = (ids: string): Sitting => begin([...ids], 'study', 'seed')
+const playAll = (session: Session, moves: readonly Move[]): Session => moves.reduce(play, session)
+const start = (ids: string): Session => begin([...ids], 'study', 'seed')
 
 /** The cards asked, in order, when these are missed at their first turn. */
-function asked(sitting: Sitting, missed: string): string {
+function asked(session: Session, missed: string): string {
   let order = ''
-  let now = sitting
+  let now = session
   while (now.turn) {
     order += now.turn.card
     now = play(now, missed.includes(now.turn.card) && now.turn.as !== 'again' ? 'wrong' : 'right')
