@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { TopicView } from './fact'
+import type { TopicView } from '../_build/facts'
 
 /** The topics, as the contents of a catalogue. How many facts of each are known is filled in by fact-marks.ts. */
 export function Contents({ topics }: { topics: TopicView[] }) {

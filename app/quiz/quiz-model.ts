@@ -2,12 +2,6 @@ import type { Answer, Question } from '@/lib/question/question'
 import type { Judged } from '../_question/question-model'
 import type { CodeMatrix } from '../_ui/qr-code'
 
-/** A quiz that was taken on this device. */
-export type TakenQuiz = { title: string; link: string; words: string }
-
-/** One with which something is left to do: to go on, to send it, or to read what is told by now. */
-export type OpenQuizRow = { title: string; href: string; isToSend: boolean; words: string; act: string }
-
 export type StartView = {
   title: string
   instructions: string

@@ -3,23 +3,10 @@
 import Link from 'next/link'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
-import type { Verdict } from '@/lib/question/question'
-import type { Explanation } from '@/lib/question/tell/explanation'
+import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { ExplanationView } from '../_question/explanation'
 import { Leaf } from '../_ui/leaf'
 import { Welcome } from './welcome'
-
-export type FirstQuestion = {
-  card: CardId
-  stem: string
-  options: FirstOption[]
-  /** The right answer in words. */
-  key: string
-  explanation: Explanation
-}
-
-/** An option, what it is worth, and what it really is where it is wrong. */
-export type FirstOption = { text: string; verdict: Verdict; really?: string | undefined }
 
 type Props = {
   question: FirstQuestion
