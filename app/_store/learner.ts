@@ -8,7 +8,7 @@ import { createScheduler } from '@/lib/review/scheduler'
 import { freshName } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { type Journal, openJournal } from './journal'
-import { storageOrNone } from './storage'
+import { followStorage, storageOrNone } from './storage'
 
 let store: ProgressStore | undefined
 let opening: Generator<void, ProgressStore> | undefined
@@ -126,7 +126,7 @@ function listen(made: ProgressStore): void {
   if (listening) return
   listening = true
   askJournal(made)
-  window.addEventListener('storage', (event) => hear(made, made.follow(event.key, event.newValue)))
+  followStorage((key, text) => hear(made, made.follow(key, text)))
   // A tab that was frozen or kept for Back has missed events.
   window.addEventListener('pageshow', (event) => event.persisted && hear(made, made.reread()))
   document.addEventListener('visibilitychange', () => {

@@ -19,7 +19,7 @@ import type { Answer } from '@/lib/question/question'
 import { freshName, freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { holdSession } from '../_platform/updates'
-import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from '../_store/attempts'
+import { followQuiz, inOneTab, nameOfQuiz, readQuiz, saveTakenQuiz } from '../_store/attempts'
 import { append, progressNow, useProgress } from '../_store/learner'
 import { reviewAttempt } from './quiz-misses'
 import { limitOf } from './time-limit'
@@ -34,7 +34,7 @@ const GLANCE = 10_000
 /** The attempt at a quiz in this browser: begun, kept after every step, and handed in when its time is up. */
 export function useAttempt(quiz: OpenQuiz) {
   const { assignment } = quiz
-  const key = keyOfQuiz(assignment)
+  const key = nameOfQuiz(assignment)
   const [kept, setKept] = useState<KeptQuiz>(() => resumed(quiz, readQuiz(key)))
   const [stored, setStored] = useState(true)
   const [moment, setMoment] = useState(now)
@@ -43,7 +43,7 @@ export function useAttempt(quiz: OpenQuiz) {
     (next: KeptQuiz, write = true) => {
       latest.current = next
       setKept(next)
-      if (write) setStored(keepQuiz(key, next))
+      if (write) setStored(saveTakenQuiz(key, next))
     },
     [key],
   )
@@ -76,7 +76,7 @@ export function useAttempt(quiz: OpenQuiz) {
           attempt?.handedIn !== other.attempt?.handedIn ||
           attempt?.sealed !== other.attempt?.sealed ||
           attempt?.reviewed !== other.attempt?.reviewed
-        if (isBehind) setStored(keepQuiz(key, latest.current))
+        if (isBehind) setStored(saveTakenQuiz(key, latest.current))
       }),
     [key, startAnew],
   )
