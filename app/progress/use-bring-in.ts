@@ -9,8 +9,8 @@ import {
 } from '@/lib/progress/device/parcel-parts'
 import { dayWords } from '../_platform/date-words'
 import { codesIn } from '../_platform/use-scanning'
-import { type Incoming, previewed, readBackupFile, restore } from '../_store/backups'
 import { useProgress } from '../_store/learner'
+import { type Incoming, previewed, readBackupFile, restore } from '../_store/restoration'
 import type { BringInView } from './bring-in'
 import { previewWords } from './preview-words'
 
