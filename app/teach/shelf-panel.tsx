@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** What only this browser has, the key first of all: saved as a file, and brought in from one. */
-export function OwnShelf({ view, onSave, onBringIn }: Props) {
+export function ShelfPanel({ view, onSave, onBringIn }: Props) {
   const { keys, quizzes, busy, said } = view
   return (
     <>
