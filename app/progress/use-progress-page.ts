@@ -24,11 +24,11 @@ type Said = { about: About; words: string }
 const NOTE = 'annals:note'
 
 /** What the page about progress shows, and what its buttons do. */
-export function useOwnProgress() {
+export function useProgressPage() {
   const progress = useProgress()
   const [said, setSaid] = useState<Said>()
   const [persisted, setPersisted] = useState<boolean>()
-  const say = useCallback((about: About, words: string) => setSaid({ about, words }), [])
+  const say = useCallback<Say>((about, words) => setSaid({ about, words }), [])
   useEffect(() => {
     isPersisted().then(setPersisted)
     const note = takeNote()
@@ -41,6 +41,29 @@ export function useOwnProgress() {
     last: progress ? lastWords() : '',
     restored: progress && restoredWords(),
     canShare: canShareFiles(),
+    ...fileIntents(say),
+    ...standingIntents(say),
+    onTakeBack: async () => {
+      const done = await takeBackRestoration()
+      reloadWith({ about: 'restored', words: done ? 'What was added is taken back.' : CANNOT })
+    },
+    onErase: async () => {
+      await eraseEverything()
+      reloadWith({ about: 'erased', words: 'Everything was erased.' })
+    },
+    onPersist: async () => {
+      const granted = await askToPersist()
+      setPersisted(granted)
+      say('standing', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
+    },
+  }
+}
+
+type Say = (about: About, words: string) => void
+
+/** Saves and shares the backup, and saves the history. */
+function fileIntents(say: Say) {
+  return {
     onSave: async () => {
       const { name, text } = await backUp()
       downloadText(name, text)
@@ -52,29 +75,22 @@ export function useOwnProgress() {
       noteBackup()
       say('backup', 'Shared.')
     },
-    onTakeBack: async () => {
-      const done = await takeBackRestoration()
-      reloadWith({ about: 'restored', words: done ? 'What was added is taken back.' : CANNOT })
-    },
     onHistory: () => {
       const name = `annals-reviews-${new Date(now()).toISOString().slice(0, 10)}.csv`
       downloadText(name, reviewCsv(everyEntry()), 'text/csv')
       say('history', `Saved as ${name}.`)
     },
-    onErase: async () => {
-      await eraseEverything()
-      reloadWith({ about: 'erased', words: 'Everything was erased.' })
-    },
+  }
+}
+
+/** Mends what the page says is wrong. */
+function standingIntents(say: Say) {
+  return {
     onMove: () => {
       const moved = moveToToday()
       say('standing', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
     },
     onReload: () => location.reload(),
-    onPersist: async () => {
-      const granted = await askToPersist()
-      setPersisted(granted)
-      say('standing', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
-    },
     onSaveAside: (key: string) => {
       const part = setAsideParts().find((one) => one.key === key)
       if (part) downloadText(`${key.replaceAll(':', '-')}.txt`, part.text)
