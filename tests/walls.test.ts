@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const ROOMS = ['fact', 'card', 'question', 'review', 'progress', 'assignment', 'format', 'cli']
+const ROOMS = ['fact', 'card', 'question', 'review', 'study', 'progress', 'assignment', 'format', 'cli']
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
 

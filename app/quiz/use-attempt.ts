@@ -13,6 +13,7 @@ import {
   takeStanding,
 } from '@/lib/assignment/attempt/attempt'
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
+import { reviewAttempt } from '@/lib/assignment/attempt/review-attempt'
 import { loadSuite } from '@/lib/assignment/submission/hpke'
 import { sealSubmission } from '@/lib/assignment/submission/submission'
 import type { Answer } from '@/lib/question/question'
@@ -21,7 +22,6 @@ import { now, zone } from '../_platform/clock'
 import { holdSession } from '../_platform/updates'
 import { followQuiz, inOneTab, keepQuiz, keyOfQuiz, readQuiz } from '../_store/attempts'
 import { append, progressNow, useProgress } from '../_store/learner'
-import { reviewAttempt } from './quiz-misses'
 import { limitOf } from './time-limit'
 import type { OpenQuiz } from './use-open-quiz'
 
@@ -256,7 +256,7 @@ function useReviewing(
         const shared = stored ? agreed(stored, latest) : latest
         if (!shared.reviewed)
           reviewAttempt(
-            { index, progress: () => progressNow() ?? known, append, now, zone },
+            { index, learner: () => progressNow() ?? known, append, now, zone },
             questions,
             latest,
           )

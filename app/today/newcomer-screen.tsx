@@ -1,8 +1,8 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { inDays } from '@/lib/study/day-words'
 import { now } from '../_platform/clock'
-import { inDays } from '../_platform/date-words'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { type FirstOption, type FirstQuestion, FirstQuestionView } from './first-question'
 

@@ -1,5 +1,3 @@
-import type { World } from '@/app/_browser/desk'
-import { kindsToStudy } from '@/app/_browser/study-plan'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
@@ -7,6 +5,8 @@ import { openProgress } from '@/lib/progress/log/store'
 import type { Kind } from '@/lib/question/question'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY } from '@/lib/review/study-day'
+import type { StudyContext } from '@/lib/study/answering'
+import { kindsToStudy } from '@/lib/study/study-plan'
 
 export const index: PackIndex = indexPack(pack)
 export const NOON = Date.UTC(2026, 10, 23, 12)
@@ -18,9 +18,9 @@ export function worldOf(known: readonly string[], kinds?: readonly Kind[]) {
   store.merge(known.flatMap(longKnown))
   const log: Entry[] = []
   let at = NOON
-  const world: World = {
+  const world: StudyContext = {
     index,
-    progress: store.progress,
+    learner: store.progress,
     history: store.history,
     append: (entry) => {
       log.push(entry)

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '@/lib/question/question'
+import { KINDS, type Kind } from '../question/question'
 
 export const COUNTS = ['5', '10', '20', '50', 'all'] as const
 export type Count = (typeof COUNTS)[number]

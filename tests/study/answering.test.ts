@@ -1,19 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answer,
-  askOtherwise,
-  type Desk,
-  follow,
-  giveUp,
-  goOn,
-  layOut,
-  overrule,
-  setAside,
-  show,
-  turnUp,
-  undo,
-  type World,
-} from '@/app/_browser/desk'
 import { finishView, questionView } from '@/app/_session/session-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
@@ -23,6 +8,21 @@ import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import type { Kind, Question } from '@/lib/question/question'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY } from '@/lib/review/study-day'
+import {
+  type Answering,
+  answer,
+  askOtherwise,
+  follow,
+  giveUp,
+  next,
+  overrule,
+  type StudyContext,
+  setAside,
+  show,
+  startSession,
+  turnOver,
+  undo,
+} from '@/lib/study/answering'
 
 const index = indexPack(pack)
 /** Cards of different facts that can be asked in any kind, in the order of the pack. */
@@ -34,9 +34,9 @@ function worldAt(kind: Kind, start = NOON) {
   const store = openProgress(undefined, { writer: 'test', now: start, remember, model })
   const log: Entry[] = []
   let at = start
-  const world: World = {
+  const world: StudyContext = {
     index,
-    progress: store.progress,
+    learner: store.progress,
     append: (entry) => {
       log.push(entry)
       return store.append(entry)
@@ -65,7 +65,7 @@ function wrong(question: Question | undefined) {
 const askable = cards.filter((id) => {
   const { world } = worldAt('choice')
   try {
-    layOut(world, [id], 'study', 's')
+    startSession(world, [id], 'study', 's')
     return true
   } catch {
     return false
@@ -74,14 +74,14 @@ const askable = cards.filter((id) => {
 
 function start(kind: Kind = 'choice', count = 3) {
   const all = worldAt(kind)
-  return { ...all, desk: layOut(all.world, askable.slice(0, count), 'study', 'seed') }
+  return { ...all, desk: startSession(all.world, askable.slice(0, count), 'study', 'seed') }
 }
 
 const seen = (buttons: 2 | 4) => ({
   settings: { ...DEFAULT_SETTINGS, buttons },
   ranges: { given: 3, held: 2 },
 })
-const viewed = (desk: Desk) => questionView(index, desk, seen(2))
+const viewed = (desk: Answering) => questionView(index, desk, seen(2))
 
 describe('an answer', () => {
   test('is in the log before the feedback shows, with the time it took', () => {
@@ -124,7 +124,7 @@ describe('an answer', () => {
   })
 })
 
-function answerAll(world: World, desk: Desk, log: Entry[]) {
+function answerAll(world: StudyContext, desk: Answering, log: Entry[]) {
   const told = answer(world, desk, right(desk.question))
   const answered = viewed(told)?.answered
   return log.flatMap((entry) =>
@@ -169,7 +169,7 @@ describe('undo', () => {
     let now = desk
     for (let i = 0; i < 3; i++) {
       wait(1000)
-      now = goOn(world, answer(world, now, i === 1 ? wrong(now.question) : right(now.question)))
+      now = next(world, answer(world, now, i === 1 ? wrong(now.question) : right(now.question)))
       if (i < 2) asked.push(now.question)
     }
     for (const question of asked.toReversed()) {
@@ -193,7 +193,7 @@ describe('undo', () => {
 describe('a flip card', () => {
   test('shows on its buttons what each then leads to', () => {
     const { world, store, desk } = start('flip')
-    const turned = turnUp(world, desk)
+    const turned = turnOver(world, desk)
     const good = turned.turned?.[3].review.interval
     expect(viewed(turned)?.ratings.map(({ label }) => label)).toEqual(['Forgot', 'Got it'])
     answer(world, turned, { kind: 'flip', recalled: 'got it' })
@@ -202,7 +202,7 @@ describe('a flip card', () => {
 
   test('has four buttons where the learner wants them', () => {
     const { world, desk } = start('flip')
-    const view = questionView(index, turnUp(world, desk), seen(4))
+    const view = questionView(index, turnOver(world, desk), seen(4))
     expect(view?.ratings.map(({ label }) => label)).toEqual(['Again', 'Hard', 'Good', 'Easy'])
   })
 })
@@ -221,7 +221,7 @@ describe('a card that is answered elsewhere', () => {
     } as const
     const followed = follow(world, desk, [{ entry: 'review', ...review, interval: 3, took: 1 }])
     expect(followed.question).toEqual(desk.question)
-    expect(goOn(world, answer(world, followed, right(desk.question))).question?.card).toBe(askable[2])
+    expect(next(world, answer(world, followed, right(desk.question))).question?.card).toBe(askable[2])
   })
 
   test('gives its place to the next if it is on the desk', () => {
@@ -249,7 +249,7 @@ describe('a card that keeps being missed', () => {
       const review = { card, at, day: Math.floor(at / DAY), rating: i === 0 ? 3 : 1, kind: 'choice' } as const
       all.store.append({ entry: 'review', ...review, counts: 'scheduled', interval: 1, took: 1 })
     }
-    const desk = layOut(all.world, askable.slice(0, 3), 'study', 'seed')
+    const desk = startSession(all.world, askable.slice(0, 3), 'study', 'seed')
     return { ...all, told: answer(all.world, desk, wrong(desk.question)) }
   }
 
@@ -260,7 +260,7 @@ describe('a card that keeps being missed', () => {
   test('can be asked another way when it returns', () => {
     const { world, told } = leech()
     let now = askOtherwise(world, told, ['choice', 'flip'])
-    for (let i = 0; i < 2; i++) now = goOn(world, answer(world, now, right(now.question)))
+    for (let i = 0; i < 2; i++) now = next(world, answer(world, now, right(now.question)))
     expect(now.question).toMatchObject({ card: askable[0], kind: 'flip' })
   })
 
@@ -268,16 +268,16 @@ describe('a card that keeps being missed', () => {
     const { world, told, log } = leech()
     let now = setAside(world, told)
     expect(log.at(-1)).toMatchObject({ entry: 'aside', card: askable[0], aside: true })
-    for (let i = 0; i < 2; i++) now = goOn(world, answer(world, now, right(now.question)))
+    for (let i = 0; i < 2; i++) now = next(world, answer(world, now, right(now.question)))
     expect(now.session.phase).toBe('finished')
   })
 })
 
 test('the finish tells what was learned and what was missed', () => {
   const { world, desk } = start('choice', 2)
-  let now = goOn(world, answer(world, desk, wrong(desk.question)))
-  now = goOn(world, answer(world, now, right(now.question)))
-  now = goOn(world, giveUp(world, now))
+  let now = next(world, answer(world, desk, wrong(desk.question)))
+  now = next(world, answer(world, now, right(now.question)))
+  now = next(world, giveUp(world, now))
   // Missed cards return until they are known; here the learner has had enough.
   const done = { ...now, session: { ...now.session, phase: 'finished' as const } }
   const view = finishView(index, done, { nothing: '', next: 'Come back tomorrow.', waiting: 0, moreNew: 5 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { memoryWords, stateOf } from '@/app/_store/fact-marks'
-import { memoryOfFact, metFacts, todayView } from '@/app/today/today-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import type { Memory } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
+import { memoryOfFact, metFacts } from '@/lib/study/facts-met'
+import { todayOf } from '@/lib/study/today'
 
 const index = indexPack(pack)
 const HERE = { now: Date.parse('2026-05-14T18:00:00Z'), zone: 'Europe/Berlin' }
@@ -41,7 +42,7 @@ function learned(count: number, due: (i: number) => number, newPerDay = 0): Prog
 
 describe('what Today says to a returning learner', () => {
   it('is how many minutes the due cards take, by this learner’s own pace', () => {
-    const view = todayView(
+    const view = todayOf(
       index,
       learned(30, () => TODAY),
       HERE,
@@ -50,7 +51,7 @@ describe('what Today says to a returning learner', () => {
   })
 
   it('counts the new cards that wait', () => {
-    const view = todayView(
+    const view = todayOf(
       index,
       learned(6, () => TODAY, 10),
       HERE,
@@ -59,7 +60,7 @@ describe('what Today says to a returning learner', () => {
   })
 
   it('offers a first portion of a long backlog after days away', () => {
-    const view = todayView(
+    const view = todayOf(
       index,
       learned(150, () => TODAY - 9),
       HERE,
@@ -68,7 +69,7 @@ describe('what Today says to a returning learner', () => {
   })
 
   it('says when to come back if nothing is due, and how long that will take', () => {
-    const view = todayView(
+    const view = todayOf(
       index,
       learned(12, (i) => TODAY + (i < 8 ? 5 : 9)),
       HERE,

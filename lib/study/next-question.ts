@@ -1,17 +1,17 @@
-import type { Card, CardId } from '@/lib/card/card'
-import type { PackIndex } from '@/lib/card/pack-index'
-import type { Progress } from '@/lib/progress/progress'
-import { askQuestion } from '@/lib/question/ask'
-import { askSideBySide } from '@/lib/question/kinds/match/match'
-import { cardOfMixUp } from '@/lib/question/mix-up'
-import type { Kind, Question } from '@/lib/question/question'
-import type { Memory, Review } from '@/lib/review/review'
-import { answers, type Session } from '@/lib/review/session'
+import type { Card, CardId } from '../card/card'
+import type { PackIndex } from '../card/pack-index'
+import { askQuestion } from '../question/ask'
+import { askSideBySide } from '../question/kinds/match/match'
+import { cardOfMixUp } from '../question/mix-up'
+import type { Kind, Question } from '../question/question'
+import type { Memory, Review } from '../review/review'
+import { answers, type Session } from '../review/session'
+import type { Learner } from './learner'
 
-/** What putting a question needs of the world. */
-export type Posing = {
+/** What choosing a question needs. */
+export type AskContext = {
   index: PackIndex
-  progress: () => Progress
+  learner: () => Learner
   /** A card's reviews, undone ones left out. */
   history: (card: CardId) => readonly Review[]
   /** The kinds to try, the best first; `must` if the answer has to count. */
@@ -27,8 +27,8 @@ const OFTEN = 2
  * The question of the card whose turn it is: side by side with a card that it is often mixed up with, else in the
  * first of the kinds whose question may be asked in this session.
  */
-export function poseQuestion(
-  posing: Posing,
+export function nextQuestion(
+  context: AskContext,
   session: Session,
   card: Card,
   memory: Memory,
@@ -36,27 +36,27 @@ export function poseQuestion(
 ): Question {
   const seed = `${session.seed} ${session.answered}`
   const must = session.turn?.as !== 'first'
-  const beside = must || kinds ? undefined : besideMixedUp(posing, session, card, seed)
+  const beside = must || kinds ? undefined : besideMixedUp(context, session, card, seed)
   if (beside) return beside
-  for (const kind of kinds ?? posing.kindsOf(card, memory, seed, must)) {
-    const question = askAmongKnown(posing, session, card, kind, seed)
+  for (const kind of kinds ?? context.kindsOf(card, memory, seed, must)) {
+    const question = askAmongKnown(context, session, card, kind, seed)
     if (question) return question
   }
-  return askQuestion(posing.index, card, 'flip', seed)
+  return askQuestion(context.index, card, 'flip', seed)
 }
 
-function askAmongKnown(posing: Posing, session: Session, card: Card, kind: Kind, seed: string) {
-  const { index, progress } = posing
-  const mixedUp = mixedUpWith(progress(), card.id)
+function askAmongKnown(context: AskContext, session: Session, card: Card, kind: Kind, seed: string) {
+  const { index, learner } = context
+  const mixedUp = mixedUpWith(learner(), card.id)
   for (let i = 0; i < TRIES; i++) {
     const question = askQuestion(index, card, kind, i === 0 ? seed : `${seed} ${i}`, mixedUp)
-    if (mayBeAsked(posing, session, question)) return question
+    if (mayBeAsked(context, session, question)) return question
   }
   return undefined
 }
 
 /** What was given instead of the card's key, most often first. */
-function mixedUpWith({ mixedUp }: Progress, card: CardId): string[] {
+function mixedUpWith({ mixedUp }: Learner, card: CardId): string[] {
   const given = [...(mixedUp.get(card) ?? [])]
   return given.sort(([, a], [, b]) => b - a).map(([instead]) => instead)
 }
@@ -65,8 +65,8 @@ function mixedUpWith({ mixedUp }: Progress, card: CardId): string[] {
  * Whether the other cards of a question may be asked too: none was set aside, and in Study all are known already and
  * none is of a fact that has a turn of its own.
  */
-function mayBeAsked({ index, progress }: Posing, session: Session, { others = [] }: Question): boolean {
-  const { aside, memories } = progress()
+function mayBeAsked({ index, learner }: AskContext, session: Session, { others = [] }: Question): boolean {
+  const { aside, memories } = learner()
   if (others.some((card) => aside.has(card))) return false
   if (session.mode === 'practice') return true
   return others.every(
@@ -85,14 +85,19 @@ export function meetsSibling(index: PackIndex, { cards, returning }: Session, ca
  * The card side by side with one that it was mixed up with twice or more: in Study, once in a session, and not again
  * after it was known so, until the two are mixed up once more.
  */
-function besideMixedUp(posing: Posing, session: Session, card: Card, seed: string): Question | undefined {
-  const { index, progress } = posing
-  if (session.mode === 'practice' || progress().settings.excluded.includes('match')) return undefined
-  for (const [id, times] of pairsOf(index, progress()).get(card.id) ?? []) {
+function besideMixedUp(
+  context: AskContext,
+  session: Session,
+  card: Card,
+  seed: string,
+): Question | undefined {
+  const { index, learner } = context
+  if (session.mode === 'practice' || learner().settings.excluded.includes('match')) return undefined
+  for (const [id, times] of pairsOf(index, learner()).get(card.id) ?? []) {
     const other = index.card.get(id)
-    if (!other || times < OFTEN || haveMet(session, card.id, id) || isSettled(posing, card, other)) continue
+    if (!other || times < OFTEN || haveMet(session, card.id, id) || isSettled(context, card, other)) continue
     const question = askSideBySide(index, [card, other], seed)
-    if (question && mayBeAsked(posing, session, question)) return question
+    if (question && mayBeAsked(context, session, question)) return question
   }
   return undefined
 }
@@ -102,7 +107,7 @@ function haveMet(session: Session, ...pair: CardId[]): boolean {
 }
 
 /** Whether one of the two was known among rows to match since they were last mixed up. */
-function isSettled({ index, history }: Posing, a: Card, b: Card): boolean {
+function isSettled({ index, history }: AskContext, a: Card, b: Card): boolean {
   const reviews = [...history(a.id), ...history(b.id)]
   const mixedUp = (review: Review) => {
     const [asked, other] = review.card === a.id ? [a, b] : [b, a]
@@ -114,10 +119,10 @@ function isSettled({ index, history }: Posing, a: Card, b: Card): boolean {
 
 type Pairs = ReadonlyMap<CardId, ReadonlyMap<CardId, number>>
 
-const pairs = new WeakMap<Progress['mixedUp'], Pairs>()
+const pairs = new WeakMap<Learner['mixedUp'], Pairs>()
 
 /** How often each card was mixed up with each other, in either direction. */
-function pairsOf(index: PackIndex, { mixedUp }: Progress): Pairs {
+function pairsOf(index: PackIndex, { mixedUp }: Learner): Pairs {
   const known = pairs.get(mixedUp)
   if (known) return known
   const made = new Map<CardId, Map<CardId, number>>()

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COUNTS, EVERYTHING, readChoice, writeChoice } from '@/app/_browser/practice-choice'
-import { kindsChosen, kindsToPractise, planPractice } from '@/app/_browser/practice-plan'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { kindsFor } from '@/lib/question/ask'
 import { KINDS } from '@/lib/question/question'
+import { COUNTS, EVERYTHING, readChoice, writeChoice } from '@/lib/study/practice-choice'
+import { kindsChosen, kindsToPractise, planPractice } from '@/lib/study/practice-plan'
 
 const index = indexPack(pack)
 const topics = pack.topics.map(({ id }) => id)

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '@/app/_browser/study-plan'
-import { inDays, onDay } from '@/app/_platform/date-words'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { openProgress } from '@/lib/progress/log/store'
@@ -8,6 +6,8 @@ import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
+import { inDays, onDay } from '@/lib/study/day-words'
+import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '@/lib/study/study-plan'
 
 const index = indexPack(pack)
 const ZONE = 'Europe/Berlin'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { answer, type Desk, goOn, layOut, undo } from '@/app/_browser/desk'
 import type { Card } from '@/lib/card/card'
 import { askSideBySide } from '@/lib/question/kinds/match/match'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import { DAY } from '@/lib/review/study-day'
+import { type Answering, answer, next, startSession, undo } from '@/lib/study/answering'
 import { answerTo } from './answer-to'
 import { index, NOON, worldOf } from './known-world'
 
@@ -38,11 +38,12 @@ function mixedUp(times: [of: Card, given: string][], known = [card.id, other.id,
     const told = { ...review, counts: 'scheduled', interval: 1, took: 1, instead: given } as const
     made.store.append({ entry: 'review', ...told })
   })
-  const begin = (cards = [card.id]) => layOut(made.world, cards, 'study', 'seed')
+  const begin = (cards = [card.id]) => startSession(made.world, cards, 'study', 'seed')
   return { ...made, begin }
 }
 
-const isSideBySide = ({ question }: Desk): boolean => question?.kind === 'match' && question.rows.length === 2
+const isSideBySide = ({ question }: Answering): boolean =>
+  question?.kind === 'match' && question.rows.length === 2
 
 describe('two cards that were mixed up', () => {
   test('once, are asked as ever', () => {
@@ -84,7 +85,7 @@ describe('two cards that were mixed up', () => {
     while (now.question) {
       met += isSideBySide(now) ? 1 : 0
       if (now.question.card === card.id) kinds.push(now.session.turn?.as ?? '')
-      now = goOn(world, answer(world, now, answerTo(now.question, true)))
+      now = next(world, answer(world, now, answerTo(now.question, true)))
     }
     expect(met).toBe(1)
     expect(kinds).toEqual(['first', 'owed'])
@@ -94,7 +95,7 @@ describe('two cards that were mixed up', () => {
     const { world, begin } = mixedUp(twice)
     const now = begin([card.id, other.id])
     const wrong = answer(world, now, answerTo(now.question ?? fail(), false))
-    expect(isSideBySide(goOn(world, wrong))).toBe(false)
+    expect(isSideBySide(next(world, wrong))).toBe(false)
   })
 
   test('once known side by side, do not meet again until they are mixed up once more', () => {
@@ -134,14 +135,14 @@ describe('two cards that were mixed up', () => {
     const excluded = mixedUp(twice)
     excluded.store.append({ entry: 'setting', at: NOON, setting: 'excluded', value: ['match'] })
     expect(isSideBySide(excluded.begin())).toBe(false)
-    expect(isSideBySide(layOut(mixedUp(twice).world, [card.id], 'practice', 's'))).toBe(false)
+    expect(isSideBySide(startSession(mixedUp(twice).world, [card.id], 'practice', 's'))).toBe(false)
   })
 
   test('come first among the wrong options', () => {
     const { world, store } = mixedUp([[card, instead]])
     for (let i = 0; i < 20; i++) {
       const asked = { ...world, kindsOf: () => ['choice'] as const }
-      const { question } = layOut(asked, [card.id], 'practice', `seed ${i}`)
+      const { question } = startSession(asked, [card.id], 'practice', `seed ${i}`)
       const names = index.entities.get(instead)?.names ?? []
       const options = question?.kind === 'choice' ? question.options.map(({ text }) => text) : []
       expect(options.some((text) => names.includes(text) || text === index.entities.get(instead)?.name)).toBe(

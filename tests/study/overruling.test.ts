@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { answer, giveUp, goOn, layOut, overrule, undo, wasRight } from '@/app/_browser/desk'
 import { finishView, questionView } from '@/app/_session/session-view'
 import { kindsFor } from '@/lib/question/ask'
 import type { Kind } from '@/lib/question/question'
+import { answer, giveUp, next, overrule, startSession, undo, wasRight } from '@/lib/study/answering'
 import { answerTo } from './answer-to'
 import { index, worldOf } from './known-world'
 
@@ -12,7 +12,7 @@ function start(kind: Kind, count = 1) {
   const suiting = index.cards.filter((card) => !card.sensitive && kindsFor(index, card).includes(kind))
   const ids = [...new Map(suiting.map((card) => [card.fact, card.id])).values()].slice(0, count)
   const made = worldOf(ids, [kind])
-  const desk = layOut(made.world, ids, 'study', 'seed')
+  const desk = startSession(made.world, ids, 'study', 'seed')
   const card = ids[0] ?? ''
   const give = (right: boolean) => answer(made.world, desk, answerTo(desk.question ?? fail(), right))
   return { ...made, desk, card, give, own: () => made.store.progress().spellings.get(card) ?? [] }
@@ -27,7 +27,7 @@ describe.each(['typed', 'cloze', 'date', 'number'] as const)('“I was right” 
     expect(own()).toHaveLength(1)
     expect(told.told?.recorded.review).toMatchObject({ rating: 3, counts: 'scheduled' })
     expect(store.history(card).at(-1)).not.toHaveProperty('instead')
-    const again = layOut(world, [card], 'practice', 'another seed')
+    const again = startSession(world, [card], 'practice', 'another seed')
     const next = answer(world, again, answerTo(again.question ?? fail(), false))
     expect(next.told?.verdict.worth).toBe('right')
   })
@@ -42,7 +42,7 @@ describe.each(['typed', 'cloze', 'date', 'number'] as const)('“I was right” 
     expect(new Map(store.progress().memories)).toEqual(before)
     const once = wasRight(world, answer(world, back, answerTo(back.question ?? fail(), false)))
     expect(own()).toHaveLength(1)
-    undo(world, goOn(world, once))
+    undo(world, next(world, once))
     expect(own()).toEqual([])
   })
 
@@ -73,8 +73,8 @@ describe('“I was right”', () => {
 
   test('after a true or false leaves the card its own turn', () => {
     const { world, give, card } = start('true-false')
-    const next = goOn(world, wasRight(world, give(false)))
-    expect(next.session.turn).toEqual({ card, as: 'owed' })
+    const after = next(world, wasRight(world, give(false)))
+    expect(after.session.turn).toEqual({ card, as: 'owed' })
   })
 })
 
@@ -106,7 +106,7 @@ test('a card that was known and moved nothing says that it is asked once more', 
 test('the finish counts a card once that was known among others and then alone', () => {
   const { world, desk } = start('true-false', 3)
   let now = desk
-  while (now.question) now = goOn(world, answer(world, now, answerTo(now.question, true)))
+  while (now.question) now = next(world, answer(world, now, answerTo(now.question, true)))
   expect(now.session.answered).toBe(6)
   expect(finishView(index, now, AFTER).summary).toMatch(/^All 3 right at first\./)
 })

@@ -1,18 +1,17 @@
-import type { Card, CardId } from '@/lib/card/card'
-import type { PackIndex } from '@/lib/card/pack-index'
-import type { Settings } from '@/lib/progress/entry'
-import type { Progress } from '@/lib/progress/progress'
-import { kindsFor, suits } from '@/lib/question/ask'
-import { chanceOf, shuffle } from '@/lib/question/chance'
-import type { Kind } from '@/lib/question/question'
-import type { Memory } from '@/lib/review/review'
+import type { Card, CardId } from '../card/card'
+import type { PackIndex } from '../card/pack-index'
+import { kindsFor, suits } from '../question/ask'
+import { chanceOf, shuffle } from '../question/chance'
+import type { Kind } from '../question/question'
+import type { Memory } from '../review/review'
+import type { Learner, StudySettings } from './learner'
 import type { PracticeChoice } from './practice-choice'
 import { kindsInPlay } from './study-plan'
 
 /** Cards for practice, shuffled: of the chosen topics, askable in a chosen kind, no two of one fact. */
 export function planPractice(
   index: PackIndex,
-  { settings, aside }: Progress,
+  { settings, aside }: Learner,
   choice: PracticeChoice,
   seed: string,
 ): CardId[] {
@@ -43,14 +42,14 @@ export function kindsChosen(
   index: PackIndex,
   card: Card,
   { kinds }: PracticeChoice,
-  settings: Pick<Settings, 'excluded'>,
+  settings: Pick<StudySettings, 'excluded'>,
 ): Kind[] {
   if (kinds.length === 0) return kindsInPlay(index, settings, card.id)
   return kindsFor(index, card).filter((kind) => kinds.includes(kind))
 }
 
 /** The same in the order in which to try them: drawn, and what the learner pinned before the others. */
-export function kindsToPractise(index: PackIndex, choice: PracticeChoice, settings: () => Settings) {
+export function kindsToPractise(index: PackIndex, choice: PracticeChoice, settings: () => StudySettings) {
   return (card: Card, _memory: Memory, seed: string): Kind[] => {
     const { pinned } = settings()
     const drawn = shuffle(chanceOf(seed), kindsChosen(index, card, choice, settings()))

@@ -1,16 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  answer,
-  type Desk,
-  giveUp,
-  goOn,
-  layOut,
-  overrule,
-  undo,
-  type World,
-  wasRight,
-} from '@/app/_browser/desk'
 import type { Entry } from '@/lib/progress/entry'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
@@ -18,6 +7,17 @@ import { KINDS, type Kind } from '@/lib/question/question'
 import { replay } from '@/lib/review/replay'
 import type { Memory, Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
+import {
+  type Answering,
+  answer,
+  giveUp,
+  next,
+  overrule,
+  type StudyContext,
+  startSession,
+  undo,
+  wasRight,
+} from '@/lib/study/answering'
 import { answerTo } from './answer-to'
 import { index, worldOf } from './known-world'
 
@@ -42,7 +42,7 @@ type Move = 'right' | 'wrong' | 'give up' | 'was right' | 'undo' | 'go on' | 1 |
 const MOVES: Move[] = ['right', 'wrong', 'go on', 'right', 'wrong', 'go on', 'give up', 'was right', 'undo']
 const moves = fc.array(fc.constantFrom<Move>(...MOVES, 1, 2, 3, 4), { maxLength: 25 })
 
-function make(world: World, desk: Desk, move: Move): Desk {
+function make(world: StudyContext, desk: Answering, move: Move): Answering {
   if (typeof move === 'number') return overrule(world, desk, move)
   switch (move) {
     case 'right':
@@ -55,7 +55,7 @@ function make(world: World, desk: Desk, move: Move): Desk {
     case 'undo':
       return undo(world, desk)
     case 'go on':
-      return goOn(world, desk)
+      return next(world, desk)
   }
 }
 
@@ -91,7 +91,7 @@ function playedOut({
       const suits = kindsFor(index, card)
       return suiting.filter((kind) => suits.includes(kind))
     }
-  return { ...made, desk: layOut(made.world, cards, 'study', 'seed'), moves, waits }
+  return { ...made, desk: startSession(made.world, cards, 'study', 'seed'), moves, waits }
 }
 
 describe('whatever a learner does in a sitting', () => {
@@ -126,7 +126,7 @@ describe('whatever a learner does in a sitting', () => {
             ranges,
           }
         }
-        const before: { question: Desk['question']; known: ReturnType<typeof known> }[] = []
+        const before: { question: Answering['question']; known: ReturnType<typeof known> }[] = []
         let now = desk
         for (const move of moves.filter((move) => move !== 'undo')) {
           const state = { question: now.question, known: known() }
@@ -150,7 +150,7 @@ describe('whatever a learner does in a sitting', () => {
       fc.property(sessions, fc.subarray(all, { maxLength: 9 }), (given, aside) => {
         const { world, store, desk } = playedOut({ ...given, kinds: [...OVER_SEVERAL, 'flip'] })
         for (const card of aside) store.append({ entry: 'aside', at: 1, card, aside: true })
-        let now = layOut(world, desk.session.cards, 'study', 'seed')
+        let now = startSession(world, desk.session.cards, 'study', 'seed')
         const facts = new Map(now.session.cards.map((card) => [index.card.get(card)?.fact, card]))
         while (now.question) {
           for (const other of now.question.others ?? []) {
@@ -159,7 +159,7 @@ describe('whatever a learner does in a sitting', () => {
             expect(store.progress().aside.has(other)).toBe(false)
             expect([undefined, other]).toContain(facts.get(index.card.get(other)?.fact))
           }
-          now = goOn(world, answer(world, now, answerTo(now.question, true)))
+          now = next(world, answer(world, now, answerTo(now.question, true)))
         }
       }),
       { numRuns: 20, seed: 1 },
@@ -184,7 +184,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
   const card = firstOf(kind)
   const start = () => {
     const made = worldOf(all, [kind])
-    const desk = layOut(made.world, [card], 'study', 'seed')
+    const desk = startSession(made.world, [card], 'study', 'seed')
     const give = (right: boolean) => answer(made.world, desk, answerTo(desk.question ?? fail(), right))
     return { ...made, desk, give }
   }
@@ -193,7 +193,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const { world, log, give } = start()
     const told = give(true)
     expect(log).toMatchObject([{ card, rating: 3, counts: 'practice', kind }])
-    expect(goOn(world, told).session.turn).toEqual({ card, as: 'owed' })
+    expect(next(world, told).session.turn).toEqual({ card, as: 'owed' })
   })
 
   test('missed, is Again for every card that was missed, and for no other', () => {
@@ -222,7 +222,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const back = undo(world, give(false))
     expect(inWords(store.progress().memories)).toBe(before)
     expect(back.question).toEqual(desk.question)
-    undo(world, goOn(world, answer(world, back, answerTo(back.question ?? fail(), false))))
+    undo(world, next(world, answer(world, back, answerTo(back.question ?? fail(), false))))
     expect(inWords(store.progress().memories)).toBe(before)
   })
 

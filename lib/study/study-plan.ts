@@ -1,32 +1,30 @@
-import type { Card, CardId } from '@/lib/card/card'
-import type { PackIndex } from '@/lib/card/pack-index'
-import type { Settings } from '@/lib/progress/entry'
-import type { Progress } from '@/lib/progress/progress'
-import { askQuestion, kindsFor, suits } from '@/lib/question/ask'
-import type { Kind } from '@/lib/question/question'
-import { nextDue } from '@/lib/review/forecast'
-import { rankKinds } from '@/lib/review/ladder'
-import { interleave, type Queue, queue } from '@/lib/review/queue'
-import type { Memory, StudyDay } from '@/lib/review/review'
-import { studyDay } from '@/lib/review/study-day'
-import { onDay } from '../_platform/date-words'
-import type { After } from '../_session/session-view'
+import type { Card, CardId } from '../card/card'
+import type { PackIndex } from '../card/pack-index'
+import { askQuestion, kindsFor, suits } from '../question/ask'
+import type { Kind } from '../question/question'
+import { nextDue } from '../review/forecast'
+import { rankKinds } from '../review/ladder'
+import { interleave, type Queue, queue } from '../review/queue'
+import type { Memory, StudyDay } from '../review/review'
+import { studyDay } from '../review/study-day'
+import { onDay } from './day-words'
+import type { Here, Learner, StudySettings } from './learner'
 
-/** Milliseconds since 1970, and the learner's zone. */
-export type Here = { now: number; zone: string }
+/** What can come after a session, or instead of one that has no cards; `nothing` says so. */
+export type After = { nothing: string; next: string; waiting: number; moreNew: number }
 
 /** Cards of one session: about ten minutes. What waits beyond is another session. */
-const SITTING = 50
+const LONGEST_SESSION = 50
 /** New cards that are offered beyond the day's limit. */
 const MORE = 5
 
 /** The cards of the next session; with `more`, a few new ones beyond the day's limit. */
-export function planStudy(index: PackIndex, progress: Progress, here: Here, more = false): CardId[] {
-  return interleave(todaysQueue(index, progress, here, more)).slice(0, SITTING)
+export function planStudy(index: PackIndex, learner: Learner, here: Here, more = false): CardId[] {
+  return interleave(todaysQueue(index, learner, here, more)).slice(0, LONGEST_SESSION)
 }
 
 /** The kinds to ask a card by in Study, in the order in which to try them. */
-export function kindsToStudy(index: PackIndex, settings: () => Settings) {
+export function kindsToStudy(index: PackIndex, settings: () => StudySettings) {
   return (card: Card, memory: Memory, seed: string, must: boolean): Iterable<Kind> => {
     const { pinned, excluded } = settings()
     const ways = {
@@ -44,7 +42,11 @@ function isOverSeveral(index: PackIndex, card: Card, kind: Kind, seed: string): 
 }
 
 /** The kinds that suit a card, without those that the learner does not want, if any is left. */
-export function kindsInPlay(index: PackIndex, { excluded }: Pick<Settings, 'excluded'>, id: CardId): Kind[] {
+export function kindsInPlay(
+  index: PackIndex,
+  { excluded }: Pick<StudySettings, 'excluded'>,
+  id: CardId,
+): Kind[] {
   const card = index.card.get(id)
   const suiting = card ? kindsFor(index, card) : []
   const wanted = suiting.filter((kind) => !excluded.includes(kind))
@@ -52,17 +54,17 @@ export function kindsInPlay(index: PackIndex, { excluded }: Pick<Settings, 'excl
 }
 
 /** What can come after a session, or instead of one. */
-export function afterStudy(index: PackIndex, progress: Progress, here: Here): After {
-  const today = todaysQueue(index, progress, here, false)
+export function afterStudy(index: PackIndex, learner: Learner, here: Here): After {
+  const today = todaysQueue(index, learner, here, false)
   const waiting = today.due.length + today.fresh.length
-  const moreNew = waiting > 0 ? 0 : todaysQueue(index, progress, here, true).fresh.length
-  return { nothing: 'Nothing is due.', next: nextWords(progress, here, waiting), waiting, moreNew }
+  const moreNew = waiting > 0 ? 0 : todaysQueue(index, learner, here, true).fresh.length
+  return { nothing: 'Nothing is due.', next: nextWords(learner, here, waiting), waiting, moreNew }
 }
 
 /** What is due and new today; with `more`, a few new cards beyond the limit. */
-export function todaysQueue(index: PackIndex, progress: Progress, here: Here, more = false): Queue {
-  const { memories, aside, settings } = progress
-  const today = todayOf(progress, here)
+export function todaysQueue(index: PackIndex, learner: Learner, here: Here, more = false): Queue {
+  const { memories, aside, settings } = learner
+  const today = todayOf(learner, here)
   const answeredToday = new Set<CardId>()
   let introduced = 0
   for (const [card, memory] of memories) {
@@ -86,15 +88,15 @@ export function todaysQueue(index: PackIndex, progress: Progress, here: Here, mo
   })
 }
 
-function todayOf({ settings }: Progress, { now, zone }: Here): StudyDay {
+function todayOf({ settings }: Learner, { now, zone }: Here): StudyDay {
   return studyDay(now, { zone, dayTurn: settings.dayTurn })
 }
 
-function nextWords(progress: Progress, here: Here, waiting: number): string {
+function nextWords(learner: Learner, here: Here, waiting: number): string {
   if (waiting > 0) return `${waiting === 1 ? 'One more card waits' : `${waiting} more cards wait`} today.`
-  const today = todayOf(progress, here)
-  const next = nextDue(progress.memories.values(), today)
+  const today = todayOf(learner, here)
+  const next = nextDue(learner.memories.values(), today)
   if (!next) return ''
-  const day = onDay(next.day, today, { zone: here.zone, dayTurn: progress.settings.dayTurn })
+  const day = onDay(next.day, today, { zone: here.zone, dayTurn: learner.settings.dayTurn })
   return `Come back ${day}: ${next.cards === 1 ? 'one card is' : `${next.cards} cards are`} due then.`
 }
