@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './lib/cli/find-chromium.mjs'
+import { BROWSERS, EXPECT_TIMEOUT, TEST_TIMEOUT } from './tests/patience'
 
 /** The browser says nothing to the outside world, and runs as root too, as it often does in a container. */
 const QUIET = [
@@ -20,10 +21,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
-  // How long a step takes is nothing that a test proves, and a shared machine may be several times slower.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  workers: BROWSERS,
+  // Twice, for as long as some journeys are longer than one should be.
+  timeout: 2 * TEST_TIMEOUT,
+  expect: { timeout: 2 * EXPECT_TIMEOUT },
   reporter: 'list',
   webServer: {
     command: 'node lib/cli/serve.mjs 4300',

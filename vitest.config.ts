@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { TEST_TIMEOUT } from './tests/patience'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
@@ -7,8 +9,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/properties.ts'],
-    // How long something takes is nothing that a test proves.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: TEST_TIMEOUT,
+    hookTimeout: TEST_TIMEOUT,
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: availableParallelism(),
   },
 })
