@@ -6,8 +6,13 @@ import { runSteps, tableOf } from './steps.mjs'
 
 /** Where the test runners leave their counts. */
 const REPORTS = mkdtempSync(join(tmpdir(), 'annals-tests-'))
-const VITEST = join(REPORTS, 'vitest.json')
-const PLAYWRIGHT = join(REPORTS, 'playwright.json')
+const reportOf = (/** @type {string} */ tests) => join(REPORTS, `${tests}.json`)
+
+/** @param {string} project */
+function vitest(project) {
+  const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf(project)}`]
+  return node('node_modules/vitest/vitest.mjs', 'run', '--project', project, ...report)
+}
 
 const INSTALLED = ['installing']
 
@@ -29,22 +34,14 @@ const STEPS = {
     command: node('node_modules/typescript/bin/tsc', '--noEmit'),
   },
   'a browser': { needs: INSTALLED, command: node('lib/cli/ensure-chromium.mjs') },
-  'units and laws': {
-    needs: INSTALLED,
-    command: node(
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${VITEST}`,
-    ),
-  },
+  'units and laws': { needs: INSTALLED, command: vitest('units') },
+  components: { needs: ['a browser'], command: vitest('components') },
   journeys: {
     needs: ['the build', 'a browser'],
-    after: ['lint', 'the pack', 'types', 'units and laws'],
+    after: ['lint', 'the pack', 'types', 'units and laws', 'components'],
     command: node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'),
     aloud: true,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys') },
   },
 }
 
@@ -64,21 +61,24 @@ await startedAs(import.meta.url, async () => {
   if (ended.some(({ end }) => end !== 'passed')) process.exitCode = 1
 })
 
-/** The tests of the two runners, as far as they have run. */
+/** The tests of each step that is tests, as far as they have run. */
 function counts() {
-  const units = read(VITEST)
-  const journeys = read(PLAYWRIGHT)?.stats
+  const { expected = 0, unexpected = 0, flaky = 0 } = read('journeys')?.stats ?? {}
   return [
-    { step: 'units and laws', passed: units?.numPassedTests ?? 0, failed: units?.numFailedTests ?? 0 },
-    {
-      step: 'journeys',
-      passed: journeys?.expected ?? 0,
-      failed: (journeys?.unexpected ?? 0) + (journeys?.flaky ?? 0),
-    },
+    { step: 'units and laws', ...countsOf('units') },
+    { step: 'components', ...countsOf('components') },
+    { step: 'journeys', passed: expected, failed: unexpected + flaky },
   ]
 }
 
-/** @param {string} file */
-function read(file) {
+/** @param {string} project */
+function countsOf(project) {
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = read(project) ?? {}
+  return { passed, failed }
+}
+
+/** @param {string} tests */
+function read(tests) {
+  const file = reportOf(tests)
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }

@@ -6,8 +6,8 @@ const PATIENCE = Number(process.env.ANNALS_PATIENCE || 1)
 /** Milliseconds that a whole test may take. */
 export const TEST_TIMEOUT = 30_000 * PATIENCE
 
-/** Milliseconds that what a journey expects may take to come. */
+/** Milliseconds that what a test in a browser expects may take to come. */
 export const EXPECT_TIMEOUT = 5_000 * PATIENCE
 
-/** How many browsers are driven at once: every one of two cores, or three of four, for a page takes more than one. */
-export const BROWSERS = Math.max(2, Math.floor(availableParallelism() * 0.75))
+/** How many pages are driven at once: two on two cores, three of four on more, for a page takes more than its own. */
+export const PAGES = Math.max(2, Math.floor(availableParallelism() * 0.75))
