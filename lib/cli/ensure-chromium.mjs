@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './find-chromium.mjs'
-import { node, PlainError } from './run.mjs'
+import { node, PlainError, startedAs } from './run.mjs'
 
 /** Sees to a browser for the browser tests: the system's, Playwright's own, or one of the two installed now. */
 export async function ensureChromium() {
@@ -40,3 +40,5 @@ function sudo() {
 function works([program = '', ...rest]) {
   return spawnSync(program, rest, { stdio: 'ignore' }).status === 0
 }
+
+await startedAs(import.meta.url, ensureChromium)
