@@ -15,7 +15,12 @@ const HEADER =
 /** Where the log has a record's last lines. */
 export type Place = { key: string; length: number }
 
-export type JournalRecord = { erasures: number; at: number; places: Place[]; entries: Entry[] }
+export type JournalRecord = {
+  erasures: number
+  at: number
+  places: readonly Place[]
+  entries: readonly Entry[]
+}
 
 /** A record as the browser's store has it, under its number. */
 export type StoredRecord = { name: number; text: string }

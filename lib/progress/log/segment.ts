@@ -55,7 +55,7 @@ export type ReadSegment = Entry[] | { newer: string }
 /** The entries of a whole segment, unless a newer version wrote it. */
 export const readSegment = (segment: Segment): ReadSegment => finish(readingSegment(segment))
 
-/** The same in slices, a yield after each. */
+/** The same in slices. */
 export function* readingSegment(segment: Segment): Generator<void, ReadSegment> {
   const rows = presentRows(segment.version, segment.body)
   if (rows === undefined) return { newer: `it has version ${segment.version}` }
