@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { makeKeys } from '@/lib/assignment/keys'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import { writeLink } from '@/lib/assignment/link/link'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
