@@ -7,8 +7,8 @@ import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
 import { progress as progressOf, type Session, summary } from '@/lib/review/session'
-import type { Desk } from '../_browser/desk'
-import { inDays, lastingWords } from '../_platform/date-words'
+import type { Answering } from '@/lib/study/answering'
+import { inDays, lastingWords } from '@/lib/study/day-words'
 import type {
   Answered,
   AskedFact,
@@ -33,33 +33,36 @@ const TWO: typeof FOUR = [
   { rating: 3, label: 'Got it', recalled: 'got it' },
 ]
 
-/** The question on the desk, and what was told. */
+/** The question on the answering, and what was told. */
 export function questionView(
   index: PackIndex,
-  desk: Desk,
+  answering: Answering,
   { settings, ranges }: Pick<Progress, 'settings' | 'ranges'>,
 ): QuestionView | undefined {
-  const { question, session, turned } = desk
+  const { question, session, turned } = answering
   if (!question) return undefined
   const topic = index.pack.topics.find(({ id }) => id === index.card.get(question.card)?.topic)
   const view: QuestionView = {
     screen: 'question',
-    progress: sessionProgress(desk),
+    progress: sessionProgress(answering),
     id: `${question.seed} ${session.answered - (session.phase === 'told' ? 1 : 0)}`,
     topic: topic?.title ?? '',
     question,
     ratings: turned ? ratings(settings.buttons, turned) : [],
   }
-  if (question.kind === 'estimate' && desk.told) view.ranges = ranges
-  if (desk.unanswered !== undefined) view.unanswered = desk.unanswered
-  const answered = answeredView(index, desk)
+  if (question.kind === 'estimate' && answering.told) view.ranges = ranges
+  if (answering.unanswered !== undefined) view.unanswered = answering.unanswered
+  const answered = answeredView(index, answering)
   if (answered) view.answered = answered
   const last = session.last?.review
   if (!answered && last?.kind === 'flip' && last.counts === 'scheduled') view.before = backWords(last, NEW)
   return view
 }
 
-function answeredView(index: PackIndex, { question, told, turned, session }: Desk): Answered | undefined {
+function answeredView(
+  index: PackIndex,
+  { question, told, turned, session }: Answering,
+): Answered | undefined {
   if (!question) return undefined
   if (!told) {
     const explanation = () => explain(index, question, { worth: 'unanswered', reason: '' })
@@ -112,21 +115,21 @@ function backWords(review: Review, before: Memory): string {
   return `As practice: the card is back ${inDays(Math.max(0, before.due - day))}, as before.`
 }
 
-export function sessionProgress({ session }: Desk): SessionProgress {
+export function sessionProgress({ session }: Answering): SessionProgress {
   const { done, left } = progressOf(session)
   return { done, total: done + left, canUndo: session.before !== undefined }
 }
 
 /** What the session came to, and what can come after it. */
-export function finishView(index: PackIndex, desk: Desk, after: After): FinishView {
-  const { session } = desk
+export function finishView(index: PackIndex, answering: Answering, after: After): FinishView {
+  const { session } = answering
   const sum = summary(session)
   const missed = new Set(sum.missed)
   const asked = sum.right.length + sum.missed.length
   return {
     screen: 'finish',
     mode: session.mode,
-    progress: sessionProgress(desk),
+    progress: sessionProgress(answering),
     summary:
       asked === 0
         ? 'Nothing was asked.'

@@ -2,9 +2,9 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
-import type { Here } from '../_browser/study-plan'
-import { inDays } from '../_platform/date-words'
-import { memoryOfFact, metFacts } from '../today/today-view'
+import { inDays } from '@/lib/study/day-words'
+import { memoryOfFact, metFacts } from '@/lib/study/facts-met'
+import type { Here } from '@/lib/study/learner'
 
 /**
  * Marks what the learner knows in a page that was written when the site was built: `data-memory` on everything with

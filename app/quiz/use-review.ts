@@ -1,10 +1,10 @@
 import { useCallback, useEffect } from 'react'
 import { type Attempt, agreed, mayBeTold } from '@/lib/assignment/attempt/attempt'
+import { reviewAttempt } from '@/lib/assignment/attempt/review-attempt'
 import { now, zone } from '../_platform/clock'
 import { inOneTab, readQuiz } from '../_store/attempts'
 import { append, progressNow, useProgress } from '../_store/learner'
 import { isToReview } from './attempt-state'
-import { reviewAttempt } from './quiz-misses'
 import type { KeptHere } from './use-kept-quiz'
 import type { OpenQuiz } from './use-open-quiz'
 
@@ -29,7 +29,7 @@ export function useReview(
       // By the time of its turn another attempt may have begun.
       if (!latest || !isToReview(latest, nonce) || !known) return
       const shared = stored ? agreed(stored, latest) : latest
-      const world = { index, progress: () => progressNow() ?? known, append, now, zone }
+      const world = { index, learner: () => progressNow() ?? known, append, now, zone }
       if (!shared.reviewed) reviewAttempt(world, questions, latest)
       change(() => ({ ...shared, reviewed: true }), true)
     },

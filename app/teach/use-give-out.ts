@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { makeKeys } from '@/lib/assignment/keys'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import { lostPlaces } from '@/lib/assignment/variants'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { now } from '../_platform/clock'

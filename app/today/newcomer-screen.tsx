@@ -1,9 +1,9 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { inDays } from '@/lib/study/day-words'
 import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { now } from '../_platform/clock'
-import { inDays } from '../_platform/date-words'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { FirstQuestionView } from './first-question'
 

@@ -1,17 +1,9 @@
 import Link from 'next/link'
+import type { Today } from '@/lib/study/today'
 import { Button, LinkButton } from '../_ui/button'
 import { Kicker, Leaf } from '../_ui/leaf'
 
-/** Whether one thing was ever taken for another. */
-type More = { mixedUp: boolean }
-
-export type TodayViewModel =
-  | { screen: 'loading' }
-  | { screen: 'failed'; why: string; cure: string }
-  | (More & { screen: 'due'; minutes: number; due: number; fresh: number })
-  /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
-  | (More & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
-  | (More & { screen: 'nothing'; next: string })
+export type TodayViewModel = { screen: 'loading' } | { screen: 'failed'; why: string; cure: string } | Today
 
 type Props = { view: TodayViewModel; onRetry?: () => void }
 
