@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { makeKeys } from '@/lib/assignment/keys'
 import { writeLink } from '@/lib/assignment/link/link'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import type { PackIndex } from '@/lib/card/pack-index'

@@ -186,3 +186,6 @@ export type ResultsIntents = {
   onCopy: (text: string) => Promise<boolean>
   onRetry: () => void
 }
+
+/** Intents of one student's answers. */
+export type StudentIntents = Pick<ResultsIntents, 'onAccept' | 'onWorth' | 'onCopy'>

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { Button } from '../../_ui/button'
-import type { AnswerView, StudentDetails, Worth } from './results-model'
-import type { StudentIntents } from './student'
+import type { AnswerView, StudentDetails, StudentIntents, Worth } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
 /** Answers from this many characters are no longer bold. */

@@ -1,9 +1,7 @@
 import { memo, useId } from 'react'
 import { ResultBar } from './result-bar'
-import type { ResultsIntents, StudentDetails, StudentView } from './results-model'
+import type { StudentDetails, StudentIntents, StudentView } from './results-model'
 import { StudentAnswers } from './student-answers'
-
-export type StudentIntents = Pick<ResultsIntents, 'onAccept' | 'onWorth' | 'onCopy'>
 
 type Props = StudentIntents & {
   student: StudentView

@@ -1,7 +1,13 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { ORDERS, type Order, type StudentDetails, type StudentView } from './results-model'
+import {
+  ORDERS,
+  type Order,
+  type StudentDetails,
+  type StudentIntents,
+  type StudentView,
+} from './results-model'
 import { sorted } from './sorted'
-import { Student, type StudentIntents } from './student'
+import { Student } from './student'
 
 type Props = StudentIntents & {
   students: readonly StudentView[]
