@@ -24,7 +24,7 @@ export function dueWords({ at, zone: there }: Due, own = zone()): string {
   return `${when} in ${zoneWords(there)} (${beside} here)`
 }
 
-/** Does the same and names the zone, for readers anywhere. */
+/** Does the same as `dueWords` but always names the zone, for readers anywhere. */
 export function dueEverywhere({ at, zone: there }: Due): string {
   const named = isKnown(there) ? there : 'UTC'
   const { day, time } = clockAt(at, named)

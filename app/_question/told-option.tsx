@@ -6,7 +6,7 @@ const SIGNS = { right: '✓', missed: '○', wrong: '✕', other: '' } as const
 type Props = {
   text: string
   told: Told
-  /** The sign in words: "you missed it". */
+  /** Says the sign in words: "you missed it". */
   said?: string | undefined
   /** What a wrong option really is. */
   really?: string | undefined

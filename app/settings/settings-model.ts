@@ -4,7 +4,6 @@ import type { Kind } from '@/lib/question/question'
 /** Sets one setting and saves it at once. */
 export type OnSet = <S extends keyof Settings>(setting: S, value: Settings[S]) => void
 
-/** How often a kind of question is asked. */
 export type Frequency = 'usual' | 'more' | 'never'
 export type OnKind = (kind: Kind, frequency: Frequency) => void
 export type KindName = { kind: Kind; name: string }

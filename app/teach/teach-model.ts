@@ -7,7 +7,6 @@ import type { CodeMatrix } from '../_ui/qr-code'
 
 export type Named = { id: string; name: string }
 
-/** A quiz in the list. */
 export type QuizRow = {
   id: string
   title: string

@@ -26,7 +26,6 @@ const scheduleCommand: Command = {
   },
 }
 
-/** All commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   facts,

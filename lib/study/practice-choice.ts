@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../question/question'
 export const COUNTS = ['5', '10', '20', '50', 'all'] as const
 export type Count = (typeof COUNTS)[number]
 
-/** What to practise; no topics means all of them, and so for kinds. */
+/** A choice of what to practise; an empty list of topics or kinds means all of them. */
 export type PracticeChoice = { topics: string[]; kinds: Kind[]; count: Count }
 
 export const EVERYTHING: PracticeChoice = { topics: [], kinds: [], count: '10' }

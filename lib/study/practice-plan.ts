@@ -48,7 +48,7 @@ export function kindsChosen(
   return kindsFor(index, card).filter((kind) => kinds.includes(kind))
 }
 
-/** Returns the same kinds in the order to try them: shuffled, with the learner's pinned ones first. */
+/** Returns the kinds of `kindsChosen` in the order to try them: shuffled, with the learner's pinned ones first. */
 export function kindsToPractise(index: PackIndex, choice: PracticeChoice, settings: () => StudySettings) {
   return (card: Card, _memory: Memory, seed: string): Kind[] => {
     const { pinned } = settings()

@@ -33,13 +33,13 @@ export function reviewsOf(answerer: Answerer, judged: JudgedAnswer): [own: Recor
   return [ratedAs(answerer, judged, ratingOf(judged)), ...missedBy(answerer, judged)]
 }
 
-/** Returns what each of the four ratings would make of an answer. */
+/** Returns what each of the four ratings would record for an answer. */
 export function everyRating(answerer: Answerer, judged: JudgedAnswer): Record<Rating, Recorded> {
   const rated = (rating: Rating) => ratedAs(answerer, judged, rating)
   return { 1: rated(1), 2: rated(2), 3: rated(3), 4: rated(4) }
 }
 
-/** Returns the rating that follows from an answer; who gives none did not know it. */
+/** Returns the rating of an answer; no answer means the learner did not know. */
 export function ratingOf({ card, kind, verdict, answer }: JudgedAnswer): Rating {
   return (answer && rate({ card, kind, verdict, answer })) ?? 1
 }

@@ -22,7 +22,7 @@ export function isWithin(index: PackIndex, choices: Bounds, reach: Reach): boole
   return isOfTopics && isTaught(index, choices, reach)
 }
 
-/** Checks the same for any topic. */
+/** Checks the same as `isWithin`, but for any topic. */
 export function isTaught(
   index: PackIndex,
   { notTaught, sensitive }: Bounds,

@@ -8,7 +8,7 @@ export function plainLine(text: string, most: number): string {
   return cut(seenIn(text).replace(/\s+/g, ' ').trim(), most)
 }
 
-/** Does the same, but keeps line breaks. */
+/** Does the same as `plainLine`, but keeps line breaks. */
 export function plainText(text: string, most: number): string {
   return cut(seenIn(text).trim(), most)
 }

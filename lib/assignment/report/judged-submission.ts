@@ -8,7 +8,6 @@ import { type JudgedAnswer, judgeAnswer, unmadeAnswer } from './judged'
 import type { Overrides } from './overrides'
 import { type Remark, remarksOn, timesOf } from './remarks'
 
-/** One submission, judged. */
 export type JudgedSubmission = {
   receipt: string
   /** Receipts of the same submission sealed again. */
