@@ -15,14 +15,14 @@ export type TopicView = {
 /** A fact of the catalogue, numbered within its topic: `3.12`. */
 export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
 
-/** Topics in the pack's order, numbered from 1. */
+/** Returns the topics in the pack's order, numbered from 1 as in a catalogue. */
 export function topics(): TopicView[] {
   return shipped.pack.topics.map((topic, place) => {
     return { ...topic, number: place + 1, facts: factsOf(topic.id).length }
   })
 }
 
-/** Facts of a topic, in the pack's order. */
+/** Returns a topic's facts, numbered within it. */
 export function factViews(topic: TopicView): FactView[] {
   return factsOf(topic.id).map((fact, place) => ({
     number: `${topic.number}.${place + 1}`,

@@ -19,10 +19,10 @@ export type FirstQuestion = {
 /** An option, its verdict, and its gloss where it is wrong. */
 export type FirstOption = { text: string; verdict: Verdict; really?: string | undefined }
 
-/** Words the question plainly, and sets the best-known names against each other: the best of the seeds tried. */
+/** Of the seeds tried, the one that words the question plainly and offers the best-known names. */
 const SEED = 'newcomer 721'
 
-/** Makes the question with the feedback of every option. */
+/** Makes the newcomers' question with the feedback for each option, all ready to show without a script. */
 export function firstQuestion(): FirstQuestion {
   const card = shipped.card.get(shipped.pack.first)
   if (!card) throw new Error(`the pack has no card ${shipped.pack.first}`)

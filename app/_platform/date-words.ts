@@ -1,11 +1,11 @@
 import { zone } from './clock'
 
-/** `3 May 2026`, in the learner's zone. */
+/** Formats as `3 May 2026`, in the learner's zone. */
 export function dayWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
 }
 
-/** `3 May 2026 at 18:00`, in the learner's zone. */
+/** Formats as `3 May 2026 at 18:00`, in the learner's zone. */
 export function dateTimeWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at)
 }
@@ -13,8 +13,8 @@ export function dateTimeWords(at: number): string {
 type Due = { at: number; zone: string }
 
 /**
- * "Monday 30 November 2026 at 18:00", as a clock in the zone of the quiz shows it. Where one in the reader's own zone
- * shows another time: "Monday 30 November 2026 at 18:00 in Asia/Almaty (14:00 here)".
+ * Formats as "Monday 30 November 2026 at 18:00" in the quiz's zone. If the reader's own clock shows another time:
+ * "Monday 30 November 2026 at 18:00 in Asia/Almaty (14:00 here)".
  */
 export function dueWords({ at, zone: there }: Due, own = zone()): string {
   const [here, shown] = [clockAt(at, own), clockAt(at, isKnown(there) ? there : own)]
@@ -24,7 +24,7 @@ export function dueWords({ at, zone: there }: Due, own = zone()): string {
   return `${when} in ${zoneWords(there)} (${beside} here)`
 }
 
-/** The same with the name of its zone, for readers who may be anywhere. */
+/** Does the same as `dueWords` but always names the zone, for readers anywhere. */
 export function dueEverywhere({ at, zone: there }: Due): string {
   const named = isKnown(there) ? there : 'UTC'
   const { day, time } = clockAt(at, named)
@@ -36,7 +36,7 @@ const zoneWords = (name: string): string => name.replaceAll('_', ' ')
 function clockAt(at: number, timeZone: string): { day: string; time: string } {
   const format = (parts: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at)
-  // The weekday by itself: put together, browsers differ over a comma.
+  // Formats the weekday separately, because browsers disagree about a comma after it.
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
   return {
     day: `${format({ weekday: 'long' })} ${date}`,
@@ -44,7 +44,7 @@ function clockAt(at: number, timeZone: string): { day: string; time: string } {
   }
 }
 
-/** Links and files may name a zone that this browser does not know. */
+/** Checks the zone, because links and files may name one this browser does not know. */
 function isKnown(timeZone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }))

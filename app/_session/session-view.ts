@@ -19,7 +19,7 @@ import type {
   SessionProgress,
 } from '../_question/question-model'
 
-/** What can come after a session, or instead of one that has no cards; `nothing` says so. */
+/** What can come after a session, or instead of one without cards; then `nothing` explains why. */
 export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }
 
 const FOUR: { rating: Rating; label: string; recalled: Recalled }[] = [
@@ -33,7 +33,7 @@ const TWO: typeof FOUR = [
   { rating: 3, label: 'Got it', recalled: 'got it' },
 ]
 
-/** The question on the answering, and what was told. */
+/** Builds the view of the current question and its feedback. */
 export function questionView(
   index: PackIndex,
   answering: Answering,
@@ -84,12 +84,12 @@ function answeredView(
   }
 }
 
-/** Whether the card just answered is on its way back, to be asked what it was not asked yet. */
+/** True if the card just answered still has to be asked in a question that counts. */
 function isOwed({ turn, returning }: Session): boolean {
   return returning.some(({ card, as }) => as === 'owed' && card === turn?.card)
 }
 
-/** The four, or none where a card was answered today already and no rating would move it. */
+/** Returns the four ratings, or none if the card was already answered today and no rating would move it. */
 function ratingsThatCount(options: Record<Rating, Recorded>): RatingChoice[] {
   const move = Object.values(options).some(({ review }) => review.counts === 'scheduled')
   return move ? FOUR.map((one) => choice(one, options)) : []
@@ -104,7 +104,7 @@ function choice(one: Omit<RatingChoice, 'back'>, options: Record<Rating, Recorde
   return { ...one, back: counts === 'practice' ? 'no change' : inDays(interval) }
 }
 
-/** "Back in 3 days."; a missed card comes back in the same session too. */
+/** Says "Back in 3 days."; a missed card also comes back in the same session. */
 function backWords(review: Review, before: Memory): string {
   const { rating, counts, interval, day } = review
   if (counts === 'scheduled') {
@@ -120,7 +120,7 @@ export function sessionProgress({ session }: Answering): SessionProgress {
   return { done, total: done + left, canUndo: session.before !== undefined }
 }
 
-/** What the session came to, and what can come after it. */
+/** Sums up the session and what can come after it. */
 export function finishView(index: PackIndex, answering: Answering, after: After): FinishView {
   const { session } = answering
   const sum = summary(session)

@@ -2,20 +2,20 @@ import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { Section } from './progress-section'
 
-/** Something about the stored progress that a person should know, and the one thing to do about it here. */
+/** Something a learner should know about the stored progress, and the one thing to do about it here. */
 export type ProblemView = { what: string; cure: string; act?: 'move' | 'reload' }
 
 export type StandingView = {
   reviews: number
-  /** The part of the browser's room in use, by all apps of this address: 0 to 1. */
+  /** Share of the browser's storage in use by all apps at this address, 0 to 1. */
   used: number
   unwritten: number
   problems: ProblemView[]
-  /** Names of the parts that could not be read and were set aside. */
+  /** Names of parts that could not be read and were set aside. */
   aside: string[]
-  /** Whether the browser promised to keep the data; undefined where it cannot be asked. */
+  /** True if the browser promised to keep the data; undefined if it cannot be asked. */
   persisted?: boolean | undefined
-  /** Safari, not from the Home Screen: it deletes what sites keep after seven days without a visit. */
+  /** True for Safari outside the Home Screen, which deletes stored data after seven days without a visit. */
   sevenDays: boolean
 }
 
@@ -29,7 +29,7 @@ type Props = {
   onRemoveAside: (key: string) => void
 }
 
-/** How the progress stands: how much there is, how safe it is, and what is wrong with it. */
+/** Shows the state of the progress: how much there is, how safe it is, and what is wrong. */
 export function Standing({ view, said, onMove, onReload, onPersist, ...asideIntents }: Props) {
   return (
     <Section name="How it stands" said={said}>

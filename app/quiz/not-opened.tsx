@@ -11,7 +11,7 @@ type Props = {
   onFile: (file: File) => void
 }
 
-/** No quiz is open: why, a field for a link, and what was taken on this device. */
+/** Shows why no quiz is open, a field for a link, and the quizzes taken on this device. */
 export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
   return (
     <>

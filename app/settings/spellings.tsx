@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import { Button } from '../_ui/button'
 
-/** A spelling that the learner made right: the text as written, and the card's fact and question, if it is still there. */
+/** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
 export type KeptSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }
 
 type Props = { spellings: KeptSpelling[]; onRemove: (spelling: KeptSpelling) => void }
 
-/** The learner's own spellings; each can be removed, and suggested for everybody. */
+/** Lists the learner's own spellings; each can be removed, or suggested for everybody. */
 export function Spellings({ spellings, onRemove }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const remove = (spelling: KeptSpelling) => {

@@ -30,7 +30,7 @@ type Props = {
   onLock: (locked: boolean) => void
 }
 
-/** A quiz while it is composed, and how it is given out. */
+/** Shows a quiz being composed, and how to give it out. */
 export function Compose({ view, give, choosing, arranging, setting, giving, ...about }: Props) {
   const locked = view.out?.locked ?? false
   return (

@@ -4,14 +4,14 @@ import type { OutView } from './teach-model'
 
 type Props = { view: OutView; onDuplicate: () => void; onLock: (locked: boolean) => void }
 
-/** What holds for a quiz that is out, and the two ways on. */
+/** Explains the limits of a quiz that is out, and the two ways to continue. */
 export function OutNotice({ view, onDuplicate, onLock }: Props) {
   const { words, locked } = view
   const price = useId()
   const [asked, setAsked] = useState(false)
   const box = useRef<HTMLElement>(null)
   const acted = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone once one of these changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pressed button is gone once one of these changes
   useLayoutEffect(() => {
     if (acted.current) box.current?.querySelector<HTMLElement>('[data-focus=true]')?.focus()
     acted.current = false

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import type { AskedView, QuestionIntents, QuestionView } from './teach-model'
 
-/** What can be done with a question in its place; the name of what has the focus after it. */
+/** What a teacher can do with a question in its place; names the control that gets the focus next. */
 export type Act = 'swap' | 'redraw' | 'pin' | 'up' | 'down' | 'drop' | 'kind'
 
 export type ToolsProps = QuestionIntents & {
   question: QuestionView
   at: number
   many: number
-  /** Where the focus goes once this is done. */
+  /** Called with the place that gets the focus next. */
   onActed: (at: number, act: Act) => void
 }
 
-/** The tools of a question. One that cannot be made can only be moved, swapped and dropped. */
+/** Shows a question's tools. A question that cannot be made can only be moved, swapped and dropped. */
 export function QuestionTools({ question, at, many, onActed, ...intents }: ToolsProps) {
   const acting: Acting = (act, then, intent) => () => {
     intent()

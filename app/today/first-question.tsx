@@ -11,16 +11,16 @@ import { Welcome } from './welcome'
 type Props = {
   question: FirstQuestion
   root: RefObject<HTMLElement | null>
-  /** The answer stands; called once. */
+  /** Called once, when the answer is final. */
   onAnswer: (option: FirstOption) => void
-  /** When the card returns, as a sentence, once that is known. */
+  /** When the card returns, as a sentence; undefined until it is known. */
   back: string | undefined
 }
 
 /**
- * The newcomer's question. Radio buttons and CSS (today.css) answer it and show what follows, before any script has
- * come; this component only adds to them. An answer stands when it is clicked or its key is pressed, or when the
- * keyboard, having chosen, leaves the options or presses Enter.
+ * Shows the newcomers' question. Radio buttons and CSS (today.css) answer it and show the feedback before any script
+ * has loaded; this component only adds to them. An answer is final on a click or its key, or if the keyboard chose it,
+ * on Enter or on leaving the options.
  */
 export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
@@ -38,14 +38,14 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const settleUnlessByKeyboard = () => {
     if (!group.current?.querySelector('input:focus-visible')) settle()
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before this script came
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for an answer chosen before this script loaded
   useEffect(settleUnlessByKeyboard, [])
 
   const pressEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     if (given) return onwards.current?.click()
-    // A click tells of it, as it does for the other ways: what is left for the next page holds this answer, too.
+    // Clicks, so that this answer too is stored for the next page, like one given by pointer or key.
     if (!event.target.checked) event.target.click()
     settle()
   }
@@ -129,7 +129,7 @@ function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
   )
 }
 
-/** What the feedback says of one option; CSS shows it when that option is chosen. */
+/** Shows the feedback on one option; CSS reveals it when that option is chosen. */
 function Told({ option, place, answer }: { option: FirstOption; place: number; answer: string }) {
   const { verdict, really } = option
   return (

@@ -3,7 +3,7 @@ import { LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
 
-/** Quizzes with which something is left to do. */
+/** Lists quizzes with something left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
   return rows.map(({ title, href, isToSend, words, act }) => (
     <div key={href} className="reminder quiz-reminder">

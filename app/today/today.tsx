@@ -7,7 +7,7 @@ export type TodayViewModel = { screen: 'loading' } | { screen: 'failed'; why: st
 
 type Props = { view: TodayViewModel; onRetry?: () => void }
 
-/** What is due today, in minutes, and one button. Loading has the same lines, so that nothing moves. */
+/** Shows what is due today, in minutes, with one button. Loading uses the same lines, so that nothing moves. */
 export function TodayView({ view, onRetry }: Props) {
   return (
     <section className="today" aria-busy={view.screen === 'loading'}>
@@ -98,7 +98,7 @@ function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`
 }
 
-/** Grey lines in place of words that come. */
+/** Shows grey lines in place of words still loading. */
 function Blank({ lines, words }: { lines: string[]; words?: string }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { toBase64url } from '../progress/squeeze'
 import { CURVE, type Keys } from './keys'
 import { parsePrivateKey } from './parse-keys'
 
-/** Makes new keys by the platform's own chance. */
+/** Makes new keys with the platform's own random numbers. */
 export async function makeKeys(made: number): Promise<Keys> {
   const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits'])
   const privateKey = parsePrivateKey(await crypto.subtle.exportKey('jwk', pair.privateKey))

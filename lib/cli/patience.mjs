@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
 
-/** How many times as long as usual a test may take: `ANNALS_PATIENCE=3 npm test`, for a slow machine or a busy one. */
+/** Multiplies the time a test may take: `ANNALS_PATIENCE=3 npm test`, for a slow or busy machine. */
 const PATIENCE = Number(process.env.ANNALS_PATIENCE || 1)
 
-/** Milliseconds that a whole test may take. */
+/** Milliseconds a whole test may take. */
 export const TEST_TIMEOUT = 30_000 * PATIENCE
 
-/** Milliseconds that what a test in a browser expects may take to come. */
+/** Milliseconds a browser test waits for what it expects. */
 export const EXPECT_TIMEOUT = 5_000 * PATIENCE
 
-/** How many pages are driven at once: two on two cores, three of four on more, for a page takes more than its own. */
+/**
+ * Pages driven at once: two on two cores, three quarters of the cores on more, since a page uses more than one core.
+ */
 export const PAGES = Math.max(2, Math.floor(availableParallelism() * 0.75))

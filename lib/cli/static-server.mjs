@@ -16,19 +16,19 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 }
-/** What is compressed already, or too small for it. */
+/** Files not worth compressing: those already compressed, and those below `SMALL` bytes. */
 const PACKED = /\.(png|woff2)$/
 const SMALL = 1024
-/** Steps out of the folder, and what no file is called. */
+/** Paths that leave the folder or cannot be file names. */
 const OUTSIDE = /\/\.\.(\/|$)|\0/
 const NOT_FOUND = '/404.html'
-/** What hosts read and do not serve. */
+/** File that hosts read and do not serve. */
 const HIDDEN = '/_headers'
 
 /**
- * A server of a folder of static files that does what hosts do: a folder is its `index.html` and ends with a slash, an
- * address without a file is `404.html`, text goes compressed, and headers are what the folder's `_headers` says. It
- * reads a file again when it has changed.
+ * Serves a folder of static files as hosts do: a folder is its `index.html` and ends with a slash, an address without a
+ * file is `404.html`, text is compressed, and the folder's `_headers` sets the headers. Reads a file again after it
+ * changed.
  *
  * @typedef {import('node:http').ServerResponse} Response
  * @param {{ folder: string, basePath?: string, first?: (path: string, response: Response) => boolean }} options
@@ -73,7 +73,7 @@ export function createStaticServer({ folder, basePath = '', first = () => false 
 }
 
 /**
- * The path below the base path that a request asks for, decoded and with single slashes; undefined if there is none.
+ * Returns the requested path below the base path, decoded and with single slashes; undefined if there is none.
  *
  * @param {string} asked
  * @param {string} basePath
@@ -87,7 +87,7 @@ function pathWithin(asked, basePath) {
   }
 }
 
-/** Reads files, and keeps what it has made of one for as long as that does not change. */
+/** Reads files, and caches the result until a file changes. */
 function fileReader() {
   /** @type {Map<string, ReturnType<typeof fileOf> & { changed: string }>} */
   const kept = new Map()
@@ -105,7 +105,7 @@ function fileReader() {
 }
 
 /**
- * Undefined where there is nothing, be it for a path that leads through a file or a name too long for the disk.
+ * Returns undefined if there is no file, even for a path that leads through a file or a name too long for the disk.
  *
  * @param {string} path
  */
@@ -136,8 +136,8 @@ function fileOf(path, body) {
 }
 
 /**
- * What a `_headers` file, in the form that Netlify and Cloudflare read, says of a path: the blocks that it matches, one
- * after the other.
+ * Returns the headers that a `_headers` file, in the format of Netlify and Cloudflare, sets for a path: those of all
+ * matching blocks, in order.
  *
  * @param {string} rules
  * @param {string} path

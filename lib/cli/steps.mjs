@@ -5,9 +5,9 @@ import { node } from './run.mjs'
 const TIMED = fileURLToPath(new URL('timed.mjs', import.meta.url))
 
 /**
- * A step is a command. It starts when the steps that it `needs` have passed and those that it comes `after` have ended,
- * and is left out when one that it needs has not passed. What it says is shown when it ends, or as it comes if it is
- * `aloud`, for which nothing else may be running.
+ * A command to run. It starts when all steps in `needs` have passed and all in `after` have ended, and is left out if
+ * one it needs has not passed. Its output appears when it ends, or as it comes if it is `aloud`, which requires that
+ * nothing else is running.
  *
  * @typedef {{ command: string[], needs?: string[], after?: string[], aloud?: boolean, env?: Record<string, string> }} Step
  * @typedef {{ name: string, end: 'passed' | 'failed' | 'left out', wall: number, cpu: number | null }} Ended
@@ -15,7 +15,7 @@ const TIMED = fileURLToPath(new URL('timed.mjs', import.meta.url))
  */
 
 /**
- * Runs every step as soon as it may, those that do not wait for each other side by side.
+ * Runs every step as soon as possible, independent ones side by side.
  *
  * @param {Record<string, Step>} steps
  * @param {(text: string) => void} say
@@ -83,7 +83,7 @@ function timed({ command, aloud, env }) {
 }
 
 /**
- * A line for each step: how it ended, its wall time, and its processor time where that is known.
+ * Writes a line for each step: how it ended, its wall time, and its processor time if known.
  *
  * @param {Ended[]} ended
  */

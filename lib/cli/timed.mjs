@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Runs the command it is given, and tells the program that started it what processor time the command took: a process
- * can ask that only for all of its children together, so each command gets a parent of its own.
+ * Runs a command and tells the program that started it how much processor time the command took. A process can only ask
+ * this for all its children together, so each command gets a parent of its own.
  */
 const [program = '', ...rest] = process.argv.slice(2)
 const child = spawn(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] })
@@ -17,7 +17,7 @@ child.once('exit', (code) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill())
 
-/** What the children that have ended took, and theirs; null where a system does not say so by a file. */
+/** Returns the seconds used by ended children and their children; null if the system has no file that tells. */
 function processorSeconds() {
   try {
     // After the name in brackets; in hundredths of a second on every Linux that Node runs on.

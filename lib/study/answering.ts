@@ -10,7 +10,7 @@ import type { Change } from './learner'
 import { type AskContext, meetsSibling, nextQuestion } from './next-question'
 import { everyRating, gaveUp, type JudgedAnswer, memoryOf, missedBy, ratingOf } from './reviews-of'
 
-/** What answering needs: the learner, the pack, where changes go, and the time. */
+/** Everything that answering needs: the learner, the pack, a log to append to, and the time. */
 export type StudyContext = AskContext & {
   append: (change: Change) => { written: boolean }
   /** Milliseconds since 1970. */
@@ -19,37 +19,37 @@ export type StudyContext = AskContext & {
   zone: () => string
 }
 
-/** An answer as it was told: what the rating can still be changed on. */
+/** An answer with its feedback, from which the learner can still change the rating. */
 export type Told = {
   answer?: Answer
   verdict: Verdict
-  /** The card's memory before, and what the answer made of it. */
+  /** The card's memory before the answer, and the review it made. */
   memory: Memory
   recorded: Recorded
-  /** The other cards of the question that were missed. */
+  /** Reviews of the question's other cards that were missed. */
   missed: Recorded[]
-  /** What each rating would have made of it. */
+  /** What each rating would have recorded. */
   options: Record<Rating, Recorded>
 }
 
-/** A session and the question before the learner. An immutable value; each step returns another. */
+/** A session and its current question. Immutable; each step returns a new one. */
 export type Answering = {
   session: Session
   question?: Question
-  /** The memory of the card that is asked. */
+  /** Memory of the card being asked. */
   memory: Memory
-  /** The back of a flip card is up: what each rating would make of it. */
+  /** Set when the back of a flip card is up: what each rating would record. */
   turned?: Record<Rating, Recorded>
-  /** Why the last attempt was no answer. */
+  /** Why the last attempt was not an answer. */
   unanswered?: string
   told?: Told
-  /** Cards that the learner wants to be asked otherwise, and the kinds to try. */
+  /** Cards the learner wants asked in another way, and the kinds to try. */
   otherKinds: ReadonlyMap<CardId, readonly Kind[]>
-  /** The moment of the last review written. A review is named by its card and moment, and a name is used once. */
+  /** Moment of the last review written. A card and a moment identify a review, so no moment is used twice. */
   written: number
 }
 
-/** Begins a session with these cards and asks the first. */
+/** Starts a session with these cards and asks the first. */
 export function startSession(
   context: StudyContext,
   cards: readonly CardId[],
@@ -60,7 +60,7 @@ export function startSession(
   return pose(context, { session, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
 }
 
-/** Goes on with a session that was begun before. */
+/** Continues a session started earlier. */
 export function resumeSession(context: StudyContext, session: Session): Answering {
   const last = session.last
   const moments = last ? [last.review, ...last.missed].map(({ at }) => at) : []
@@ -71,7 +71,7 @@ export function resumeSession(context: StudyContext, session: Session): Answerin
   })
 }
 
-/** Puts the question of the card whose turn it is before the learner. */
+/** Asks the card whose turn it is. */
 function pose(context: StudyContext, { session, otherKinds, written }: Omit<Answering, 'memory'>): Answering {
   const blank = { session, otherKinds, written, memory: NEW }
   const card = session.turn && context.index.card.get(session.turn.card)
@@ -80,7 +80,7 @@ function pose(context: StudyContext, { session, otherKinds, written }: Omit<Answ
   return { ...blank, memory, question: nextQuestion(context, session, card, memory, otherKinds.get(card.id)) }
 }
 
-/** The next state; another question is put only where another has its turn. */
+/** Returns the next state; asks a new question only if the turn changed. */
 function step(context: StudyContext, answering: Answering, event: SessionEvent): Answering {
   const session = sit(answering.session, event)
   if (session === answering.session) return answering
@@ -88,7 +88,7 @@ function step(context: StudyContext, answering: Answering, event: SessionEvent):
   return same ? { ...answering, session } : pose(context, { ...answering, session })
 }
 
-/** Notes when the question was first seen. */
+/** Notes when the question was first shown. */
 export function show(context: StudyContext, answering: Answering): Answering {
   const { session } = answering
   return session.phase === 'asking' && session.shown === undefined
@@ -96,7 +96,7 @@ export function show(context: StudyContext, answering: Answering): Answering {
     : answering
 }
 
-/** Judges an answer and writes its review into the log; what is no answer only says so. */
+/** Judges an answer and logs its review; if it was not an answer, only says why. */
 export function answer(context: StudyContext, answering: Answering, given: Answer): Answering {
   const { question, session } = answering
   if (!question || session.phase !== 'asking') return answering
@@ -106,14 +106,14 @@ export function answer(context: StudyContext, answering: Answering, given: Answe
   return tell(context, answering, verdict, given)
 }
 
-/** "I don't know": Again, without an answer. */
+/** Handles "I don't know": records Again, without an answer. */
 export function giveUp(context: StudyContext, answering: Answering): Answering {
   const { question } = answering
   if (!question || answering.session.phase !== 'asking') return answering
   return tell(context, answering, gaveUp(question))
 }
 
-/** Writes the reviews that a verdict makes, then shows the feedback. */
+/** Logs the reviews of a verdict, then shows the feedback. */
 function tell(context: StudyContext, answering: Answering, verdict: Verdict, answer?: Answer): Answering {
   const { memory, session } = answering
   const judged = judgedNow(context, answering, verdict, answer)
@@ -127,13 +127,13 @@ function tell(context: StudyContext, answering: Answering, verdict: Verdict, ans
   return withTold(context, answering, told)
 }
 
-/** The back of a flip card, with what each rating of it will lead to. */
+/** Turns a flip card over and works out what each rating will lead to. */
 export function turnOver(context: StudyContext, answering: Answering): Answering {
   const judged = judgedNow(context, answering, { worth: 'unanswered', reason: '' })
   return judged ? { ...answering, turned: everyRating(answererOf(context), judged) } : answering
 }
 
-/** The answer as it is given now, with everything that its reviews follow from. */
+/** Collects everything the reviews of an answer depend on, as of now. */
 function judgedNow(
   context: StudyContext,
   answering: Answering,
@@ -155,7 +155,7 @@ function momentNow(context: StudyContext, { written }: Answering): number {
   return Math.max(context.now(), written + 1)
 }
 
-/** The state once the reviews of an answer are written. */
+/** Returns the state after the reviews of an answer are logged. */
 function withTold(context: StudyContext, answering: Answering, told: Told, spelling?: string): Answering {
   const { review } = told.recorded
   const missed = told.missed.map((one) => one.review)
@@ -176,8 +176,8 @@ function withTold(context: StudyContext, answering: Answering, told: Told, spell
 }
 
 /**
- * The learner knows the rating better: the card's review is taken back, and written again with another rating. Other
- * cards of the question stay as they are; a spelling of the learner's own is one no longer if the answer was none.
+ * Changes the rating at the learner's request: takes the card's review back and logs it with another rating. Other
+ * cards of the question stay as they are; if the new rating is Again, the answer is no longer an accepted spelling.
  */
 export function overrule(context: StudyContext, answering: Answering, rating: Rating): Answering {
   const { told, session } = answering
@@ -193,10 +193,7 @@ export function overrule(context: StudyContext, answering: Answering, rating: Ra
   )
 }
 
-/**
- * "I was right": the card is rated Good and nothing of the question was missed. What was written is right from now on
- * for this card.
- */
+/** Handles "I was right": rates the card Good with nothing missed. From now on this card accepts what was written. */
 export function wasRight(context: StudyContext, answering: Answering): Answering {
   const { told, session, question } = answering
   if (!told || !session.last || session.phase !== 'told') return answering
@@ -207,7 +204,7 @@ export function wasRight(context: StudyContext, answering: Answering): Answering
   return retell(context, answering, { ...told, recorded: told.options[3], missed: [] }, spelling)
 }
 
-/** Writes the card's review once more, at a moment of its own. */
+/** Logs the card's review again, at a new moment. */
 function retell(
   context: StudyContext,
   answering: Answering,
@@ -220,7 +217,7 @@ function retell(
   return withTold(context, asking, { ...told, recorded: { ...told.recorded, review } }, spelling)
 }
 
-/** What was written, where a text is all of the answer. */
+/** Returns what was written, if the answer is a single text. */
 function ownSpelling({ kind }: Question, { answer, verdict }: Told): string | undefined {
   const isText = kind === 'typed' || kind === 'cloze' || kind === 'date' || kind === 'number'
   if (!isText || verdict.worth === 'right' || !answer || !('text' in answer)) return undefined
@@ -238,7 +235,7 @@ function takeBack(context: StudyContext, reviews: readonly Review[]): void {
     context.append({ entry: 'undo', at: Math.max(context.now(), at), review: { card, at } })
 }
 
-/** The last answer is taken back, in the log too, and its question stands open again. */
+/** Takes the last answer back, also in the log, and asks its question again. */
 export function undo(context: StudyContext, answering: Answering): Answering {
   const { before, last } = answering.session
   if (!before || !last) return answering
@@ -252,7 +249,7 @@ export function next(context: StudyContext, answering: Answering): Answering {
   return step(context, answering, { type: 'next' })
 }
 
-/** The card is not asked any more until the learner takes it back. */
+/** Stops asking the card until the learner takes it back. */
 export function setAside(context: StudyContext, answering: Answering): Answering {
   const card = answering.question?.card
   if (card === undefined) return answering
@@ -261,7 +258,7 @@ export function setAside(context: StudyContext, answering: Answering): Answering
   return next(context, without)
 }
 
-/** The card's next question in this session is of another kind. */
+/** Makes the card's next question in this session one of another kind. */
 export function askOtherwise(context: StudyContext, answering: Answering, kinds: readonly Kind[]): Answering {
   const { question, otherKinds } = answering
   if (!question) return answering
@@ -270,7 +267,7 @@ export function askOtherwise(context: StudyContext, answering: Answering, kinds:
   return next(context, { ...answering, otherKinds: new Map(otherKinds).set(question.card, others) })
 }
 
-/** Cards answered or set aside in another tab leave the queue, and with them the cards of the same facts. */
+/** Removes cards that another tab answered or set aside, and the cards of the same facts. */
 export function follow(
   context: StudyContext,
   answering: Answering,

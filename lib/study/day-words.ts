@@ -1,7 +1,7 @@
 import type { StudyDay } from '../review/review'
 import { DAY, type StudyClock, startOfStudyDay } from '../review/study-day'
 
-/** "later today", "tomorrow", "in 12 days", "in about 5 months": the days until a card is due. */
+/** Says when a card is due: "later today", "tomorrow", "in 12 days", "in about 5 months". */
 export function inDays(days: number): string {
   if (days < 1) return 'later today'
   if (days < 2) return 'tomorrow'
@@ -10,11 +10,11 @@ export function inDays(days: number): string {
   return `in about ${Math.round(days / 365.25)} years`
 }
 
-/** "tomorrow", "on Thursday", "on 14 December". */
+/** Says "tomorrow", "on Thursday" or "on 14 December". */
 export function onDay(day: StudyDay, today: StudyDay, clock: StudyClock): string {
   if (day <= today) return 'later today'
   if (day === today + 1) return 'tomorrow'
-  // The middle of the study day lies on the day it is named after, in every zone and at every day turn.
+  // The middle of a study day falls on the date it is named after, in every zone and at every day turn.
   const at = startOfStudyDay(day, clock) + DAY / 3
   const near = day - today < 7
   const format = new Intl.DateTimeFormat('en-GB', {
@@ -24,7 +24,7 @@ export function onDay(day: StudyDay, today: StudyDay, clock: StudyClock): string
   return `on ${format.format(at)}`
 }
 
-/** "In 4 minutes." Under a minute says nothing: nobody is timed here. */
+/** Says "In 4 minutes."; empty under a minute, as nobody is timed here. */
 export function lastingWords(minutes: number): string {
   const whole = Math.round(minutes)
   if (whole < 1) return ''

@@ -2,14 +2,14 @@ import type { PackIndex } from '../card/pack-index'
 import type { Memory } from '../review/review'
 import type { Learner } from './learner'
 
-/** Facts of which at least one card was asked. */
+/** Counts facts with at least one card that was asked. */
 export function metFacts(index: PackIndex, learner: Pick<Learner, 'memories'>): number {
   let known = 0
   for (const cards of index.cardsOf.values()) if (cards.some(({ id }) => learner.memories.has(id))) known += 1
   return known
 }
 
-/** What a learner has of a fact: its card that is due first speaks for it. */
+/** Returns the learner's memory of a fact: that of its card that is due first. */
 export function memoryOfFact(index: PackIndex, learner: Pick<Learner, 'memories'>, fact: string): Memory {
   const memories = (index.cardsOf.get(fact) ?? []).flatMap(({ id }) => learner.memories.get(id) ?? [])
   const reviewed = memories.filter((memory) => memory.kind === 'reviewed')

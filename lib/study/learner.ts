@@ -2,47 +2,47 @@ import type { CardId } from '../card/card'
 import type { Kind } from '../question/question'
 import type { Memory, Review, StudyDay } from '../review/review'
 
-/** What a learner has set about studying. */
+/** The learner's settings for studying. */
 export type StudySettings = {
-  /** New cards a study day, 0–200. */
+  /** New cards per study day, 0–200. */
   newPerDay: number
   /** Desired retention, 0.80–0.95. */
   retention: number
-  /** The hour at which the study day turns, 0–12. */
+  /** Hour at which a study day starts, 0–12. */
   dayTurn: number
-  /** How many buttons a flip card has: Forgot and Got it, or FSRS's four. */
+  /** Buttons of a flip card: Forgot and Got it, or FSRS's four. */
   buttons: 2 | 4
-  /** Whether sensitive facts are asked. */
+  /** True to ask sensitive facts. */
   sensitive: boolean
-  /** Kinds asked more often than usual. A kind is never in both lists: of the two settings the later one has it. */
+  /** Kinds asked more often than usual. A kind is never in both lists: the later setting wins. */
   pinned: Kind[]
   /** Kinds never asked. */
   excluded: Kind[]
 }
 
-/** What study knows of a learner; `lib/progress` computes it from the log. */
+/** What study needs to know of a learner; `lib/progress` computes it from the log. */
 export type Learner = {
-  /** Of every card that was ever answered; a card not in it is new. */
+  /** Memories of all cards ever answered; other cards are new. */
   memories: ReadonlyMap<CardId, Memory>
   settings: StudySettings
   /** Cards the learner set aside. */
   aside: ReadonlySet<CardId>
   /** Study days with at least one review, in no order; `took` in milliseconds. */
   days: ReadonlyMap<StudyDay, { reviews: number; took: number }>
-  /** Spellings of the learner's own that count as right for a card, as they were written, the oldest first. */
+  /** The learner's own spellings that count as right for a card, as written, oldest first. */
   spellings: ReadonlyMap<CardId, readonly string[]>
-  /** How often each thing was answered instead of a card's key, undone reviews left out. */
+  /** How often each wrong answer was given instead of a card's key, without undone reviews. */
   mixedUp: ReadonlyMap<CardId, ReadonlyMap<string, number>>
 }
 
-/** What an answer leads to: a line for the log. */
+/** An entry for the log that an answer leads to. */
 export type Change =
   | ({ entry: 'review' } & Review)
   | { entry: 'undo'; at: number; review: { card: CardId; at: number } }
-  /** A card set aside by the learner (a leech, say), and taken back. */
+  /** The learner set a card aside (a leech, say) or took it back. */
   | { entry: 'aside'; at: number; card: CardId; aside: boolean }
-  /** A spelling that the learner's own word made right for a card, and taken back: the text as it was written. */
+  /** The learner declared a spelling right for a card, or took that back; `text` is as written. */
   | { entry: 'spelling'; at: number; card: CardId; text: string; accepted: boolean }
 
-/** Milliseconds since 1970, and the learner's IANA time zone. */
+/** The time in milliseconds since 1970, and the learner's IANA time zone. */
 export type Here = { now: number; zone: string }

@@ -8,24 +8,24 @@ import type { Memory, Review } from '../review/review'
 import { answers, type Session } from '../review/session'
 import type { Learner } from './learner'
 
-/** What choosing a question needs. */
+/** Everything needed to choose a question. */
 export type AskContext = {
   index: PackIndex
   learner: () => Learner
-  /** A card's reviews, undone ones left out. */
+  /** A card's reviews, without undone ones. */
   history: (card: CardId) => readonly Review[]
-  /** The kinds to try, the best first; `must` if the answer has to count. */
+  /** Kinds to try, best first; `must` if the answer has to count. */
   kindsOf: (card: Card, memory: Memory, seed: string, must: boolean) => Iterable<Kind>
 }
 
-/** A question over several cards is made anew so often, until it asks none that may not be asked. */
+/** Times a question over several cards is redrawn, to find one that asks only permitted cards. */
 const TRIES = 8
-/** Two cards that were taken for each other so often are shown side by side. */
+/** Times two cards must be mixed up before they are asked side by side. */
 const OFTEN = 2
 
 /**
- * The question of the card whose turn it is: side by side with a card that it is often mixed up with, else in the
- * first of the kinds whose question may be asked in this session.
+ * Asks the card whose turn it is: side by side with a card it is often mixed up with, else in the first kind whose
+ * question is permitted in this session.
  */
 export function nextQuestion(
   context: AskContext,
@@ -55,15 +55,15 @@ function askAmongKnown(context: AskContext, session: Session, card: Card, kind: 
   return undefined
 }
 
-/** What was given instead of the card's key, most often first. */
+/** Lists wrong answers to the card, most frequent first. */
 function mixedUpWith({ mixedUp }: Learner, card: CardId): string[] {
   const given = [...(mixedUp.get(card) ?? [])]
   return given.sort(([, a], [, b]) => b - a).map(([instead]) => instead)
 }
 
 /**
- * Whether the other cards of a question may be asked too: none was set aside, and in Study all are known already and
- * none is of a fact that has a turn of its own.
+ * True if the question's other cards may be asked too: none is set aside, and in Study all are known and none belongs
+ * to a fact with a turn of its own.
  */
 function mayBeAsked({ index, learner }: AskContext, session: Session, { others = [] }: Question): boolean {
   const { aside, memories } = learner()
@@ -74,7 +74,7 @@ function mayBeAsked({ index, learner }: AskContext, session: Session, { others =
   )
 }
 
-/** Whether another card of its fact has a turn in the session. */
+/** True if another card of the same fact has a turn in the session. */
 export function meetsSibling(index: PackIndex, { cards, returning }: Session, card: CardId): boolean {
   const fact = index.card.get(card)?.fact
   const isSibling = (other: CardId) => other !== card && index.card.get(other)?.fact === fact
@@ -82,8 +82,8 @@ export function meetsSibling(index: PackIndex, { cards, returning }: Session, ca
 }
 
 /**
- * The card side by side with one that it was mixed up with twice or more: in Study, once in a session, and not again
- * after it was known so, until the two are mixed up once more.
+ * Asks the card side by side with one it was mixed up with twice or more. Only in Study, once per session, and not
+ * again after a right answer side by side, until the two are mixed up once more.
  */
 function besideMixedUp(
   context: AskContext,
@@ -106,7 +106,7 @@ function haveMet(session: Session, ...pair: CardId[]): boolean {
   return answers(session).some(({ card, review }) => review.kind === 'match' && pair.includes(card))
 }
 
-/** Whether one of the two was known among rows to match since they were last mixed up. */
+/** True if one of the two was answered right in a match question since they were last mixed up. */
 function isSettled({ index, history }: AskContext, a: Card, b: Card): boolean {
   const reviews = [...history(a.id), ...history(b.id)]
   const mixedUp = (review: Review) => {
@@ -121,7 +121,7 @@ type Pairs = ReadonlyMap<CardId, ReadonlyMap<CardId, number>>
 
 const pairs = new WeakMap<Learner['mixedUp'], Pairs>()
 
-/** How often each card was mixed up with each other, in either direction. */
+/** Counts how often each card was mixed up with each other one, in either direction. */
 function pairsOf(index: PackIndex, { mixedUp }: Learner): Pairs {
   const known = pairs.get(mixedUp)
   if (known) return known

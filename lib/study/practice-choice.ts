@@ -3,12 +3,12 @@ import { KINDS, type Kind } from '../question/question'
 export const COUNTS = ['5', '10', '20', '50', 'all'] as const
 export type Count = (typeof COUNTS)[number]
 
-/** What to practise; no topics, or no kinds, means all of them. */
+/** A choice of what to practise; an empty list of topics or kinds means all of them. */
 export type PracticeChoice = { topics: string[]; kinds: Kind[]; count: Count }
 
 export const EVERYTHING: PracticeChoice = { topics: [], kinds: [], count: '10' }
 
-/** Reads a choice from an address; undefined where it names none. Names that mean nothing are left out. */
+/** Reads a choice from an address; undefined if it has none. Ignores unknown names. */
 export function readChoice(params: Pick<URLSearchParams, 'get'>): PracticeChoice | undefined {
   const count = COUNTS.find((each) => each === params.get('n'))
   if (!count) return undefined
@@ -16,7 +16,7 @@ export function readChoice(params: Pick<URLSearchParams, 'get'>): PracticeChoice
   return { topics: listed(params.get('topics')), kinds: KINDS.filter((kind) => kinds.includes(kind)), count }
 }
 
-/** The part of an address that names a choice: `?topics=army,peace&kinds=typed&n=10`. */
+/** Writes a choice as part of an address: `?topics=army,peace&kinds=typed&n=10`. */
 export function writeChoice({ topics, kinds, count }: PracticeChoice): string {
   const parts = [
     ...(topics.length > 0 ? [`topics=${topics.map(encodeURIComponent).join(',')}`] : []),

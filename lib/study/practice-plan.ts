@@ -8,7 +8,7 @@ import type { Learner, StudySettings } from './learner'
 import type { PracticeChoice } from './practice-choice'
 import { kindsInPlay } from './study-plan'
 
-/** Cards for practice, shuffled: of the chosen topics, askable in a chosen kind, no two of one fact. */
+/** Plans practice: shuffled cards of the chosen topics that a chosen kind can ask, no two of one fact. */
 export function planPractice(
   index: PackIndex,
   { settings, aside }: Learner,
@@ -29,14 +29,14 @@ export function planPractice(
   return cards
 }
 
-/** Whether a chosen kind suits the card; where none was chosen, flip always does. */
+/** True if a chosen kind suits the card. With none chosen, flip always does. */
 function isAskedBy(index: PackIndex, card: Card, { kinds }: PracticeChoice): boolean {
   return kinds.length === 0 || kinds.some((kind) => suits(index, card, kind))
 }
 
 /**
- * The kinds that suit the card, of those that were chosen. Who chose none is asked in all but those that the settings
- * exclude; a choice counts more than the settings.
+ * Returns the chosen kinds that suit the card. With none chosen, returns all except those excluded in the settings; a
+ * choice overrides the settings.
  */
 export function kindsChosen(
   index: PackIndex,
@@ -48,7 +48,7 @@ export function kindsChosen(
   return kindsFor(index, card).filter((kind) => kinds.includes(kind))
 }
 
-/** The same in the order in which to try them: drawn, and what the learner pinned before the others. */
+/** Returns the kinds of `kindsChosen` in the order to try them: shuffled, with the learner's pinned ones first. */
 export function kindsToPractise(index: PackIndex, choice: PracticeChoice, settings: () => StudySettings) {
   return (card: Card, _memory: Memory, seed: string): Kind[] => {
     const { pinned } = settings()

@@ -10,7 +10,7 @@ import { createScheduler, type Scheduler } from '../review/scheduler'
 import { studyDay } from '../review/study-day'
 import type { Learner } from './learner'
 
-/** Whose answer it is. Without an index no other card of the fact is looked at when the due day is chosen. */
+/** The learner who answers. Without an index, the due day is chosen without looking at other cards of the fact. */
 export type Answerer = {
   learner: Pick<Learner, 'memories' | 'settings'>
   index?: PackIndex
@@ -33,13 +33,13 @@ export function reviewsOf(answerer: Answerer, judged: JudgedAnswer): [own: Recor
   return [ratedAs(answerer, judged, ratingOf(judged)), ...missedBy(answerer, judged)]
 }
 
-/** Returns what each of the four ratings would make of an answer. */
+/** Returns what each of the four ratings would record for an answer. */
 export function everyRating(answerer: Answerer, judged: JudgedAnswer): Record<Rating, Recorded> {
   const rated = (rating: Rating) => ratedAs(answerer, judged, rating)
   return { 1: rated(1), 2: rated(2), 3: rated(3), 4: rated(4) }
 }
 
-/** Returns the rating that follows from an answer; who gives none did not know it. */
+/** Returns the rating of an answer; no answer means the learner did not know. */
 export function ratingOf({ card, kind, verdict, answer }: JudgedAnswer): Rating {
   return (answer && rate({ card, kind, verdict, answer })) ?? 1
 }
@@ -57,7 +57,7 @@ export function missedBy(answerer: Answerer, judged: JudgedAnswer): Recorded[] {
   )
 }
 
-/** "I don't know". Of a question over several cards it says so of the card's own part alone. */
+/** The verdict for "I don't know". In a question over several cards it covers only the card's own part. */
 export function gaveUp({ card, others }: Pick<Question, 'card' | 'others'>): Verdict {
   const verdict: Verdict = { worth: 'wrong', reason: 'You did not know it.' }
   return others?.length ? { ...verdict, missed: [card] } : verdict
@@ -81,14 +81,14 @@ function dayOf({ learner, zone }: Answerer, at: number): StudyDay {
 
 const schedulers = new Map<number, Scheduler>()
 
-/** Making a scheduler costs more than asking it. */
+/** Caches schedulers, because making one costs more than asking it. */
 function schedulerOf({ settings: { retention } }: Answerer['learner']): Scheduler {
   const scheduler = schedulers.get(retention) ?? createScheduler({ retention })
   schedulers.set(retention, scheduler)
   return scheduler
 }
 
-/** The due days of the fact's other cards, and how many cards are due on each day. */
+/** Returns the due days of the fact's other cards, and the number of cards due on each day. */
 function calendarOf({ learner, index }: Answerer, card: CardId): Calendar | undefined {
   if (!index) return undefined
   const fact = index.card.get(card)?.fact ?? ''
@@ -101,7 +101,7 @@ function calendarOf({ learner, index }: Answerer, card: CardId): Calendar | unde
 
 const loads = new WeakMap<Learner['memories'], Map<StudyDay, number>>()
 
-/** Cards due by day; counted only if it is asked for, and then once for the four ratings. */
+/** Counts due cards by day; computed only when needed, and once for all four ratings. */
 function loadOf(memories: Learner['memories']): Map<StudyDay, number> {
   const known = loads.get(memories) ?? loadByDay(memories.values())
   loads.set(memories, known)

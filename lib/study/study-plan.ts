@@ -10,20 +10,20 @@ import { studyDay } from '../review/study-day'
 import { onDay } from './day-words'
 import type { Here, Learner, StudySettings } from './learner'
 
-/** What can come after a session, or instead of one that has no cards; `nothing` says so. */
+/** What can come after a session, or instead of one without cards; then `nothing` explains why. */
 export type After = { nothing: string; next: string; waiting: number; moreNew: number }
 
-/** Cards of one session: about ten minutes. What waits beyond is another session. */
+/** Cards of one session, about ten minutes. The rest waits for another session. */
 const LONGEST_SESSION = 50
-/** New cards that are offered beyond the day's limit. */
+/** New cards offered beyond the day's limit. */
 const MORE = 5
 
-/** The cards of the next session; with `more`, a few new ones beyond the day's limit. */
+/** Returns the cards of the next session; with `more`, a few new ones beyond the day's limit. */
 export function planStudy(index: PackIndex, learner: Learner, here: Here, more = false): CardId[] {
   return interleave(todaysQueue(index, learner, here, more)).slice(0, LONGEST_SESSION)
 }
 
-/** The kinds to ask a card by in Study, in the order in which to try them. */
+/** Returns the kinds to ask a card by in Study, in the order to try them. */
 export function kindsToStudy(index: PackIndex, settings: () => StudySettings) {
   return (card: Card, memory: Memory, seed: string, must: boolean): Iterable<Kind> => {
     const { pinned, excluded } = settings()
@@ -35,13 +35,13 @@ export function kindsToStudy(index: PackIndex, settings: () => StudySettings) {
   }
 }
 
-/** To select and to name can be of one card with several answers, or of a set of cards. */
+/** Select and name-all can ask one card with several answers, or a set of cards. */
 function isOverSeveral(index: PackIndex, card: Card, kind: Kind, seed: string): boolean {
   if (kind !== 'select' && kind !== 'name-all') return false
   return (askQuestion(index, card, kind, seed).others ?? []).length > 0
 }
 
-/** The kinds that suit a card, without those that the learner does not want, if any is left. */
+/** Returns the suitable kinds that the learner did not exclude; if none is left, flip where it suits. */
 export function kindsInPlay(
   index: PackIndex,
   { excluded }: Pick<StudySettings, 'excluded'>,
@@ -53,7 +53,7 @@ export function kindsInPlay(
   return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === 'flip')
 }
 
-/** What can come after a session, or instead of one. */
+/** Says what can come after a session, or instead of one. */
 export function afterStudy(index: PackIndex, learner: Learner, here: Here): After {
   const today = todaysQueue(index, learner, here, false)
   const waiting = today.due.length + today.fresh.length
@@ -61,7 +61,7 @@ export function afterStudy(index: PackIndex, learner: Learner, here: Here): Afte
   return { nothing: 'Nothing is due.', next: nextWords(learner, here, waiting), waiting, moreNew }
 }
 
-/** What is due and new today; with `more`, a few new cards beyond the limit. */
+/** Returns today's due and new cards; with `more`, a few new cards beyond the limit. */
 export function todaysQueue(index: PackIndex, learner: Learner, here: Here, more = false): Queue {
   const { memories, aside, settings } = learner
   const today = todayOf(learner, here)

@@ -6,24 +6,24 @@ import { onDay } from './day-words'
 import type { Here, Learner } from './learner'
 import { todaysQueue } from './study-plan'
 
-/** A backlog of more minutes than this, after days away, is offered in a first portion of `PORTION`. */
+/** After days away, a backlog longer than this many minutes is offered in a first portion of `PORTION` minutes. */
 const LONG = 15
 const PORTION = 10
 const AWAY = 3
-/** A pace counts from so many reviews on. */
+/** Reviews needed to know a pace. */
 const ENOUGH = 10
 
-/** Whether the learner ever mixed up two things. */
+/** True if the learner ever mixed up two things. */
 type MixedUp = { mixedUp: boolean }
 
-/** What Today says to a returning learner. */
+/** What Today shows a returning learner. */
 export type Today =
   | (MixedUp & { screen: 'due'; minutes: number; due: number; fresh: number })
-  /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
+  /** After days away: how many cards fit into the first portion of minutes, and how many wait in all. */
   | (MixedUp & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
   | (MixedUp & { screen: 'nothing'; next: string })
 
-/** Returns what Today says: what is due, a first portion of a backlog, or when to come back. */
+/** Decides what Today shows: due cards, a first portion of a backlog, or when to come back. */
 export function todayOf(index: PackIndex, learner: Learner, here: Here): Today {
   const clock = { zone: here.zone, dayTurn: learner.settings.dayTurn }
   const today = studyDay(here.now, clock)
@@ -41,7 +41,7 @@ export function todayOf(index: PackIndex, learner: Learner, here: Here): Today {
   return { screen: 'due', ...more, minutes, due: due.length, fresh: fresh.length }
 }
 
-/** Milliseconds a review takes this learner, over all days; undefined while there are few. */
+/** Returns the learner's milliseconds per review over all days; undefined after only a few reviews. */
 function paceOf(learner: Learner): number | undefined {
   let took = 0
   let reviews = 0
@@ -56,7 +56,7 @@ function daysAway(learner: Learner, today: StudyDay): number {
   return today - Math.max(...learner.days.keys())
 }
 
-/** "Come back on Thursday: 8 cards are due then." */
+/** Says "Come back on Thursday: 8 cards are due then." */
 function nextWords(learner: Learner, today: StudyDay, clock: StudyClock, pace?: number): string {
   const next = nextDue(learner.memories.values(), today)
   if (!next) return ''

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { KINDS } from '@/lib/question/question'
+import { KINDS, type Kind } from '@/lib/question/question'
 import { violationsInBoth } from '../components/axe'
 import { cutOff, tooSmall, zoomedInto } from '../components/fits'
 import { KIND_ENTRIES } from './entries'
@@ -13,6 +13,9 @@ const SIZES = [
   { width: 390, height: 844, letters: 200 },
   { width: 320, height: 256, letters: 100 },
 ]
+
+/** Kinds that one press answers. */
+const PRESSED: readonly Kind[] = ['flip', 'choice', 'true-false', 'place', 'compare']
 
 beforeEach(() => page.viewport(320, 640))
 afterEach(() => {
@@ -57,5 +60,14 @@ describe.each(KINDS)('%s', (kind) => {
       await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus()
       await unmount()
     }
+  })
+
+  test.skipIf(PRESSED.includes(kind))('nothing given is said, and is no answer', async () => {
+    await render(inState('asked') ?? <p>No such entry</p>)
+    await page.getByRole('button', { name: /^(Check|That’s all I know)$/ }).click()
+    await expect
+      .element(page.getByText(/^(Nothing was answered|The order was left as it was)\.$/).first())
+      .toBeVisible()
+    await expect.element(page.getByRole('region', { name: 'The answer' })).not.toBeInTheDocument()
   })
 })

@@ -11,7 +11,7 @@ type Props = StudentIntents & {
   detailsOf: (student: string) => StudentDetails | undefined
 }
 
-/** A line of the table, and below it the answers when it is opened. */
+/** Shows a line of the table, and the answers below it when opened. */
 export const Student = memo(function Student(props: Props) {
   const { student, withPass, isOpen, onToggle, detailsOf, ...intents } = props
   const id = useId()

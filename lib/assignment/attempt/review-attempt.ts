@@ -7,8 +7,8 @@ import type { Attempt } from './attempt'
 type Context = Pick<StudyContext, 'index' | 'learner' | 'append' | 'now' | 'zone'>
 
 /**
- * Writes a quiz that was handed in into the learner's own review, as practice: what was missed comes back. A question
- * that the learner never reached says nothing about what is known.
+ * Writes a handed-in quiz into the learner's own review, as practice, so that missed cards come back. A question the
+ * learner never reached proves nothing and is skipped.
  */
 export function reviewAttempt(context: Context, questions: readonly Question[], attempt: Attempt): void {
   const { index, learner, append, now, zone } = context
