@@ -1,6 +1,6 @@
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import { dueInLink } from '@/lib/assignment/link/due-in-link'
-import { dateTimeWords } from '../_platform/date-words'
+import { dateTimeWords } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
 
 /** A quiz that was taken on this device. */

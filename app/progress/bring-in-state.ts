@@ -1,6 +1,6 @@
 import { type Collected, collect, missingParts, NOTHING_COLLECTED } from '@/lib/progress/device/parcel-parts'
-import { dayWords } from '../_platform/date-words'
 import type { Incoming } from '../_store/restoration'
+import { dayWords } from '../_ui/date-words'
 import type { BringInView } from './bring-in'
 import { previewWords } from './preview-words'
 

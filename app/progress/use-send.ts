@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { writeParcel } from '@/lib/progress/device/parcel'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
-import { dayWords } from '../_platform/date-words'
 import { canShareText, copyText, shareText } from '../_platform/share'
 import { entriesSince, lastSent, noteSent } from '../_store/last-sending'
+import { dayWords } from '../_ui/date-words'
 import type { SendView } from './send'
 
 /** Characters that a link may have and still go through most messengers, and a code and still be scanned. */

@@ -10,10 +10,10 @@ import {
 } from '@/lib/assignment/compose/compose'
 import { momentOf, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import type { PackIndex } from '@/lib/card/pack-index'
-import type { Composed } from '../_store/quiz-draft'
 import type { Step } from './compose-state'
 import { type Arrangement, arranged, chosen, inVariants, set, taught } from './compose-steps'
 import { factsToChoose, fairLimit } from './compose-view'
+import type { Composed } from './quiz-draft'
 import type { ChoiceIntents, QuestionIntents, SettingIntents } from './teach-model'
 
 const WEEK = 7 * 86_400_000

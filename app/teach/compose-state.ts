@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/assignment/compose/choices'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { saidAgain } from '../_platform/said-again'
-import { type Composed, entriesOf, withEntries } from '../_store/quiz-draft'
+import { saidAgain } from '../_ui/said-again'
+import { type Composed, entriesOf, withEntries } from './quiz-draft'
 import { heldFast, isOut } from './quiz-lock'
 
 /** How many steps can be undone. */

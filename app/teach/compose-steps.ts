@@ -1,7 +1,7 @@
 import type { Choices, Entry } from '@/lib/assignment/compose/choices'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { type Composed, entriesOf, withChoices, withEntries } from '../_store/quiz-draft'
 import type { Step } from './compose-state'
+import { type Composed, entriesOf, withChoices, withEntries } from './quiz-draft'
 
 /** Draws the questions by other choices. */
 export const chosen =

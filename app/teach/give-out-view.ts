@@ -1,7 +1,7 @@
 import type { Quiz } from '@/lib/assignment/quiz'
 import { icalendar } from '@/lib/format/icalendar'
-import type { Composed } from '../_store/quiz-draft'
 import { textFor, titleOr } from '../_ui/quiz-words'
+import type { Composed } from './quiz-draft'
 import type { GivenLink, GiveView, Said } from './teach-model'
 
 const UNLOCK = 'For that, unlock the questions at the head of this page.'

@@ -3,12 +3,12 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { createStore, type Store, useStore } from '../_platform/use-store'
-import type { Composed } from '../_store/quiz-draft'
 import { draftOf, followShelf, isOnShelf, readShelf, saveDraft, saveQuiz } from '../_store/shelf'
 import { followHandedIn, sealedFor } from '../_store/submissions'
 import { arrangingOf, choosingOf, settingOf } from './compose-intents'
 import { type Composing, changed, followed, opening, type Step, undone, withLock } from './compose-state'
 import { choicesView, questionsView, settingsView } from './compose-view'
+import type { Composed } from './quiz-draft'
 import { isOut, outWords } from './quiz-lock'
 
 /** A quiz while it is composed: each change is kept at once. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { entriesOf, newQuiz } from '@/app/_store/quiz-draft'
 import {
   type Composing,
   changed,
@@ -11,6 +10,7 @@ import {
 } from '@/app/teach/compose-state'
 import { arranged, chosen, given, set, withExtra } from '@/app/teach/compose-steps'
 import { calendarOf, giveView } from '@/app/teach/give-out-view'
+import { entriesOf, newQuiz } from '@/app/teach/quiz-draft'
 import { dropAt } from '@/lib/assignment/compose/compose'
 import { shipped } from '../question/packs'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Composed, entriesOf, newQuiz, withEntries } from '@/app/_store/quiz-draft'
 import { arrangingOf, choosingOf, settingOf, type Table } from '@/app/teach/compose-intents'
+import { type Composed, entriesOf, newQuiz, withEntries } from '@/app/teach/quiz-draft'
 import { heldFast, isOut, outWords } from '@/app/teach/quiz-lock'
 import { FEEDBACKS } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'

@@ -2,9 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Keys } from '@/lib/assignment/keys'
 import { makeLatestOnly } from '../../_platform/latest-only'
 import { createStore, useStore } from '../../_platform/use-store'
-import { followHandedIn } from '../../_store/submissions'
+import { isOnShelf, keysOnShelf } from '../../_store/shelf'
+import { followHandedIn, keepSealed, sealedFor } from '../../_store/submissions'
 import type { HandedIn } from './intake'
-import { openKept } from './kept-results'
+import { openKept, type Store } from './kept-results'
+
+/** Keeps what was handed in, in this browser. */
+export const STORE: Store = { isOnShelf, keysOnShelf, sealedFor, keepSealed }
 
 /** What was handed in for a quiz, opened; undefined until it is. `isStale` says that what came last could not be. */
 type Opened = { handedIn: readonly HandedIn[] | undefined; isStale: boolean }
@@ -19,7 +23,7 @@ export function useHandedIn(quiz: string, keys: Keys | undefined): Opened & { lo
     ),
   )
   const load = useCallback(() => {
-    only.run(async () => (keys ? openKept(quiz, keys) : []))
+    only.run(async () => (keys ? openKept(STORE, quiz, keys) : []))
   }, [only, quiz, keys])
   useEffect(() => {
     load()

@@ -5,9 +5,10 @@ import { collectParts, type Parts } from './code-parts'
 import { takenInWords } from './intake'
 import { type TakenPile, takeIn, type World } from './kept-results'
 import type { Piece, TakenIn } from './results-model'
+import { STORE } from './use-handed-in'
 
 /** Takes in texts, files and codes, one after the other, and tells what each pile came to. */
-export function useIntake(world: World, onTaken: () => void) {
+export function useIntake(world: Omit<World, 'store'>, onTaken: () => void) {
   const [busy, setBusy] = useState<string | null>(null)
   const [takenIn, setTakenIn] = useState<TakenIn | null>(null)
   const queue = useRef(Promise.resolve())
@@ -32,7 +33,11 @@ export function useIntake(world: World, onTaken: () => void) {
     async (text: string, from: string): Promise<Pile> => {
       const collected = collectParts(parts.current, text)
       parts.current = collected.parts
-      const pile = await takeIn(world, [withoutParts(text), ...collected.wholes].join('\n'), from)
+      const pile = await takeIn(
+        { ...world, store: STORE },
+        [withoutParts(text), ...collected.wholes].join('\n'),
+        from,
+      )
       // Beside parts of a submission there may be talk.
       const pieces = pile.pieces.filter(({ received }) => received !== 'nothing' || collected.found === 0)
       return { ...pile, pieces, waiting: collected.waiting }
