@@ -3,7 +3,7 @@ import { codesIn } from './use-scanning'
 /** Bytes past which a file is not even read. */
 const LARGEST = 64_000_000
 
-/** What a file holds that a person chose: a text, or the codes in a picture; or why nothing can be had from it. */
+/** A chosen file's text, or the codes in its picture; or the reason why it gives neither. */
 export type GivenFile =
   | { holds: 'text'; text: string }
   | { holds: 'codes'; codes: string[] }

@@ -3,10 +3,10 @@ import { USE_NOW } from '../_worker/words'
 import { now } from './clock'
 import { createStore, useStore } from './use-store'
 
-/** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a session, just `updated`. */
+/** State of a newer version: `waiting` to be used, `busy` while a tab is in a session, just `updated`. */
 export type Update = 'none' | 'waiting' | 'busy' | 'updated'
 
-/** Held by every tab in a session, and alone by the one that changes the version. */
+/** Lock that every tab in a session holds, and that the tab which changes the version holds alone. */
 const LOCK = 'annals:sitting'
 const UPDATED = 'annals:updated'
 const HOUR = 3_600_000
@@ -58,7 +58,7 @@ export async function beginNewVersion(): Promise<void> {
   }
 }
 
-/** Ends when the newer version has begun, and this page is about to be loaded anew. */
+/** Waits until the newer version has begun; then this page is loaded anew. */
 async function change(): Promise<void> {
   // No session stands in the way any more, if one did.
   set('waiting')
@@ -117,7 +117,7 @@ function reloadWhenChanged(): void {
   })
 }
 
-/** Opening a page looks by itself; a tab that stays open looks when it is seen again, or online again. */
+/** Looks for updates when the tab is seen again or online again. Opening a page looks by itself. */
 function lookForUpdates(registration: ServiceWorkerRegistration): void {
   let looked = now()
   const look = (): void => {
@@ -161,5 +161,5 @@ function addSessions(by: 1 | -1): void {
   state.set((latest) => ({ ...latest, sessions: latest.sessions + by }))
 }
 
-/** Missing where the page is not served securely. */
+/** Returns undefined where the page is not served securely. */
 const locks = (): LockManager | undefined => ('locks' in navigator ? navigator.locks : undefined)

@@ -46,7 +46,7 @@ export function SessionFrame({ pack, view, intents }: Props) {
   )
 }
 
-/** Apart, so that the frame is not drawn anew by each review. */
+/** Keeps the badge in a component of its own, so that a review does not draw the frame again. */
 function Badge({ pack, busy }: { pack: Loading; busy: boolean }) {
   useBadge(pack, useProgress(), busy)
   return null

@@ -16,7 +16,7 @@ import { keepSessionSoon, keptSession } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
 import { type After, finishView, questionView } from './session-view'
 
-/** What makes one session different from another. */
+/** Differences of one session from another. */
 export type Plan = {
   /** Tells a kept session of this plan from one of another. */
   name: string

@@ -21,7 +21,7 @@ export type Kept<T> = {
   follow: (changed: (name: string | null, text: string) => void) => () => void
 }
 
-/** How a sort of value is stored. `parse` returns undefined for a text that is damaged or of a later version. */
+/** Storage of one sort of value. `parse` returns undefined for a text that is damaged or of a later version. */
 type Sort<T> = { prefix: string; parse: (text: string) => T | undefined; write: (value: T) => string }
 
 /** Keeps values of one sort. It touches no storage before it is asked. */

@@ -13,11 +13,11 @@ import { followStorage, storageOrNone } from './storage'
 let store: ProgressStore | undefined
 let opening: Generator<void, ProgressStore> | undefined
 let journal: Journal | undefined
-/** Whether the journal has the record that was given to it last. */
+/** Resolves to whether the journal has the last record it was given. */
 let lastPut: Promise<boolean> = Promise.resolve(true)
-/** False until the journal has been asked for what the log lacks, or has taken too long to answer. */
+/** Turns true once the journal has given what the log lacks, or took too long to answer. */
 let asked = false
-/** What was told last. */
+/** The progress that listeners were last told of. */
 const told = createStore<Progress | undefined>(undefined)
 const elsewhere = new Set<(entries: readonly Entry[]) => void>()
 

@@ -82,7 +82,7 @@ export function keepBrought({ id, keep }: Brought): boolean {
   )
 }
 
-/** All pairs of keys that can be read, the newest first. */
+/** Returns all pairs of keys that can be read, the newest first. */
 export function keysOnShelf(): Keys[] {
   return pairs.list().sort((a, b) => b.made - a.made)
 }

@@ -23,7 +23,7 @@ const rulings = kept<Overrides>({
   write: (overrides) => JSON.stringify(overrides),
 })
 
-/** All sealed texts of a quiz, each once. */
+/** Returns all sealed texts of a quiz, each once. */
 export const sealedFor = (quiz: string): string[] => [...new Set(piles.list(`${quiz}:`).flat())]
 
 /** Keeps a pile; false where the browser does not store it. */

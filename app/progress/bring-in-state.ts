@@ -6,7 +6,7 @@ import { previewWords } from './preview-words'
 
 type Ready = Extract<Incoming, { ok: true }>
 
-/** What is brought in: what is shown of it, what would be added, and the codes that have come so far. */
+/** State of bringing in: the view, the entries that can be added, and the codes that have come so far. */
 export type BringingIn = { view: BringInView; ready: Ready | undefined; collected: Collected }
 
 export const WAITING: BringingIn = {

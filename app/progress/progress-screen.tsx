@@ -12,7 +12,7 @@ import { useBringIn } from './use-bring-in'
 import { useProgressPage } from './use-progress-page'
 import { useSend } from './use-send'
 
-/** Everything about keeping progress: how it stands, copies of it, other devices, and its end. */
+/** Shows everything about keeping progress: its state, backups, other devices and erasing it. */
 export function ProgressScreen({ help }: { help: ReactNode }) {
   const page = useProgressPage()
   const incoming = useBringIn()

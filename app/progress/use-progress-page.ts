@@ -23,7 +23,7 @@ type Said = { about: About; words: string }
 /** Carries a sentence over the loading of the page. */
 const NOTE = 'annals:note'
 
-/** What the page about progress shows, and what its buttons do. */
+/** Returns the view of the page about progress, and its intents. */
 export function useProgressPage() {
   const progress = useProgress()
   const [said, setSaid] = useState<Said>()

@@ -17,7 +17,7 @@ const SHOWN = 500
 type Made = { link?: string; parts: string[]; lines: number }
 type Shown = { matrix: boolean[][]; number: number }
 
-/** A link and codes that hold progress, made in this browser. */
+/** Makes a link and codes that hold progress. */
 export function useSend(onSaid: (words: string) => void) {
   const [sinceLast, setSinceLast] = useState(true)
   const [making, setMaking] = useState(false)
@@ -72,7 +72,7 @@ function linkIntents(link: string | undefined, onSaid: (words: string) => void) 
   }
 }
 
-/** Codes of the parts, shown one at a time, or by themselves one after the other. */
+/** Shows the codes of the parts, one at a time or playing one after the other. */
 function useCodes(parts: readonly string[] | undefined) {
   const [shown, setShown] = useState<Shown>()
   const [playing, setPlaying] = useState(false)

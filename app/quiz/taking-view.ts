@@ -6,7 +6,7 @@ import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldO
 import { limitOf } from './time-limit'
 import type { OpenQuiz } from './use-open-quiz'
 
-/** Where the learner is in the quiz, beside what is kept of it. */
+/** The learner's place in the quiz, as far as it is not kept. */
 export type Place = {
   /** At the start once more, with an attempt that was handed in. */
   again: boolean

@@ -14,7 +14,7 @@ import { useDueDate, usePassing } from './use-passing'
 import { useReview } from './use-review'
 import { useSeal } from './use-seal'
 
-/** The attempt at a quiz in this browser: begun, kept after every step, and handed in when its time is up. */
+/** Runs the attempt at a quiz: keeps it after every step, and hands it in when its time is up. */
 export function useAttempt(quiz: OpenQuiz) {
   const { assignment } = quiz
   const { taking, here } = useKeptQuiz(quiz)

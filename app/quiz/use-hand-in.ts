@@ -19,7 +19,7 @@ type Told = {
 }
 type Code = NonNullable<HandingView['code']>
 
-/** The ways in which a sealed submission reaches the teacher. */
+/** Returns the ways in which a sealed submission reaches the teacher. */
 export function useHandIn({ title, name, sealed, givenOn, onGiven }: Told): {
   handing: HandingView
   intents: HandingIntents
@@ -77,7 +77,7 @@ function useReceipt(sealed: string): string {
   return receipt.of === sealed ? receipt.text : ''
 }
 
-/** Codes of a sealed text, shown one at a time. All of them together are the submission: then `onAllShown` is called. */
+/** Shows the codes of a sealed text one at a time, and calls `onAllShown` once every code was seen. */
 function useCodes(sealed: string, onAllShown: () => void) {
   const [code, setCode] = useState<Code & { sealed: string }>()
   const shown = useRef({ sealed, numbers: new Set<number>() })
@@ -99,7 +99,7 @@ function givenWords(givenOn: Attempt['givenOn']): string {
   return `${GIVEN[givenOn.how]} ${dateTimeWords(givenOn.at)}.`
 }
 
-/** What is said at once, with what is left to do: only the learner sees whether it arrived. */
+/** Words for the status line. They say what is left to do, for only the learner sees whether it arrived. */
 const SAID: Record<Way, string> = {
   shared: 'Shared. See there that it was sent.',
   copied: 'Copied. Paste it where your teacher wants it.',

@@ -18,7 +18,7 @@ export type KeptHere = {
   change: Change
 }
 
-/** The quiz as it is kept in this browser, drawn again when it changes. */
+/** Returns the quiz as this browser keeps it, and draws again when it changes. */
 export function useKeptQuiz(quiz: OpenQuiz): { taking: Taking; here: KeptHere } {
   const name = nameOfQuiz(quiz.assignment)
   const [store] = useState(() =>

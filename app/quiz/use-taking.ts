@@ -23,7 +23,7 @@ import type { OpenQuiz } from './use-open-quiz'
 
 const NOWHERE: Place = { again: false, reopened: undefined, unanswered: undefined }
 
-/** A quiz as the learner sees it, and what its buttons do. */
+/** Returns the quiz as the learner sees it, and its intents. */
 export function useTaking(quiz: OpenQuiz): { view: QuizView; intents: QuizIntents } {
   const taking = useAttempt(quiz)
   const [place, setPlace] = useState(NOWHERE)

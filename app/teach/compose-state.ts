@@ -5,25 +5,25 @@ import { saidAgain } from '../_ui/said-again'
 import { type Composed, entriesOf, withEntries } from './quiz-draft'
 import { heldFast, isOut } from './quiz-lock'
 
-/** How many steps can be undone. */
+/** Number of steps that can be undone. */
 const STEPS = 30
 
 /** A quiz while it is composed. */
 export type Composing = {
   composed: Composed
-  /** Whether the browser stored the last change. */
+  /** True if the browser stored the last change. */
   kept: boolean
-  /** What is said of the last change. */
+  /** Words about the last change. */
   said: string
-  /** What undoing goes back to, the latest last. */
+  /** States to undo to, the latest last. */
   past: readonly Composed[]
-  /** Whether its teacher unlocked the questions of a quiz that is out, for as long as the page is open. */
+  /** True if the teacher unlocked the questions of a quiz that is out, for as long as the page is open. */
   opened: boolean
-  /** How many submissions are kept for it. */
+  /** Number of submissions that are kept for it. */
   handedIn: number
 }
 
-/** A quiz after a change, what is said of that, and whether it can be undone. */
+/** A quiz after a change, with words about it; `isUndoable` if it can be undone. */
 export type Changed = { to: Composed; said?: string; isUndoable?: boolean }
 
 /** A change. Two may come before the screen is drawn again, so each builds on the latest. */

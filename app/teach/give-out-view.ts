@@ -6,7 +6,7 @@ import type { GivenLink, GiveView, Said } from './teach-model'
 
 const UNLOCK = 'For that, unlock the questions at the head of this page.'
 
-/** How far giving out has come, beside the quiz itself. */
+/** State of giving out, beside the quiz itself. */
 export type Giving = {
   making: boolean
   links: GivenLink[]

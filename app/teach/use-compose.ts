@@ -11,7 +11,7 @@ import { choicesView, questionsView, settingsView } from './compose-view'
 import type { Composed } from './quiz-draft'
 import { isOut, outWords } from './quiz-lock'
 
-/** A quiz while it is composed: each change is kept at once. */
+/** Composes a quiz, and keeps each change at once. */
 export function useCompose(index: PackIndex, first: Composed) {
   const [store] = useState(() => createStore(opening(first, sealedFor(first.quiz.id).length)))
   const { composed, kept, said, past, opened, handedIn } = useStore(store)
@@ -47,7 +47,7 @@ export function useCompose(index: PackIndex, first: Composed) {
   }
 }
 
-/** What is shown of the quiz. Its questions are not looked at for each letter of a title: that takes its time. */
+/** Returns the views of the quiz. Its questions are not checked at each letter of a title: that takes time. */
 function useViews(index: PackIndex, composed: Composed) {
   const {
     quiz: { variants },

@@ -28,7 +28,7 @@ const NO_KEY =
 
 type Act = (step: Step) => void
 
-/** Links, codes, files and texts of a quiz. The key is made when the first link is. */
+/** Gives out a quiz as links, codes, files and texts. Makes a key with the first link. */
 export function useGiveOut(
   index: PackIndex,
   composed: Composed,
@@ -70,7 +70,7 @@ type Links = {
   setProblem: (problem: string | null) => void
 }
 
-/** The links of a quiz that is out, made anew with each change. */
+/** Makes the links of a quiz that is out again with each change. */
 function useLinks(index: PackIndex, composed: Composed, lost: string | null): Links {
   const [links, setLinks] = useState<GivenLink[]>([])
   const [problem, setProblem] = useState<string | null>(null)

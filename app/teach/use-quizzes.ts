@@ -18,10 +18,10 @@ import type { ListView, QuizRow } from './teach-model'
 
 const NOT_KEPT = 'The browser would not store it. Make room, or allow this site to keep data.'
 
-/** Where a quiz is composed. */
+/** Returns the address where a quiz is composed. */
 export const hrefOf = (id: string): string => `/teach/?quiz=${id}`
 
-/** The quizzes of this browser; undefined until they have been looked for. `look` looks again. */
+/** Returns the quizzes of this browser; undefined until they are read. `look` reads them again. */
 export function useQuizzes(): { view: ListView | undefined; intents: ListIntents; look: () => void } {
   const [shelf, setShelf] = useState<ReturnType<typeof readShelf>>()
   const [problem, setProblem] = useState<string | null>(null)
@@ -91,7 +91,7 @@ async function freshQuiz(): Promise<Composed | { problem: string }> {
   return newQuiz(loaded.index, { ...chance, title: `Quiz of ${dayWords(at)}`, at })
 }
 
-/** What the buttons of a quiz do to it, as it is kept by then. */
+/** Returns the intents of a quiz's buttons; each acts on the quiz as it is kept by then. */
 function rowIntents(keep: Keep, onDelete: (quiz: Quiz) => void): Omit<ListIntents, 'onNew'> {
   const withQuiz = (id: string, act: (quiz: Quiz) => void): void => {
     const quiz = readShelf().quizzes.find((one) => one.id === id)

@@ -5,7 +5,7 @@ import { type Opened, openSubmissions } from '@/lib/assignment/submission/submis
 import { type HandedIn, nothingIn, sortIn } from './intake'
 import type { Piece } from './results-model'
 
-/** What this module needs of the teacher's store. */
+/** The parts of the teacher's store that this module needs. */
 export type Store = {
   isOnShelf: (quiz: string) => boolean
   keysOnShelf: () => Keys[]
@@ -16,7 +16,7 @@ export type Store = {
 /** Opened once in a page: opening takes a millisecond each, and every pile begins with those before. */
 const OPENED = new Map<string, HandedIn>()
 
-/** Everything that is kept for a quiz, opened with its keys. */
+/** Opens everything that is kept for a quiz. */
 export async function openKept(store: Store, quiz: string, keys: Keys): Promise<HandedIn[]> {
   const sealed = store.sealedFor(quiz)
   const unknown = sealed.filter((text) => !OPENED.has(text))
@@ -51,7 +51,7 @@ export type World = {
   titleOf: (quiz: string) => string | undefined
 }
 
-/** What a text or a file came to. `stored` is false where the browser would not keep all of it. */
+/** Result of a text or a file. `stored` is false if the browser would not keep all of it. */
 export type TakenPile = { pieces: Piece[]; stored: boolean }
 
 /** Takes in a text that holds any number of submissions, and keeps at once what is new. */

@@ -10,7 +10,7 @@ import { openKept, type Store } from './kept-results'
 /** Keeps what was handed in, in this browser. */
 export const STORE: Store = { isOnShelf, keysOnShelf, sealedFor, keepSealed }
 
-/** What was handed in for a quiz, opened; undefined until it is. `isStale` says that what came last could not be. */
+/** Opened submissions of a quiz; undefined until they are. `isStale` if the latest could not be opened. */
 type Opened = { handedIn: readonly HandedIn[] | undefined; isStale: boolean }
 
 /** Opens all that is kept for a quiz, and follows other tabs. `load` looks again. */

@@ -14,7 +14,7 @@ export function useIntake(world: Omit<World, 'store'>, onTaken: () => void) {
   const queue = useRef(Promise.resolve())
   const parts = useRef<Parts>(new Map())
 
-  /** One pile at a time, so that each sees what those before it brought. */
+  /** Takes one pile at a time, so that each sees what those before it brought. */
   const inTurn = useCallback(
     (what: string, read: () => Promise<Pile>) => {
       queue.current = queue.current.then(async () => {

@@ -31,7 +31,7 @@ export type Chosen = {
 
 const KEYS_HREF = '/teach/#keys'
 
-/** The results of one quiz: what is kept, what comes in, and what the teacher decides. */
+/** Returns the results of one quiz, and takes submissions and the teacher's decisions. */
 export function useResults(chosen: Chosen) {
   const { quiz, keys } = chosen
   const { handedIn, isStale, load } = useHandedIn(quiz.id, keys)
@@ -71,7 +71,7 @@ const NOT_OPENED = {
   cure: 'Go online and try again. What was handed in is safe.',
 } as const
 
-/** The report on what was handed in, and how it is shown. */
+/** Makes the report on what was handed in, and its view. */
 function useReport({ index, quiz }: Chosen, handedIn: readonly HandedIn[] | undefined, overrides: Overrides) {
   const report = useMemo(
     () =>

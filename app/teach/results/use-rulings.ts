@@ -7,7 +7,7 @@ import { followHandedIn, keepRulings, rulingsFor } from '../../_store/submission
 import type { Decision } from './decisions-view'
 import { NOT_KEPT, type Rulings, ruled } from './rulings'
 
-/** What the teacher decided about a quiz: kept at once, and followed in other tabs. */
+/** Returns what the teacher decided about a quiz; keeps decisions at once, and follows other tabs. */
 export function useRulings(quiz: Quiz): Rulings & { decide: (decision: Decision) => void } {
   const [store] = useState(() => createStore<Rulings>(rulingsFor(quiz)))
   useEffect(
