@@ -9,7 +9,7 @@ import { showTheme } from '../_platform/theme'
 import { append, progressNow, useProgress } from '../_store/learner'
 import { hourWords } from './settings-form'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from './settings-model'
-import type { OwnSpelling } from './spellings'
+import type { KeptSpelling } from './spellings'
 
 /** The settings as they are, and what changes them; every change is an entry of the log. */
 export function useSettings(kinds: KindName[]) {
@@ -33,7 +33,7 @@ export function useSettings(kinds: KindName[]) {
     },
     [kinds],
   )
-  const onRemoveSpelling = useCallback(({ card, text }: OwnSpelling) => {
+  const onRemoveSpelling = useCallback(({ card, text }: KeptSpelling) => {
     const { written } = append({ entry: 'spelling', at: now(), card, text, accepted: false })
     setSaid({ about: 'spellings', words: written ? `Removed: ${text}.` : NOT_WRITTEN })
   }, [])

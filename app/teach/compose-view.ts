@@ -13,9 +13,9 @@ import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { type KeyPart, keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
-import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
 import { counted } from '../_ui/number-words'
 import { UNTITLED } from '../_ui/quiz-words'
+import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
 import type {
   AskedView,
   ChoicesView,
