@@ -1,37 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, normalize } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { shippedPack as pack } from '@/content'
+import { group } from '@/lib/card/group'
+import {
+  circlesAmong,
+  codeOf,
+  filesIn,
+  functionsOf,
+  importsOf,
+  valuesImportedBy,
+  wordlessCodeOf,
+} from './code'
 
-const ROOMS = ['fact', 'card', 'question', 'review', 'progress', 'assignment', 'format', 'cli']
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*?(?:\n[^'"\n;]*?)*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
+const ROOMS = ['fact', 'card', 'question', 'review', 'study', 'progress', 'assignment', 'format', 'cli']
+const MOST_LINES = 60
+const MOST_FILES = 40
+/** Files that name the pack that ships, or its subject, until packs can be many. Put none on the list. */
+const NAMES_A_PACK: readonly string[] = [
+  'app/_store/published.ts',
+  'app/_ui/about-site.ts',
+  'app/_ui/page.tsx',
+  'app/today/timeline-view.ts',
+  'lib/assignment/link/settings-in-bits.ts',
+]
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
-    .map((file) => join(folder, file))
-}
-
-/** What a file imports: paths from the project's root, or names of packages. */
-function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
-    const from = match[1] ?? match[2] ?? match[3] ?? ''
-    if (from.startsWith('@/')) return from.slice(2)
-    return from.startsWith('.') ? normalize(join(dirname(file), from)) : from
-  })
-}
-
-/** The code of a file without its comments. */
-function codeOf(file: string): string {
-  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
-}
-
-/** The code without its texts, in which English may say `as Anything`. */
-function wordlessCodeOf(file: string): string {
-  return codeOf(file)
-    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
-    .replace(/>[^<>{}]*</g, '><')
-}
+/** Files that may touch the clock, chance, storage and timers. */
+const TOUCHES_BROWSER = /^app\/_(?:store|platform|worker)\/|\/use-[^/]+\.ts$|-screen\.tsx$|\.lazy\.tsx$/
+/** Files that Next looks for; they put a page together. */
+const NEXTS_OWN = /\/(?:page|layout|error|not-found|global-error)\.tsx$/
 
 const lib = filesIn('lib')
 const pure = lib.filter((file) => !file.startsWith('lib/cli'))
@@ -62,13 +59,39 @@ describe('imports point one way', () => {
     expect(codeOf(file)).not.toMatch(/import \{(?![^}]*\btype\b)[^}]*\} from '[^']*lib\/fact\/pack'/)
   })
 
-  test.each(app)('%s reaches lib and its own, and the browser only through app/_browser', (file) => {
+  test.each(app)('%s imports nothing of tests or lib/cli, and content only if it is app/_build', (file) => {
     for (const from of importsOf(file)) {
       expect([from, from.startsWith('tests/') || from.startsWith('lib/cli')]).toEqual([from, false])
-      if (file.startsWith('app/_components'))
-        expect([from, from.startsWith('app/_browser')]).toEqual([from, false])
-      if (!file.startsWith('app/_build')) expect([from, from.startsWith('content/')]).toEqual([from, false])
+      if (!file.startsWith('app/_build')) expect([from, /^content(?:\/|$)/.test(from)]).toEqual([from, false])
     }
+  })
+
+  test.each(app.filter((file) => dirname(file) !== 'app'))(
+    '%s imports its own folder, those above it and the _rooms, and no other feature',
+    (file) => {
+      for (const from of importsOf(file).filter((one) => one.startsWith('app/'))) {
+        const isRoom = from.startsWith('app/_')
+        const isAbove = `${dirname(file)}/`.startsWith(`${dirname(from)}/`)
+        expect([from, isRoom || isAbove]).toEqual([from, true])
+      }
+    },
+  )
+})
+
+describe('imports go round in no circle', () => {
+  test('lib, app and content', () => {
+    expect(circlesAmong([...lib, ...app, ...content])).toEqual([])
+  })
+})
+
+describe('only content names a pack or its subject', () => {
+  const names = pack.entities.map(({ name }) => name.replace(/^the /, '').replace(/[^\w\s-]/g, '.'))
+  const ids = [pack.id, ...[...pack.facts, ...pack.entities].map(({ id }) => id)]
+  /** Names as words, ids as whole texts. */
+  const subject = new RegExp(`\\b(?:${names.join('|')})\\b|['"\`/](?:${ids.join('|')})['"\`/]`)
+
+  test.each([...lib, ...app])('%s', (file) => {
+    expect([file, subject.test(codeOf(file))]).toEqual([file, NAMES_A_PACK.includes(file)])
   })
 })
 
@@ -103,14 +126,13 @@ describe('app', () => {
     expect(codeOf(file)).not.toMatch(/dangerouslySetInnerHTML|prefetch=\{true\}|\.innerHTML\b/)
   })
 
-  test.each(app.filter((file) => file.startsWith('app/_components')))(
-    '%s has no clock, chance or storage',
-    (file) => {
-      expect(codeOf(file)).not.toMatch(
-        /localStorage|sessionStorage|Date\.now\(|Math\.random\(|new Date\(\)|setTimeout|setInterval/,
-      )
-    },
-  )
+  test.each(app.filter((file) => !TOUCHES_BROWSER.test(file)))('%s leaves the browser to others', (file) => {
+    expect(codeOf(file)).not.toMatch(
+      /localStorage|sessionStorage|Date\.now\(|Math\.random\(|new Date\(\)|setTimeout|setInterval/,
+    )
+    const values = NEXTS_OWN.test(file) ? [] : valuesImportedBy(file)
+    expect(values.filter((from) => /^app\/_(?:store|platform)\//.test(from))).toEqual([])
+  })
 })
 
 describe('the code', () => {
@@ -119,6 +141,23 @@ describe('the code', () => {
     expect(codeOf(file)).not.toMatch(/\bas any\b|: any\b|as unknown as|@ts-(?:ignore|nocheck)/)
     if (!basename(file).startsWith('parse'))
       expect([file, /[\w)\]] as (?!const\b)[A-Z{(]/.test(wordlessCodeOf(file))]).toEqual([file, false])
+  })
+
+  test.each([...lib, ...app])('%s has no function that is too long to read', (file) => {
+    const long = functionsOf(file).filter(({ lines }) => lines > MOST_LINES)
+    const names = long.map(({ name }) => `${file} ${name}`)
+    expect(names).toEqual([])
+  })
+
+  test.each(lib.filter((file) => file.startsWith('lib/progress')))('%s names its slices so', (file) => {
+    const generators = functionsOf(file).filter(({ isGenerator }) => isGenerator)
+    for (const { name } of generators) expect(name).toMatch(/^[a-z]+ing(?:[A-Z]|$)/)
+  })
+
+  test('no folder has more files than can be looked over', () => {
+    const folders = group([...lib, ...app, ...content].map((file) => [dirname(file), file] as const))
+    for (const [folder, files] of folders)
+      expect([folder, files.length <= MOST_FILES]).toEqual([folder, true])
   })
 
   test('no folder is a drawer for everything', () => {

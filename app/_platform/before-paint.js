@@ -1,5 +1,5 @@
-// Runs in the head of every page, before anything is painted: the theme, and whether someone comes back. An answer to
-// the first question that is given before the app has come is left for the page that finds it.
+// Runs in the head of every page, before anything is painted: sets the theme and marks returning learners. Stores an
+// answer to the first question that is given before the app has loaded, for the page that finds it.
 ;(() => {
   const page = document.documentElement.dataset
   try {
@@ -23,7 +23,7 @@
         [target.dataset.card, target.value, Date.now(), took].join('\n'),
       )
     } catch {
-      // Then it is recorded only if the page stays.
+      // The answer is then recorded only if this page stays open.
     }
   })
 })()

@@ -5,7 +5,9 @@ import { downloadText } from './download'
 
 type Props = { error: Error; onAgain: () => void }
 
-/** The error page's buttons. What saves the log is fetched only when asked for, since it may be what broke. */
+/**
+ * Connects the error page's buttons. Fetches the code that saves the log only on request, since it may be what broke.
+ */
 export function CaughtMishap({ error, onAgain }: Props) {
   const save = async () => {
     const { backUp } = await import('../_store/backups')

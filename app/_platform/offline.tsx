@@ -6,7 +6,7 @@ import { beginNewVersion, dismissUpdate, goOffline, useUpdate } from './updates'
 
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
-/** Keeps the app usable without a network, and says when a newer version can be used. */
+/** Keeps the app usable offline, and tells when a newer version is ready. */
 export function Offline() {
   useEffect(() => goOffline(`${BASE}/sw.js`, `${BASE}/`), [])
   return <UpdateNotice update={useUpdate()} onUse={beginNewVersion} onDismiss={dismissUpdate} />

@@ -7,8 +7,8 @@ import { composeReport, type Report } from './report'
 import { copyText } from './share'
 
 /**
- * Opens a slip with the report's text when anything of the page with `data-report` (the fact's id) is pressed; with
- * `data-report-spelling` (what the learner wrote) it suggests that spelling.
+ * Opens a slip with a report when the learner presses an element with `data-report` (the fact's id). With
+ * `data-report-spelling` (what the learner wrote) the report suggests that spelling.
  */
 export function ReportSlip() {
   const slip = useRef<HTMLDialogElement>(null)

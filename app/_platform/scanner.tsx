@@ -1,7 +1,7 @@
 import { Button } from '../_ui/button'
 import { useScanning } from './use-scanning'
 
-/** The camera's picture while it looks for codes. */
+/** Shows the camera picture while it looks for codes. */
 export function Scanner({ onCode }: { onCode: (text: string) => void }) {
   const { video, scanning, start, stop } = useScanning(onCode)
   return (

@@ -4,7 +4,7 @@ import { Button } from '../_ui/button'
 import { useAsking } from './question-context'
 
 type Props = {
-  /** How what is filled in would be understood, or why it was no answer. */
+  /** How the input would be understood, or why it was not an answer. */
   note: string | undefined
   noteId: string
   onCheck: () => void
@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode
 }
 
-/** What is filled in or ticked, until it is checked; Enter checks it too. */
+/** Holds the fields or boxes of an answer with a Check button; Enter checks too. */
 export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props) {
   const { check } = useAsking()
   const submit = (event: FormEvent) => {

@@ -1,6 +1,6 @@
 import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/tell/explanation'
 
-/** What teaches after an answer: what the wrong choice is, the fact, where it stands, and what is disputed. */
+/** Explains an answer: what the wrong choice really is, the fact, its source, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
   const { text, according, citations, chosen, working, disputes, also = [] } = explanation
   return (
@@ -18,7 +18,7 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
   )
 }
 
-/** How a reckoned amount follows from other facts. */
+/** Shows how an amount follows from other facts. */
 export function Working({ working }: { working: string | undefined }) {
   return working === undefined ? null : (
     <p className="working">
@@ -27,7 +27,7 @@ export function Working({ working }: { working: string | undefined }) {
   )
 }
 
-/** The other facts that a question over several cards asked. */
+/** Lists the other facts of a question over several cards. */
 function Also({ facts }: { facts: Told[] }) {
   if (facts.length === 0) return null
   return (
@@ -45,7 +45,7 @@ function Also({ facts }: { facts: Told[] }) {
   )
 }
 
-/** Where a fact stands: "Section “Rebellion”, paragraph 5. Second East Turkestan Republic, Wikipedia." */
+/** Cites a fact's source: "Section “Rebellion”, paragraph 5. Second East Turkestan Republic, Wikipedia." */
 export function Citations({ citations }: { citations: CitationWords[] }) {
   const [first] = citations
   if (!first) return null
@@ -59,7 +59,7 @@ export function Citations({ citations }: { citations: CitationWords[] }) {
   )
 }
 
-/** A dispute: what a fair reader makes of it, and each side with where it stands. */
+/** Shows a dispute: a fair reader's conclusion, and each side with its source. */
 export function DisputeNote({ dispute }: { dispute: DisputeWords }) {
   return (
     <div className="dispute" id={`dispute-${dispute.id}`}>

@@ -1,7 +1,7 @@
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
 
-/** The foot of a question whose options answer at once. */
+/** Shows "I don't know" below options that answer at once. */
 export function GiveUp({ onGiveUp }: { onGiveUp: () => void }) {
   return (
     <Actions>

@@ -5,12 +5,12 @@ type Props = {
   shortcut: string
   /** Absent while the question is open. */
   mark?: Mark | undefined
-  /** Chosen, where choosing does not answer yet. */
+  /** True if chosen, in questions where choosing does not answer yet. */
   pressed?: boolean | undefined
   onPress: () => void
 }
 
-/** One option. After the answer it says in a sign and in words whether it was right and whether it was chosen. */
+/** Shows one option. After the answer, a sign and words say if it was right and if it was chosen. */
 export function OptionButton({ text, shortcut, mark, pressed, onPress }: Props) {
   const said = mark && markWords(mark)
   return (

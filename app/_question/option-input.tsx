@@ -1,18 +1,18 @@
 type Props = {
   type: 'checkbox' | 'radio'
-  /** Of radio buttons, which group they are of. */
+  /** Group of a radio button. */
   name?: string
   text: string
-  /** Absent where a key could mean more than one option. */
+  /** Absent if a key could mean more than one option. */
   shortcut?: string | undefined
   checked: boolean
   describedBy: string
-  /** Takes the focus when the question comes. */
+  /** Takes the focus when the question appears. */
   focus: boolean
   onChange: (checked: boolean) => void
 }
 
-/** An option that is ticked or chosen before it is checked; looks like the options that answer at once. */
+/** Shows an option to tick or choose before checking; looks like options that answer at once. */
 export function OptionInput({ type, name, text, shortcut, checked, describedBy, focus, onChange }: Props) {
   return (
     <label className="option option-input">

@@ -18,7 +18,7 @@ import { TypedQuestion } from './kinds/typed-question'
 import { WhoSaysQuestion } from './kinds/who-says-question'
 import type { QuestionProps } from './question-model'
 
-/** Every kind's component, written by hand; a test counts that none is missing. */
+/** The component of every kind, listed by hand; a test fails if one is missing. */
 export const QUESTION_COMPONENTS: { [K in Kind]: (props: QuestionProps<K>) => ReactNode } = {
   flip: FlipQuestion,
   choice: ChoiceQuestion,
@@ -38,7 +38,7 @@ export const QUESTION_COMPONENTS: { [K in Kind]: (props: QuestionProps<K>) => Re
   'who-says': WhoSaysQuestion,
 }
 
-/** The answers of a question, by the component of its kind. */
+/** Renders the answer part of a question with its kind's component. */
 export function answersOf<K extends Kind>(kind: K, props: QuestionProps<K>): ReactNode {
   const component: (props: QuestionProps<K>) => ReactNode = QUESTION_COMPONENTS[kind]
   return createElement(component, props)

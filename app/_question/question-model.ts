@@ -2,41 +2,41 @@ import type { Answer, Kind, Question, QuestionOf, Verdict } from '@/lib/question
 import type { Explanation } from '@/lib/question/tell/explanation'
 import type { Rating } from '@/lib/review/review'
 
-/** What the component of a kind is given: its question, what was answered, and where its answer goes. */
+/** Props of a kind's component: the question, the answer if given, and callbacks. */
 export type QuestionProps<K extends Kind> = {
   question: QuestionOf<K>
   /** Absent while the question is open. */
   answered?: Answered | undefined
-  /** Why what was given could not be taken as an answer: "Write a day, a month and a year." */
+  /** Why the input was not an answer: "Write a day, a month and a year." */
   unanswered?: string | undefined
-  /** The buttons of a flip card, with what each leads to. */
+  /** Buttons of a flip card, and what each leads to. */
   ratings: RatingChoice[]
   onAnswer: (answer: Answer) => void
-  /** "I don't know": wrong, without an answer. */
+  /** Answers "I don't know": wrong, without an answer. */
   onGiveUp: () => void
-  /** The back of a flip card is turned up. */
+  /** Turns a flip card over. */
   onTurn: () => void
   /**
-   * The name of the one that a text means, exactly spelt, among those a name-all question wants; undefined for none,
-   * and, unless the text is `final`, while a longer one could still follow from it.
+   * Returns the name a text means, exactly spelt, among those a name-all question wants. Undefined if it means none, or
+   * if a longer name could still follow; `final` rules that out.
    */
   named: (text: string, final?: boolean) => string | undefined
-  /** The learner's ranges so far, this answer's included, once an estimate is answered. */
+  /** The learner's ranges so far, including this answer, once an estimate is answered. */
   ranges?: Ranges | undefined
 }
 
-/** How many 80 % ranges were given, and how many of them held the real value. */
+/** Number of 80 % ranges given, and of those that contained the real value. */
 export type Ranges = { given: number; held: number }
 
 export type Recalled = Extract<Answer, { kind: 'flip' }>['recalled']
 
-/** One of FSRS's four as a button: "Good", "in 3 days". */
+/** One of FSRS's four ratings as a button: "Good", "in 3 days". */
 export type RatingChoice = { rating: Rating; label: string; recalled: Recalled; back: string }
 
-/** `turned` is a flip card whose back shows and that has no rating yet. */
+/** `turned` is a flip card that shows its back but is not rated yet. */
 export type Answered = { step: 'turned'; explanation: Explanation } | Judged
 
-/** What was answered, what it was worth, and what follows. */
+/** The answer, its verdict, and what follows. */
 export type Judged = {
   step: 'judged'
   /** Absent when the learner gave up. */
@@ -46,26 +46,26 @@ export type Judged = {
   rating: Rating
   /** When the card returns, as a sentence: "Back in 3 days." */
   back: string
-  /** What the learner can change the rating to, the present one among them; empty where none moves the card. */
+  /** Ratings the learner can change to, including the current one; empty if none moves the card. */
   overrule: RatingChoice[]
-  /** The card was missed so often that it is worth another way. */
+  /** True if the card was missed so often that another way of asking may help. */
   leech: boolean
-  /** What was written, once the learner has said that it was right: a spelling of their own from now on. */
+  /** The text the learner wrote and declared right; from now on it is an accepted spelling. */
   spelling?: string
 }
 
-/** How far the session is (questions answered, and all there will be), and whether something can be taken back. */
+/** Questions answered and in all, and whether the last answer can be undone. */
 export type SessionProgress = { done: number; total: number; canUndo: boolean }
 
-/** A fact that was asked in this session, for its end. */
+/** A fact asked in this session, for the finish. */
 export type AskedFact = { card: string; text: string }
 
 export type QuestionView = {
   screen: 'question'
   progress: SessionProgress
-  /** What became of the card before, where no feedback said it: "Back in 3 days." */
+  /** What became of the previous card, if no feedback said so: "Back in 3 days." */
   before?: string
-  /** Changes with every question shown, so that nothing typed stays behind. */
+  /** Changes with every question shown, to clear typed text. */
   id: string
   topic: string
   question: Question
@@ -85,13 +85,13 @@ export type FinishView = {
   missed: AskedFact[]
   /** When to come back, as a sentence. */
   next: string
-  /** Cards that still wait today. */
+  /** Cards still waiting today. */
   waiting: number
-  /** New cards that could be studied beyond today's limit. */
+  /** New cards available beyond today's limit. */
   moreNew: number
 }
 
-/** What a session shows. */
+/** Everything a session can show. */
 export type SessionView =
   | { screen: 'loading' }
   | { screen: 'failed'; why: string; cure: string }
@@ -99,7 +99,7 @@ export type SessionView =
   | QuestionView
   | FinishView
 
-/** Where everything a learner does in a session goes. */
+/** Callbacks for everything a learner does in a session. */
 export type SessionIntents = {
   onAnswer: (answer: Answer) => void
   onGiveUp: () => void
@@ -107,14 +107,14 @@ export type SessionIntents = {
   onNext: () => void
   onUndo: () => void
   onOverrule: (rating: Rating) => void
-  /** Wrong by the verdict, and right by the learner's word: it counts, and what was written is kept as a spelling. */
+  /** Declares a wrong answer right: it counts, and its text becomes an accepted spelling. */
   onWasRight: () => void
   named: (text: string, final?: boolean) => string | undefined
   onSetAside: () => void
   onOtherKind: () => void
-  /** Another session, with what still waits. */
+  /** Starts another session with the cards still waiting. */
   onMore: () => void
   onMoreNew: () => void
-  /** To the choice of what to practise. */
+  /** Returns to the choice of what to practise. */
   onChoose: () => void
 }

@@ -7,23 +7,23 @@ import type { Answered } from './question-model'
 
 type Props = {
   label: string
-  /** What is asked for, where it is not plain: "day, month and year". */
+  /** What to write, if that is not obvious: "day, month and year". */
   hint?: string
   unit?: string
   inputMode?: 'text' | 'decimal'
-  /** How the text would be understood, shown while it is typed; undefined where it says nothing. */
+  /** Says how the text would be understood while it is typed; undefined if it cannot tell. */
   readBack?: (text: string) => string | undefined
-  /** It comes in the middle of a question, and takes the focus then. */
+  /** True if it appears in the middle of a question, where it takes the focus. */
   late?: boolean
-  /** Why the last attempt was no answer. */
+  /** Why the last attempt was not an answer. */
   problem?: string | undefined
-  /** The answer that a text is. */
+  /** Turns a text into an answer. */
   answerOf: (text: string) => Answer
   onAnswer: (answer: Answer) => void
   onGiveUp: () => void
 }
 
-/** A line to write the answer in; Enter gives it. */
+/** Shows a line to write the answer in; Enter submits it. */
 export function TextAnswer(props: Props) {
   const { label, hint, unit, inputMode, readBack, late, problem, answerOf, onAnswer, onGiveUp } = props
   const id = useId()
@@ -80,7 +80,7 @@ export function TextAnswer(props: Props) {
   )
 }
 
-/** What was written, once it has been answered. */
+/** Shows the written text after the answer. */
 export function GivenText({ text, unit }: { text: string | undefined; unit?: string }) {
   if (text === undefined) return null
   return (
@@ -94,7 +94,7 @@ export function GivenText({ text, unit }: { text: string | undefined; unit?: str
   )
 }
 
-/** The text of an answer that was written; undefined if there was none. */
+/** Returns the text of a written answer; undefined if there was none. */
 export function givenText(answered: Answered): string | undefined {
   if (answered.step !== 'judged' || !answered.answer || !('text' in answered.answer)) return undefined
   return answered.answer.text

@@ -1,4 +1,4 @@
-/** What became of an option: `missed` is right and was not given, `other` is wrong and was not given. */
+/** Result of an option: `missed` is right but was not given, `other` is wrong and was not given. */
 export type Told = 'right' | 'missed' | 'wrong' | 'other'
 
 const SIGNS = { right: '✓', missed: '○', wrong: '✕', other: '' } as const
@@ -6,13 +6,13 @@ const SIGNS = { right: '✓', missed: '○', wrong: '✕', other: '' } as const
 type Props = {
   text: string
   told: Told
-  /** The sign in words: "you missed it". */
+  /** Says the sign in words: "you missed it". */
   said?: string | undefined
-  /** What a wrong one really is. */
+  /** What a wrong option really is. */
   really?: string | undefined
 }
 
-/** An option after the answer: in a sign and in words whether it was right and whether it was given. */
+/** Shows an option after the answer; a sign and words say if it was right and if it was given. */
 export function ToldOption({ text, told, said, really }: Props) {
   return (
     <div className="option option-told" data-mark={told}>
@@ -26,7 +26,7 @@ export function ToldOption({ text, told, said, really }: Props) {
   )
 }
 
-/** Whether an option was right, and whether it was given. */
+/** Classifies an option. */
 export function toldOf(right: boolean, given: boolean): Told {
   if (right) return given ? 'right' : 'missed'
   return given ? 'wrong' : 'other'

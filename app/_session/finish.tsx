@@ -4,7 +4,7 @@ import { Kicker, Leaf } from '../_ui/leaf'
 
 type Props = { view: FinishView; intents: SessionIntents }
 
-/** The end of a session: what was learned, what was missed, and when to come back. */
+/** Shows the end of a session: what was learned, what was missed, and when to come back. */
 export function Finish({ view, intents }: Props) {
   const { summary, learned, missed, next, mode, waiting, moreNew, progress } = view
   return (

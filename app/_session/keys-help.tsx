@@ -9,7 +9,7 @@ const KEYS = [
   { keys: ['Esc'], does: 'Close them' },
 ]
 
-/** The keys of a session. The browser's own dialog keeps the focus and closes with Esc. */
+/** Lists a session's keys. The browser's own dialog keeps the focus and closes with Esc. */
 export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={dialog} className="keys-help" aria-labelledby="keys-help">

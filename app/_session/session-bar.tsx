@@ -3,7 +3,7 @@ import { Button } from '../_ui/button'
 
 type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
 
-/** How far the session is, in words and as a line; Undo and the keys. */
+/** Shows the session's progress in words and as a line, with Undo and the keys. */
 export function SessionBar({ progress, asking, onUndo, onHelp }: Props) {
   const { done, total, canUndo } = progress
   const place = Math.min(total, asking ? done + 1 : done)

@@ -6,7 +6,7 @@ import { Finish, MoreNew } from './finish'
 
 type Props = { view: SessionView; intents: SessionIntents; onRetry: (() => void) | undefined }
 
-/** A session, in whatever state it is. */
+/** Shows a session in any state. */
 export function SessionScreen({ view, intents, onRetry }: Props) {
   switch (view.screen) {
     case 'loading':
@@ -22,7 +22,7 @@ export function SessionScreen({ view, intents, onRetry }: Props) {
   }
 }
 
-/** Of the height of a question with four options, so that nothing moves when it comes. */
+/** As tall as a question with four options, so that nothing moves when it loads. */
 export function Skeleton() {
   return (
     <Leaf

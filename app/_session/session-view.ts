@@ -7,8 +7,8 @@ import type { Recorded } from '@/lib/review/record'
 import { NEW } from '@/lib/review/replay'
 import type { Memory, Rating, Review } from '@/lib/review/review'
 import { progress as progressOf, type Session, summary } from '@/lib/review/session'
-import type { Desk } from '../_browser/desk'
-import { inDays, lastingWords } from '../_platform/date-words'
+import type { Answering } from '@/lib/study/answering'
+import { inDays, lastingWords } from '@/lib/study/day-words'
 import type {
   Answered,
   AskedFact,
@@ -19,7 +19,7 @@ import type {
   SessionProgress,
 } from '../_question/question-model'
 
-/** What can come after a session, or instead of one that has no cards; `nothing` says so. */
+/** What can come after a session, or instead of one without cards; then `nothing` explains why. */
 export type After = Pick<FinishView, 'next' | 'waiting' | 'moreNew'> & { nothing: string }
 
 const FOUR: { rating: Rating; label: string; recalled: Recalled }[] = [
@@ -33,33 +33,36 @@ const TWO: typeof FOUR = [
   { rating: 3, label: 'Got it', recalled: 'got it' },
 ]
 
-/** The question on the desk, and what was told. */
+/** Builds the view of the current question and its feedback. */
 export function questionView(
   index: PackIndex,
-  desk: Desk,
+  answering: Answering,
   { settings, ranges }: Pick<Progress, 'settings' | 'ranges'>,
 ): QuestionView | undefined {
-  const { question, session, turned } = desk
+  const { question, session, turned } = answering
   if (!question) return undefined
   const topic = index.pack.topics.find(({ id }) => id === index.card.get(question.card)?.topic)
   const view: QuestionView = {
     screen: 'question',
-    progress: sessionProgress(desk),
+    progress: sessionProgress(answering),
     id: `${question.seed} ${session.answered - (session.phase === 'told' ? 1 : 0)}`,
     topic: topic?.title ?? '',
     question,
     ratings: turned ? ratings(settings.buttons, turned) : [],
   }
-  if (question.kind === 'estimate' && desk.told) view.ranges = ranges
-  if (desk.unanswered !== undefined) view.unanswered = desk.unanswered
-  const answered = answeredView(index, desk)
+  if (question.kind === 'estimate' && answering.told) view.ranges = ranges
+  if (answering.unanswered !== undefined) view.unanswered = answering.unanswered
+  const answered = answeredView(index, answering)
   if (answered) view.answered = answered
   const last = session.last?.review
   if (!answered && last?.kind === 'flip' && last.counts === 'scheduled') view.before = backWords(last, NEW)
   return view
 }
 
-function answeredView(index: PackIndex, { question, told, turned, session }: Desk): Answered | undefined {
+function answeredView(
+  index: PackIndex,
+  { question, told, turned, session }: Answering,
+): Answered | undefined {
   if (!question) return undefined
   if (!told) {
     const explanation = () => explain(index, question, { worth: 'unanswered', reason: '' })
@@ -81,12 +84,12 @@ function answeredView(index: PackIndex, { question, told, turned, session }: Des
   }
 }
 
-/** Whether the card just answered is on its way back, to be asked what it was not asked yet. */
+/** True if the card just answered still has to be asked in a question that counts. */
 function isOwed({ turn, returning }: Session): boolean {
   return returning.some(({ card, as }) => as === 'owed' && card === turn?.card)
 }
 
-/** The four, or none where a card was answered today already and no rating would move it. */
+/** Returns the four ratings, or none if the card was already answered today and no rating would move it. */
 function ratingsThatCount(options: Record<Rating, Recorded>): RatingChoice[] {
   const move = Object.values(options).some(({ review }) => review.counts === 'scheduled')
   return move ? FOUR.map((one) => choice(one, options)) : []
@@ -101,7 +104,7 @@ function choice(one: Omit<RatingChoice, 'back'>, options: Record<Rating, Recorde
   return { ...one, back: counts === 'practice' ? 'no change' : inDays(interval) }
 }
 
-/** "Back in 3 days."; a missed card comes back in the same session too. */
+/** Says "Back in 3 days."; a missed card also comes back in the same session. */
 function backWords(review: Review, before: Memory): string {
   const { rating, counts, interval, day } = review
   if (counts === 'scheduled') {
@@ -112,21 +115,21 @@ function backWords(review: Review, before: Memory): string {
   return `As practice: the card is back ${inDays(Math.max(0, before.due - day))}, as before.`
 }
 
-export function sessionProgress({ session }: Desk): SessionProgress {
+export function sessionProgress({ session }: Answering): SessionProgress {
   const { done, left } = progressOf(session)
   return { done, total: done + left, canUndo: session.before !== undefined }
 }
 
-/** What the session came to, and what can come after it. */
-export function finishView(index: PackIndex, desk: Desk, after: After): FinishView {
-  const { session } = desk
+/** Sums up the session and what can come after it. */
+export function finishView(index: PackIndex, answering: Answering, after: After): FinishView {
+  const { session } = answering
   const sum = summary(session)
   const missed = new Set(sum.missed)
   const asked = sum.right.length + sum.missed.length
   return {
     screen: 'finish',
     mode: session.mode,
-    progress: sessionProgress(desk),
+    progress: sessionProgress(answering),
     summary:
       asked === 0
         ? 'Nothing was asked.'

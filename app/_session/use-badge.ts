@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Progress } from '@/lib/progress/progress'
-import { todaysQueue } from '../_browser/study-plan'
+import { todaysQueue } from '@/lib/study/study-plan'
 import { now, zone } from '../_platform/clock'
 import type { Loading } from '../_store/pack'
 

@@ -1,31 +1,32 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
-import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
 import type { Kind } from '@/lib/question/question'
 import { isLeech } from '@/lib/review/leech'
 import type { Session } from '@/lib/review/session'
-import * as desks from '../_browser/desk'
+import * as answering from '@/lib/study/answering'
+import type { StudySettings } from '@/lib/study/learner'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
+import { createStore, useStore } from '../_platform/use-store'
 import { nameIn } from '../_question/name-in'
 import type { SessionIntents, SessionView } from '../_question/question-model'
 import { keepSessionSoon, keptSession } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
 import { type After, finishView, questionView } from './session-view'
 
-/** What makes one session different from another. */
+/** Differences of one session from another. */
 export type Plan = {
   /** Tells a kept session of this plan from one of another. */
   name: string
   mode: Session['mode']
   /** The cards to begin with; `more` asks for new ones beyond the day's limit. */
-  cards: (world: desks.World, more: boolean) => CardId[]
-  kindsOf: (index: PackIndex, settings: () => Settings) => desks.World['kindsOf']
+  cards: (context: answering.StudyContext, more: boolean) => CardId[]
+  kindsOf: (index: PackIndex, settings: () => StudySettings) => answering.StudyContext['kindsOf']
   /** The kinds to go through when the learner wants a card asked another way. */
-  kindsFor: (index: PackIndex, settings: Settings, card: CardId) => Kind[]
-  after: (world: desks.World) => After
+  kindsFor: (index: PackIndex, settings: StudySettings, card: CardId) => Kind[]
+  after: (context: answering.StudyContext) => After
   /** To the choice of what to practise. */
   choose?: () => void
 }
@@ -37,51 +38,51 @@ export function useSession(
 ): { view: SessionView; intents: SessionIntents } {
   const progress = useProgress()
   const ready = progress !== undefined
-  const world = useMemo(() => (index && ready ? worldOf(index, plan) : undefined), [index, plan, ready])
-  const [desk, setDesk] = useState<desks.Desk>()
-  const latest = useRef(desk)
-  const put = useCallback((next: desks.Desk | undefined) => {
-    latest.current = next
-    setDesk(next)
-  }, [])
-  const act = useCallback(
-    (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => {
-      if (world && latest.current) put(step(world, latest.current))
+  const context = useMemo(() => (index && ready ? contextOf(index, plan) : undefined), [index, plan, ready])
+  const [store] = useState(() => createStore<answering.Answering | undefined>(undefined))
+  const asked = useStore(store)
+  const act = useCallback<Act>(
+    (step) => {
+      const latest = store.get()
+      if (context && latest) store.set(step(context, latest))
     },
-    [world, put],
+    [context, store],
   )
   const start = useCallback(
     (more = false) => {
-      if (world) put(desks.layOut(world, plan.cards(world, more), plan.mode, freshSeed()))
+      if (!context) return
+      store.set(answering.startSession(context, plan.cards(context, more), plan.mode, freshSeed()))
     },
-    [world, plan, put],
+    [context, plan, store],
   )
   useEffect(() => {
-    const kept = world && mayGoOn() ? keptSession(world, plan.name) : undefined
-    if (world && kept) put(desks.goOnWith(world, kept))
+    const kept = context && mayGoOn() ? keptSession(context, plan.name) : undefined
+    if (context && kept) store.set(answering.resumeSession(context, kept))
     else start()
-  }, [world, plan, put, start])
+  }, [context, plan, store, start])
   useEffect(() => {
-    if (world && desk) keepSessionSoon(world, plan.name, desk)
-  }, [world, plan, desk])
-  useEffect(() => onElsewhere((entries) => act((world, desk) => desks.follow(world, desk, entries))), [act])
+    if (context && asked) keepSessionSoon(context, plan.name, asked)
+  }, [context, plan, asked])
+  useEffect(
+    () => onElsewhere((entries) => act((context, asked) => answering.follow(context, asked, entries))),
+    [act],
+  )
 
-  const view = useMemo(() => viewOf(world, desk, progress, plan), [world, desk, progress, plan])
+  const view = useMemo(() => viewOf(context, asked, progress, plan), [context, asked, progress, plan])
 
   // The moment a question is seen belongs to the session, but changes nothing that is seen.
   const shown = view.screen === 'question' && !view.answered ? view.id : undefined
   useEffect(() => {
-    if (shown !== undefined && world && latest.current) latest.current = desks.show(world, latest.current)
-  }, [shown, world])
+    const latest = store.get()
+    if (shown !== undefined && context && latest) store.setQuietly(answering.show(context, latest))
+  }, [shown, context, store])
 
   const named = useCallback(
-    (text: string, final?: boolean) =>
-      world &&
-      nameIn(world.index, latest.current?.question, text, {
-        final,
-        judged: latest.current?.told !== undefined,
-      }),
-    [world],
+    (text: string, final?: boolean) => {
+      const { question, told } = store.get() ?? {}
+      return context && nameIn(context.index, question, text, { final, judged: told !== undefined })
+    },
+    [context, store],
   )
   const intents = useMemo(() => intentsOf(act, start, plan, named), [act, start, plan, named])
   return { view, intents }
@@ -98,21 +99,23 @@ function mayGoOn(): boolean {
 }
 
 function viewOf(
-  world: desks.World | undefined,
-  desk: desks.Desk | undefined,
+  context: answering.StudyContext | undefined,
+  asked: answering.Answering | undefined,
   progress: Progress | undefined,
   plan: Plan,
 ): SessionView {
-  if (!world || !desk || !progress) return { screen: 'loading' }
-  const question = questionView(world.index, desk, progress)
+  if (!context || !asked || !progress) return { screen: 'loading' }
+  const question = questionView(context.index, asked, progress)
   if (question) return question
-  const after = plan.after(world)
-  return desk.session.answered === 0 && after.waiting === 0
+  const after = plan.after(context)
+  return asked.session.answered === 0 && after.waiting === 0
     ? { screen: 'nothing', title: after.nothing, next: after.next, moreNew: after.moreNew }
-    : finishView(world.index, desk, after)
+    : finishView(context.index, asked, after)
 }
 
-type Act = (step: (world: desks.World, desk: desks.Desk) => desks.Desk) => void
+type Act = (
+  step: (context: answering.StudyContext, asked: answering.Answering) => answering.Answering,
+) => void
 
 /** While it is written only an exact spelling is a name; once it was judged, what it was judged to mean. */
 function intentsOf(
@@ -122,42 +125,51 @@ function intentsOf(
   named: SessionIntents['named'],
 ): SessionIntents {
   return {
-    onAnswer: (answer) => act((world, desk) => goOnAfterFlip(world, desks.answer(world, desk, answer))),
-    onGiveUp: () => act(desks.giveUp),
-    onTurn: () => act(desks.turnUp),
-    onNext: () => act(desks.goOn),
-    onUndo: () => act(desks.undo),
-    onOverrule: (rating) => act((world, desk) => desks.overrule(world, desk, rating)),
-    onWasRight: () => act(desks.wasRight),
+    onAnswer: (answer) =>
+      act((context, asked) => goOnAfterFlip(context, answering.answer(context, asked, answer))),
+    onGiveUp: () => act(answering.giveUp),
+    onTurn: () => act(answering.turnOver),
+    onNext: () => act(answering.next),
+    onUndo: () => act(answering.undo),
+    onOverrule: (rating) => act((context, asked) => answering.overrule(context, asked, rating)),
+    onWasRight: () => act(answering.wasRight),
     named,
-    onSetAside: () => act(desks.setAside),
-    onOtherKind: () => act((world, desk) => askOtherwise(world, desk, plan)),
+    onSetAside: () => act(answering.setAside),
+    onOtherKind: () => act((context, asked) => askOtherwise(context, asked, plan)),
     onMore: () => start(),
     onMoreNew: () => start(true),
     onChoose: () => plan.choose?.(),
   }
 }
 
-function askOtherwise(world: desks.World, desk: desks.Desk, plan: Plan): desks.Desk {
-  const card = desk.question?.card
-  if (card === undefined) return desk
-  return desks.askOtherwise(world, desk, plan.kindsFor(world.index, world.progress().settings, card))
+function askOtherwise(
+  context: answering.StudyContext,
+  asked: answering.Answering,
+  plan: Plan,
+): answering.Answering {
+  const card = asked.question?.card
+  if (card === undefined) return asked
+  return answering.askOtherwise(
+    context,
+    asked,
+    plan.kindsFor(context.index, context.learner().settings, card),
+  )
 }
 
 /** A flip card told everything before it was rated; only a leech has something to add. */
-function goOnAfterFlip(world: desks.World, desk: desks.Desk): desks.Desk {
-  const { told, question } = desk
-  if (!told || question?.kind !== 'flip') return desk
+function goOnAfterFlip(context: answering.StudyContext, asked: answering.Answering): answering.Answering {
+  const { told, question } = asked
+  if (!told || question?.kind !== 'flip') return asked
   const leech = told.recorded.review.rating === 1 && isLeech(told.recorded.memory)
-  return leech ? desk : desks.goOn(world, desk)
+  return leech ? asked : answering.next(context, asked)
 }
 
-function worldOf(index: PackIndex, plan: Plan): desks.World {
-  const progress = () => {
+function contextOf(index: PackIndex, plan: Plan): answering.StudyContext {
+  const learner = () => {
     const known = progressNow()
-    if (!known) throw new Error('progress is read before a sitting begins')
+    if (!known) throw new Error('progress is read before a session begins')
     return known
   }
-  const kindsOf = plan.kindsOf(index, () => progress().settings)
-  return { index, progress, history: historyOf, append, now, zone, kindsOf }
+  const kindsOf = plan.kindsOf(index, () => learner().settings)
+  return { index, learner, history: historyOf, append, now, zone, kindsOf }
 }

@@ -2,10 +2,7 @@ import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Verdict } from '@/lib/question/question'
 import { keyWords } from '@/lib/question/tell/words'
-import { record } from '@/lib/review/record'
-import { NEW } from '@/lib/review/replay'
-import { createScheduler } from '@/lib/review/scheduler'
-import { studyDay } from '@/lib/review/study-day'
+import { reviewsOf } from '@/lib/study/reviews-of'
 import { zone } from '../_platform/clock'
 import { append, wholeProgress } from './learner'
 
@@ -24,14 +21,10 @@ export function recordFirstAnswer(answer: FirstAnswer, verdict: Verdict): Kept |
   takeLeft()
   const progress = wholeProgress().store.progress()
   if (progress.memories.has(card)) return undefined
-  const { dayTurn, retention } = progress.settings
-  const day = studyDay(at, { zone: zone(), dayTurn })
-  const scheduler = createScheduler({ retention })
-  const given = { card, at, day, took, verdict, kind: 'choice', answer: { kind: 'choice', text } } as const
-  const recorded = record(given, NEW, scheduler)
-  if (!recorded) return undefined
-  const { written } = append({ entry: 'review', ...recorded.review })
-  return { interval: recorded.review.interval, written }
+  const judged = { card, at, took, verdict, kind: 'choice', answer: { kind: 'choice', text } } as const
+  const [{ review }] = reviewsOf({ learner: progress, zone: zone() }, judged)
+  const { written } = append({ entry: 'review', ...review })
+  return { interval: review.interval, written }
 }
 
 /** Writes what a page before this one left, if it left an answer; Study calls it before it makes its queue. */

@@ -1,6 +1,6 @@
 import { type Session, sit } from '@/lib/review/session'
 import { studyDay } from '@/lib/review/study-day'
-import type { Desk, World } from '../_browser/desk'
+import type { Answering, StudyContext } from '@/lib/study/answering'
 import { type KeptSession, parseKeptSession, type State } from './parse-kept-session'
 import { sessionStorageOrNone } from './storage'
 
@@ -18,12 +18,12 @@ const AFTER_THE_FRAME = 50
 let waiting: (() => void) | undefined
 
 /** Keeps the place once what the step changed is on the screen, or at once when the page is left. */
-export function keepSessionSoon(world: World, plan: string, desk: Desk): void {
+export function keepSessionSoon(context: StudyContext, plan: string, answering: Answering): void {
   if (!waiting) {
     setTimeout(keepWaiting, AFTER_THE_FRAME)
     addEventListener('pagehide', keepWaiting)
   }
-  waiting = () => keepSession(world, plan, desk)
+  waiting = () => keepSession(context, plan, answering)
 }
 
 function keepWaiting(): void {
@@ -32,11 +32,11 @@ function keepWaiting(): void {
 }
 
 /** Keeps the place; a session that has come to its end is not kept. */
-function keepSession(world: World, plan: string, { session }: Desk): void {
+function keepSession(context: StudyContext, plan: string, { session }: Answering): void {
   const storage = sessionStorageOrNone()
   try {
     if (session.phase === 'finished') storage?.removeItem(KEY)
-    else storage?.setItem(KEY, JSON.stringify(keptOf(world, plan, session)))
+    else storage?.setItem(KEY, JSON.stringify(keptOf(context, plan, session)))
   } catch {
     // Then a reload begins another session.
   }
@@ -52,15 +52,15 @@ export function forgetSession(): void {
 }
 
 /** The session of this plan and day that the tab was in, without what has been answered elsewhere since. */
-export function keptSession(world: World, plan: string): Session | undefined {
+export function keptSession(context: StudyContext, plan: string): Session | undefined {
   keepWaiting()
   const kept = parseKeptSession(readText())
-  if (kept?.plan !== plan || kept.day !== today(world)) return undefined
+  if (kept?.plan !== plan || kept.day !== today(context)) return undefined
   const whole = sessionOf(kept)
   const asking = whole?.phase === 'told' ? sit(whole, { type: 'next' }) : whole
   if (asking?.phase !== 'asking') return undefined
   const { shown: _, ...unseen } = asking
-  const left = sit(unseen, { type: 'elsewhere', cards: answeredElsewhere(world, unseen) })
+  const left = sit(unseen, { type: 'elsewhere', cards: answeredElsewhere(context, unseen) })
   return left.phase === 'asking' ? left : undefined
 }
 
@@ -72,14 +72,14 @@ function readText(): string {
   }
 }
 
-function keptOf(world: World, plan: string, session: Session): KeptSession {
+function keptOf(context: StudyContext, plan: string, session: Session): KeptSession {
   const { mode, seed, cards } = session
   const states: State[] = []
   for (let state: Session | undefined = session; state && states.length < MOST; state = state.before) {
     const { before: _, mode: __, seed: ___, cards: ____, ...rest } = state
     states.push(rest)
   }
-  return { version: 1, plan, day: today(world), mode, seed, cards, states }
+  return { version: 1, plan, day: today(context), mode, seed, cards, states }
 }
 
 function sessionOf({ mode, seed, cards, states }: KeptSession): Session | undefined {
@@ -90,16 +90,16 @@ function sessionOf({ mode, seed, cards, states }: KeptSession): Session | undefi
 }
 
 /** Cards whose first turn is still to come, but that are gone, set aside, or in Study no longer due. */
-function answeredElsewhere(world: World, { mode, cards, taken, turn }: Session): string[] {
-  const { memories, aside } = world.progress()
+function answeredElsewhere(context: StudyContext, { mode, cards, taken, turn }: Session): string[] {
+  const { memories, aside } = context.learner()
   const coming = [...cards.slice(taken), ...(turn?.as === 'first' ? [turn.card] : [])]
   return coming.filter((card) => {
-    if (!world.index.card.has(card) || aside.has(card)) return true
+    if (!context.index.card.has(card) || aside.has(card)) return true
     const memory = memories.get(card)
-    return mode === 'study' && memory?.kind === 'reviewed' && memory.due > today(world)
+    return mode === 'study' && memory?.kind === 'reviewed' && memory.due > today(context)
   })
 }
 
-function today(world: World): number {
-  return studyDay(world.now(), { zone: world.zone(), dayTurn: world.progress().settings.dayTurn })
+function today(context: StudyContext): number {
+  return studyDay(context.now(), { zone: context.zone(), dayTurn: context.learner().settings.dayTurn })
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { MouseEventHandler, ReactNode } from 'react'
 
-/** `main` is the one thing to do next, `plain` one of several, `quiet` beside the point. */
+/** `main` is the next thing to do, `plain` one of several, `quiet` a side matter. */
 export type Look = 'main' | 'plain' | 'quiet'
 
 type Common = { look?: Look; wide?: boolean; children: ReactNode }
@@ -9,9 +9,9 @@ type Common = { look?: Look; wide?: boolean; children: ReactNode }
 type ButtonProps = Common & {
   type?: 'button' | 'submit'
   disabled?: boolean
-  /** Names of keys that press it, for `useShortcuts`: "Enter Space", "1", "U". */
+  /** Keys that press it, for `useShortcuts`: "Enter Space", "1", "U". */
   shortcut?: string
-  /** Takes the focus when its screen changes. */
+  /** Takes the focus when its screen appears. */
   focus?: boolean
   describedBy?: string
   onClick?: MouseEventHandler<HTMLButtonElement>
@@ -40,7 +40,7 @@ export function Button({
 
 type LinkButtonProps = Common & { href: string; shortcut?: string; focus?: boolean }
 
-/** A link that looks like a button. Never prefetched: most are not taken. */
+/** Shows a link as a button. Never prefetches, because most links are not followed. */
 export function LinkButton({ look = 'plain', wide, href, shortcut, focus, children }: LinkButtonProps) {
   return (
     <Link

@@ -6,7 +6,7 @@ type FieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'
   problem?: string | undefined
 }
 
-/** A line to fill in, with its label, a hint, and what is wrong with what was filled in. */
+/** Shows a line to fill in with its label, a hint, and what is wrong with the input. */
 export function Field({ label, hint, problem, ...input }: FieldProps) {
   const id = useId()
   return (
@@ -36,7 +36,7 @@ type ChoiceProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'ty
   children: ReactNode
 }
 
-/** A tick box or radio button with its words, as one target of 44 px. */
+/** Shows a tick box or radio button with its words, as one target of 44 px. */
 export function Choice({ type, children, ...input }: ChoiceProps) {
   return (
     <label className="choice">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** The number in the catalogue, topic or caption; hangs in the margin of a wide page. */
+  /** The catalogue number, topic or caption, in the margin of a wide page. */
   margin?: ReactNode
   children: ReactNode
 }
 
-/** A part of a page with a hanging margin. */
+/** Shows a part of a page with a hanging margin. */
 export function Leaf({ margin, children }: Props) {
   return (
     <div className="leaf">
@@ -16,7 +16,7 @@ export function Leaf({ margin, children }: Props) {
   )
 }
 
-/** Small capitals: a number of the catalogue, the name of a part. */
+/** Sets small capitals: a catalogue number or the name of a part. */
 export function Kicker({ children }: { children: ReactNode }) {
   return <p className="kicker">{children}</p>
 }

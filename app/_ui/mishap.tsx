@@ -2,7 +2,7 @@ import { Button } from './button'
 import { Kicker, Leaf } from './leaf'
 
 type Props = {
-  /** What went wrong, in the words of the program; of use in a report. */
+  /** The program's own words for the error, useful in a report. */
   detail: string
   onAgain: () => void
   onReload: () => void
@@ -10,7 +10,7 @@ type Props = {
   onExport: () => void
 }
 
-/** Something broke. Nothing kept is touched, and everything can be taken away as a file first. */
+/** Says that something broke. Stored data is untouched, and all of it can first be saved as a file. */
 export function Mishap({ detail, onAgain, onReload, onExport }: Props) {
   return (
     <Leaf margin={<Kicker>A mistake of ours</Kicker>}>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** `problem` is read out at once by a screen reader, `status` when it is free. */
+  /** Screen readers announce `problem` at once and `status` when they are free. */
   kind?: 'status' | 'problem'
   children: ReactNode
 }
 
-/** Something said to the learner, in a sentence or two. */
+/** Tells the learner something in a sentence or two. */
 export function Notice({ kind = 'status', children }: Props) {
   const problem = kind === 'problem'
   return (

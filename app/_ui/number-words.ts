@@ -1,10 +1,10 @@
-/** "68%": a share of 1. */
+/** Formats a share of 1 as "68%". */
 export const percentWords = (share: number): string => `${Math.round(share * 100)}%`
 
-/** "7.5": a number of points, with a decimal where it has one. */
+/** Formats points as "7.5", with a decimal if needed. */
 export const pointsWords = (points: number): string => String(Math.round(points * 10) / 10)
 
-/** "40 s", "12 min 5 s", "1 h 20 min". */
+/** Formats as "40 s", "12 min 5 s" or "1 h 20 min". */
 export function durationWords(ms: number): string {
   const seconds = Math.round(ms / 1000)
   if (seconds < 60) return `${seconds} s`
@@ -14,7 +14,7 @@ export function durationWords(ms: number): string {
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
 }
 
-/** "3 minutes", "2 hours", "1 day": how far over a limit, in its largest unit, rounded up. */
+/** Says how far over a limit, in the largest unit, rounded up: "3 minutes", "2 hours", "1 day". */
 export function excessWords(ms: number): string {
   const minutes = Math.ceil(ms / 60_000)
   if (minutes < 60) return counted(minutes, 'minute')
@@ -22,19 +22,19 @@ export function excessWords(ms: number): string {
   return hours < 48 ? counted(hours, 'hour') : counted(Math.ceil(hours / 24), 'day')
 }
 
-/** "Fri 27 Nov, 10:14", in the zone that the due date has, or else the reader's. */
+/** Formats as "Fri 27 Nov, 10:14", in the due date's zone or else the reader's. */
 export function momentWords(at: number, zone?: string): string {
   return moments(zone).format(at)
 }
 
-/** "1 student", "12 students". */
+/** Formats as "1 student" or "12 students". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 }
 
 const MOMENTS = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format takes longer than formatting 200 moments. */
+/** Caches formats, because making one takes longer than formatting 200 moments. */
 function moments(zone = ''): Intl.DateTimeFormat {
   const known = MOMENTS.get(zone)
   if (known) return known
@@ -44,7 +44,7 @@ function moments(zone = ''): Intl.DateTimeFormat {
   return made
 }
 
-/** Undefined for a zone that this browser does not know. */
+/** Returns undefined if this browser does not know the zone. */
 function formatIn(zone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-GB', {

@@ -12,12 +12,12 @@ const PLACES = [
 export type Place = (typeof PLACES)[number]['name']
 
 type Props = {
-  /** The screen that this is, marked in the navigation. */
+  /** The current screen, marked in the navigation. */
   current?: Place
   children: ReactNode
 }
 
-/** A page: masthead, navigation, the main part, and where the facts come from. */
+/** Frames a page: masthead, navigation, main part, and where the facts come from. */
 export function Page({ current, children }: Props) {
   return (
     <>
@@ -52,15 +52,15 @@ export function Page({ current, children }: Props) {
 
 type HeadProps = {
   title: string
-  /** Hangs in the margin of a wide page, above the title on a phone. */
+  /** In the margin of a wide page; above the title on a phone. */
   margin?: ReactNode
-  /** Takes the focus and comes into view when its screen changes. */
+  /** Takes the focus and scrolls into view when its screen appears. */
   focus?: boolean
   /** A line below the title. */
   children?: ReactNode
 }
 
-/** The head of a page. */
+/** Heads a page. */
 export function PageHead({ title, margin, focus, children }: HeadProps) {
   return (
     <div className="page-head" data-in-view={focus}>

@@ -8,7 +8,7 @@ type TextField = {
   hint?: string
   action: string
   isMain?: boolean
-  /** What was given on stays, to be mended where it does not open. Else it makes room for the next. */
+  /** True to keep a submitted text, for correction if it does not open; otherwise the field is cleared for the next. */
   stays?: boolean
 }
 type FileField = { label: string; hint?: string; accept?: string; isOne?: boolean }
@@ -16,15 +16,15 @@ type FileField = { label: string; hint?: string; accept?: string; isOne?: boolea
 type Props = Intents & {
   text: TextField
   file: FileField
-  /** Which of the two stands first. */
+  /** Which of the two comes first. */
   first?: 'text' | 'file'
-  /** Files cannot be chosen while others are read. */
+  /** True while files are being read, when no others can be chosen. */
   busy?: boolean
-  /** Other ways to bring something here: a scanner. */
+  /** Other ways to add something, such as a scanner. */
   children?: ReactNode
 }
 
-/** Takes a text that is pasted, or files that are chosen; either may be dropped on it as well. */
+/** Takes pasted text or chosen files; either can also be dropped on it. */
 export function PasteOrOpen({ text, file, first = 'text', busy, children, onText, onFiles }: Props) {
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {

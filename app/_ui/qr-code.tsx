@@ -1,7 +1,7 @@
-/** Rows of modules, true where dark. */
+/** Rows of modules, true for dark ones. */
 export type CodeMatrix = readonly (readonly boolean[])[]
 
-/** A QR code as one path, dark on white in both themes, since many cameras read no other. */
+/** Draws a QR code as one path, dark on white in both themes, since many cameras read no other. */
 export function QrCode({ matrix, name }: { matrix: CodeMatrix; name: string }) {
   const size = matrix.length
   const path = matrix

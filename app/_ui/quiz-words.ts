@@ -1,14 +1,14 @@
 import type { Quiz } from '@/lib/assignment/quiz'
-import { dueEverywhere } from '../_platform/date-words'
+import { dueEverywhere } from './date-words'
 
-/** Up to so many characters everything takes it, and a code of it can be read from a projector by an old phone. */
+/** Links up to this many characters work everywhere, and an old phone can read their code from a projector. */
 const FOR_CODES = 600
 const FOR_PASTING = 2_000
 export const LONGEST_LINK = 8_000
-/** Up to so many a code can be made that newer phones read from near. */
+/** Longest link whose code newer phones can read from close by. */
 export const LONGEST_CODE = 1_200
 
-/** What stands for a title that is empty. */
+/** Replaces an empty title. */
 export const UNTITLED = 'A quiz'
 
 export const titleOr = (title: string): string => title.trim() || UNTITLED
@@ -22,7 +22,7 @@ export function lengthWords(length: number): string {
   return `${many}: too long for most programs; give it as a file`
 }
 
-/** A few lines for any classroom tool. */
+/** Writes a few lines for any classroom tool. */
 export function textFor(quiz: Quiz, links: readonly { name: string; url: string }[]): string {
   const { title, instructions, due, minutes } = quiz
   return [

@@ -3,13 +3,13 @@ import { Button } from './button'
 
 type Props = {
   report: { about: 'mistake' | 'spelling'; text: string; mailto?: string }
-  /** Whether the text was copied; absent until it was tried. */
+  /** True if the text was copied, false if that failed; absent before the first try. */
   copied: boolean | undefined
   onCopy: (text: string) => void
   onClose: () => void
 }
 
-/** The report's text, to be completed, and copied or mailed. Nothing is sent from here. */
+/** Shows the report's text to complete, copy or mail. Sends nothing itself. */
 export function ReportForm({ report, copied, onCopy, onClose }: Props) {
   const [text, setText] = useState(report.text)
   return (
@@ -52,7 +52,7 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
   )
 }
 
-/** The mail with the text as it was completed. */
+/** Puts the completed text into the mail link. */
 function mailWith(mailto: string, text: string): string {
   return mailto.replace(/body=.*$/, () => `body=${encodeURIComponent(text)}`)
 }

@@ -7,7 +7,7 @@ type Props = {
   onValue: (value: string) => void
 }
 
-/** One of a few, in the browser's own list. */
+/** Offers a few options in the browser's own list. */
 export function Select({ label, value, options, onValue }: Props) {
   const id = useId()
   return (

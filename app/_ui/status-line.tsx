@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Tells what was done last. Where that took the focused button away, the focus comes here. */
+/** Says what was done last. Takes the focus if that removed the focused button. */
 export function Said({ children }: { children: string }) {
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {

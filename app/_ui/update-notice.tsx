@@ -6,7 +6,10 @@ type Props = {
   onDismiss: () => void
 }
 
-/** A newer version of the app, said quietly at the page's foot. The region is always there, so that it is read out. */
+/**
+ * Announces a newer version quietly at the bottom of the page. The region is always present, so that screen readers
+ * announce it.
+ */
 export function UpdateNotice({ update, onUse, onDismiss }: Props) {
   return (
     <div className="update" role="status">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Field } from './field'
 
-/** The whole number that a text is, within bounds; undefined for any other text. */
+/** Reads a whole number within bounds; undefined for any other text. */
 export function wholeNumberIn(
   text: string,
   { least, most }: { least: number; most: number },
@@ -19,7 +19,10 @@ type Props = {
   onSet: (value: number) => void
 }
 
-/** A whole number, set as soon as it is one; what else is typed stands with a word on it until the field is left. */
+/**
+ * Shows a field that sets a whole number as soon as it is valid. Other input stays, with a message, until the field is
+ * left.
+ */
 export function WholeNumber({ label, hint, value, least, most, onSet }: Props) {
   const [typed, setTyped] = useState<string>()
   const text = typed ?? String(value)

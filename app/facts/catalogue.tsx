@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import type { FactView, TopicView } from '../_build/facts'
 import { PageHead } from '../_ui/page'
-import { FactEntry, type FactView, type TopicView } from './fact'
+import { FactEntry } from './fact'
 
 type Props = { topic: TopicView; facts: FactView[]; topics: TopicView[] }
 
-/** A topic's facts, one entry below another. */
+/** Lists a topic's facts. */
 export function Catalogue({ topic, facts, topics }: Props) {
   const told = firstTold(facts)
   return (
@@ -24,7 +25,7 @@ export function Catalogue({ topic, facts, topics }: Props) {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Each dispute of the page with the first fact that it touches, where it is told in full. */
+/** Maps the first fact that each dispute touches to that dispute, which is shown in full there. */
 function firstTold(facts: FactView[]): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>()
   const met = new Set<string>()

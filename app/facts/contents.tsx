@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import type { TopicView } from './fact'
+import type { TopicView } from '../_build/facts'
 
-/** The topics, as the contents of a catalogue. How many facts of each are known is filled in by fact-marks.ts. */
+/** Lists the topics like a catalogue's contents. fact-marks.ts fills in how many facts of each are known. */
 export function Contents({ topics }: { topics: TopicView[] }) {
   return (
     <section aria-label="Topics">
@@ -28,7 +28,7 @@ export function Contents({ topics }: { topics: TopicView[] }) {
   )
 }
 
-/** How much there is: "14 topics, 381 facts". */
+/** Says how much there is: "14 topics, 381 facts". */
 export function Extent({ topics }: { topics: TopicView[] }) {
   const facts = topics.reduce((sum, topic) => sum + topic.facts, 0)
   return `${topics.length} topics, ${facts} facts`

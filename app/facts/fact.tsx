@@ -1,24 +1,14 @@
-import type { DisputeWords, Explanation } from '@/lib/question/tell/explanation'
+import type { DisputeWords } from '@/lib/question/tell/explanation'
+import type { FactView } from '../_build/facts'
 import { Citations, DisputeNote, Working } from '../_question/explanation'
-
-export type TopicView = {
-  id: string
-  title: string
-  about: string
-  number: number
-  facts: number
-}
-
-/** A fact as the catalogue shows it: numbered within its topic. */
-export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
 
 type Props = {
   fact: FactView
-  /** Disputes told in full at this fact; the others are told at an earlier one. */
+  /** Disputes shown in full at this fact; others are shown at an earlier one. */
   told: ReadonlySet<string>
 }
 
-/** An entry of the catalogue. What the learner knows of it is filled in by fact-marks.ts. */
+/** Shows one entry of the catalogue. fact-marks.ts fills in what the learner knows of it. */
 export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
   const { fact, text, working, according, citations, disputes } = explanation
   return (

@@ -9,7 +9,7 @@ type Props = {
   onRetry?: () => void
 }
 
-/** What a search found, each with a link to its place in the catalogue. */
+/** Lists what a search found, each with a link to its place in the catalogue. */
 export function SearchResults({ found, problem, onRetry }: Props) {
   if (problem) {
     return (

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Button, LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 
-/** One of two things: its words, what it really is, and where that can be read. */
+/** One of the two things: its name, what it really is, and where to read about it. */
 export type MixUpSide = { words: string; really: string; href?: string }
 export type MixUpPair = { sides: readonly [MixUpSide, MixUpSide]; times: number }
 
@@ -13,10 +13,10 @@ export type MixUpsView =
 
 type Props = { view: MixUpsView; onRetry?: () => void }
 
-/** So many pairs stand open; the others are a tap away. */
+/** Pairs shown at once; the rest need a tap. */
 const OPEN = 20
 
-/** The pairs that a learner mixes up, each side by side with what it really is. */
+/** Shows the pairs a learner mixes up, with what each really is. */
 export function MixUpsList({ view, onRetry }: Props) {
   switch (view.screen) {
     case 'loading':

@@ -3,7 +3,7 @@ import type { Progress } from '@/lib/progress/progress'
 import { type MixedThing, mixUps } from '@/lib/review/mix-ups'
 import type { MixUpSide, MixUpsView } from './mix-ups-list'
 
-/** What the list shows; `loading` until both the pack and the learner's progress are there. */
+/** Builds the list's view; `loading` until both the pack and the learner's progress have arrived. */
 export function mixUpsView(
   index: PackIndex | undefined,
   mixedUp: Progress['mixedUp'] | undefined,

@@ -13,13 +13,13 @@ type Props = {
   kinds: Named[]
   counts: Named[]
   ticked: Ticked
-  /** Nothing can be chosen yet. */
+  /** True while nothing can be chosen yet. */
   waiting: boolean
   onTick: (ticked: Ticked) => void
   onStart: () => void
 }
 
-/** Which topics and kinds to practise, and how many questions. */
+/** Asks for topics and kinds to practise, and how many questions. */
 export function PracticeForm({ topics, kinds, counts, ticked, waiting, onTick, onStart }: Props) {
   const start = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { type PracticeChoice, writeChoice } from '../_browser/practice-choice'
-import { kindsToPractise, planPractice } from '../_browser/practice-plan'
-import { kindsInPlay } from '../_browser/study-plan'
+import { type PracticeChoice, writeChoice } from '@/lib/study/practice-choice'
+import { kindsToPractise, planPractice } from '@/lib/study/practice-plan'
+import { kindsInPlay } from '@/lib/study/study-plan'
 import { freshSeed } from '../_platform/chance'
 import { type Plan, useSession } from '../_session/use-session'
 import { usePack } from '../_store/pack'
@@ -19,12 +19,12 @@ function planOf(choice: PracticeChoice, choose: () => void): Plan {
   return {
     name: `practice${writeChoice(choice)}`,
     mode: 'practice',
-    cards: ({ index, progress }) => planPractice(index, progress(), choice, freshSeed()),
+    cards: ({ index, learner }) => planPractice(index, learner(), choice, freshSeed()),
     kindsOf: (index, settings) => kindsToPractise(index, choice, settings),
     kindsFor: kindsInPlay,
-    after: ({ progress }) => ({
+    after: ({ learner }) => ({
       nothing: 'There is nothing to ask of this choice.',
-      next: progress().settings.sensitive
+      next: learner().settings.sensitive
         ? 'What was missed will come back in Study.'
         : 'What was missed will come back in Study. Sensitive facts are left out; Settings can let them in.',
       waiting: 0,

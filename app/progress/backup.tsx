@@ -10,7 +10,7 @@ type Props = {
   onShare: () => void
 }
 
-/** Everything as one file, saved or handed to another app. */
+/** Offers everything as one file, to save or to pass to another app. */
 export function Backup({ last, canShare, said, onSave, onShare }: Props) {
   return (
     <Section name="Backup" said={said}>

@@ -7,7 +7,7 @@ import { Section } from './progress-section'
 export type BringInView =
   | { step: 'waiting' }
   | { step: 'reading' }
-  /** Parts of a sequence of codes, as far as they have come. */
+  /** Parts of a sequence of codes received so far. */
   | { step: 'collecting'; have: number; of: number; missing: string; last: string }
   | { step: 'preview'; from: string; lines: string[]; nothingNew: boolean }
   | { step: 'problem'; what: string; cure: string }
@@ -15,7 +15,7 @@ export type BringInView =
 
 type Props = {
   view: BringInView
-  /** Words about a restoration that can be taken back. */
+  /** Says that a restore can be undone. */
   restored?: string | undefined
   said?: string | undefined
   scanner: ReactNode
@@ -26,7 +26,7 @@ type Props = {
   onTakeBack: () => void
 }
 
-/** Brings in a file, a link or codes: first what it would change, then, if it is wanted, adding it. */
+/** Imports a file, a link or codes: first shows what would change, then adds it on request. */
 export function BringIn(props: Props) {
   const { view, restored, said, scanner, onFiles, onText, onAdd, onLeave, onTakeBack } = props
   return (
@@ -100,7 +100,7 @@ function Preview({ view, onAdd, onLeave }: PreviewProps) {
   )
 }
 
-/** What was chosen or written before is gone, and the focus with it. */
+/** The field or button used before is gone, and the focus with it. */
 function takeFocus(preview: HTMLElement | null): void {
   preview?.focus()
 }

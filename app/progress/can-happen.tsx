@@ -1,4 +1,4 @@
-/** What can still happen to progress, said honestly. */
+/** Says honestly what can still happen to progress. */
 export function CanHappen() {
   return (
     <details>

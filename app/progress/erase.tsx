@@ -5,7 +5,7 @@ import { Section } from './progress-section'
 
 type Props = { onSave: () => void; onErase: () => void; said?: string | undefined }
 
-/** Erasing takes three steps: opening this, ticking the box, pressing the button. A file is offered first. */
+/** Erases in three steps: open this, tick the box, press the button. Offers a file first. */
 export function Erase({ onSave, onErase, said }: Props) {
   const [sure, setSure] = useState(false)
   return (

@@ -1,6 +1,6 @@
 import type { Preview, SettingChange } from '@/lib/progress/device/preview'
 
-/** What adding would change, each thing a sentence. `day` puts a moment into words. */
+/** Says what adding would change, one sentence each. `day` formats a moment. */
 export function previewWords(preview: Preview, day: (at: number) => string): string[] {
   if (preview.added === 0) return ['Everything in it is here already.']
   const { reviews, ahead, takenBack, settings, setAside, askedAgain, spellings, known } = preview

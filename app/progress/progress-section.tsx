@@ -3,7 +3,7 @@ import { Leaf } from '../_ui/leaf'
 
 type Props = { name: string; said?: string | undefined; children: ReactNode }
 
-/** A part of the page about progress, and what its last button came to. */
+/** Shows a part of the progress page, and the result of its last button. */
 export function Section({ name, said, children }: Props) {
   return (
     <Leaf margin={<h2 className="kicker">{name}</h2>}>

@@ -5,17 +5,17 @@ import { type CodeMatrix, QrCode } from '../_ui/qr-code'
 import { Section } from './progress-section'
 
 export type SendView = {
-  /** What came since the last sending can be sent alone. */
+  /** True to send only what is new since the last time. */
   sinceLast: boolean
   lastSent?: string | undefined
   step: 'choosing' | 'making' | 'ready'
-  /** Undefined where it is too long for one. */
+  /** Undefined if it is too long for a link. */
   link?: string | undefined
   canShare: boolean
   answers: number
-  /** The code that is shown, its number of how many; undefined while none is. */
+  /** The code shown, with its number and the total; undefined if none is shown. */
   code?: { matrix: CodeMatrix; number: number; of: number; playing: boolean } | undefined
-  /** How many codes it takes; undefined where that would be too many. */
+  /** Number of codes needed; undefined if that would be too many. */
   codes?: number | undefined
 }
 
@@ -32,7 +32,7 @@ type Props = {
   onHide: () => void
 }
 
-/** Sends progress to another device: as a link or as codes that its camera reads. */
+/** Sends progress to another device, as a link or as codes for its camera. */
 export function Send(props: Props) {
   const { view, said, onSince, onMake } = props
   return (

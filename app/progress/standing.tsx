@@ -2,20 +2,20 @@ import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { Section } from './progress-section'
 
-/** Something about the stored progress that a person should know, and the one thing to do about it here. */
+/** Something a learner should know about the stored progress, and the one thing to do about it here. */
 export type ProblemView = { what: string; cure: string; act?: 'move' | 'reload' }
 
 export type StandingView = {
   reviews: number
-  /** The part of the browser's room in use, by all apps of this address: 0 to 1. */
+  /** Share of the browser's storage in use by all apps at this address, 0 to 1. */
   used: number
   unwritten: number
   problems: ProblemView[]
-  /** Names of the parts that could not be read and were set aside. */
+  /** Names of parts that could not be read and were set aside. */
   aside: string[]
-  /** Whether the browser promised to keep the data; undefined where it cannot be asked. */
+  /** True if the browser promised to keep the data; undefined if it cannot be asked. */
   persisted?: boolean | undefined
-  /** Safari, not from the Home Screen: it deletes what sites keep after seven days without a visit. */
+  /** True for Safari outside the Home Screen, which deletes stored data after seven days without a visit. */
   sevenDays: boolean
 }
 
@@ -29,20 +29,12 @@ type Props = {
   onRemoveAside: (key: string) => void
 }
 
-/** How the progress stands: how much there is, how safe it is, and what is wrong with it. */
-export function Standing({ view, said, onMove, onReload, onPersist, onSaveAside, onRemoveAside }: Props) {
+/** Shows the state of the progress: how much there is, how safe it is, and what is wrong. */
+export function Standing({ view, said, onMove, onReload, onPersist, ...asideIntents }: Props) {
   return (
     <Section name="How it stands" said={said}>
       <p>{countWords(view.reviews)}</p>
-      <div>
-        <label className="label" htmlFor="room">
-          Room in use, of what the browser gives this address
-        </label>
-        <meter id="room" className="room" min={0} max={1} high={0.8} value={view.used}>
-          {percent(view.used)}
-        </meter>
-        <p className="hint">{roomWords(view.used)}</p>
-      </div>
+      <Room used={view.used} />
       {view.unwritten > 0 && (
         <Notice kind="problem">
           {view.unwritten === 1 ? 'One line is' : `${view.unwritten} lines are`} only in this tab’s memory,
@@ -75,30 +67,50 @@ export function Standing({ view, said, onMove, onReload, onPersist, onSaveAside,
           <Button onClick={onPersist}>Ask the browser to keep it</Button>
         </div>
       )}
-      {view.aside.length > 0 && (
-        <div>
-          <p>
-            Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
-            every backup holds them too.
-          </p>
-          <ul className="aside-parts">
-            {view.aside.map((key) => (
-              <li key={key}>
-                <span className="aside-name">{key}</span>
-                <div className="actions">
-                  <Button onClick={() => onSaveAside(key)}>
-                    Save<span className="sr-only"> {key}</span>
-                  </Button>
-                  <Button look="quiet" onClick={() => onRemoveAside(key)}>
-                    Remove<span className="sr-only"> {key}</span>
-                  </Button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {view.aside.length > 0 && <SetAside parts={view.aside} {...asideIntents} />}
     </Section>
+  )
+}
+
+function Room({ used }: { used: number }) {
+  return (
+    <div>
+      <label className="label" htmlFor="room">
+        Room in use, of what the browser gives this address
+      </label>
+      <meter id="room" className="room" min={0} max={1} high={0.8} value={used}>
+        {percent(used)}
+      </meter>
+      <p className="hint">{roomWords(used)}</p>
+    </div>
+  )
+}
+
+type SetAsideProps = { parts: readonly string[] } & Pick<Props, 'onSaveAside' | 'onRemoveAside'>
+
+function SetAside({ parts, onSaveAside, onRemoveAside }: SetAsideProps) {
+  return (
+    <div>
+      <p>
+        Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
+        every backup holds them too.
+      </p>
+      <ul className="aside-parts">
+        {parts.map((key) => (
+          <li key={key}>
+            <span className="aside-name">{key}</span>
+            <div className="actions">
+              <Button onClick={() => onSaveAside(key)}>
+                Save<span className="sr-only"> {key}</span>
+              </Button>
+              <Button look="quiet" onClick={() => onRemoveAside(key)}>
+                Remove<span className="sr-only"> {key}</span>
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './q
 
 type Props = { view: HandedInView; intents: QuizIntents }
 
-/** It is over: the ways to the teacher, and what the answers were worth where that may be told. */
+/** Shows a finished quiz: ways to send it to the teacher, and the results if they may be shown. */
 export function HandedIn({ view, intents }: Props) {
   const { title, byTime, isLate, handing, problem, waiting, score, told, mayTakeAgain } = view
   return (
@@ -53,7 +53,7 @@ function headOf({ byTime, handing }: HandedInView): string {
   return handing.isToSend ? 'One step is left' : 'Done'
 }
 
-/** What was missed is open to be read; what was right opens at a press. */
+/** Shows missed questions open; right ones open with a press. */
 function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
   const { number, question, told } = asked
   const worth = told?.answer === undefined ? 'unanswered' : told.verdict.worth
@@ -87,7 +87,7 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
       <h2 id={id} className="section-head">
         Send it to your teacher
       </h2>
-      {/* It is there before its words are: only then they are read out. */}
+      {/* The region is present before its words, because only then do screen readers announce them. */}
       <div role="status">{words !== '' && <div className="notice">{words}</div>}</div>
       <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
       <div className="actions">
@@ -127,7 +127,7 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
   )
 }
 
-/** What was just done, or what is left to do. */
+/** Says what was just done, or what is left to do. */
 function handingWords({ said, isToSend, given }: HandingView): string {
   if (said !== '') return said
   if (isToSend) return 'This is the last step, and it is yours: nothing is sent by itself.'

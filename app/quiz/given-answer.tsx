@@ -1,6 +1,6 @@
 import type { GivenView } from './quiz-model'
 
-/** What was answered, in the learner's own words. */
+/** Shows the answer in the learner's own words. */
 export function Given({ given: { parts, isOrder } }: { given: GivenView }) {
   if (parts.length === 1) return <bdi className="given-text">{parts[0]}</bdi>
   const List = isOrder ? 'ol' : 'ul'

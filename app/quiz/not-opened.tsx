@@ -1,8 +1,8 @@
+import type { TakenQuiz } from '../_store/kept-rows'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { PasteOrOpen } from '../_ui/paste-or-open'
-import type { TakenQuiz } from './quiz-model'
 
 type Props = {
   problem?: string
@@ -11,7 +11,7 @@ type Props = {
   onFile: (file: File) => void
 }
 
-/** No quiz is open: why, a field for a link, and what was taken on this device. */
+/** Shows why no quiz is open, a field for a link, and the quizzes taken on this device. */
 export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
   return (
     <>

@@ -9,19 +9,19 @@ import type { AskedView, AskingView, GivenView, QuizIntents } from './quiz-model
 
 type Props = {
   asked: AskedView
-  /** What the button says that gives an answer. */
+  /** Words of the button that gives an answer. */
   check: string
   heading: 'h1' | 'h2' | 'h3'
   unanswered?: AskingView['unanswered']
   isOpen: boolean
   intents: Pick<QuizIntents, 'onAnswer' | 'onStanding' | 'onReopen' | 'named'>
-  /** What comes below. */
+  /** Shown below the question. */
   children?: ReactNode
 }
 
 const nothing = (): void => {}
 
-/** One question of a quiz: open, answered, or told what it was worth. */
+/** Shows one question of a quiz: open, answered, or with its result. */
 export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
   const { place, number, question, given, told, clock } = asked
   const stem = `stem-${place}`
@@ -77,7 +77,7 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
   )
 }
 
-/** What had the focus goes when a question opens or closes; its stem has it then. */
+/** Focuses the stem when a question opens or closes, since that removes the focused element. */
 function useKeptFocus(head: { current: HTMLElement | null }, isOpen: boolean): void {
   const before = useRef(isOpen)
   useLayoutEffect(() => {

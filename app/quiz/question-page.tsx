@@ -6,7 +6,7 @@ import type { AskingView, QuizIntents } from './quiz-model'
 
 type Props = { view: AskingView; intents: QuizIntents }
 
-/** The questions, one at a time or all on a page. */
+/** Shows the questions, one at a time or all on a page. */
 export function AskingQuestions({ view, intents }: Props) {
   const { bar, asked, reopened, unanswered, title, goesOn } = view
   const check = goesOn ? 'Answer and go on' : 'Answer'

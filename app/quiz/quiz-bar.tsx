@@ -1,6 +1,6 @@
 import type { BarView } from './quiz-model'
 
-/** How far the quiz is, and how much time is left. */
+/** Shows the quiz's progress and the time left. */
 export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title: string }) {
   return (
     <div className="quiz-bar">

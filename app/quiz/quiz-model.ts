@@ -2,12 +2,6 @@ import type { Answer, Question } from '@/lib/question/question'
 import type { Judged } from '../_question/question-model'
 import type { CodeMatrix } from '../_ui/qr-code'
 
-/** A quiz that was taken on this device. */
-export type TakenQuiz = { title: string; link: string; words: string }
-
-/** One with which something is left to do: to go on, to send it, or to read what is told by now. */
-export type OpenQuizRow = { title: string; href: string; isToSend: boolean; words: string; act: string }
-
 export type StartView = {
   title: string
   instructions: string
@@ -15,28 +9,28 @@ export type StartView = {
   due: string | null
   isLate: boolean
   isUsedUp: boolean
-  /** How often it was handed in from this device. */
+  /** Number of times it was handed in from this device. */
   before: number
-  /** Answers that were handed in are still here. */
+  /** True if handed-in answers are still here. */
   hasAnswers: boolean
-  /** Whether all questions may stand on one page. */
+  /** True if all questions may be on one page. */
   mayShowAll: boolean
 }
 
-/** What was given, in words and in its parts; of an order the earliest comes first. */
+/** An answer in words, by its parts; for an order, the earliest first. */
 export type GivenView = { parts: string[]; isOrder: boolean }
 
-/** A question in the attempt: what was given, and what it was worth where that may be told. */
+/** A question of the attempt, with its answer and, if it may be shown, its result. */
 export type AskedView = {
   place: number
   at: number
   number: number
   question: Question
   given: GivenView | undefined
-  /** What stands in it, or the same as an answer, from which it can be changed. */
+  /** Contents of its fields, or its answer in the same form, as a start for changes. */
   before: Answer | null
   told: Judged | undefined
-  /** What the clock does at this question, where that is not what it does elsewhere. */
+  /** What the clock does at this question, if different from elsewhere. */
   clock: string
 }
 
@@ -45,7 +39,7 @@ export type ReviewRow = {
   number: number
   task: string
   given: GivenView | undefined
-  /** What was filled in and not answered with; `unread` says why it is no answer, and is empty where it is one. */
+  /** Field contents that were not submitted; `unread` says why they are no answer, and is empty if they are one. */
   standing: (GivenView & { unread: string }) | undefined
 }
 export type ScoreView = { words: string; passed: string }
@@ -53,7 +47,7 @@ export type BarView = {
   done: number
   many: number
   clock: { words: string; warning: string; note: string } | undefined
-  /** All questions on one page, and whether they may be. */
+  /** True with all questions on one page; `mayShowAll` tells if that is allowed. */
   all: boolean
   mayShowAll: boolean
 }
@@ -61,11 +55,11 @@ export type BarView = {
 export type HandingView = {
   receipt: string
   said: string
-  /** Nothing is sent yet, as far as this device knows. */
+  /** True if nothing was sent yet, as far as this device knows. */
   isToSend: boolean
-  /** How and when it was given on; `''` where that is not known. */
+  /** How and when it was given to the teacher; `''` if unknown. */
   given: string
-  /** What is sent; `''` until it is sealed. */
+  /** The text to send; `''` until it is sealed. */
   text: string
   canShare: boolean
   code: { matrix: CodeMatrix; number: number; of: number } | undefined
@@ -77,10 +71,10 @@ export type AskingView = Shared & {
   screen: 'asking'
   bar: BarView
   asked: AskedView[]
-  /** The place of the answered question that is open once more. */
+  /** Place of an answered question that was reopened. */
   reopened: number | undefined
   unanswered: { place: number; why: string } | undefined
-  /** Whether an answer leads to the next question. */
+  /** True if an answer leads to the next question. */
   goesOn: boolean
 }
 export type HandedInView = Shared & {
@@ -90,7 +84,7 @@ export type HandedInView = Shared & {
   isLate: boolean
   handing: HandingView
   problem: string | null
-  /** Why nothing is told yet. */
+  /** Why no results are shown yet. */
   waiting: string
   score: ScoreView | undefined
   told: AskedView[]
@@ -108,22 +102,22 @@ export type HandingIntents = {
   onSave: () => void
   /** Null hides the code. */
   onCode: (number: number | null) => void
-  /** The whole text was copied by hand. */
+  /** The learner copied the whole text by hand. */
   onCopied: () => void
 }
 
 export type QuizIntents = HandingIntents & {
-  /** False where the name is none. */
+  /** Returns false if the name is not valid. */
   onBegin: (name: string, all: boolean) => boolean
   onAnswer: (place: number, answer: Answer | null) => void
-  /** What stands in a question by now, checked or not. */
+  /** Reports the current contents of a question's fields, checked or not. */
   onStanding: (place: number, standing: Answer | null) => void
   onReopen: (place: number) => void
   onLook: (at: number) => void
   onAll: (all: boolean) => void
   onHandIn: () => void
   onAgain: () => void
-  /** Back to what was handed in. */
+  /** Returns to what was handed in. */
   onBack: () => void
   onLetGo: () => void
   named: (place: number, text: string, final?: boolean) => string | undefined

@@ -15,14 +15,14 @@ import { judge } from '@/lib/question/judge'
 import type { Question, Verdict } from '@/lib/question/question'
 import { answerPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { explain } from '@/lib/question/tell/explain'
-import { dueWords as dueOn } from '../_platform/date-words'
 import type { Judged } from '../_question/question-model'
+import { dueWords as dueOn } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
 import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from './quiz-model'
 import { isAnswer, isSensitive, limitOf } from './time-limit'
 import type { OpenQuiz } from './use-open-quiz'
 
-/** What stands before the first question. */
+/** Builds the view before the first question. */
 export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartView {
   const { assignment, questions } = quiz
   const { title, instructions, minutes, attempts, feedback, due, passMark } = assignment
@@ -54,7 +54,7 @@ export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartVie
   }
 }
 
-/** The time limit, and where it does not run. */
+/** Describes the time limit, and where the clock waits. */
 function limitWords(quiz: OpenQuiz, minutes: number): string[] {
   const sensitive = quiz.questions.filter((_, place) => isSensitive(quiz, place)).length
   const still = [
@@ -79,7 +79,7 @@ const FEEDBACK_WORDS = {
 
 const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
 
-/** When it is due, on this device's clock and in the teacher's zone where that is another. */
+/** Says when it is due, on this device's clock and in the teacher's zone if that differs. */
 export function dueWords({ at, zone }: { at: number; zone: string }, now: number): string {
   const when = dueOn({ at, zone })
   return now > at
@@ -87,7 +87,7 @@ export function dueWords({ at, zone }: { at: number; zone: string }, now: number
     : `Due on ${when}.`
 }
 
-/** A question as it stands in the attempt. */
+/** Builds the view of a question in the attempt. */
 export function askedView(quiz: OpenQuiz, attempt: Attempt, at: number): AskedView | undefined {
   const { assignment, index, questions } = quiz
   const place = attempt.order[at]
@@ -107,17 +107,17 @@ export function askedView(quiz: OpenQuiz, attempt: Attempt, at: number): AskedVi
   }
 }
 
-/** What is said at a question over which the clock waits. */
+/** Shown at a question where the clock waits. */
 const STILL = 'The clock stands still at this question.'
 
-/** Undefined while it is open. */
+/** Returns undefined while the question is open. */
 function givenView(question: Question, { answer, done }: AttemptAnswer): GivenView | undefined {
   if (!done) return undefined
   const parts = answerPartsOf(question, answer)
   return { parts: parts.length > 0 ? parts : ['I don’t know'], isOrder: question.kind === 'order' }
 }
 
-/** What stands in the fields of a question; undefined for nothing. */
+/** Describes the contents of a question's fields; undefined if they are empty. */
 function standingView(quiz: OpenQuiz, place: number, { standing }: AttemptAnswer): ReviewRow['standing'] {
   const question = quiz.questions[place]
   const parts = question && standing ? answerPartsOf(question, standing) : []
@@ -157,7 +157,7 @@ export function reviewRows(quiz: OpenQuiz, attempt: Attempt): ReviewRow[] {
   })
 }
 
-/** What it came to, as the teacher's browser will reckon it too. */
+/** Computes the score exactly as the teacher's browser will. */
 export function scoreView({ assignment, index, questions }: OpenQuiz, attempt: Attempt): ScoreView {
   const judged = questions.map((question, place) => {
     const given = attempt.answers[place] ?? { answer: null, ms: 0 }
@@ -179,7 +179,7 @@ export function scoreView({ assignment, index, questions }: OpenQuiz, attempt: A
   }
 }
 
-/** The time that is left, in words and as a clock in the last ten minutes; undefined without a limit. */
+/** Shows the time left in words, and as a clock in the last ten minutes; undefined without a limit. */
 export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
   const { assignment } = quiz
   const left = timeLeft(assignment, attempt)
@@ -200,5 +200,5 @@ export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
   }
 }
 
-/** Minutes before the end at which it is said, the nearest first; not where there never were more. */
+/** Minutes before the end at which a warning appears, the nearest first. Skipped if the limit was never longer. */
 const WARNINGS = [1, 5]

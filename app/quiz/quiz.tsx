@@ -8,7 +8,7 @@ import { Start } from './start'
 
 type Props = { view: QuizView; intents: QuizIntents }
 
-/** A quiz, wherever the learner is in it. */
+/** Shows a quiz at whatever step the learner is. */
 export function Quiz({ view, intents }: Props) {
   return (
     <div className="quiz" data-large={view.largeText || undefined}>

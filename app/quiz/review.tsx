@@ -11,7 +11,7 @@ type Props = {
   intents: Pick<QuizIntents, 'onLook' | 'onHandIn'>
 }
 
-/** Every answer once more, before it is handed in. */
+/** Shows every answer again before handing in. */
 export function Review({ title, bar, rows, intents }: Props) {
   const standing = rows.filter((row) => row.standing?.unread === '').length
   const open = rows.filter(({ given }) => given === undefined).length - standing

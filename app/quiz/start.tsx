@@ -7,7 +7,7 @@ import type { QuizIntents, StartView } from './quiz-model'
 
 type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
 
-/** What is to be known before the first question, and who takes it. */
+/** Shows what to know before the first question, and asks for a name. */
 export function Start({ start, onBegin, onBack }: Props) {
   const { title, instructions, about, due, isLate, isUsedUp, before, hasAnswers, mayShowAll } = start
   return (

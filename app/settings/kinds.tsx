@@ -10,7 +10,7 @@ const FREQUENCIES: { frequency: Frequency; words: string }[] = [
   { frequency: 'never', words: 'Never' },
 ]
 
-/** Each kind of question with how often it is asked; folded away, since there are many of them. */
+/** Lists the kinds of question with how often each is asked; folded, since there are many. */
 export function Kinds({ names, settings, onKind }: Props) {
   return (
     <>

@@ -6,12 +6,12 @@ const MOST = 200
 
 type Props = {
   value: number
-  /** The minutes a day that so many new cards come to, reviews included; undefined until it is reckoned. */
+  /** Returns minutes a day for this many new cards, reviews included; undefined until computed. */
   minutes: (newPerDay: number) => number | undefined
   onSet: (value: number) => void
 }
 
-/** How many new cards a day, kept when the field is left. */
+/** Sets the number of new cards a day; saves it when the field is left. */
 export function NewCards({ value, minutes, onSet }: Props) {
   const [draft, setDraft] = useState<string>()
   const text = draft ?? String(value)

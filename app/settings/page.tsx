@@ -6,7 +6,7 @@ import { SettingsScreen } from './settings-screen'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-/** The names alone, so that the page does not load what asks and judges. */
+/** Only the names, so that the page does not load the code that asks and judges. */
 const kinds = KINDS.map((kind) => ({ kind, name: QUESTION_KINDS[kind].name }))
 
 export default function SettingsPage() {

@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 
 type Props = {
   value: number
-  /** What a retention costs: "half as many reviews again". */
+  /** Says what a retention costs: "half as many reviews again". */
   cost: (retention: number) => string
   onSet: (value: number) => void
 }
 
-/** The retention to aim at, with what it costs; kept when the slider is let go. */
+/** Sets the desired retention and shows its cost; saves it when the slider is released. */
 export function Retention({ value, cost, onSet }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<number>()

@@ -4,7 +4,7 @@ import type { Said } from './settings-model'
 
 type Props = { name: string; about: Said['about']; said: Said | undefined; children: ReactNode }
 
-/** One setting: its name in the margin, what it is set to, and that it was kept. */
+/** Shows one setting: its name in the margin, its value, and that it was saved. */
 export function Setting({ name, about, said, children }: Props) {
   return (
     <Leaf margin={<h2 className="kicker">{name}</h2>}>

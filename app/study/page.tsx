@@ -7,7 +7,7 @@ import { StudyScreen } from './study-screen'
 export const metadata: Metadata = { title: 'Study' }
 
 export default function StudyPage() {
-  // The facts come at the same time as the scripts that will ask for them.
+  // Loads the facts along with the scripts that will need them.
   preload(published.path, { as: 'fetch', crossOrigin: 'anonymous' })
   return (
     <Page current="Study">

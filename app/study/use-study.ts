@@ -1,4 +1,4 @@
-import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '../_browser/study-plan'
+import { afterStudy, kindsInPlay, kindsToStudy, planStudy } from '@/lib/study/study-plan'
 import { type Plan, useSession } from '../_session/use-session'
 import { recordLeftAnswer } from '../_store/first-answer'
 import { usePack } from '../_store/pack'
@@ -7,13 +7,13 @@ import { usePack } from '../_store/pack'
 const PLAN: Plan = {
   name: 'study',
   mode: 'study',
-  cards: ({ index, progress, now, zone }, more) => {
+  cards: ({ index, learner, now, zone }, more) => {
     recordLeftAnswer(index)
-    return planStudy(index, progress(), { now: now(), zone: zone() }, more)
+    return planStudy(index, learner(), { now: now(), zone: zone() }, more)
   },
   kindsOf: kindsToStudy,
   kindsFor: kindsInPlay,
-  after: ({ index, progress, now, zone }) => afterStudy(index, progress(), { now: now(), zone: zone() }),
+  after: ({ index, learner, now, zone }) => afterStudy(index, learner(), { now: now(), zone: zone() }),
 }
 
 export function useStudy() {

@@ -4,7 +4,7 @@ import { type CodeMatrix, QrCode } from '../_ui/qr-code'
 
 type Props = { matrix: CodeMatrix; title: string; name: string; onClose: () => void }
 
-/** A code as large as the screen, for a projector. Escape closes it. */
+/** Shows a code as large as the screen, for a projector. Escape closes it. */
 export function BigCode({ matrix, title, name, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ChoicesView, Named } from './teach-model'
 
-/** What a quiz was chosen by, to read only. */
+/** Shows a quiz's choices, read-only. */
 export function ChoicesRead({ view }: { view: ChoicesView }) {
   const { topics, topicsTicked, kinds, kindsTicked, count, notTaught, sensitive } = view
   return (

@@ -7,7 +7,7 @@ import { Ticks } from './ticks'
 
 type Props = ChoiceIntents & { view: ChoicesView }
 
-/** What to ask: topics, kinds, how many, and what was taught. */
+/** Asks for topics, kinds, the number of questions, and what was taught. */
 export function Choices({ view, ...intents }: Props) {
   return (
     <>
@@ -51,7 +51,7 @@ function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'o
   const count = useRef<HTMLDivElement>(null)
   const take = () => {
     onCount(view.suggested)
-    // The button goes once it holds.
+    // The button disappears once its number is set.
     count.current?.querySelector('input')?.focus()
   }
   return (

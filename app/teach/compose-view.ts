@@ -13,9 +13,9 @@ import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { type KeyPart, keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
-import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
 import { counted } from '../_ui/number-words'
 import { UNTITLED } from '../_ui/quiz-words'
+import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
 import type {
   AskedView,
   ChoicesView,
@@ -42,7 +42,7 @@ export function choicesView(index: PackIndex, { draft: { choices } }: Composed):
   }
 }
 
-/** The facts of the chosen topics, to say of each whether it was taught. */
+/** Lists the facts of the chosen topics, for the teacher to mark which were taught. */
 export function factsToChoose(index: PackIndex, { draft: { choices } }: Composed): TopicChoice[] {
   const topics = index.pack.topics.filter(
     ({ id }) => choices.topics.length === 0 || choices.topics.includes(id),
@@ -57,7 +57,7 @@ export function factsToChoose(index: PackIndex, { draft: { choices } }: Composed
   }))
 }
 
-/** The questions as the teacher reads them; `said` and `canUndo` are of the moment. */
+/** Builds the questions as the teacher reads them, without `said` and `canUndo`, which change with each action. */
 export function questionsView(
   index: PackIndex,
   composed: Composition,
@@ -110,10 +110,10 @@ function askedView(
   }
 }
 
-/** Kinds whose options do not stand in the task or the answer. */
+/** Kinds whose options are in neither the task nor the answer. */
 const SHOWN: ReadonlySet<Kind> = new Set(['choice', 'select', 'compare', 'place'])
 
-/** An answer that none of the options shows is said too: another side of a dispute, say. */
+/** True if the options show every right answer; another side of a dispute, say, may be missing. */
 function saysAll(options: AskedView['options'], key: readonly KeyPart[]): boolean {
   const right = new Set(options.flatMap((option) => (option.right ? [option.text] : [])))
   return right.size > 0 && key.every(({ text }) => right.has(text))
@@ -180,7 +180,7 @@ function remarksOn({ title, due, minutes, feedback, variants }: Quiz, now: numbe
 
 const NEVER_DUE = 'Without a due date it is told after handing in.'
 
-/** Twice the time that the questions take, in steps of five minutes: a limit is to end a quiz, not to hurry anyone. */
+/** Returns twice the time the questions take, in steps of five minutes: a limit should end a quiz, not hurry anyone. */
 export function fairLimit({ quiz }: Composed): number {
   return Math.min(600, Math.ceil((2 * minutesNeeded(quiz.variants[0] ?? [])) / 5) * 5)
 }

@@ -11,7 +11,7 @@ type Props = {
   onWanted: SettingIntents['onDueWanted']
 }
 
-/** When it is due: a day and a time as a clock in a zone shows it. */
+/** Asks for the due date: a day and a time on the clock of a zone. */
 export function DueFields({ due, zones, onDue, onWanted }: Props) {
   return (
     <div>
@@ -25,19 +25,19 @@ export function DueFields({ due, zones, onDue, onWanted }: Props) {
 
 const isSame = (a: WallTime, b: WallTime): boolean => a.date === b.date && a.time === b.time
 
-/** Whether it comes from what is typed: where a clock never shows that, it is kept as another time. */
+/** True if the due date comes from what was typed. A time the clock skips is stored as another one. */
 function isTyped(typed: WallTime, due: WallTime & { zone: string }): boolean {
   const at = momentOf(typed, due.zone)
   return at !== undefined && isSame(wallTimeOf(at, due.zone), due)
 }
 
-/** A day that is only half typed is no day yet, so what is typed stands here until it is one. */
+/** Holds what is typed until it is a valid date, because a half-typed one is not. */
 function Fields({ due, zones, onDue }: Omit<Props, 'due' | 'onWanted'> & { due: NonNullable<Props['due']> }) {
   const [typed, setTyped] = useState<WallTime>(due)
   const [last, setLast] = useState<WallTime>(due)
   if (!isSame(last, due)) {
     setLast(due)
-    // What was changed in another tab, or taken back, is not written over by what stands here.
+    // A change from another tab, or an undo, replaces what was typed here.
     if (!isTyped(typed, due)) setTyped(due)
   }
   const type = (change: Partial<typeof typed>): void => {

@@ -7,11 +7,11 @@ import { EXTRA_TIME, type GiveIntents, type GiveView } from './teach-model'
 
 type Props = Pick<GiveIntents, 'onExtra'> & {
   view: GiveView
-  /** Whether a link that is out stays: who has it is measured by its minutes. */
+  /** True if links that are out must stay, because their students are measured by their minutes. */
   locked: boolean
 }
 
-/** Links with more minutes, for those who are to have them. */
+/** Lists links with more minutes, for students who need them. */
 export function ExtraTime({ view, locked, onExtra }: Props) {
   const [minutes, setMinutes] = useState('10')
   const [isWrong, setIsWrong] = useState(false)
@@ -24,7 +24,7 @@ export function ExtraTime({ view, locked, onExtra }: Props) {
   }
   const remove = (more: number): void => {
     onExtra(more, false)
-    // What was pressed goes with its link.
+    // The pressed button disappears with its link.
     form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
   }
   return (

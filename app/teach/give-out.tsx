@@ -8,13 +8,13 @@ import { type GiveIntents, type GivenLink, type GiveView, THE_TEXT } from './tea
 
 type Props = GiveIntents & { view: GiveView; title: string; locked: boolean }
 
-/** The ways in which a quiz goes out: link, code, file, text and calendar. */
+/** Offers the ways to give out a quiz: link, code, file, text and calendar. */
 export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   const pressed = useRef(false)
   const { step } = view
   useLayoutEffect(() => {
-    // The button is gone; a link that another tab made takes nobody's focus.
+    // The button is gone. A link made by another tab must not move the focus.
     if (step === 'made' && pressed.current) head.current?.focus()
     if (step === 'made' || view.problem !== null) pressed.current = false
   }, [step, view.problem])

@@ -1,4 +1,4 @@
-/** What a teacher should know before relying on it. */
+/** Says what a teacher should know before relying on a quiz. */
 export function Honesty() {
   return (
     <div className="teach-honesty">

@@ -1,4 +1,4 @@
-/** What follows from questions that can no longer be made, and what to do; null where all can be. */
+/** Explains what follows from questions that can no longer be made, and what to do; null if there are none. */
 export function lostWords(lost: ReadonlySet<number>, thus: string): string | null {
   const numbers = [...lost].map((place) => place + 1).sort((a, b) => a - b)
   const last = numbers.pop()

@@ -4,7 +4,7 @@ import type { KeyPart } from '@/lib/question/tell/answer-words'
 import { QuestionTools, type ToolsProps } from './question-tools'
 import type { AskedView } from './teach-model'
 
-/** A question as its teacher reads it: with its answer, where that stands, and how hard it is. */
+/** Shows a question as its teacher reads it: with its answer, the source and the difficulty. */
 export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolean }) {
   const stem = useId()
   const { question, at } = props

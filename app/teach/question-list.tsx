@@ -7,11 +7,11 @@ import type { QuestionIntents, QuestionsView } from './teach-model'
 
 type Props = QuestionIntents & {
   view: QuestionsView
-  /** Whether they can be read only. */
+  /** True if the questions are read-only. */
   locked: boolean
 }
 
-/** The questions, as they are now, and what can be done with each. */
+/** Lists the current questions, each with its tools. */
 export function QuestionList({ view, locked, ...intents }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const tools = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function QuestionList({ view, locked, ...intents }: Props) {
   const { questions, words, avoided, short, said, canUndo } = view
   const [undone, setUndone] = useState(false)
   useLayoutEffect(() => {
-    // The button is gone with the last step.
+    // The button disappears with the last step.
     if (undone && !canUndo) tools.current?.querySelector('button')?.focus()
     setUndone(false)
   }, [undone, canUndo])
@@ -36,16 +36,7 @@ export function QuestionList({ view, locked, ...intents }: Props) {
     <>
       <p className="lede">{words}</p>
       {short !== null && !locked && <Notice>{short}</Notice>}
-      {avoided.length > 0 && (
-        <details className="teach-avoided">
-          <summary>What was avoided, so that no question helps or doubles another</summary>
-          <ul>
-            {avoided.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Avoided sentences={avoided} />
       {!locked && (
         <div className="actions" ref={tools}>
           <Button onClick={intents.onDrawAgain}>Draw again</Button>
@@ -77,7 +68,21 @@ export function QuestionList({ view, locked, ...intents }: Props) {
   )
 }
 
-/** A tool that cannot be used there any more gives way to its neighbour; false where there is neither. */
+function Avoided({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <details className="teach-avoided">
+      <summary>What was avoided, so that no question helps or doubles another</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Focuses a tool, or its neighbour if it is disabled; returns false if there is neither. */
 function focusOn(list: HTMLElement | null, { at, act }: { at: number; act: Act }): boolean {
   const line = list?.querySelector(`[data-at="${at}"]`)
   const tool = line?.querySelector<HTMLElement>(`[data-act="${act}"]:not(:disabled)`)

@@ -14,7 +14,7 @@ export type ListIntents = {
   onDelete: (id: string) => void
 }
 
-/** The quizzes of this browser. */
+/** Lists the quizzes of this browser. */
 export function QuizList({ view, ...intents }: ListIntents & { view: ListView }) {
   const { quizzes, archived, unread, making, problem, said } = view
   return (
@@ -115,7 +115,7 @@ function Rename({ row, onRename }: { row: QuizRow } & Pick<ListIntents, 'onRenam
   )
 }
 
-/** Deleting takes two steps, and says what goes with it. The focus goes from each to the other. */
+/** Deletes in two steps, saying what will be lost. The focus moves from one step to the other. */
 function Delete({ row, onDelete }: { row: QuizRow } & Pick<ListIntents, 'onDelete'>) {
   const [step, setStep] = useState<'offered' | 'asked' | 'kept'>('offered')
   if (step !== 'asked')

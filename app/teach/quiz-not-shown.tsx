@@ -4,7 +4,7 @@ import { PageHead } from '../_ui/page'
 
 type Props = { title: string; why: string; cure: string; onRetry: () => void }
 
-/** A quiz of the shelf that cannot be shown, and what to do. */
+/** Says why a quiz of the shelf cannot be shown, and what to do. */
 export function QuizNotShown({ title, why, cure, onRetry }: Props) {
   return (
     <>

@@ -4,12 +4,12 @@ type Props = {
   name: string
   aside?: ReactNode
   id?: string
-  /** For a heading that takes the focus when what had it is gone. */
+  /** For a heading that takes the focus when the focused element disappears. */
   head?: Ref<HTMLHeadingElement>
   children: ReactNode
 }
 
-/** A part of the results: its name and what helps to read it stand in the margin of a wide page. */
+/** Shows a part of the results; its name and reading help are in the margin of a wide page. */
 export function Part({ name, aside, id, head, children }: Props) {
   const headId = useId()
   return (
@@ -17,7 +17,7 @@ export function Part({ name, aside, id, head, children }: Props) {
       className="results-part"
       aria-labelledby={headId}
       id={id}
-      // A link to it brings the focus along.
+      // Lets a link to this part move the focus here.
       tabIndex={id === undefined ? undefined : -1}
     >
       <div className="results-margin">

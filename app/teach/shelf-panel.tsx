@@ -10,8 +10,8 @@ type Props = {
   onBringIn: (file: File, passphrase: string) => void
 }
 
-/** What only this browser has, the key first of all: saved as a file, and brought in from one. */
-export function OwnShelf({ view, onSave, onBringIn }: Props) {
+/** Saves what only this browser has, most of all the key, as a file, and imports it from one. */
+export function ShelfPanel({ view, onSave, onBringIn }: Props) {
   const { keys, quizzes, busy, said } = view
   return (
     <>

@@ -2,7 +2,7 @@ import type { Brought, Shelf } from '@/lib/assignment/shelf'
 import { counted } from '../_ui/number-words'
 import { titleOr } from '../_ui/quiz-words'
 
-/** What a file that was saved holds; `unread` quizzes are not in it. */
+/** Describes a saved file; it does not contain the `unread` quizzes. */
 export function savedWords({ keys, quizzes }: Shelf, unread: number): string[] {
   const handedIn = quizzes.reduce((sum, { sealed }) => sum + sealed.length, 0)
   return [
@@ -16,16 +16,16 @@ export function savedWords({ keys, quizzes }: Shelf, unread: number): string[] {
 }
 
 type Came = {
-  /** Keys that were not here. */
+  /** Keys that were not here before. */
   keys: number
   brought: readonly Brought[]
-  /** What the browser did not store. */
+  /** Names of what the browser could not store. */
   lost: readonly string[]
-  /** Quizzes that stand here, too, and cannot be read here. */
+  /** Quizzes that are also here, but cannot be read here. */
   unread: readonly string[]
 }
 
-/** What came of a file: what is here now, what stayed as it was, and what the browser did not store. */
+/** Describes an import: what is new, what stayed the same, and what the browser could not store. */
 export function broughtWords({ keys, brought, lost, unread }: Came): string[] {
   const many = (quiz: Brought['quiz']) => brought.filter((one) => one.quiz === quiz).length
   const handedIn = brought.reduce((sum, { keep }) => sum + keep.sealed.length, 0)

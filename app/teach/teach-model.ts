@@ -7,16 +7,15 @@ import type { CodeMatrix } from '../_ui/qr-code'
 
 export type Named = { id: string; name: string }
 
-/** A quiz in the list. */
 export type QuizRow = {
   id: string
   title: string
   /** "10 questions, due on Monday 30 November 2026 at 18:00." */
   about: string
-  /** The day when its link was made, if it was. */
+  /** Day its link was made, if it was. */
   given: string | null
   changed: string
-  /** How many submissions are kept for it. */
+  /** Number of submissions stored for it. */
   handedIn: number
   archived: boolean
   href: string
@@ -26,23 +25,23 @@ export type QuizRow = {
 export type ListView = {
   quizzes: QuizRow[]
   archived: QuizRow[]
-  /** Quizzes that cannot be read. */
+  /** Number of quizzes that cannot be read. */
   unread: number
-  /** A new quiz is being made. */
+  /** True while a new quiz is being made. */
   making: boolean
   problem: string | null
   /** What was done last. */
   said: string
 }
 
-/** What a teacher keeps in this browser, as one file. */
+/** Everything a teacher stores in this browser, as one file. */
 export type ShelfView = {
   /** "A key, made on 3 May 2026", one for each. */
   keys: { id: string; words: string }[]
-  /** How many quizzes are here. */
+  /** Number of quizzes here. */
   quizzes: number
   busy: boolean
-  /** What came of saving or bringing in, a sentence or two each. */
+  /** Result of saving or importing, a sentence or two each. */
   said: string[]
 }
 
@@ -55,7 +54,7 @@ export type ChoicesView = {
   kinds: Named[]
   kindsTicked: Kind[]
   count: number
-  /** How many come to about ten minutes. */
+  /** Number of questions that take about ten minutes. */
   suggested: number
   sensitive: boolean
   sensitiveFacts: number
@@ -64,7 +63,7 @@ export type ChoicesView = {
 
 export type QuestionView = AskedView | LostView
 
-/** A question that the facts no longer have, or that was damaged. */
+/** A question that is damaged, or that the facts no longer have. */
 type LostView = { state: 'cannot be made'; card: string }
 
 export type AskedView = {
@@ -74,9 +73,9 @@ export type AskedView = {
   kindName: string
   difficulty: Difficulty
   task: string
-  /** What can be chosen; a right one is marked. */
+  /** The options, with the right ones marked. */
   options: { text: string; right: boolean }[]
-  /** What is right, in its parts; empty where the options say it all. */
+  /** The right answer in parts; empty if the options show it all. */
   key: KeyPart[]
   place: string
   url: string
@@ -89,7 +88,7 @@ export type QuestionsView = {
   questions: QuestionView[]
   /** "10 questions, about 8 minutes: 2 easy, 6 medium, 2 hard." */
   words: string
-  /** What was avoided, a sentence each. */
+  /** What was avoided, one sentence each. */
   avoided: string[]
   short: string | null
   said: string
@@ -107,27 +106,27 @@ export type SettingsOfQuiz = {
   variants: number
   passMark: number | null
   largeText: boolean
-  /** What does not go together, said beside what it is about. */
+  /** Settings that do not fit together, each with a note beside it. */
   remarks: SettingRemarks
 }
 
 export type SettingRemarks = { title?: string; due?: string; minutes?: string; feedback?: string }
 
-/** A link that is given out. */
+/** A link to give out. */
 export type GivenLink = {
   id: string
-  /** "Variant A", "Variant A, 10 more minutes"; "The link" where there is one alone. */
+  /** "Variant A", "Variant A, 10 more minutes"; "The link" if there is only one. */
   name: string
-  /** Minutes more than the quiz has. */
+  /** Minutes added to the quiz's limit. */
   extra: number
   url: string
-  /** Undefined where the link is too long for one that old phones read. */
+  /** Undefined if the link is too long for a code that old phones can read. */
   matrix: CodeMatrix | undefined
   /** "321 characters: fits everywhere." */
   words: string
 }
 
-/** What came of a button: `of` is what it was pressed for (a link's name, `THE_TEXT`, `EXTRA_TIME`). */
+/** Result of a button; `of` is what it was pressed for (a link's name, `THE_TEXT`, `EXTRA_TIME`). */
 export type Said = { of: string; words: string }
 export const THE_TEXT = 'The text'
 export const EXTRA_TIME = 'Extra time'
@@ -136,7 +135,7 @@ export type GiveView = {
   step: 'nothing to give' | 'cannot be made' | 'not made' | 'making' | 'made'
   problem: string | null
   links: GivenLink[]
-  /** The text to paste into a classroom tool. */
+  /** Text to paste into a classroom tool. */
   text: string
   due: boolean
   minutes: number | null
@@ -144,11 +143,11 @@ export type GiveView = {
   said: Said | null
 }
 
-/** What is said of a quiz that is out. */
+/** Message about a quiz that is out. */
 export type OutView = {
   /** "This quiz is out: its link was made on 3 May 2026. 3 submissions are kept for it." */
   words: string
-  /** Whether its questions, and what they are chosen by, can be read only. */
+  /** True if its questions and choices are read-only. */
   locked: boolean
 }
 

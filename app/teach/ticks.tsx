@@ -9,7 +9,7 @@ type Props = {
   onTick: (ids: string[]) => void
 }
 
-/** Boxes to tick, in the order of the list. */
+/** Shows boxes to tick, in the order of the list. */
 export function Ticks({ legend, hint, all, ticked, onTick }: Props) {
   const tick = (id: string, on: boolean) =>
     onTick(all.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))))

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { todayOf } from '@/lib/study/today'
 import { now, zone } from '../_platform/clock'
 import { useBadge } from '../_session/use-badge'
 import { markFacts } from '../_store/fact-marks'
@@ -10,7 +11,6 @@ import { StorageNotice } from '../_store/storage-notice'
 import { BackupReminder } from './backup-reminder-screen'
 import { markTimeline } from './timeline-marks'
 import { TodayView } from './today'
-import { todayView } from './today-view'
 
 /** What is due, from the log and the pack, and the timeline's rings filled by what is known. */
 export default function Due() {
@@ -30,7 +30,7 @@ export default function Due() {
   return (
     <>
       <StorageNotice />
-      <TodayView view={todayView(index, progress, { now: now(), zone: zone() })} />
+      <TodayView view={todayOf(index, progress, { now: now(), zone: zone() })} />
       <BackupReminder />
     </>
   )

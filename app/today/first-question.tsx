@@ -3,37 +3,24 @@
 import Link from 'next/link'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
-import type { Verdict } from '@/lib/question/question'
-import type { Explanation } from '@/lib/question/tell/explanation'
+import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { ExplanationView } from '../_question/explanation'
 import { Leaf } from '../_ui/leaf'
 import { Welcome } from './welcome'
 
-export type FirstQuestion = {
-  card: CardId
-  stem: string
-  options: FirstOption[]
-  /** The right answer in words. */
-  key: string
-  explanation: Explanation
-}
-
-/** An option, what it is worth, and what it really is where it is wrong. */
-export type FirstOption = { text: string; verdict: Verdict; really?: string | undefined }
-
 type Props = {
   question: FirstQuestion
   root: RefObject<HTMLElement | null>
-  /** The answer stands; called once. */
+  /** Called once, when the answer is final. */
   onAnswer: (option: FirstOption) => void
-  /** When the card returns, as a sentence, once that is known. */
+  /** When the card returns, as a sentence; undefined until it is known. */
   back: string | undefined
 }
 
 /**
- * The newcomer's question. Radio buttons and CSS (today.css) answer it and show what follows, before any script has
- * come; this component only adds to them. An answer stands when it is clicked or its key is pressed, or when the
- * keyboard, having chosen, leaves the options or presses Enter.
+ * Shows the newcomers' question. Radio buttons and CSS (today.css) answer it and show the feedback before any script
+ * has loaded; this component only adds to them. An answer is final on a click or its key, or if the keyboard chose it,
+ * on Enter or on leaving the options.
  */
 export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const group = useRef<HTMLFieldSetElement>(null)
@@ -42,8 +29,7 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const isGiven = useRef(false)
 
   const settle = () => {
-    const text = group.current?.querySelector<HTMLInputElement>('input:checked')?.value
-    const option = question.options.find((each) => each.text === text)
+    const option = chosenOption(question, group.current)
     if (isGiven.current || !option) return
     isGiven.current = true
     setGiven(option)
@@ -52,14 +38,14 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const settleUnlessByKeyboard = () => {
     if (!group.current?.querySelector('input:focus-visible')) settle()
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before this script came
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for an answer chosen before this script loaded
   useEffect(settleUnlessByKeyboard, [])
 
   const pressEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.repeat || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     if (given) return onwards.current?.click()
-    // A click tells of it, as it does for the other ways: what is left for the next page holds this answer, too.
+    // Clicks, so that this answer too is stored for the next page, like one given by pointer or key.
     if (!event.target.checked) event.target.click()
     settle()
   }
@@ -83,14 +69,7 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
           ))}
         </fieldset>
         <p className="tab-hint">Press Tab to see the answer.</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to leave the options for the answer */}
-        <section className="feedback" tabIndex={0} aria-label="The answer">
-          {question.options.map((option, place) => (
-            <Told key={option.text} option={option} place={place} answer={question.key} />
-          ))}
-          <ExplanationView explanation={question.explanation} />
-          <p className="note back">{back}</p>
-        </section>
+        <Feedback question={question} back={back} />
         <p className="actions first-actions">
           <Link ref={onwards} className="button button-main button-wide" href="/study/" prefetch={false}>
             Go on to the next question
@@ -102,6 +81,11 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
       </Leaf>
     </section>
   )
+}
+
+function chosenOption({ options }: FirstQuestion, group: HTMLElement | null): FirstOption | undefined {
+  const text = group?.querySelector<HTMLInputElement>('input:checked')?.value
+  return options.find((each) => each.text === text)
 }
 
 type OptionProps = { option: FirstOption; place: number; card: CardId; given: FirstOption | undefined }
@@ -132,7 +116,20 @@ function Option({ option: { text, verdict }, place, card, given }: OptionProps) 
   )
 }
 
-/** What the feedback says of one option; CSS shows it when that option is chosen. */
+function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to leave the options for the answer
+    <section className="feedback" tabIndex={0} aria-label="The answer">
+      {question.options.map((option, place) => (
+        <Told key={option.text} option={option} place={place} answer={question.key} />
+      ))}
+      <ExplanationView explanation={question.explanation} />
+      <p className="note back">{back}</p>
+    </section>
+  )
+}
+
+/** Shows the feedback on one option; CSS reveals it when that option is chosen. */
 function Told({ option, place, answer }: { option: FirstOption; place: number; answer: string }) {
   const { verdict, really } = option
   return (

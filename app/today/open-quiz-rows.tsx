@@ -1,9 +1,9 @@
+import type { OpenQuizRow } from '../_store/kept-rows'
 import { LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
-import type { OpenQuizRow } from '../quiz/quiz-model'
 
-/** Quizzes with which something is left to do. */
+/** Lists quizzes with something left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
   return rows.map(({ title, href, isToSend, words, act }) => (
     <div key={href} className="reminder quiz-reminder">

@@ -1,11 +1,11 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
-import type { Here } from '../_browser/study-plan'
-import { stateOf } from '../_store/fact-marks'
+import { memoryOfFact } from '@/lib/study/facts-met'
+import type { Here } from '@/lib/study/learner'
+import { stateOf } from '../_ui/memory-words'
 import { dotPath, layOut, SCALES } from './timeline-layout'
 import { timelineOf } from './timeline-view'
-import { memoryOfFact } from './today-view'
 
 /** Fills the rings of the timeline in the page: the same layout of the same pack, so the places agree. */
 export function markTimeline(index: PackIndex, progress: Progress, here: Here): void {

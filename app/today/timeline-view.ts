@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/fact/pack'
 import { type Point, readTime, type Time } from '@/lib/fact/time'
 import type { Landmark, TimelineView } from './timeline-layout'
 
-/** Events that the picture names, in the order of time; each is the event of its fact. */
+/** Events named in the picture, in order of time; each belongs to a fact. */
 const LANDMARKS: { fact: string; words: string }[] = [
   { fact: 'first-republic-1933-1934', words: 'The First East Turkestan Republic' },
   { fact: 'sheng-removed-august-1944', words: 'Sheng Shicai is removed from Xinjiang' },
@@ -18,13 +18,13 @@ const LANDMARKS: { fact: string; words: string }[] = [
   },
 ]
 
-/** What the picture is the life of: from one fact's time to another's. */
+/** The period shown as a bar: from one fact's time to another's. */
 const LIFE = { words: 'the republic', from: 'declared-12-november', to: 'dissolved-27-june-1946' }
 
-/** Years with at least so many facts dated to a month or a day are drawn month by month. */
+/** Facts dated to a month or a day that a year needs to be drawn by month. */
 const DENSE = 8
 
-/** The dated facts of the pack, sorted into the columns of the picture. */
+/** Sorts the pack's dated facts into the columns of the picture. */
 export function timelineOf({ facts }: Facts): TimelineView {
   const dated = [...facts.values()].flatMap((fact) => placed(fact) ?? [])
   const years = dated.map(({ at }) => at.year)
@@ -41,7 +41,7 @@ export function timelineOf({ facts }: Facts): TimelineView {
       const name = month === 0 ? String(year) : `${year}-${month}`
       return { year, month, facts: dated.filter((each) => columnOf(each) === name).map(({ id }) => id) }
     }),
-    /** Facts of a dense year that are dated to the year alone. */
+    /** Facts of a dense year that are dated only to the year. */
     yearly: [...dense].map((year) => ({
       year,
       facts: dated.filter((each) => columnOf(each) === String(year)).map(({ id }) => id),
@@ -65,7 +65,7 @@ function landmark(id: string, words: string, facts: Facts['facts'], dated: Dated
   return { fact: id, topic, words, year: at.year, month: fine(at) ? monthOf(at) : 0 }
 }
 
-/** A fact that has a time, and is not part of what a session leaves out by default. */
+/** Keeps facts that have a time and are not sensitive, which sessions leave out by default. */
 function placed(fact: Fact): Dated | undefined {
   if (!('time' in fact) || fact.time === undefined || fact.sensitive) return undefined
   return { id: fact.id, at: start(readTime(fact.time)) }
@@ -78,7 +78,7 @@ function start(time: Time): Point {
 
 const fine = ({ precision }: Point): boolean => precision !== 'year'
 
-/** The month, or the middle one of a season. */
+/** Returns the month, or the middle month of a season. */
 function monthOf({ month = 1 }: Point): number {
   return month > 20 ? (month - 20) * 3 + 1 : month
 }

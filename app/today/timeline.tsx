@@ -17,7 +17,7 @@ const MONTHS = [
   'December',
 ]
 
-/** Every dated fact as a ring above its month, or below its year where no month is known. */
+/** Shows every dated fact as a ring above its month, or below its year if no month is known. */
 export function Timeline({ view }: { view: TimelineView }) {
   const { columns, landmarks, life } = view
   return (
@@ -54,7 +54,7 @@ export function Timeline({ view }: { view: TimelineView }) {
   )
 }
 
-/** The list below says in words what it shows. */
+/** Draws the picture; the list below says the same in words. */
 function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
   const { width, height, axis, dots, ticks, years, flags, life } = layOut(view, scale)
   return (
@@ -87,7 +87,7 @@ function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
   )
 }
 
-/** A ring for every fact; timeline-marks.ts puts discs over those that are known, and strong rings over those due. */
+/** Draws a ring for every fact. timeline-marks.ts covers known ones with discs and due ones with strong rings. */
 function Rings({ path, scale: { name, ring } }: { path: string; scale: Scale }) {
   return (
     <>

@@ -1,21 +1,13 @@
 import Link from 'next/link'
+import type { Today } from '@/lib/study/today'
 import { Button, LinkButton } from '../_ui/button'
 import { Kicker, Leaf } from '../_ui/leaf'
 
-/** Whether one thing was ever taken for another. */
-type More = { mixedUp: boolean }
-
-export type TodayViewModel =
-  | { screen: 'loading' }
-  | { screen: 'failed'; why: string; cure: string }
-  | (More & { screen: 'due'; minutes: number; due: number; fresh: number })
-  /** After days away: so many cards fit into a first portion of minutes, and all that wait. */
-  | (More & { screen: 'backlog'; portion: number; most: number; waiting: number; away: number })
-  | (More & { screen: 'nothing'; next: string })
+export type TodayViewModel = { screen: 'loading' } | { screen: 'failed'; why: string; cure: string } | Today
 
 type Props = { view: TodayViewModel; onRetry?: () => void }
 
-/** What is due today, in minutes, and one button. Loading has the same lines, so that nothing moves. */
+/** Shows what is due today, in minutes, with one button. Loading uses the same lines, so that nothing moves. */
 export function TodayView({ view, onRetry }: Props) {
   return (
     <section className="today" aria-busy={view.screen === 'loading'}>
@@ -106,7 +98,7 @@ function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`
 }
 
-/** Grey lines in place of words that come. */
+/** Shows grey lines in place of words still loading. */
 function Blank({ lines, words }: { lines: string[]; words?: string }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { Kicker } from '../_ui/leaf'
 
-/** What this is, in one line, for someone who has never been here; it hangs beside the first question. */
+/** Introduces the app in one line, beside the first question. */
 export function Welcome() {
   return (
     <div className="welcome">

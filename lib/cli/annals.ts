@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { pack as shipped } from '../../content/second-east-turkestan-republic'
+import { shippedPack } from '../../content'
 import { indexPack } from '../card/pack-index'
 import { type ParsedPack, parsePack } from '../fact/parse-pack'
 import { formatProblem } from '../fact/problem'
@@ -19,7 +19,7 @@ const OPTIONS = {
   sensitive: { type: 'boolean' },
 } as const
 
-/** Flags that every command knows. */
+/** Flags of every command. */
 const EVERYWHERE = ['json', 'help', 'pack']
 
 const USAGE = [
@@ -27,7 +27,7 @@ const USAGE = [
   ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
 ].join('\n')
 
-/** What a person can mend, said in one or more lines; the program then ends with 1. */
+/** An error the user can fix, in one or more lines; the program then exits with 1. */
 class Complaint extends Error {}
 
 function readArguments() {
@@ -39,7 +39,7 @@ function readArguments() {
 }
 
 function readPack(file: string | undefined): ParsedPack {
-  if (file === undefined) return parsePack(shipped, (topic) => `content/${shipped.id}/${topic}.ts`)
+  if (file === undefined) return parsePack(shippedPack, (topic) => `content/${shippedPack.id}/${topic}.ts`)
   const path = resolve(process.env.ANNALS_ASKED_IN ?? '.', file)
   try {
     return parsePack(JSON.parse(readFileSync(path, 'utf8')))
@@ -78,7 +78,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+// A reader that has seen enough (`| head`) closes the pipe, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)

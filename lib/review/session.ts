@@ -4,47 +4,47 @@ import type { Verdict } from '../question/question'
 import type { Review, StudyDay } from './review'
 
 /**
- * A card's turn: its first; again, as practice, after it was missed in this session; or owed, after it was known in a
- * question that moves no schedule, and is still to be asked in one that does.
+ * A card's turn: its first; again, as practice, after a miss in this session; or owed, after a right answer to a
+ * question that moves no schedule, when it must still be asked in one that does.
  */
 export type Turn = { card: CardId; as: 'first' | 'again' | 'owed' }
 
-/** What an answer came to. */
+/** Result of an answer. */
 export type Answering = {
   worth: Verdict['worth']
   review: Review
   /** The card was new until this answer. */
   fresh: boolean
-  /** The reviews of other cards that the question asked and that were missed. */
+  /** Reviews of other cards that the question asked and the learner missed. */
   missed: readonly Review[]
-  /** The card is new or due and was known, and the answer moved nothing: it still has to be asked. */
+  /** The card is new or due and was known, but the answer moved nothing: it still has to be asked. */
   owes: boolean
-  /** What was written, where the learner's own word made it right. */
+  /** The text the learner wrote, if they themselves declared it right. */
   spelling?: string
 }
 
 /** An answered turn. */
 export type Done = Turn & Answering
 
-/** A card on its way back, and how many other cards come before it. */
+/** A card that will come back, and how many other cards come before it. */
 type Return = Turn & { after: number }
 
-/** One session: an immutable value. `before` is the state the last answer was given in, so undoing is going back. */
+/** One session, as an immutable value. `before` is the state before the last answer, so undo returns to it. */
 export type Session = {
   mode: 'study' | 'practice'
   seed: string
-  /** `asking` waits for an answer, `told` shows the feedback, `finished` has nothing left to ask. */
+  /** `asking` waits for an answer, `told` shows the feedback, `finished` has no more questions. */
   phase: 'asking' | 'told' | 'finished'
   turn?: Turn
-  /** When the question came to be seen, in milliseconds since 1970. */
+  /** When the question was first shown, in milliseconds since 1970. */
   shown?: number
-  /** The cards as the session began, and how many of them have had their turn. */
+  /** Cards at the start of the session, and how many have had their turn. */
   cards: readonly CardId[]
   taken: number
   returning: readonly Return[]
   /** Cards answered in another tab, or set aside. */
   gone: readonly CardId[]
-  /** The last answer, and how many there were. */
+  /** The last answer, and the number of answers. */
   last?: Done
   answered: number
   before?: Session
@@ -52,23 +52,26 @@ export type Session = {
 
 export type SessionEvent =
   | { type: 'show'; at: number }
-  /** `back` are those of the missed cards that may be asked in this session themselves. */
+  /** `back` are the missed cards that may be asked again in this session. */
   | { type: 'answer'; told: Answering; back: readonly CardId[] }
-  /** From feedback to the next card. */
+  /** Moves from feedback to the next card. */
   | { type: 'next' }
   | { type: 'undo' }
-  /** These cards (and their siblings, if the caller says so) are not to be asked any more. */
+  /** Stops asking these cards (and their siblings, if the caller includes them). */
   | { type: 'elsewhere'; cards: readonly CardId[] }
-  /** The learner ends the session. */
+  /** The learner ended the session. */
   | { type: 'stop' }
 
-/** A session over these cards, in this order. The seed settles when missed cards come back. */
+/** Starts a session over these cards in this order. The seed decides when missed cards come back. */
 export function begin(cards: readonly CardId[], mode: Session['mode'], seed: string): Session {
   const start = { mode, seed, cards: [...new Set(cards)], taken: 0, returning: [], gone: [], answered: 0 }
   return advance({ ...start, phase: 'asking' })
 }
 
-/** The next state. An event that does not fit the phase (an answer to nothing, undo at the start) changes nothing. */
+/**
+ * Returns the next state. An event that does not fit the phase (no question to answer, nothing to undo) changes
+ * nothing.
+ */
 export function sit(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'show':
@@ -116,7 +119,7 @@ function isAhead({ cards, taken, returning, turn }: Session, card: CardId): bool
   )
 }
 
-/** Three to six other cards later: long enough to have left the mind, soon enough for the same session. */
+/** Returns three to six cards: long enough to forget the answer, short enough for the same session. */
 function comeBackAfter(s: Session, card: CardId): number {
   return 3 + below(chanceOf(`${s.seed}\n${card}\n${s.answered}`), 4)
 }
@@ -133,7 +136,9 @@ function without(s: Session, cards: readonly CardId[]): Session {
   return s.phase === 'asking' && s.turn && gone.includes(s.turn.card) ? advance(next) : next
 }
 
-/** On to the next card: a returning one whose time has come, else the next of the queue, else who waits least. */
+/**
+ * Moves to the next card: a returning one whose time has come, else the next in the queue, else the soonest to return.
+ */
 function advance(s: Session): Session {
   const gone = new Set(s.gone)
   const returning = s.returning.filter(({ card }) => !gone.has(card))
@@ -148,7 +153,7 @@ function advance(s: Session): Session {
   return ask({ ...s, taken: taken + 1 }, { card, as: 'first' }, pass(returning))
 }
 
-/** One card passes: everyone else waits one card less. */
+/** Counts one card as passed: all others wait for one fewer. */
 function pass(returning: readonly Return[], taken?: Return): Return[] {
   return returning.filter((one) => one !== taken).map((one) => ({ ...one, after: one.after - 1 }))
 }
@@ -161,7 +166,7 @@ function finished({ shown: _, turn: __, ...s }: Session): Session {
   return { ...s, phase: 'finished' }
 }
 
-/** How far the session is: turns answered, and turns still to come (the present one included). */
+/** Counts turns answered and turns left, the current one included. */
 export function progress(s: Session): { done: number; left: number } {
   const gone = new Set(s.gone)
   const ahead = s.cards.slice(s.taken).filter((card) => !gone.has(card)).length
@@ -169,7 +174,7 @@ export function progress(s: Session): { done: number; left: number } {
   return { done: s.answered, left: ahead + returning + (s.phase === 'asking' ? 1 : 0) }
 }
 
-/** Every answer of the session that was not undone, the first first. */
+/** Returns every answer of the session that was not undone, oldest first. */
 export function answers(s: Session): Done[] {
   const done: Done[] = []
   for (let state: Session | undefined = s; state; state = state.before) {
@@ -178,23 +183,23 @@ export function answers(s: Session): Done[] {
   return done.reverse()
 }
 
-/** What a session came to. No card is both right and missed. */
+/** Result of a session. No card is both right and missed. */
 export type Summary = {
-  /** Answers given, returning cards counted each time. */
+  /** Answers given; returning cards count each time. */
   answered: number
-  /** Cards right when first asked, and when asked what they owed. */
+  /** Cards right when first asked, or, if owed, when asked again. */
   right: CardId[]
-  /** Cards that were new and are known now: answered right in this session, missed before or not. */
+  /** Cards that were new and were answered right in this session, missed before or not. */
   learned: CardId[]
-  /** Cards missed when first asked, be it among others. */
+  /** Cards missed when first asked, even as one of several. */
   missed: CardId[]
-  /** Time from each question's showing to its answer, added up. */
+  /** Total time from showing each question to its answer. */
   minutes: number
-  /** The first study day on which a card of this session is due again. */
+  /** First study day on which a card of this session is due again. */
   nextDue?: StudyDay
 }
 
-/** What the session came to so far; said at its finish. */
+/** Sums up the session so far; shown when it finishes. */
 export function summary(s: Session): Summary {
   const done = answers(s)
   const first = firstOutcomes(done)
@@ -211,7 +216,7 @@ export function summary(s: Session): Summary {
   return sum
 }
 
-/** How each card fared when it was first asked. What is owed is decided by the turn it is owed. */
+/** Records how each card did when first asked. An owed card is decided by its owed turn. */
 function firstOutcomes(done: readonly Done[]): Map<CardId, { right: boolean; open: boolean }> {
   const first = new Map<CardId, { right: boolean; open: boolean }>()
   const note = (card: CardId, right: boolean, open = false) => {
@@ -224,7 +229,7 @@ function firstOutcomes(done: readonly Done[]): Map<CardId, { right: boolean; ope
   return first
 }
 
-/** Cards whose first review that counts was given in this session, and that were known then or since. */
+/** Returns cards whose first review that counts was in this session, and that were known then or later. */
 function learnedIn(done: readonly Done[]): CardId[] {
   const fresh = done.filter((one) => one.fresh && one.review.counts === 'scheduled').map(({ card }) => card)
   const known = new Set(done.filter(({ review }) => review.rating > 1).map(({ card }) => card))

@@ -1,8 +1,6 @@
-import { KINDS } from '@/lib/question/question'
 import { expect, type Page, test } from './fixtures'
 import { keptEntries } from './kept-entries'
 import { NOW } from './moment'
-import { lettersLoaded } from './printed'
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
 
@@ -133,46 +131,3 @@ test('after feedback a swipe to the left goes on; from the edge, upwards or befo
   await expect(session.giveUp).toBeVisible()
   await expect(session.place(/^2 of \d+$/)).toBeVisible()
 })
-
-const SIZES = [
-  { width: 320, height: 640, font: 100 },
-  { width: 844, height: 390, font: 100 },
-  { width: 390, height: 844, font: 200 },
-  { width: 320, height: 256, font: 100 },
-]
-
-for (const kind of KINDS) {
-  test(`nothing of ${kind} is cut off on a small phone, sideways, enlarged or in large letters`, async ({
-    page,
-  }) => {
-    for (const { width, height, font } of SIZES) {
-      await page.setViewportSize({ width, height })
-      await page.goto(`/practice/?kinds=${kind}&n=10`)
-      await expect(page.locator('[data-kind]')).toBeVisible()
-      await page.evaluate((percent) => {
-        document.documentElement.style.fontSize = `${percent}%`
-      }, font)
-      await lettersLoaded(page)
-      const cut = await page.evaluate(() => {
-        const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
-        const controls = [...document.querySelectorAll('main button, main input, main select, main .option')]
-        const outside = controls.filter((control) => {
-          const { left, right, width } = control.getBoundingClientRect()
-          return width > 1 && (left < -1 || right > innerWidth + 1)
-        })
-        return [...wide, ...outside.map((control) => control.outerHTML.slice(0, 120))]
-      })
-      expect([width, height, font, cut]).toEqual([width, height, font, []])
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'main input:not([type=radio], [type=checkbox], [type=range]), main select',
-          ),
-        ]
-          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
-          .map((field) => field.outerHTML.slice(0, 120)),
-      )
-      expect(small).toEqual([])
-    }
-  })
-}

@@ -172,22 +172,3 @@ test('told at once, an answer stands, and the clock stands still for a while, al
   expect(handedIn - begun).toBe(600_000)
   expect(Math.round((answers[1]?.ms ?? 0) / 60_000)).toBe(3)
 })
-
-test('half of a match is taken only when it was said that rows are open', async ({ page, quiz }) => {
-  const given = await giveOut(['match'])
-  const [match] = given.questions.flatMap((one) => (one.kind === 'match' ? one : []))
-  if (!match) throw new Error('no match')
-  const many = match.rows.length
-  const open = (rows: number) =>
-    page.getByText(
-      `${rows} of ${many} ${rows === 1 ? 'is' : 'are'} still open. Press the button once more to leave it so.`,
-    )
-  await quiz.begin(given)
-  for (const [i, option] of match.options.slice(0, 2).entries()) {
-    await quiz.questions.getByRole('button', { name: option }).first().click()
-    await quiz.press('Answer and go on')
-    await expect(open(many - 1 - i)).toBeVisible()
-  }
-  await quiz.press('Answer and go on')
-  await expect(page.getByRole('heading', { name: 'Look over your answers' })).toBeVisible()
-})

@@ -1,6 +1,7 @@
 import { pack } from '@/content/second-east-turkestan-republic'
 import type { Submission } from '@/lib/assignment/assignment'
-import { type Keys, makeKeys } from '@/lib/assignment/keys'
+import type { Keys } from '@/lib/assignment/keys'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { sealSubmission } from '@/lib/assignment/submission/submission'
 import { indexPack } from '@/lib/card/pack-index'

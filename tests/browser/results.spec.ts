@@ -1,6 +1,6 @@
 import encodeQR from 'qr'
 import type { Submission } from '@/lib/assignment/assignment'
-import { makeKeys } from '@/lib/assignment/keys'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import { inOneWord } from '@/lib/assignment/submission/sealed'
 import { receiptOf, sealSubmission } from '@/lib/assignment/submission/submission'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { keepQuiz, keyOfQuiz } from '@/app/_store/attempts'
-import type { Composed } from '@/app/_store/quiz-draft'
+import { nameOfQuiz, saveTakenQuiz } from '@/app/_store/attempts'
 import { saveDraft, saveKeys, saveQuiz } from '@/app/_store/shelf'
 import { keepSealed } from '@/app/_store/submissions'
+import type { Composed } from '@/app/teach/quiz-draft'
 import { pack } from '@/content/second-east-turkestan-republic'
 import type { Assignment } from '@/lib/assignment/assignment'
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
@@ -43,7 +43,7 @@ export function learnedCards(count: number): Stored {
 
 /** A quiz that is taken in this browser. */
 export function takenQuiz(assignment: Assignment, kept: KeptQuiz): Stored {
-  return written(() => keepQuiz(keyOfQuiz(assignment), kept))
+  return written(() => saveTakenQuiz(nameOfQuiz(assignment), kept))
 }
 
 /** A teacher's quiz, and what it was composed by. */

@@ -1,4 +1,4 @@
-import { newQuiz } from '@/app/_store/quiz-draft'
+import { newQuiz } from '@/app/teach/quiz-draft'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { expect, goTo, type Page, test } from './fixtures'

@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js'
-import { newQuiz } from '@/app/_store/quiz-draft'
+import { newQuiz } from '@/app/teach/quiz-draft'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { download, expect, NO_APP, type Page, status, test } from './fixtures'

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { findChromium } from '@/lib/cli/find-chromium.mjs'
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn } from '../browser/acknowledged'
 import { type BrowserContext, expect, NO_APP, type Page, test } from '../browser/fixtures'
 import { launch, makeProfile } from '../browser/launched'
@@ -81,8 +84,10 @@ test('a tab that was frozen learns what was answered meanwhile, and writes on', 
 test('a page that comes back by Back learns what was answered meanwhile, and writes on', async ({
   baseURL,
 }) => {
+  const whole = findChromium({ whole: true }) ?? chromium.executablePath()
+  test.skip(!existsSync(whole), 'Only a whole Chromium keeps a page for Back, and there is only a shell.')
   const profile = makeProfile()
-  const { page, kill } = await launch(profile.folder)
+  const { page, kill } = await launch(profile.folder, whole)
   try {
     const at = (path: string) => new URL(path, baseURL).href
     await page.goto(at('/study/'))

@@ -4,7 +4,7 @@ import { OptionButton } from '../option-button'
 import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 
-/** Options that answer at once. */
+/** Shows options that answer at once. */
 export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'choice'>) {
   const before = useBefore('choice')
   const given =

@@ -10,7 +10,7 @@ const MISSING: Record<RecallQuestion['kind'], string> = {
   number: 'The missing number',
 }
 
-/** The words that a sentence lacks, judged as its card's recall is. */
+/** Asks for the missing words of a sentence, judged like the card's recall. */
 export function ClozeQuestion(props: QuestionProps<'cloze'>) {
   const { question, answered, unanswered, onAnswer, onGiveUp } = props
   const { recall } = question

@@ -5,7 +5,7 @@ import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 
-/** Two things that answer at once; after the answer each shows its value. */
+/** Shows two things that answer at once, and their values after the answer. */
 export function CompareQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'compare'>) {
   const answer = answered?.step === 'judged' ? answered.answer : undefined
   const given = answer?.kind === 'compare' ? answer.side : undefined

@@ -3,7 +3,7 @@ import type { QuestionProps } from '../question-model'
 import { readBackFor } from '../read-back'
 import { GivenText, givenText, TextAnswer } from '../text-answer'
 
-/** What a date of each precision is written with. */
+/** Parts to write for a date of each precision. */
 export const ASKED: Record<Precision, string> = {
   day: 'day, month and year',
   month: 'month and year',
@@ -11,7 +11,7 @@ export const ASKED: Record<Precision, string> = {
   year: 'year',
 }
 
-/** A date, typed as people type dates, and read back before it counts. */
+/** Asks for a date, typed in any usual way and read back before it counts. */
 export function DateQuestion({ question, answered, unanswered, onAnswer, onGiveUp }: QuestionProps<'date'>) {
   if (answered) return <GivenText text={givenText(answered)} />
   return (

@@ -6,7 +6,7 @@ import type { QuestionProps } from '../question-model'
 import { numberReadBack } from '../read-back'
 import { rangeEnds, rangeText } from './estimate-words'
 
-/** One field for a figure, or two for a range of 80 % certainty. */
+/** Shows one field for a figure, or two for a range of 80 % certainty. */
 export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'estimate'>) {
   const noteId = useId()
   const { stem } = useAsking()

@@ -5,7 +5,7 @@ import { EstimateForm } from './estimate-form'
 import { EstimateScale } from './estimate-scale'
 import { calibrationWords } from './estimate-words'
 
-/** A number that nobody need know exactly: one figure, or a range that most likely holds it. */
+/** Asks for a number nobody needs to know exactly: one figure, or a range that most likely contains it. */
 export function EstimateQuestion(props: QuestionProps<'estimate'>) {
   const { question, answered, ranges } = props
   if (!answered) return <EstimateForm {...props} />

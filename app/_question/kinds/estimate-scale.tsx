@@ -6,16 +6,16 @@ import { estimateWords, figureWords } from './estimate-words'
 
 type Scale = QuestionOf<'estimate'>['scale']
 
-/** Room at both ends for half a mark, in percent of the width. */
+/** Space at both ends for half a mark, in percent of the width. */
 const EDGE = 3
-/** Where the learner's lane, the real one's and the axis run, in pixels from the top. */
+/** Heights of the learner's mark, the real mark and the axis, in pixels from the top. */
 const YOURS = 16
 const REAL = 44
 const AXIS = 64
 
 type Props = { question: QuestionOf<'estimate'>; given: Range | undefined }
 
-/** The learner's figure or range above the real one, on one scale; what the marks are stands in words below. */
+/** Draws the learner's figure or range above the real one on one scale; the words below explain the marks. */
 export function EstimateScale({ question, given }: Props) {
   const { amounts, scale, unit } = question
   return (
@@ -54,7 +54,7 @@ export function EstimateScale({ question, given }: Props) {
 
 type MarkProps = { scale: Scale }
 
-/** The span an amount may mean as a bar, its own figure as a disc with a line down to the axis. */
+/** Draws the span an amount may mean as a bar, and its own figure as a disc with a line down to the axis. */
 function RealMark({ amount, scale }: MarkProps & { amount: Amount }) {
   const span = spanOf(amount)
   const value = 'value' in amount ? percent(amount.value, scale) : undefined
@@ -100,7 +100,7 @@ function GivenMark({ given, scale }: MarkProps & { given: Range }) {
   )
 }
 
-/** An arrow to where it would lie. */
+/** Draws an arrow towards a value off the scale. */
 function OffScale({ side }: { side: 'below' | 'above' }) {
   const [x, tip] = side === 'above' ? [100 - EDGE, 8] : [EDGE, -8]
   return (
@@ -120,19 +120,22 @@ function Swatch({ mark }: { mark: 'given' | 'real' }) {
   )
 }
 
-/** On which side of the scale the whole of it lies, if it lies off it. */
+/** Returns the side of the scale on which the whole range is, if it is off the scale. */
 function offScale({ low, high }: Range, { from, to }: Scale): 'below' | 'above' | undefined {
   if (low > to) return 'above'
   return high < from ? 'below' : undefined
 }
 
-/** Where a value stands, in percent of the width; what lies beyond the scale stands at its end. */
+/** Returns a value's position in percent of the width; values off the scale go to its end. */
 function percent(value: number, { from, to }: Scale): string {
   const part = Math.min(1, Math.max(0, (value - from) / (to - from)))
   return `${(EDGE + (100 - 2 * EDGE) * part).toFixed(2)}%`
 }
 
-/** What an amount is drawn as: "around" reaches to both sides, "over" and "up to" stand at the figure they name. */
+/**
+ * Returns the span to draw for an amount: "around" reaches to both sides, "over" and "up to" stay at the figure they
+ * name.
+ */
 function spanOf(amount: Amount): Range | undefined {
   const [low, high] = amountSpan(amount) ?? []
   if (low === undefined || high === undefined) return undefined
@@ -141,7 +144,7 @@ function spanOf(amount: Amount): Range | undefined {
     : { low, high }
 }
 
-/** What the picture shows beyond the words below it: how the two lie to each other. */
+/** Describes what the picture adds to the words below it: how the two compare. */
 function pictureWords({ amounts, scale, unit }: QuestionOf<'estimate'>, given: Range | undefined): string {
   const ends = `A scale from ${estimateWords({ low: scale.from, high: scale.to }, unit)}.`
   const [real] = amounts.flatMap((amount) => spanOf(amount) ?? [])

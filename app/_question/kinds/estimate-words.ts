@@ -4,11 +4,11 @@ import { formatRange } from '@/lib/question/kinds/number/number'
 import { type Range, readNumber } from '@/lib/question/read/read-number'
 import type { Ranges } from '../question-model'
 
-/** Fewer ranges than these say nothing about how sure a learner may be. */
+/** Ranges needed before we can say how sure a learner may be. */
 const ENOUGH = 5
 const SURE = 0.8
 
-/** A range as the judge reads it; ends written the wrong way round are put right. Undefined with an end missing. */
+/** Writes a range as the judge reads it, with swapped ends corrected. Undefined if an end is missing. */
 export function rangeText(from: string, to: string): string | undefined {
   if (from.trim() === '' || to.trim() === '') return undefined
   const turned = `${to} to ${from}`
@@ -16,14 +16,14 @@ export function rangeText(from: string, to: string): string | undefined {
   return readNumber(text) || !readNumber(turned) ? text : turned
 }
 
-/** The two ends of such a text; undefined for one figure, as "up to 60,000" is. */
+/** Splits such a text into its ends; undefined for a single figure such as "up to 60,000". */
 export function rangeEnds(text: string): { from: string; to: string } | undefined {
   const [from, to] = text.split(' to ')
   if (from === undefined || to === undefined) return undefined
   return readNumber(from) && readNumber(to) ? { from, to } : undefined
 }
 
-/** How often the learner's ranges held the real figure, and how often they should, once there are enough of them. */
+/** Says how often the learner's ranges contained the real figure, and how often they should, once there are enough. */
 export function calibrationWords({ given, held }: Ranges): string | undefined {
   if (given === 0) return undefined
   if (given === 1) return `Your first range ${held === 1 ? 'held' : 'did not hold'} the real figure.`
@@ -31,12 +31,12 @@ export function calibrationWords({ given, held }: Ranges): string | undefined {
   return given < ENOUGH ? `${count}.` : `${count}; about ${Math.round(given * SURE)} would be right.`
 }
 
-/** A number or range with its unit: "40,000 to 80,000 people", "52%". */
+/** Formats a number or range with its unit: "40,000 to 80,000 people", "52%". */
 export function estimateWords(given: Range, unit: string): string {
   return unit === '%' ? `${formatRange(given)}%` : `${formatRange(given)} ${unit}`
 }
 
-/** The real figures in words, each once. */
+/** Lists the real figures in words, without repeats. */
 export function figureWords(amounts: readonly Amount[]): string {
   return [...new Set(amounts.map(formatAmount))].join(' or ')
 }

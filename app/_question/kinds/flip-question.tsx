@@ -2,7 +2,7 @@ import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import type { QuestionProps } from '../question-model'
 
-/** Recall, turn the card up, and say yourself whether you knew it. */
+/** Shows a flip card: recall the answer, turn the card, and rate yourself. */
 export function FlipQuestion({ answered, ratings, onAnswer, onTurn }: QuestionProps<'flip'>) {
   if (!answered) {
     return (

@@ -7,7 +7,7 @@ import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 import { type Matching, pressAnswer, startMatching } from './matching'
 
-/** Rows, and answers to bring to them: a row is current, and the answer that is pressed goes there. */
+/** Shows rows and the answers to match to them: pressing an answer puts it into the current row. */
 export function MatchQuestion({
   question,
   answered,
@@ -47,7 +47,7 @@ export function MatchQuestion({
 
 type Part = { question: QuestionOf<'match'>; matching: Matching }
 
-/** The rows as radio buttons, of which the current one is on. */
+/** Shows the rows as radio buttons; the current one is checked. */
 function Rows({ question, matching, onCurrent }: Part & { onCurrent: (row: number) => void }) {
   const name = useId()
   const { stem } = useAsking()
@@ -75,21 +75,21 @@ function Rows({ question, matching, onCurrent }: Part & { onCurrent: (row: numbe
   )
 }
 
-/** While the keyboard is on the rows, its focus goes along to the row that is current next. */
+/** Moves the focus to the next current row while the keyboard is on the rows. */
 function useFocusFollows(rows: RefObject<HTMLElement | null>, matching: Matching): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is checked follows from it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the checked row depends on it
   useLayoutEffect(() => {
     if (rows.current?.querySelector('input:focus-visible'))
       rows.current.querySelector<HTMLInputElement>('input:checked')?.focus()
   }, [rows, matching])
 }
 
-/** The answers, each with its key; those that are in a row stay in their place and can be taken back. */
+/** Shows the answers with their keys; those already in a row stay in place and can be taken back. */
 function Bank({ question, matching, onPress }: Part & { onPress: (text: string) => void }) {
   const id = useId()
   const { current, texts } = matching
   return (
-    // biome-ignore lint/a11y/useSemanticElements: what the buttons are for changes, which a legend says badly
+    // biome-ignore lint/a11y/useSemanticElements: the buttons' purpose changes, which a legend announces badly
     <div className="match-bank" role="group" aria-labelledby={id}>
       <p id={id} className="note match-for">
         {current === undefined ? 'Every row has its answer.' : `For: ${question.rows[current]?.text}`}
@@ -113,7 +113,7 @@ function Bank({ question, matching, onPress }: Part & { onPress: (text: string) 
   )
 }
 
-/** What was just done, and what comes next, for who cannot see it. */
+/** Says what changed and what comes next, for learners who cannot see it. */
 function sayChange({ rows }: QuestionOf<'match'>, { texts, current, changed }: Matching): string {
   if (changed === undefined) return ''
   const done = `${rows[changed]?.text}: ${texts[changed] || 'no answer'}.`
@@ -123,7 +123,7 @@ function sayChange({ rows }: QuestionOf<'match'>, { texts, current, changed }: M
 
 type ToldProps = { question: QuestionOf<'match'>; given: string[] | undefined }
 
-/** Each row with its right answer, and what it was given instead. */
+/** Shows each row with its right answer, and the one it got instead. */
 function MatchTold({ question, given }: ToldProps) {
   return (
     <ul className="options told-rows">

@@ -7,7 +7,7 @@ import { NamesTold } from './names-told'
 import { commitText, countNamed, type Naming, removeWritten, startNaming, textsOf, writeText } from './naming'
 import { WrittenNames } from './written-names'
 
-/** Write every name that is wanted; each is taken as soon as it is complete. */
+/** Asks for every name; accepts each as soon as it is complete. */
 export function NameAllQuestion(props: QuestionProps<'name-all'>) {
   return props.answered ? <NamesTold {...props} answered={props.answered} /> : <WritingNames {...props} />
 }
@@ -60,14 +60,14 @@ type NameFieldProps = {
   field: RefObject<HTMLInputElement | null>
   naming: Naming
   count: string
-  /** Nothing is left to add: Enter checks then. */
+  /** True if no name is left to add; Enter then checks. */
   all: boolean
   problem: string | undefined
   onText: (text: string) => void
   onCommit: () => void
 }
 
-/** The field, and what became of what was last written in it. */
+/** Shows the field, and what happened to the last text written in it. */
 function NameField({ field, naming, count, all, problem, onText, onCommit }: NameFieldProps) {
   const id = useId()
   const { stem } = useAsking()

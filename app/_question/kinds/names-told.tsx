@@ -3,7 +3,7 @@ import { ToldOption, toldOf } from '../told-option'
 
 type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered: Answered }
 
-/** Every name that was wanted, and what was written that is none of them. */
+/** Shows every expected name, and the written ones that are wrong. */
 export function NamesTold({ question, answered, named }: Props) {
   if (answered.step !== 'judged') return null
   const { answer } = answered

@@ -2,7 +2,7 @@ import type { QuestionProps } from '../question-model'
 import { readBackFor } from '../read-back'
 import { GivenText, givenText, TextAnswer } from '../text-answer'
 
-/** A number with its unit after it, read back before it counts. */
+/** Asks for a number, followed by its unit and read back before it counts. */
 export function NumberQuestion(props: QuestionProps<'number'>) {
   const { question, answered, unanswered, onAnswer, onGiveUp } = props
   if (answered) return <GivenText text={givenText(answered)} unit={question.unit} />

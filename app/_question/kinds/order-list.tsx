@@ -7,8 +7,8 @@ type Props = { texts: string[]; onOrder: (texts: string[]) => void }
 type Step = -1 | 1
 
 /**
- * A list whose lines are moved with two buttons each, with the arrow keys while one of these has the focus, or with
- * the number of a line, which moves it one place up.
+ * Shows a list to reorder: with two buttons on each line, with the arrow keys while one of them has the focus, or with
+ * a line's number, which moves it one place up.
  */
 export function OrderList({ texts, onOrder }: Props) {
   const list = useRef<HTMLOListElement>(null)
@@ -22,7 +22,7 @@ export function OrderList({ texts, onOrder }: Props) {
   const move = (at: number, by: Step) => {
     const next = moved(texts, at, by)
     if (next === texts) return
-    // A line that moves down is taken out and put in again, and would lose the focus.
+    // A line that moves down is removed and inserted again, and would lose the focus.
     if (list.current?.contains(document.activeElement)) refocus.current = { at: at + by, by }
     setLast(texts[at])
     onOrder(next)
@@ -59,7 +59,7 @@ function findMove(list: Element, { at, by }: { at: number; by: Step }): HTMLElem
 
 type MoveProps = { text: string; at: number; by: Step; ends: boolean; onMove: (at: number, by: Step) => void }
 
-/** At an end of the list it says so and does nothing, but keeps the focus. */
+/** At an end of the list the button says so and does nothing, but keeps the focus. */
 function Move({ text, at, by, ends, onMove }: MoveProps) {
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]

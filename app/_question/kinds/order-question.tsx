@@ -6,7 +6,7 @@ import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 import { OrderList } from './order-list'
 
-/** Events to move up and down until the earliest stands at the top. */
+/** Shows events to sort, the earliest first. */
 export function OrderQuestion({
   question,
   answered,
@@ -31,14 +31,14 @@ export function OrderQuestion({
   )
 }
 
-/** The order given before, if it is one of these events; else as they come. */
+/** Returns the order given before if it has exactly these events, else their original order. */
 function startOrder({ events }: QuestionOf<'order'>, before: readonly string[] = []): string[] {
   const texts = events.map(({ text }) => text)
   const isOrder = before.length === texts.length && texts.every((text) => before.includes(text))
   return isOrder ? [...before] : texts
 }
 
-/** The right order with the dates, and which events stood in it. */
+/** Shows the right order with the dates, and which events were in their place. */
 function OrderTold({ question, answered }: { question: QuestionOf<'order'>; answered: Answered }) {
   return (
     <ol className="options told-rows">

@@ -5,7 +5,7 @@ import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { type Told, ToldOption } from '../told-option'
 
-/** A timeline from top to bottom, with places to put the event before, between and after what stands there. */
+/** Shows a timeline from top to bottom, with slots for the event before, between and after the fixed ones. */
 export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'place'>) {
   const before = useBefore('place')
   if (answered) {
@@ -39,14 +39,14 @@ export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: Questi
   )
 }
 
-/** Every slot, with the event that stands below it. */
+/** Lists every slot with the event below it. */
 function slotsOf({ fixed }: QuestionOf<'place'>): { slot: number; after: Dated | undefined }[] {
   return Array.from({ length: fixed.length + 1 }, (_, slot) => ({ slot, after: fixed[slot] }))
 }
 
 type PlacedProps = { after: Dated | undefined; children: ReactNode }
 
-/** What is in a slot, and the event that follows it. */
+/** Shows the contents of a slot and the event after it. */
 function Placed({ after, children }: PlacedProps) {
   return (
     <>
@@ -63,7 +63,7 @@ function Placed({ after, children }: PlacedProps) {
 
 type ToldProps = { question: QuestionOf<'place'>; given: number | undefined }
 
-/** The event in its place with its date, and the place it was put instead. */
+/** Shows the event with its date in the right slot, and marks the slot chosen instead. */
 function PlaceTold({ question, given }: ToldProps) {
   return (
     <ol className="placing placing-told">
@@ -85,7 +85,7 @@ function toldAt({ event, slot: right }: QuestionOf<'place'>, slot: number, given
   return slot === given ? <ToldOption text="Not here" told="wrong" said="your answer" /> : null
 }
 
-/** Where a slot is, in words: "between A and B". */
+/** Says where a slot is: "between A and B". */
 function whereWords(fixed: Dated[], slot: number): string {
   const [before, after] = [fixed[slot - 1], fixed[slot]]
   if (before && after) return `between “${before.text}” and “${after.text}”`

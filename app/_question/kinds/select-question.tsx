@@ -7,7 +7,7 @@ import { ToldOption, toldOf } from '../told-option'
 
 const SAID = { right: 'you ticked it', missed: 'you missed it', wrong: 'not one of them', other: undefined }
 
-/** Tick every right option, then check. */
+/** Asks to tick every right option and then check. */
 export function SelectQuestion(props: QuestionProps<'select'>) {
   const { question, answered } = props
   if (!answered) return <Ticking {...props} />

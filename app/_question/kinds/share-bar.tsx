@@ -1,6 +1,6 @@
 type Props = { percent: number; look: 'set' | 'real' | 'rest' }
 
-/** A part of a hundred, drawn; figures beside it say the same. */
+/** Draws a percentage as a bar. The figures beside it say the same. */
 export function ShareBar({ percent, look }: Props) {
   return (
     <svg className="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

@@ -8,7 +8,7 @@ import { ShareControl } from './share-control'
 import { SharesTold } from './shares-told'
 import { leftOf, mostFor, setShare } from './sharing'
 
-/** A bar for each share, to be set; together they are never more than the whole. */
+/** Shows a bar to set for each share; together they never exceed the whole. */
 export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
   const { question, answered, unanswered, onAnswer, onGiveUp } = props
   const id = useId()
@@ -57,7 +57,7 @@ export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
   )
 }
 
-/** Why a bar stopped: the others keep what they were set to. */
+/** Explains why a bar stopped: the others keep their values. */
 function fullWords(name: string, most: number): string {
   return `${name}: no more than ${most}%, for the bars together make up the whole. Lower another one first.`
 }

@@ -5,12 +5,12 @@ type Props = {
   name: string
   /** 0 to 100. */
   percent: number
-  /** What all bars leave of the whole. */
+  /** What all bars together leave of the whole. */
   left: number
   onSet: (percent: number) => void
 }
 
-/** One share: a bar that is drawn out with its slider, a field for the figure, and a button for each step. */
+/** Shows one share: a bar with a slider, a field for the figure, and a button for each step. */
 export function ShareControl({ name, percent, left, onSet }: Props) {
   const id = useId()
   return (
@@ -41,7 +41,7 @@ export function ShareControl({ name, percent, left, onSet }: Props) {
   )
 }
 
-/** The figure, to be typed over; arrows step it, as they step the slider. */
+/** Shows the figure to type over; arrow keys step it like the slider. */
 function Figure({ name, percent, onSet }: Omit<Props, 'left'>) {
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
@@ -72,7 +72,7 @@ const STEPS: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
 
 type StepProps = { sign: string; words: string; ends: boolean; onStep: () => void }
 
-/** At an end it does nothing, but keeps the focus. */
+/** At an end the button does nothing, but keeps the focus. */
 function Step({ sign, words, ends, onStep }: StepProps) {
   return (
     <button

@@ -9,7 +9,7 @@ type Props = {
   given: number[] | undefined
 }
 
-/** The real shares, each above what was set for it. */
+/** Shows each real share above the learner's. */
 export function SharesTold({ question, given }: Props) {
   const { bars, rest } = question
   return (

@@ -7,7 +7,7 @@ import type { Answered, QuestionProps } from '../question-model'
 import { readBackFor } from '../read-back'
 import { GivenText, TextAnswer } from '../text-answer'
 
-/** True, or false and what it should say instead. */
+/** Asks for true, or false with a correction. */
 export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
   const { question, answered, onAnswer, onGiveUp } = props
   const before = useBefore('true-false')
@@ -47,11 +47,11 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
   )
 }
 
-/** What a false statement should say; who does not know has still called it false. */
+/** Asks for the right words of a false statement; skipping it still answers false. */
 function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-false'>) {
   const before = useBefore('true-false')
   const [empty, setEmpty] = useState(false)
-  // What stands in it changes while one writes; whether it came late does not.
+  // The text changes while the learner writes; whether the field appeared late does not.
   const [late] = useState(before?.correction === undefined)
   const callFalse = { kind: 'true-false', says: false } as const
   const { recall } = question

@@ -7,7 +7,7 @@ import { useBefore, useStanding } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 
-/** For each claim the one who makes it, chosen, then checked. */
+/** Asks who makes each claim, then checks. */
 export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {
   const { question, answered } = props
   if (!answered) return <Attributing {...props} />
@@ -56,9 +56,9 @@ type ClaimFieldProps = {
   claim: Claim
   claimants: string[]
   chosen: string
-  /** With one claim only, a figure chooses its claimant. */
+  /** True with a single claim: number keys then choose its claimant. */
   byKey: boolean
-  /** Takes the focus when the question comes. */
+  /** Takes the focus when the question appears. */
   focus: boolean
   noteId: string
   onChoose: (claimant: string) => void
@@ -88,7 +88,7 @@ function ClaimField({ claim, claimants, chosen, byKey, focus, noteId, onChoose }
   )
 }
 
-/** Who makes the claim, and who was thought to. */
+/** Shows who makes the claim, and the one chosen instead. */
 function ToldClaim({ claim, given }: { claim: Claim; given: string }) {
   const right = given === claim.claimant
   return (

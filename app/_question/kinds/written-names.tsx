@@ -2,7 +2,7 @@ import type { Written } from './naming'
 
 type Props = { written: readonly Written[]; onRemove: (place: number) => void }
 
-/** The names written so far, each with a button to take it away. */
+/** Lists the names written so far, each with a button to remove it. */
 export function WrittenNames({ written, onRemove }: Props) {
   if (written.length === 0) return null
   return (

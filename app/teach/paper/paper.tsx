@@ -4,10 +4,10 @@ import { Notice } from '../../_ui/notice'
 
 export type PaperQuestion = {
   id: string
-  /** From 1; there is a gap where a question cannot be made. */
+  /** Counts from 1, with a gap where a question cannot be made. */
   number: number
   task: string
-  /** What was asked, with the sentence that the sheet has in its lines. */
+  /** The question, with the sentence that the sheet has in its lines. */
   asked: string
   lines: string[]
   key: string
@@ -39,7 +39,7 @@ type Props = {
   onPrint: () => void
 }
 
-/** A quiz on paper: a sheet for students and a key, each variant on pages of its own. */
+/** Prints a quiz: a sheet for students and a key, each variant on its own pages. */
 export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props) {
   return (
     <div className="paper" data-size={size} data-large={view.largeText || undefined}>
@@ -147,7 +147,7 @@ function Head({ view, letter, what }: { view: PaperView; letter: string | null; 
   )
 }
 
-/** Boxes and lines to write on are drawn, so that they look the same in every font. */
+/** Draws boxes and lines to write on, so that they look the same in every font. */
 function Ruled({ line }: { line: string }) {
   const parts = line.split(/(☐|_{4,})/)
   return parts.map((part, i) => {

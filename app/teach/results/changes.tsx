@@ -3,7 +3,7 @@ import type { ChangeView } from './results-model'
 
 type Props = { changes: readonly ChangeView[]; onTakeBack: (change: string) => void }
 
-/** What the teacher changed in the judging; each can be taken back. */
+/** Lists the teacher's changes to the judging; each can be undone. */
 export function Changes({ changes, onTakeBack }: Props) {
   return (
     <ul className="changes">

@@ -3,14 +3,14 @@ import type { Report } from '@/lib/assignment/report/report'
 import type { ChangeView, Worth } from './results-model'
 import { WORTHS } from './worth-words'
 
-/** What the teacher decides with a tap; `question` is a `questionKey`. */
+/** A decision a teacher makes with one tap; `question` is a `questionKey`. */
 export type Decision =
   | { decide: 'accept'; question: string; text: string }
   | {
       decide: 'worth'
       question: string
       receipt: string
-      /** Receipts of the same submission sealed once more. */
+      /** Receipts of the same submission sealed again. */
       doubles?: readonly string[]
       worth: Worth | null
     }
@@ -54,7 +54,7 @@ export function decided(overrides: Overrides, decision: Decision): Overrides {
   }
 }
 
-// A change is named by what it is: by its place in the list it would be another one after the first is taken back.
+// Ids come from the change itself: a place in the list would mean another change once the first is undone.
 const acceptedId = ({ question, text, student }: Accepted): string =>
   `accepted ${question} ${student ?? 'everybody'} ${text}`
 const setId = ({ question, receipt }: SetWorth): string => `set ${question} ${receipt}`
@@ -67,10 +67,10 @@ function setIn({ question, receipt, worth }: Extract<Decision, { decide: 'worth'
   return worth === null || worth === 'unanswered' ? [] : [{ receipt, question, worth }]
 }
 
-/** What decisions are told about: the report they were made on, and the `questionKeys` of its quiz. */
+/** What decisions are described with: the report they were made on, and the `questionKeys` of its quiz. */
 type About = { report: Report; asked: readonly string[] }
 
-/** What a decision changes, in a sentence. */
+/** Describes in a sentence what a decision changes. */
 export function decisionWords(decision: Decision, overrides: Overrides, about: About): string {
   switch (decision.decide) {
     case 'accept':
@@ -103,7 +103,7 @@ function undoneWords(
   return ''
 }
 
-/** A decision stays with its question, also when the quiz does not have it any more. */
+/** Decisions stay with their question, even if the quiz no longer has it. */
 function numbered(asked: readonly string[], question: string): string {
   const place = asked.indexOf(question)
   return place < 0 ? 'a question that is not in the quiz any more' : `question ${place + 1}`
@@ -111,7 +111,7 @@ function numbered(asked: readonly string[], question: string): string {
 
 const inCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** What was decided, in words, to be taken back one by one. */
+/** Describes each decision, so that it can be undone on its own. */
 export function changesView({ accepted, set, dropped }: Overrides, { report, asked }: About): ChangeView[] {
   const { submissions } = report
   const names = new Map(

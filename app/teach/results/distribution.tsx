@@ -1,14 +1,14 @@
 import type { Bin, ClassView } from './results-model'
 
-/** Height of all columns at most, of one student at most, and of the words above and below: pixels. */
+/** Heights in pixels: all columns at most, one student at most, and the words above and below. */
 const HIGHEST = 168
 const TALLEST = 18
 const ABOVE = 44
 const BELOW = 48
-/** Below this a student is no longer drawn apart from the others. */
+/** Below this height students are no longer drawn apart. */
 const APART = 8
 
-/** Everybody as a brick in the column of their score; bricks under the pass mark are hollow. */
+/** Draws each student as a brick in the column of their score; bricks below the pass mark are hollow. */
 export function Distribution({ view, median }: { view: ClassView; median: number }) {
   const { bins, passMark, words } = view
   const most = Math.max(1, ...bins.map(({ passed, failed }) => passed + failed))

@@ -3,13 +3,13 @@ import type { Caution, Figure } from '@/lib/assignment/report/statistics'
 import { counted, percentWords, pointsWords } from '../../_ui/number-words'
 import type { ClassFigure, ClassView } from './results-model'
 
-/** The class as a whole, in figures and in words. */
+/** Describes the whole class in figures and in words. */
 export function classView(report: Report): ClassView {
   const { passMark, class: all } = report
   const bins = all.bins.map(({ from, to, students, passed }) => ({
     from,
     to,
-    // Without a pass mark nobody has missed it.
+    // Without a pass mark nobody failed.
     passed: passMark === null ? students : passed,
     failed: passMark === null ? 0 : students - passed,
   }))
@@ -48,7 +48,7 @@ function rangeOf({ lowest, highest, students }: Report['class']): { note?: strin
   return { note: `from ${percentWords(lowest / 100)} to ${percentWords(highest / 100)}` }
 }
 
-/** "0.42", "−0.10", or a dash. */
+/** Formats as "0.42", "−0.10" or a dash. */
 export function figureWords({ value }: Figure): string {
   return value === null ? '–' : value.toFixed(2).replace('-', '−')
 }
@@ -80,7 +80,7 @@ function distributionWords({ passMark, class: { students, bins, median, passed }
   return `The scores of ${counted(students, 'student')}: ${parts.join(', ')}. The median is ${Math.round(median ?? 0)}%.${pass}`
 }
 
-/** What a discrimination means. */
+/** Explains what a discrimination means. */
 export function discriminationWords({ value, caution }: Figure): string {
   if (value === null) return NO_DISCRIMINATION[caution ?? 'no spread']
   return caution === 'small class' ? `${meaningOf(value)} With care: the class is small.` : meaningOf(value)

@@ -1,10 +1,10 @@
 import { ResultBar } from './result-bar'
 import type { FactView } from './results-model'
 
-/** So many facts stand open; the others are a tap away. */
+/** Facts shown at once; the rest need a tap. */
 const OPEN = 5
 
-/** The facts by how many knew them, the weakest first, whatever question asked for them. */
+/** Lists facts by how many students knew them, the weakest first, whichever question asked for them. */
 export function NotKnown({ facts }: { facts: readonly FactView[] }) {
   const more = facts.slice(OPEN)
   return (

@@ -6,7 +6,7 @@ import { WORTH_ORDER, WORTHS } from './worth-words'
 
 type Props = Pick<ResultsIntents, 'onAccept' | 'onDrop'> & { question: QuestionView }
 
-/** What the answers to one question say about it and about the class. */
+/** Shows what the answers to one question tell about it and the class. */
 export function QuestionDetails({ question, onAccept, onDrop }: Props) {
   const { counts, options, written, wordings, state } = question
   return (
@@ -51,7 +51,7 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
   )
 }
 
-/** `none` where there is nothing to tell but why; on paper that is left out. */
+/** `none` marks a line that only explains why there is no value; paper omits it. */
 function Line({ name, none, children }: { name: string; none?: boolean; children: ReactNode }) {
   return (
     <div data-none={none || undefined}>
@@ -61,7 +61,7 @@ function Line({ name, none, children }: { name: string; none?: boolean; children
   )
 }
 
-/** What was chosen, by the better and the weaker part of the class: a table of bars. */
+/** Shows a table of bars: what the stronger and the weaker group chose. */
 function Options({ options }: { options: readonly OptionView[] }) {
   return (
     <table className="options-chosen">

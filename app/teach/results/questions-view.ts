@@ -6,12 +6,12 @@ import { counted, durationWords, percentWords } from '../../_ui/number-words'
 import { discriminationWords, figureWords } from './figures-view'
 import type { OptionView, QuestionView } from './results-model'
 
-/** Every question with what its answers say. */
+/** Builds the view of every question and its answers. */
 export function questionViews({ questions, groupSize }: Report): QuestionView[] {
   return questions.map((question) => questionView(question, groupSize))
 }
 
-/** Kinds whose answer is a text that a teacher may accept as one more right one. */
+/** Kinds answered with a text that a teacher may accept as another right answer. */
 const WRITTEN: ReadonlySet<Kind> = new Set<Kind>(['typed', 'cloze', 'date', 'number', 'estimate'])
 
 function questionView(question: QuestionReport, groupSize: number | null): QuestionView {

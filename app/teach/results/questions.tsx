@@ -7,7 +7,7 @@ import { WorthBar } from './worth-bar'
 type Intents = Pick<ResultsIntents, 'onAccept' | 'onDrop'>
 type Props = Intents & { questions: readonly QuestionView[] }
 
-/** Every question: how many had it right, how well it tells students apart, and what was chosen instead. */
+/** Lists every question: how many had it right, how well it tells students apart, and what was chosen instead. */
 export function Questions({ questions, ...intents }: Props) {
   const [hardestFirst, setHardestFirst] = useState(false)
   const shown = useMemo(
@@ -41,7 +41,7 @@ const AskedQuestion = memo(function AskedQuestion(props: Intents & { question: Q
   const { question, onAccept, onDrop } = props
   const head = useRef<HTMLElement>(null)
   const accept: Intents['onAccept'] = (...accepted) => {
-    // What was accepted is gone from the list, and its button with it.
+    // An accepted answer leaves the list, and its button with it.
     head.current?.focus()
     onAccept(...accepted)
   }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { LinkButton } from '../../_ui/button'
 import type { QuizLine } from './results-model'
 
-/** No quiz was named, or none of this browser: those that are here. */
+/** Lists the quizzes here if the address names none, or one this browser does not have. */
 export function Choosing({ why, quizzes }: { why: string; quizzes: readonly QuizLine[] }) {
   return (
     <div className="results-choosing">

@@ -21,7 +21,7 @@ import { classView } from './figures-view'
 import { questionViews } from './questions-view'
 import type { AnswerView, FactView, ReportView, StudentDetails, StudentView } from './results-model'
 
-/** All that the page of the results shows; answers of a student are put into words when they are opened. */
+/** Builds everything the results page shows. A student's answers are put into words only when they are opened. */
 export function reportView(index: PackIndex, quiz: Quiz, report: Report, overrides: Overrides): ReportView {
   const submissions = new Map(report.submissions.map((one) => [one.receipt, one]))
   const students = new Map(report.students.map((student) => [student.key, student]))
@@ -63,7 +63,7 @@ function factViews(index: PackIndex, { facts }: Report): FactView[] {
   })
 }
 
-/** `all` are the submissions of the student, of which one counts. */
+/** `all` are the student's submissions, of which one counts. */
 function studentView(submission: JudgedSubmission, all: JudgedSubmission[], quiz: Quiz): StudentView {
   const { student, name, points, max, percent, passed, ms, handedIn, attempt, receipt } = submission
   const share = (percent ?? 0) / 100
@@ -102,7 +102,7 @@ function doubleRemarks(all: readonly JudgedSubmission[]): string[] {
   return doubles === 0 ? [] : [counted(doubles, 'double')]
 }
 
-/** A remark as short as a label; the whole sentence stands with the answers. */
+/** Shortens a remark to a label; the full sentence is beside the answers. */
 function shortWords(remark: Remark, { late, overTime }: JudgedSubmission): string {
   switch (remark) {
     case 'late':

@@ -1,4 +1,4 @@
-/** A bar as long as a share of its place; `hollow` for the second of two. The words stand beside it. */
+/** Draws a share as a bar; `hollow` for the second of two. The words are beside it. */
 export function ResultBar({ share, look = 'full' }: { share: number; look?: 'full' | 'hollow' }) {
   const percent = Math.max(0, Math.min(1, share)) * 100
   return (

@@ -3,7 +3,7 @@ import type { Verdict } from '@/lib/question/question'
 
 export type Worth = Verdict['worth']
 
-/** How a piece that was pasted, dropped or scanned was received. */
+/** How a pasted, dropped or scanned piece was received. */
 export const RECEIVED = [
   'taken',
   'taken again',
@@ -18,7 +18,7 @@ export const RECEIVED = [
 ] as const
 export type Received = (typeof RECEIVED)[number]
 
-/** One piece: what became of it in words, and where it belongs if not here. */
+/** One piece: its result in words, and where it belongs if not here. */
 export type Piece = {
   id: string
   received: Received
@@ -28,26 +28,26 @@ export type Piece = {
   open?: { title: string; href: string }
 }
 
-/** What the last paste, drop or scan came to. */
+/** Result of the last paste, drop or scan. */
 export type TakenIn = { words: string; pieces: Piece[] }
 
 export type ClassFigure = { name: string; value: string; note?: string }
-/** Students from `from` to under `to` per cent; the last bin holds 100 % as well. */
+/** Students from `from` to below `to` percent; the last bin includes 100 %. */
 export type Bin = { from: number; to: number; passed: number; failed: number }
 
 export type ClassView = {
   figures: ClassFigure[]
   bins: Bin[]
   passMark: number | null
-  /** Per cent; null where no question counts. */
+  /** In percent; null if no question counts. */
   median: number | null
   /** The distribution in one sentence. */
   words: string
-  /** What has to be kept in mind about classes of this size. */
+  /** What to keep in mind about classes of this size. */
   caution?: string
 }
 
-/** A fact as the class knows it, over all questions that ask for it; `share` of the answers that were right. */
+/** What the class knows of a fact, over all questions that ask for it; `share` of the answers that were right. */
 export type FactView = {
   fact: string
   text: string
@@ -65,26 +65,26 @@ export type StudentView = {
   id: string
   name: string
   score: string
-  /** Of the points that could be had, 0 to 1. */
+  /** Share of the available points, 0 to 1. */
   share: number
   perCent: string
   passed: boolean | null
   ms: number
   time: string
-  /** "10 more minutes", by the student's link; `''` for none. */
+  /** "10 more minutes" from the student's link; `''` for none. */
   extra: string
   handedIn: number
   handedInWords: string
   /** "late by 2 hours", "over time by 3 minutes", "2 doubles". */
   remarks: string[]
-  /** "attempt 2 counts, 3 handed in"; `''` for the one attempt of most. */
+  /** "attempt 2 counts, 3 handed in"; `''` for a single attempt. */
   attempt: string
   receipt: string
 }
 
 /** One answer of one student. */
 export type AnswerView = {
-  /** From 1. */
+  /** Counts from 1. */
   question: number
   stem: string
   given: string
@@ -92,25 +92,25 @@ export type AnswerView = {
   worth: Worth
   reason: string
   time: string
-  /** Whether the question counts. */
+  /** True if the question counts. */
   counts: boolean
-  /** What the teacher made of it, if the teacher did. */
+  /** The worth the teacher set, if any. */
   changed: Worth | null
-  /** Whether it is a text that can be accepted as one more spelling. */
+  /** True for a text that can be accepted as another spelling. */
   acceptable: boolean
 }
 
-/** `notes` are sentences about what is odd in what was handed in. */
+/** `notes` are sentences about anything odd in the submission. */
 export type StudentDetails = { notes: string[]; answers: AnswerView[]; feedback: string }
 
-/** How often an option was chosen by each group of students, 0 to 1; in the order of the groups. */
+/** Share of each group of students who chose an option, 0 to 1, in the order of the groups. */
 export type OptionView = {
   text: string
   right: boolean
   bars: { group: string; share: number; words: string }[]
 }
 
-/** A text that was written and is not counted as right, and how often. */
+/** A written text that does not count as right, and how often it was given. */
 export type WrittenView = { text: string; times: number; worth: Worth; acceptable: boolean }
 
 export type QuestionView = {
@@ -118,18 +118,18 @@ export type QuestionView = {
   stem: string
   kind: string
   right: string
-  /** Students by what their answer is worth. */
+  /** Students by the worth of their answer. */
   counts: Record<Worth, number>
   facility: number
   facilityWords: string
-  /** `''` where there is none; the words say why. */
+  /** `''` if there is none; then the words say why. */
   discrimination: string
   discriminationWords: string
   /** `''` for none. */
   medianTime: string
   options: OptionView[]
   written: WrittenView[]
-  /** Other wordings of the same fact in the variants of the quiz. */
+  /** Other wordings of the same fact in the quiz's variants. */
   wordings: string[]
   state: 'counts' | 'dropped' | 'cannot be made'
 }
@@ -143,14 +143,14 @@ export type ReportView = {
   students: StudentView[]
   questions: QuestionView[]
   changes: ChangeView[]
-  /** What is kept but cannot be judged with this quiz. */
+  /** Stored submissions that cannot be judged with this quiz. */
   foreign: string[]
-  /** Which attempt counts; null where nobody handed in more than once. */
+  /** Which attempt counts; null if nobody handed in more than once. */
   counting: Counting | null
   detailsOf: (student: string) => StudentDetails | undefined
 }
 
-/** A quiz of the shelf, to choose from. */
+/** A quiz of the shelf to choose. */
 export type QuizLine = { id: string; title: string; href: string; handedIn: string }
 
 export type ResultsView =
@@ -161,15 +161,15 @@ export type ResultsView =
       screen: 'results'
       title: string
       about: string
-      /** Submissions that are kept and cannot be opened, because the key is not here. */
+      /** Stored submissions that cannot be opened, because the key is not here. */
       locked: { count: number; href: string } | null
       takenIn: TakenIn | null
       busy: string | null
-      /** Why what is decided here is not kept, if so. */
+      /** Why decisions cannot be saved, if so. */
       problem: string | null
       /** What the last decision changed; `''` before the first. */
       said: string
-      /** Null as long as nobody has handed in. */
+      /** Null until someone hands in. */
       report: ReportView | null
     }
 
@@ -186,3 +186,6 @@ export type ResultsIntents = {
   onCopy: (text: string) => Promise<boolean>
   onRetry: () => void
 }
+
+/** Intents of one student's answers. */
+export type StudentIntents = Pick<ResultsIntents, 'onAccept' | 'onWorth' | 'onCopy'>

@@ -12,7 +12,7 @@ import { Pieces } from './submission-list'
 
 type Props = ResultsIntents & { view: ResultsView; scanner: ReactNode }
 
-/** What the class handed in for a quiz, and who learned what. */
+/** Shows what the class handed in for a quiz, and who learned what. */
 export function Results({ view, scanner, ...intents }: Props) {
   switch (view.screen) {
     case 'loading':
@@ -115,7 +115,7 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
   )
 }
 
-/** With results there, taking in more is a tap away. What is open stays open, so that a pile can be scanned. */
+/** Once there are results, adding more needs a tap. An opened panel stays open, so that a pile can be scanned. */
 function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode }) {
   const [open, setOpen] = useState(empty)
   return (

@@ -1,15 +1,14 @@
 import { useId, useRef, useState } from 'react'
 import { Button } from '../../_ui/button'
-import type { AnswerView, StudentDetails, Worth } from './results-model'
-import type { StudentIntents } from './student'
+import type { AnswerView, StudentDetails, StudentIntents, Worth } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
-/** Characters from which on an answer is no longer set bold. */
+/** Answers from this many characters are no longer bold. */
 const LONG = 60
 
 type Props = StudentIntents & { student: string; name: string; details: StudentDetails | undefined }
 
-/** Each answer of a student, what it is worth and why, and the feedback to send back. */
+/** Shows each answer of a student with its worth and the reason, and the feedback to send back. */
 export function StudentAnswers({ student, name, details, onAccept, onWorth, onCopy }: Props) {
   if (!details) return null
   return (
@@ -43,7 +42,7 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
   const { sign, word } = WORTHS[worth]
   const head = useRef<HTMLParagraphElement>(null)
   const accept = (): void => {
-    // What counts as right needs no accepting: the button goes.
+    // A right answer needs no accepting, so the button disappears.
     head.current?.focus()
     onAccept()
   }

@@ -1,9 +1,7 @@
 import { memo, useId } from 'react'
 import { ResultBar } from './result-bar'
-import type { ResultsIntents, StudentDetails, StudentView } from './results-model'
+import type { StudentDetails, StudentIntents, StudentView } from './results-model'
 import { StudentAnswers } from './student-answers'
-
-export type StudentIntents = Pick<ResultsIntents, 'onAccept' | 'onWorth' | 'onCopy'>
 
 type Props = StudentIntents & {
   student: StudentView
@@ -13,7 +11,7 @@ type Props = StudentIntents & {
   detailsOf: (student: string) => StudentDetails | undefined
 }
 
-/** A line of the table, and below it the answers when it is opened. */
+/** Shows a line of the table, and the answers below it when opened. */
 export const Student = memo(function Student(props: Props) {
   const { student, withPass, isOpen, onToggle, detailsOf, ...intents } = props
   const id = useId()

@@ -1,11 +1,17 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { ORDERS, type Order, type StudentDetails, type StudentView } from './results-model'
+import {
+  ORDERS,
+  type Order,
+  type StudentDetails,
+  type StudentIntents,
+  type StudentView,
+} from './results-model'
 import { sorted } from './sorted'
-import { Student, type StudentIntents } from './student'
+import { Student } from './student'
 
 type Props = StudentIntents & {
   students: readonly StudentView[]
-  /** Whether the quiz has a pass mark. */
+  /** True if the quiz has a pass mark. */
   withPass: boolean
   detailsOf: (student: string) => StudentDetails | undefined
 }
@@ -17,7 +23,7 @@ const NAMES: Record<Order, string> = {
   'handed in': 'Handed in',
 }
 
-/** Everybody who handed in; a name opens the answers. */
+/** Lists everybody who handed in; a name opens the answers. */
 export function Students({ students, withPass, detailsOf, ...intents }: Props) {
   const [order, setOrder] = useState<{ by: Order; down: boolean }>({ by: 'name', down: false })
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())

@@ -14,7 +14,7 @@ const SIGNS: Record<Received, string> = {
   unread: '!',
 }
 
-/** What became of each piece; those that need a look come first, those simply taken in are a tap away. */
+/** Lists the result of each piece. Those that need attention come first; those simply taken in need a tap. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const taken = pieces.filter(({ received }) => received === 'taken')
   const others = pieces.filter(({ received }) => received !== 'taken')

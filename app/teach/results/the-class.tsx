@@ -1,7 +1,7 @@
 import { Distribution } from './distribution'
 import type { ClassView } from './results-model'
 
-/** The class at a glance: a handful of figures, and everybody's place in the distribution. */
+/** Shows the class at a glance: a few figures, and everybody's place in the distribution. */
 export function TheClass({ view }: { view: ClassView }) {
   return (
     <>

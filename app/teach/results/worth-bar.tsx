@@ -8,7 +8,10 @@ const LOOKS: Record<Worth, string> = {
   unanswered: 'chart-none',
 }
 
-/** All students side by side by what their answer is worth: full, hatched, hollow, nothing. The words stand beside it. */
+/**
+ * Draws all students side by side by the worth of their answer: full, hatched, hollow, nothing. The words are beside
+ * it.
+ */
 export function WorthBar({ counts }: { counts: Record<Worth, number> }) {
   const all = WORTH_ORDER.reduce((sum, worth) => sum + counts[worth], 0)
   let before = 0
@@ -28,7 +31,7 @@ export function WorthBar({ counts }: { counts: Record<Worth, number> }) {
   )
 }
 
-/** The pattern that `chart-hatched` fills with; it stands once on a page. */
+/** Defines the pattern that `chart-hatched` uses; include it once per page. */
 export function Hatching() {
   return (
     <svg className="hatching" width="0" height="0" aria-hidden="true">

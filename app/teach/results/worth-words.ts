@@ -1,6 +1,6 @@
 import type { Worth } from './results-model'
 
-/** A sign and a word for what an answer is worth, so that no colour is needed to tell. */
+/** Sign and word for the worth of an answer, readable without colour. */
 export const WORTHS: Record<Worth, { sign: string; word: string }> = {
   right: { sign: '✓', word: 'right' },
   partly: { sign: '◐', word: 'partly right' },
@@ -8,5 +8,5 @@ export const WORTHS: Record<Worth, { sign: string; word: string }> = {
   unanswered: { sign: '–', word: 'not answered' },
 }
 
-/** From the best to none. */
+/** From best to none. */
 export const WORTH_ORDER = ['right', 'partly', 'wrong', 'unanswered'] as const satisfies readonly Worth[]
