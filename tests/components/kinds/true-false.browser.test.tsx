@@ -13,12 +13,14 @@ const correction = page.getByLabelText(/^What should it say/)
 
 /** Draws a false statement that is to be put right, and gives what is right. */
 async function askFalse(): Promise<string> {
-  for (const card of index.cards.filter((one) => kindsFor(index, one).includes('true-false'))) {
-    const question = QUESTION_KINDS['true-false'].ask(index, card, 'a false one')
-    if (question.holds || question.recall?.kind !== 'typed') continue
-    await render(<Asked question={question} />)
-    return question.keys[0] ?? ''
-  }
+  const cards = index.cards.filter((one) => kindsFor(index, one).includes('true-false'))
+  for (const seed of ['0', '1', '2', '3', '4', '5'])
+    for (const card of cards) {
+      const question = QUESTION_KINDS['true-false'].ask(index, card, seed)
+      if (question.holds || question.recall?.kind !== 'typed') continue
+      await render(<Asked question={question} />)
+      return question.keys[0] ?? ''
+    }
   throw new Error('no false statement')
 }
 
