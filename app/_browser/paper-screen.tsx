@@ -1,8 +1,9 @@
-'use client'
+import type { NamedQuestion } from '@/lib/question/draw'
+
+;('use client')
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useState } from 'react'
-import type { NamedQuestion } from '@/lib/assignment/assignment'
 import { assignmentOf } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'

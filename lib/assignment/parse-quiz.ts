@@ -1,5 +1,6 @@
+import type { NamedQuestion } from '../question/draw'
 import { KINDS } from '../question/question'
-import { FEEDBACKS, type NamedQuestion, VARIANTS } from './assignment'
+import { FEEDBACKS, VARIANTS } from './assignment'
 import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from './parse-fields'
 import type { Quiz } from './quiz'
 

@@ -1,5 +1,5 @@
 import { checksum } from '../progress/checksum'
-import type { NamedQuestion } from './assignment'
+import type { NamedQuestion } from '../question/draw'
 
 /** Eight hex digits that stand for these questions in this order (CRC-32 of their JSON, fields in one order). */
 export function questionsSum(questions: readonly NamedQuestion[]): string {

@@ -23,7 +23,7 @@ export const KINDS = [
 /** A way of asking. DESIGN §4 names them; each has one file in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
 
-type Common = {
+export type Common = {
   card: CardId
   pack: { id: string; version: number }
   /** The seed it was made from; the same pack, card, kind and seed give the same question. */

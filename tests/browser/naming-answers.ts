@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { kindsFor } from '@/lib/question/ask'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { askQuestion, kindsFor } from '@/lib/question/ask'
 import type { Kind, QuestionOf } from '@/lib/question/question'
 import { gapOf } from '@/lib/question/tell/gap'
 import { amountsOf, keyWords } from '@/lib/question/tell/words'
@@ -14,7 +13,7 @@ const SEEDS = Array.from({ length: 20 }, (_, i) => `seed ${i}`)
 /** Every question of a kind that the pack can ask, with a good many seeds. */
 function* asked<K extends Kind>(kind: K): Generator<QuestionOf<K>> {
   for (const card of index.cards.filter((each) => kindsFor(index, each).includes(kind))) {
-    for (const seed of SEEDS) yield QUESTION_KINDS[kind].ask(index, card, seed)
+    for (const seed of SEEDS) yield askQuestion(index, card, kind, seed)
   }
 }
 

@@ -15,7 +15,7 @@ async function realShares(page: Page): Promise<number[]> {
   const card = index.cards.find(
     (each) => shareChart.suits(index, each) && askQuestion(index, each, 'share-chart', '1').stem === stem,
   )
-  const question = card && shareChart.ask(index, card, '1')
+  const question = card && askQuestion(index, card, 'share-chart', '1')
   return names.map((name) =>
     Math.floor(question?.bars.find((bar) => bar.name === name)?.percent ?? Number.NaN),
   )

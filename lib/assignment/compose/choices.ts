@@ -1,6 +1,6 @@
 import type { CardId } from '../../card/card'
+import type { NamedQuestion } from '../../question/draw'
 import { KINDS, type Kind } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
 
 /** Kinds that a quiz may have: nobody can say for somebody else whether a flashcard was known. */
 export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'flip')

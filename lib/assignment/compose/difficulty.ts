@@ -1,9 +1,9 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { readTime } from '../../fact/time'
+import type { NamedQuestion } from '../../question/draw'
 import { POOL_SIZE, poolOf } from '../../question/pool/pool'
 import type { Kind } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
 
 export type Difficulty = 'easy' | 'medium' | 'hard'
 

@@ -1,10 +1,10 @@
 import type { PackIndex } from '../../card/pack-index'
-import { askQuestion } from '../../question/ask'
+import { drawQuestion } from '../../question/ask'
 import { below, type Chance, chanceOf, shuffle } from '../../question/chance'
-import type { Draw } from '../../question/draw'
+import type { Draw, NamedQuestion } from '../../question/draw'
 import type { Question } from '../../question/question'
-import { nameQuestion, remakeQuestion } from '../../question/remake'
-import { type NamedQuestion, VARIANTS } from '../assignment'
+import { remakeQuestion } from '../../question/remake'
+import { VARIANTS } from '../assignment'
 import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, isTaught } from './within'
 
@@ -65,18 +65,19 @@ function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): Named
   const question = remakeQuestion(index, named)
   const card = index.card.get(named.card)
   if (!question || !card) return undefined
-  const again = question.others
-    ? remakeQuestion(index, { ...named, draw: rearranged(named.draw, question, chanceOf(seed)) })
-    : askQuestion(index, card, named.kind, seed)
+  const next = question.others
+    ? { ...named, draw: rearranged(named.draw, question, chanceOf(seed)) }
+    : drawQuestion(index, card, named.kind, seed)
+  const again = remakeQuestion(index, next)
   if (!again || sizeOf(again) !== sizeOf(question)) return undefined
   const [before, after] = [reachOf(index, question).asked, reachOf(index, again).asked]
-  return before.size === after.size && [...before].every((fact) => after.has(fact))
-    ? nameQuestion(index, again)
-    : undefined
+  return before.size === after.size && [...before].every((fact) => after.has(fact)) ? next : undefined
 }
 
 /** Kinds over several cards keep their company: only its order and the end that is asked change. */
-function rearranged({ cards = [], numbers, ...draw }: Draw, question: Question, chance: Chance): Draw {
+function rearranged(draw: Draw, question: Question, chance: Chance): Draw {
+  const { cards, numbers } = draw
+  if (!cards) return draw
   const shuffled = { ...draw, cards: shuffle(chance, cards) }
   if (!numbers) return shuffled
   if (question.kind === 'match') return { ...shuffled, numbers: shuffle(chance, numbers) }

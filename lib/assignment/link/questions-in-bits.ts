@@ -1,9 +1,8 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Ask } from '../../fact/pack'
-import type { Draw } from '../../question/draw'
+import type { Draw, NamedQuestion } from '../../question/draw'
 import type { Kind } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
 import {
   type BitReader,
   type BitWriter,

@@ -1,6 +1,6 @@
 import { foldName } from '../../fact/name'
+import type { NamedQuestion } from '../../question/draw'
 import type { Question, Verdict } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
 import type { Quiz } from '../quiz'
 
 /**

@@ -1,8 +1,7 @@
 import type { Card } from '../../../card/card'
 import type { PackIndex } from '../../../card/pack-index'
-import { chanceOf } from '../../chance'
 import type { Draw } from '../../draw'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem, type Posed } from '../../posed'
 import type { RecallQuestion, Verdict } from '../../question'
 import { gapOf } from '../../tell/gap'
 import { date } from '../date/date'
@@ -15,22 +14,13 @@ export const cloze: QuestionKind<'cloze'> = {
   kind: 'cloze',
   name: 'Fill the gap',
   suits: (index, card) => isRecalled(index, card) && gapOf(index, card) !== undefined,
-  ask: (index, card, seed) => {
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (index, card, draw, posed) => {
     const gap = gapOf(index, card)
-    const recall = recallOf(index, card, seed)
-    if (!gap || !recall) throw new Error(`cloze does not suit ${card.id}`)
+    const recall = recallOf(index, card, draw, posed)
+    if (!gap || !recall) return undefined
     const { before, after } = gap
-    const stem = `${before}…${after}`.trim()
-    return { kind: 'cloze', ...posed(index, card, seed, chanceOf(seed)), stem, before, after, recall }
-  },
-  drawn: (index, question) => ({ stem: stemDrawn(index, question.recall) }),
-  remake: (index, card, draw) => {
-    const gap = gapOf(index, card)
-    const recall = recallAs(index, card, draw)
-    const question = posedAs(index, card, 'cloze', draw)
-    if (!gap || !recall || !question) return undefined
-    const { before, after } = gap
-    return { kind: 'cloze', ...question, stem: `${before}…${after}`.trim(), before, after, recall }
+    return { kind: 'cloze', ...posed, stem: `${before}…${after}`.trim(), before, after, recall }
   },
   judge: (index, question, answer) => judgeRecall(index, question.recall, answer),
   print: ({ before, after }) => [`${before}${'_'.repeat(20)}${after}`],
@@ -40,20 +30,10 @@ function isRecalled(index: PackIndex, card: Card): boolean {
   return typed.suits(index, card) || date.suits(index, card) || number.suits(index, card)
 }
 
-/** The same card asked by recall, which judges what is written; null where no kind can. */
-export function recallOf(index: PackIndex, card: Card, seed: string): RecallQuestion | null {
-  if (typed.suits(index, card)) return typed.ask(index, card, seed)
-  if (date.suits(index, card)) return date.ask(index, card, seed)
-  if (number.suits(index, card)) return number.ask(index, card, seed)
-  return null
-}
-
-/** The same by the wording that was drawn. */
-export function recallAs(index: PackIndex, card: Card, { stem }: Draw): RecallQuestion | null {
-  if (typed.suits(index, card)) return typed.remake(index, card, { stem }) ?? null
-  if (date.suits(index, card)) return date.remake(index, card, { stem }) ?? null
-  if (number.suits(index, card)) return number.remake(index, card, { stem }) ?? null
-  return null
+/** The same card asked by recall, in the same words, which judges what is written; null where no kind can. */
+export function recallOf(index: PackIndex, card: Card, draw: Draw, posed: Posed): RecallQuestion | null {
+  const asking = [typed, date, number].find((kind) => kind.suits(index, card))
+  return asking?.build(index, card, draw, posed) ?? null
 }
 
 /** The verdict on what was written, by the kind that asks it. */

@@ -1,9 +1,8 @@
 import type { Card } from '../../../card/card'
 import { AROUND, amountSpan, formatNumber } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
-import { chanceOf } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
 import { readAmount, whyNoAmount } from '../../read/read-amount'
 import type { Range } from '../../read/read-number'
@@ -19,11 +18,10 @@ export const number: QuestionKind<'number'> = {
   kind: 'number',
   name: 'Number',
   suits: (_index, card) => hasFigures(card),
-  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
-  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'number', draw)
-    return question && questionOf(card, question)
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (_index, card, _draw, posed) => {
+    const amounts = amountsOf(card)
+    return { kind: 'number', ...posed, unit: amounts[0]?.unit ?? '', amounts }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -40,11 +38,6 @@ export const number: QuestionKind<'number'> = {
     })
   },
   print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
-}
-
-function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'number'> {
-  const amounts = amountsOf(card)
-  return { kind: 'number', ...question, unit: amounts[0]?.unit ?? '', amounts }
 }
 
 function hasFigures(card: Card): boolean {
