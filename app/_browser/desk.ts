@@ -3,6 +3,7 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
 import { judge } from '@/lib/question/judge'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Answer, Kind, Question, Verdict } from '@/lib/question/question'
 import { type Calendar, loadByDay } from '@/lib/review/due-day'
 import { isOpen } from '@/lib/review/rating'
@@ -217,8 +218,8 @@ function retell(world: World, desk: Desk, told: Told, spelling: string | undefin
 
 /** What was written, where a text is all of the answer. */
 function ownSpelling({ kind }: Question, { answer, verdict }: Told): string | undefined {
-  const isText = kind === 'typed' || kind === 'cloze' || kind === 'date' || kind === 'number'
-  if (!isText || verdict.worth === 'right' || !answer || !('text' in answer)) return undefined
+  if (TRAITS[kind].writes !== 'recalled' || verdict.worth === 'right' || !answer || !('text' in answer))
+    return undefined
   return answer.text.trim() === '' ? undefined : answer.text
 }
 

@@ -1,8 +1,8 @@
 import type { Card, CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
-import { askQuestion } from '@/lib/question/ask'
-import { askSideBySide } from '@/lib/question/kinds/match/match'
+import { askQuestion, askSideBySide } from '@/lib/question/ask'
+import { LAST_RESORT, SIDE_BY_SIDE } from '@/lib/question/kinds/all-traits'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import type { Kind, Question } from '@/lib/question/question'
 import type { Memory, Review } from '@/lib/review/review'
@@ -42,7 +42,7 @@ export function poseQuestion(
     const question = askAmongKnown(posing, sitting, card, kind, seed)
     if (question) return question
   }
-  return askQuestion(posing.index, card, 'flip', seed)
+  return askQuestion(posing.index, card, LAST_RESORT, seed)
 }
 
 function askAmongKnown(posing: Posing, sitting: Sitting, card: Card, kind: Kind, seed: string) {
@@ -87,7 +87,7 @@ export function meetsSibling(index: PackIndex, { cards, returning }: Sitting, ca
  */
 function besideMixedUp(posing: Posing, sitting: Sitting, card: Card, seed: string): Question | undefined {
   const { index, progress } = posing
-  if (sitting.mode === 'practice' || progress().settings.excluded.includes('match')) return undefined
+  if (sitting.mode === 'practice' || progress().settings.excluded.includes(SIDE_BY_SIDE)) return undefined
   for (const [id, times] of pairsOf(index, progress()).get(card.id) ?? []) {
     const other = index.card.get(id)
     if (!other || times < OFTEN || haveMet(sitting, card.id, id) || isSettled(posing, card, other)) continue
@@ -98,7 +98,7 @@ function besideMixedUp(posing: Posing, sitting: Sitting, card: Card, seed: strin
 }
 
 function haveMet(sitting: Sitting, ...pair: CardId[]): boolean {
-  return answers(sitting).some(({ card, review }) => review.kind === 'match' && pair.includes(card))
+  return answers(sitting).some(({ card, review }) => review.kind === SIDE_BY_SIDE && pair.includes(card))
 }
 
 /** Whether one of the two was known among rows to match since they were last mixed up. */
@@ -109,7 +109,7 @@ function isSettled({ index, history }: Posing, a: Card, b: Card): boolean {
     return review.instead !== undefined && cardOfMixUp(index, asked, review.instead)?.id === other.id
   }
   const last = reviews.filter(mixedUp).reduce((latest, { at }) => Math.max(latest, at), 0)
-  return reviews.some(({ kind, rating, at }) => kind === 'match' && rating > 1 && at > last)
+  return reviews.some(({ kind, rating, at }) => kind === SIDE_BY_SIDE && rating > 1 && at > last)
 }
 
 type Pairs = ReadonlyMap<CardId, ReadonlyMap<CardId, number>>

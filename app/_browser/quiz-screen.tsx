@@ -16,6 +16,7 @@ import { cleanName } from '@/lib/assignment/submission/parse-submission'
 import { judge } from '@/lib/question/judge'
 import type { Answer } from '@/lib/question/question'
 import { answerPartsOf } from '@/lib/question/tell/answer-words'
+import { nameMeant } from '@/lib/question/while-writing'
 import { PageHead } from '../_components/page'
 import { NotOpened } from '../_components/quiz/not-opened'
 import { Quiz } from '../_components/quiz/quiz'
@@ -24,7 +25,6 @@ import { useFocus } from './focus'
 import { titleOr } from './given-words'
 import { takenRow } from './kept-rows'
 import { useShortcuts } from './keys'
-import { nameIn } from './name-in'
 import { useAttempt } from './quiz-attempt'
 import { useHanding } from './quiz-handing'
 import { quizzesKept } from './quiz-keeping'
@@ -181,7 +181,10 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
     onBack: () => setAgain(false),
     onLetGo: taking.letGo,
     named: (place, text, final) =>
-      nameIn(index, questions[place], text, { final, judged: attempt !== null && attempt.handedIn !== null }),
+      nameMeant(index, questions[place], text, {
+        final,
+        judged: attempt !== null && attempt.handedIn !== null,
+      }),
   }
   return (
     <div ref={root}>

@@ -17,7 +17,7 @@ import type {
 } from '../_components/results/view'
 import { classView } from './results-figures'
 import { changesView } from './results-overrides'
-import { questionViews } from './results-questions'
+import { isAccepted, questionViews } from './results-questions'
 import { counted, durationWords, excessWords, momentWords, percentWords, pointsWords } from './results-words'
 
 /** All that the page of the results shows; answers of a student are put into words when they are opened. */
@@ -157,8 +157,6 @@ function doubleWords({ receipt, doubles }: JudgedSubmission): string[] {
   ]
 }
 
-const WRITTEN: ReadonlySet<string> = new Set(['typed', 'cloze', 'date', 'number', 'estimate'])
-
 function answerView(answer: JudgedAnswer): AnswerView {
   const { place, stem, given, key, worth, reason, counts, changed, ms } = answer
   return {
@@ -171,7 +169,7 @@ function answerView(answer: JudgedAnswer): AnswerView {
     time: durationWords(ms),
     counts,
     changed: changed === 'set' ? worth : null,
-    acceptable: given !== '' && worth !== 'right' && WRITTEN.has(answer.answer?.kind ?? ''),
+    acceptable: given !== '' && worth !== 'right' && answer.answer !== null && isAccepted(answer.answer.kind),
   }
 }
 

@@ -3,7 +3,9 @@ import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
+import { nameMeant } from '@/lib/question/while-writing'
 import { isLeech } from '@/lib/review/leech'
 import type { Sitting } from '@/lib/review/sitting'
 import type { SittingIntents, SittingView } from '../_components/question/view'
@@ -11,7 +13,6 @@ import { freshSeed } from './chance'
 import { now, zone } from './clock'
 import * as desks from './desk'
 import { keepSittingSoon, keptSitting } from './kept-sitting'
-import { nameIn } from './name-in'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from './progress'
 import { type After, finishView, questionView } from './sitting-view'
 
@@ -77,7 +78,7 @@ export function useSitting(
   const named = useCallback(
     (text: string, final?: boolean) =>
       world &&
-      nameIn(world.index, latest.current?.question, text, {
+      nameMeant(world.index, latest.current?.question, text, {
         final,
         judged: latest.current?.told !== undefined,
       }),
@@ -147,7 +148,7 @@ function askOtherwise(world: desks.World, desk: desks.Desk, plan: Plan): desks.D
 /** A flip card told everything before it was rated; only a leech has something to add. */
 function goOnAfterFlip(world: desks.World, desk: desks.Desk): desks.Desk {
   const { told, question } = desk
-  if (!told || question?.kind !== 'flip') return desk
+  if (!told || !question || TRAITS[question.kind].evidence !== 'self-rated') return desk
   const leech = told.recorded.review.rating === 1 && isLeech(told.recorded.memory)
   return leech ? desk : desks.goOn(world, desk)
 }

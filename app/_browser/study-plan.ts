@@ -3,6 +3,7 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
 import { askQuestion, kindsFor, suits } from '@/lib/question/ask'
+import { LAST_RESORT, TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import { nextDue } from '@/lib/review/forecast'
 import { rankKinds } from '@/lib/review/ladder'
@@ -39,7 +40,7 @@ export function kindsToStudy(index: PackIndex, settings: () => Settings) {
 
 /** To select and to name can be of one card with several answers, or of a set of cards. */
 function isOverSeveral(index: PackIndex, card: Card, kind: Kind, seed: string): boolean {
-  if (kind !== 'select' && kind !== 'name-all') return false
+  if (!TRAITS[kind].asksSets) return false
   return (askQuestion(index, card, kind, seed).others ?? []).length > 0
 }
 
@@ -48,7 +49,7 @@ export function kindsInPlay(index: PackIndex, { excluded }: Pick<Settings, 'excl
   const card = index.card.get(id)
   const suiting = card ? kindsFor(index, card) : []
   const wanted = suiting.filter((kind) => !excluded.includes(kind))
-  return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === 'flip')
+  return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === LAST_RESORT)
 }
 
 /** What can come after a sitting, or instead of one. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { KINDS } from '@/lib/question/question'
 import { SettingsScreen } from '../_browser/settings-screen'
 import { Page, PageHead } from '../_components/page'
@@ -7,7 +7,7 @@ import { Page, PageHead } from '../_components/page'
 export const metadata: Metadata = { title: 'Settings' }
 
 /** The names alone, so that the page does not load what asks and judges. */
-const kinds = KINDS.map((kind) => ({ kind, name: QUESTION_KINDS[kind].name }))
+const kinds = KINDS.map((kind) => ({ kind, name: TRAITS[kind].name }))
 
 export default function SettingsPage() {
   return (

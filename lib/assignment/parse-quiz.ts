@@ -1,7 +1,15 @@
 import type { NamedQuestion } from '../question/draw'
 import { KINDS } from '../question/question'
+import {
+  fieldsOf,
+  isFiniteNumber,
+  isListOf,
+  isText,
+  isWhole,
+  jsonOf,
+  own,
+} from '../question/read/parse-fields'
 import { FEEDBACKS, VARIANTS } from './assignment'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from './parse-fields'
 import type { Quiz } from './quiz'
 
 /** A quiz from the text that the shelf holds; undefined for what is damaged or of a later version. */

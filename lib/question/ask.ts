@@ -3,6 +3,7 @@ import type { PackIndex } from '../card/pack-index'
 import { chanceOf } from './chance'
 import type { Draw, NamedQuestion } from './draw'
 import { QUESTION_KINDS } from './kinds'
+import { SIDE_BY_SIDE } from './kinds/all-traits'
 import type { QuestionKind } from './kinds/question-kind'
 import { posed } from './posed'
 import { KINDS, type Kind, type QuestionOf } from './question'
@@ -63,4 +64,9 @@ export function buildQuestion<K extends Kind>(
   const asking: QuestionKind<K> = QUESTION_KINDS[kind]
   const begun = posed(index, card, draw, seed)
   return begun && asking.build(index, card, draw, begun)
+}
+
+/** Two cards that a learner mixes up, in one question; undefined if they cannot fairly stand beside each other. */
+export function askSideBySide(index: PackIndex, pair: readonly [Card, Card], seed: string) {
+  return QUESTION_KINDS[SIDE_BY_SIDE].sideBySide?.(index, pair, seed)
 }

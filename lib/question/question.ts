@@ -152,6 +152,8 @@ export type Answer =
   /** For each claim the claimant chosen, `''` for none. */
   | { kind: 'who-says'; texts: string[] }
 
+export type AnswerOf<K extends Kind> = Answer & { kind: K }
+
 /** What an answer is worth, and why, in words for the learner. */
 export type Verdict = {
   worth: 'unanswered' | 'right' | 'partly' | 'wrong'

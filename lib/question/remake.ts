@@ -2,9 +2,9 @@ import type { PackIndex } from '../card/pack-index'
 import { buildQuestion } from './ask'
 import { chanceOf } from './chance'
 import type { Draw } from './draw'
-import { QUESTION_KINDS } from './kinds'
-import type { QuestionKind } from './kinds/question-kind'
-import { KINDS, type Kind, type Question, type QuestionOf } from './question'
+import { kindOf, QUESTION_KINDS } from './kinds'
+import { TRAITS } from './kinds/all-traits'
+import { KINDS, type Question } from './question'
 
 /**
  * The question of that name, the same as ever but for its seed. Undefined for whatever names none that the pack can
@@ -16,16 +16,11 @@ export function remakeQuestion(
 ): Question | undefined {
   const card = index.card.get(id)
   const known = KINDS.find((one) => one === kind)
-  if (!card || known === undefined || known === 'flip' || !isDraw(draw)) return undefined
-  if (!QUESTION_KINDS[known].suits(index, card)) return undefined
+  if (!card || known === undefined || !isDraw(draw)) return undefined
+  if (TRAITS[known].linkPlace === null || !QUESTION_KINDS[known].suits(index, card)) return undefined
   const seed = (chanceOf(JSON.stringify(draw)).state >>> 0).toString(36)
   const question = buildQuestion(index, card, known, draw, `${card.id} ${known} drawn ${seed}`)
-  return question && isFair(known, index, question, draw) ? question : undefined
-}
-
-function isFair<K extends Kind>(kind: K, index: PackIndex, question: QuestionOf<K>, draw: Draw): boolean {
-  const asking: QuestionKind<K> = QUESTION_KINDS[kind]
-  return asking.isFair?.(index, question, draw) ?? true
+  return question && (kindOf(question).isFair?.(index, question, draw) ?? true) ? question : undefined
 }
 
 const MOST = 12

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, type Desk, goOn, layOut, undo } from '@/app/_browser/desk'
 import type { Card } from '@/lib/card/card'
-import { askSideBySide } from '@/lib/question/kinds/match/match'
+import { askSideBySide } from '@/lib/question/ask'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import { DAY } from '@/lib/review/study-day'
 import { answerTo } from './answer-to'

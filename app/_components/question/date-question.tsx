@@ -1,5 +1,5 @@
 import type { Precision } from '@/lib/fact/time'
-import { readBackFor } from './read-back'
+import { readBack } from '@/lib/question/while-writing'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -18,7 +18,7 @@ export function DateQuestion({ question, answered, unanswered, onAnswer, onGiveU
     <TextAnswer
       label="Your date:"
       hint={ASKED[question.precision]}
-      readBack={readBackFor(question)}
+      readBack={(text) => readBack(question, text)}
       problem={unanswered}
       answerOf={(text) => ({ kind: 'date', text })}
       onAnswer={onAnswer}

@@ -1,4 +1,4 @@
-import { readBackFor } from './read-back'
+import { readBack } from '@/lib/question/while-writing'
 import { GivenText, givenText, TextAnswer } from './text-answer'
 import type { QuestionProps } from './view'
 
@@ -11,7 +11,7 @@ export function NumberQuestion(props: QuestionProps<'number'>) {
       label="Your number"
       inputMode="decimal"
       unit={question.unit}
-      readBack={readBackFor(question)}
+      readBack={(text) => readBack(question, text)}
       problem={unanswered}
       answerOf={(text) => ({ kind: 'number', text })}
       onAnswer={onAnswer}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import { readBack } from '@/lib/question/while-writing'
 import { Button } from '../button'
 import { Actions } from './actions'
 import { useBefore } from './asking'
 import { OptionButton } from './option-button'
-import { readBackFor } from './read-back'
 import { GivenText, TextAnswer } from './text-answer'
 import type { Answered, QuestionProps } from './view'
 
@@ -59,8 +60,8 @@ function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-fals
     <TextAnswer
       label="What should it say"
       hint={`instead of “${question.said}”?`}
-      {...(recall && { readBack: readBackFor(recall) })}
-      inputMode={recall?.kind === 'number' ? 'decimal' : 'text'}
+      {...(recall && { readBack: (text: string) => readBack(recall, text) })}
+      inputMode={recall && TRAITS[recall.kind].numeric ? 'decimal' : 'text'}
       late={late}
       problem={empty ? 'Nothing was written.' : unanswered}
       answerOf={(correction) => (correction.trim() === '' ? callFalse : { ...callFalse, correction })}

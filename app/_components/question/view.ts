@@ -28,7 +28,7 @@ export type QuestionProps<K extends Kind> = {
 /** How many 80 % ranges were given, and how many of them held the real value. */
 export type Ranges = { given: number; held: number }
 
-export type Recalled = Extract<Answer, { kind: 'flip' }>['recalled']
+export type Recalled = Extract<Answer, { recalled: string }>['recalled']
 
 /** One of FSRS's four as a button: "Good", "in 3 days". */
 export type RatingChoice = { rating: Rating; label: string; recalled: Recalled; back: string }

@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { Button } from '../button'
 import { AskingProvider } from '../question/asking'
 import { Feedback } from '../question/feedback'
 import { answersOf } from '../question/question-components'
-import { LEADS, stemOf } from '../question/sitting'
+import { stemOf } from '../question/sitting'
 import { Given } from './given'
 import type { AskedView, AskingView, GivenView, QuizIntents } from './view'
 
@@ -25,7 +26,7 @@ const nothing = (): void => {}
 export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
   const { place, number, question, given, told, clock } = asked
   const stem = `stem-${place}`
-  const lead = LEADS[question.kind]
+  const { lead } = TRAITS[question.kind]
   const isShown = isOpen || told !== undefined
   const head = useRef<HTMLHeadingElement>(null)
   useKeptFocus(head, isOpen)

@@ -1,9 +1,10 @@
 import type { CardId } from '../../card/card'
 import type { NamedQuestion } from '../../question/draw'
+import { TRAITS } from '../../question/kinds/all-traits'
 import { KINDS, type Kind } from '../../question/question'
 
 /** Kinds that a quiz may have: nobody can say for somebody else whether a flashcard was known. */
-export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'flip')
+export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => TRAITS[kind].linkPlace !== null)
 
 /** What a teacher wants of a quiz. */
 export type Choices = {

@@ -1,9 +1,10 @@
 import type { PackIndex } from '../../card/pack-index'
 import { drawQuestion } from '../../question/ask'
-import { below, type Chance, chanceOf, shuffle } from '../../question/chance'
+import { type Chance, chanceOf, shuffle } from '../../question/chance'
 import type { Draw, NamedQuestion } from '../../question/draw'
 import type { Question } from '../../question/question'
 import { remakeQuestion } from '../../question/remake'
+import { inQuiz } from '../../question/tell/answer-words'
 import { VARIANTS } from '../assignment'
 import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, isTaught } from './within'
@@ -76,23 +77,11 @@ function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): Named
 
 /** Kinds over several cards keep their company: only its order and the end that is asked change. */
 function rearranged(draw: Draw, question: Question, chance: Chance): Draw {
-  const { cards, numbers } = draw
+  const { cards } = draw
   if (!cards) return draw
-  const shuffled = { ...draw, cards: shuffle(chance, cards) }
-  if (!numbers) return shuffled
-  if (question.kind === 'match') return { ...shuffled, numbers: shuffle(chance, numbers) }
-  return { ...shuffled, numbers: [below(chance, 2), ...numbers.slice(1)] }
+  return inQuiz(question).rearrange?.(draw, chance) ?? { ...draw, cards: shuffle(chance, cards) }
 }
 
 function sizeOf(question: Question): number {
-  switch (question.kind) {
-    case 'place':
-      return question.fixed.length
-    case 'select':
-      return question.options.length * 10 + question.options.filter(({ right }) => right).length
-    case 'who-says':
-      return question.claims.length * 10 + question.claimants.length
-    default:
-      return 0
-  }
+  return inQuiz(question).size?.(question) ?? 0
 }

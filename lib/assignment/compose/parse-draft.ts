@@ -1,5 +1,13 @@
+import {
+  fieldsOf,
+  isFiniteNumber,
+  isListOf,
+  isText,
+  isWhole,
+  jsonOf,
+  own,
+} from '../../question/read/parse-fields'
 import { LIMITS } from '../link/link'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from '../parse-fields'
 import { type Choices, type Draft, QUIZ_KINDS } from './choices'
 
 /** A draft from the text that the shelf holds; undefined for what is damaged or of a later version. Never throws. */

@@ -2,7 +2,8 @@ import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Ask } from '../../fact/pack'
 import type { Draw, NamedQuestion } from '../../question/draw'
-import type { Kind } from '../../question/question'
+import { TRAITS } from '../../question/kinds/all-traits'
+import { KINDS, type Kind } from '../../question/question'
 import {
   type BitReader,
   type BitWriter,
@@ -16,24 +17,10 @@ import {
 } from './bits'
 import { putRound, putText, takeRound, takeText } from './phrases'
 
-/** The places in these lists stand in links, so they never change; what is new goes to the end. */
-const KINDS_IN_LINKS: readonly Kind[] = [
-  'choice',
-  'typed',
-  'date',
-  'number',
-  'true-false',
-  'estimate',
-  'cloze',
-  'select',
-  'name-all',
-  'match',
-  'order',
-  'place',
-  'compare',
-  'share-chart',
-  'who-says',
-]
+const KINDS_IN_LINKS: ReadonlyMap<number | null, Kind> = new Map(
+  KINDS.map((kind) => [TRAITS[kind].linkPlace, kind]),
+)
+/** The places in this list stand in links, so they never change; what is new goes to the end. */
 const ASKS_IN_LINKS: readonly Ask[] = [
   'when',
   'began',
@@ -92,8 +79,8 @@ function cardOf(index: PackIndex, id: string): Card {
 /** Throws for a question that no link can hold: of another pack, or to be rated by its learner. */
 export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, draw }: NamedQuestion): void {
   const card = cardOf(index, id)
-  const place = KINDS_IN_LINKS.indexOf(kind)
-  if (place === -1) throw new Error(`${kind} cannot stand in a link`)
+  const place = TRAITS[kind].linkPlace
+  if (place === null) throw new Error(`${kind} cannot stand in a link`)
   putBits(to, place, KIND_BITS)
   putCard(to, index, card)
   putNumber(to, draw.stem, 2)
@@ -104,7 +91,7 @@ export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, d
 
 /** Undefined for bits that name no card of the pack or no text. Whether the question can be made is not looked at. */
 export function takeQuestion(from: BitReader, index: PackIndex): NamedQuestion | undefined {
-  const kind = KINDS_IN_LINKS[takeBits(from, KIND_BITS)]
+  const kind = KINDS_IN_LINKS.get(takeBits(from, KIND_BITS))
   const card = takeCard(from, index)
   if (!kind || !card) return undefined
   const draw: Draw = { stem: takeNumber(from, 2) }

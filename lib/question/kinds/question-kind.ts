@@ -8,8 +8,6 @@ import type { Kind, QuestionOf, Verdict } from '../question'
 /** One way of asking: everything the product knows about it, its component aside. */
 export type QuestionKind<K extends Kind> = {
   kind: K
-  /** Its name on a screen: "Multiple choice". */
-  name: string
   suits: (index: PackIndex, card: Card) => boolean
   /** Makes all choices that are left to chance, for a card that it suits. `mixedUp` is what the learner gave before instead of the key. */
   draw: (index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]) => Draw
@@ -25,6 +23,17 @@ export type QuestionKind<K extends Kind> = {
   isFair?: (index: PackIndex, question: QuestionOf<K>, draw: Draw) => boolean
   /** Judges whatever it is given: any answer has a verdict, and none an exception. */
   judge: (index: PackIndex, question: QuestionOf<K>, answer: unknown) => Verdict
-  /** How the question reads on paper: the lines below the stem. */
-  print: (question: QuestionOf<K>) => string[]
+  /** What a wrong option really is. */
+  reallyIs?: (question: QuestionOf<K>, option: string) => string | undefined
+  /** See `readBack` in `while-writing.ts`. */
+  readBack?: (question: QuestionOf<K>, text: string) => string | undefined
+  /** See `nameMeant` in `while-writing.ts`. */
+  nameMeant?: (
+    index: PackIndex,
+    question: QuestionOf<K>,
+    text: string,
+    how: { final?: boolean | undefined; judged?: boolean },
+  ) => string | undefined
+  /** Two cards that were mixed up in one question; undefined if they cannot fairly stand beside each other. */
+  sideBySide?: (index: PackIndex, pair: readonly [Card, Card], seed: string) => QuestionOf<K> | undefined
 }

@@ -16,7 +16,6 @@ const WRONG_OPTIONS = 3
 /** Four options, one right. Suits a card with three values that are certainly false for it. */
 export const choice: QuestionKind<'choice'> = {
   kind: 'choice',
-  name: 'Multiple choice',
   suits: (index, card) => poolOf(index, card).length >= WRONG_OPTIONS,
   draw: (index, card, chance, mixedUp) => ({
     stem: drawStem(card, chance),
@@ -45,7 +44,7 @@ export const choice: QuestionKind<'choice'> = {
       ? { worth: 'wrong', reason: 'Right, and by your own word a guess.' }
       : { worth: 'right', reason: 'Right.' }
   },
-  print: (question) => question.options.map((option, i) => `${'ABCD'[i]}  ${option.text}`),
+  reallyIs: ({ options }, option) => options.find(({ text }) => text === option)?.really,
 }
 
 function drawTexts(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): string[] {

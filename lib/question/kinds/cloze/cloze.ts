@@ -12,7 +12,6 @@ import { typed } from '../typed/typed'
 /** The fact's sentence with a gap where the answer stands. Suits a card with a gap whose answer can be written. */
 export const cloze: QuestionKind<'cloze'> = {
   kind: 'cloze',
-  name: 'Fill the gap',
   suits: (index, card) => isRecalled(index, card) && gapOf(index, card) !== undefined,
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
   build: (index, card, draw, posed) => {
@@ -23,7 +22,6 @@ export const cloze: QuestionKind<'cloze'> = {
     return { kind: 'cloze', ...posed, stem: `${before}…${after}`.trim(), before, after, recall }
   },
   judge: (index, question, answer) => judgeRecall(index, question.recall, answer),
-  print: ({ before, after }) => [`${before}${'_'.repeat(20)}${after}`],
 }
 
 function isRecalled(index: PackIndex, card: Card): boolean {

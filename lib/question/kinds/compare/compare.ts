@@ -16,7 +16,6 @@ type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: bo
 /** Which came first, or which is larger. Suits an event or an amount with another that is certainly on one side of it. */
 export const compare: QuestionKind<'compare'> = {
   kind: 'compare',
-  name: 'Compare',
   suits: (index, card) =>
     card.ask === 'when' ? companiesInTime(index, card).length > 0 : measuresBeside(index, card).length > 0,
   // The numbers say which end is asked, and of amounts how they are set against each other.
@@ -45,7 +44,6 @@ export const compare: QuestionKind<'compare'> = {
     if (side !== 0 && side !== 1) return NOTHING_GIVEN
     return judgeSide(question, side)
   },
-  print: ({ sides }) => sides.map(({ text }) => `☐  ${text}`),
 }
 
 /** Which of the two was mistaken cannot be known, so a miss is one of the card that was asked. */

@@ -33,7 +33,6 @@ const EXAMPLES: Record<Precision, [string, string][]> = {
 /** A date, typed as people type dates. Suits a card whose first key is a single time. */
 export const date: QuestionKind<'date'> = {
   kind: 'date',
-  name: 'Date',
   suits: (_index, card) => {
     const [first] = datesOf(card)
     return first !== undefined && pointAsked(first, card.ask) !== undefined
@@ -58,7 +57,10 @@ export const date: QuestionKind<'date'> = {
       or: ' or ',
     })
   },
-  print: () => ['_'.repeat(24)],
+  readBack: (_question, text) => {
+    const point = readDate(text)
+    return point && formatPoint(point)
+  },
 }
 
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {

@@ -5,11 +5,10 @@ import { below, type Chance } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { readAmount, whyNoAmount } from '../../read/read-amount'
-import type { Range } from '../../read/read-number'
+import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
-import { formatRange } from '../number/number'
 import type { QuestionKind } from '../question-kind'
 
 /** Smaller counts are known or not; there is nothing to estimate. */
@@ -27,7 +26,6 @@ const WIDEST_SCALE = 12
 /** A figure to estimate, as one value or as a range of 80 % certainty. Suits a card whose answers are large amounts. Nobody guesses at the dead. */
 export const estimate: QuestionKind<'estimate'> = {
   kind: 'estimate',
-  name: 'Estimate',
   suits: (_index, card) => {
     const amounts = amountsOf(card)
     return !card.sensitive && amounts.length > 0 && amounts.every(isEstimated)
@@ -55,10 +53,7 @@ export const estimate: QuestionKind<'estimate'> = {
       or: ', or a range: ',
     })
   },
-  print: ({ unit }) => [
-    `${'_'.repeat(16)} ${unit}`,
-    `or a range: from ${'_'.repeat(12)} to ${'_'.repeat(12)} ${unit}`,
-  ],
+  readBack: ({ unit }, text) => amountReadBack(text, unit),
 }
 
 function isEstimated(amount: Amount): boolean {

@@ -6,12 +6,10 @@ import type { QuestionKind } from '../question-kind'
 /** Recall, turn over, and rate yourself. Suits every card. */
 export const flip: QuestionKind<'flip'> = {
   kind: 'flip',
-  name: 'Flashcard',
   suits: () => true,
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
   build: (_index, _card, _draw, posed) => ({ kind: 'flip', ...posed, back: posed.keys.join('; ') }),
   judge: (_index, _question, answer) => verdictOn(fieldGiven(answer, 'recalled') ?? answer),
-  print: (question) => [`Answer: ${question.back}`],
 }
 
 function verdictOn(recalled: unknown): Verdict {

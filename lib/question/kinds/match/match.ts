@@ -1,5 +1,4 @@
 import type { Card } from '../../../card/card'
-import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { below, type Chance, chanceOf, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
@@ -16,7 +15,6 @@ const ROWS = [3, 5] as const
 /** Rows and their answers, to be brought together. Suits a card that can stand beside two others of its form. */
 export const match: QuestionKind<'match'> = {
   kind: 'match',
-  name: 'Match',
   suits: (index, card) => companiesInRows(index, card).length > 0,
   // The numbers say for each option shown which row it belongs to.
   draw: (index, card, chance) => {
@@ -49,24 +47,14 @@ export const match: QuestionKind<'match'> = {
     const texts = question.rows.map((_, i) => textGiven(given[i]) ?? '')
     return texts.every((text) => text === '') ? NOTHING_GIVEN : judgeRows(question, texts)
   },
-  print: ({ rows, options }) => [
-    ...rows.map(({ text }, i) => `${i + 1}. ${text}  ____`),
-    ...options.map((text, i) => `${'ABCDE'[i]}  ${text}`),
-  ],
-}
-
-/** Two cards that were mixed up, as two rows; undefined if they cannot fairly stand beside each other. */
-export function askSideBySide(
-  index: PackIndex,
-  [card, other]: readonly [Card, Card],
-  seed: string,
-): QuestionOf<'match'> | undefined {
-  const own = rowOf(index, card)
-  const beside = rowOf(index, other)
-  if (!own || !beside || !standTogether(index, own, beside)) return undefined
-  const draw = drawRows(card, [beside], chanceOf(`${card.id} ${other.id} ${seed}`))
-  const begun = posed(index, card, draw, seed)
-  return begun && match.build(index, card, draw, begun)
+  sideBySide: (index, [card, other], seed) => {
+    const own = rowOf(index, card)
+    const beside = rowOf(index, other)
+    if (!own || !beside || !standTogether(index, own, beside)) return undefined
+    const draw = drawRows(card, [beside], chanceOf(`${card.id} ${other.id} ${seed}`))
+    const begun = posed(index, card, draw, seed)
+    return begun && match.build(index, card, draw, begun)
+  },
 }
 
 function drawRows(card: Card, others: readonly { card: Card }[], chance: Chance): Draw {

@@ -25,7 +25,6 @@ const MOST_REPEATED = 5
  */
 export const nameAll: QuestionKind<'name-all'> = {
   kind: 'name-all',
-  name: 'Name them all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
   draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
   build: (index, card, _draw, posed) => {
@@ -33,7 +32,8 @@ export const nameAll: QuestionKind<'name-all'> = {
     return set ? askSet(posed, set) : askKeys(index, card, posed)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
-  print: ({ wanted }) => wanted.map((_, i) => `${i + 1}  ${'_'.repeat(40)}`),
+  nameMeant: (index, question, text, { final, judged }) =>
+    judged ? nameJudged(index, question, text) : nameExactly(index, question, text, final),
 }
 
 function hasSeveral(index: PackIndex, card: Card): boolean {

@@ -1,11 +1,11 @@
 import type { Card } from '../../../card/card'
-import { AROUND, amountSpan, formatNumber } from '../../../fact/amount'
+import { AROUND, amountSpan } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { readAmount, whyNoAmount } from '../../read/read-amount'
-import type { Range } from '../../read/read-number'
+import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
@@ -16,7 +16,6 @@ const NEARLY = 0.05
 /** A number, typed as people type numbers. Suits a card whose answers are amounts with a figure. */
 export const number: QuestionKind<'number'> = {
   kind: 'number',
-  name: 'Number',
   suits: (_index, card) => hasFigures(card),
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
   build: (_index, card, _draw, posed) => {
@@ -37,7 +36,7 @@ export const number: QuestionKind<'number'> = {
       or: ' or ',
     })
   },
-  print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
+  readBack: ({ unit }, text) => amountReadBack(text, unit),
 }
 
 function hasFigures(card: Card): boolean {
@@ -57,11 +56,6 @@ function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
   if (worths.includes('right')) return { worth: 'right', reason: 'Right.', read }
   if (worths.includes('partly')) return { worth: 'partly', reason: 'Near, but not the figure given.', read }
   return { worth: 'wrong', reason: 'That is not the figure given.', read }
-}
-
-/** A number as it was understood: `60,000`, or `25,000 to 30,000`. */
-export function formatRange({ low, high }: Range): string {
-  return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
 }
 
 function worthOf(amount: Amount, given: Range): Verdict['worth'] {

@@ -19,7 +19,6 @@ const EVENTS = [3, 5] as const
 /** Events to put in order. Suits an event of a known time that has two others certainly before or after it. */
 export const order: QuestionKind<'order'> = {
   kind: 'order',
-  name: 'Put in order',
   suits: (index, card) => companiesInTime(index, card).length > 0,
   draw: (index, card, chance) => {
     drawStem(card, chance)
@@ -47,7 +46,6 @@ export const order: QuestionKind<'order'> = {
       return { worth: 'unanswered', reason: 'The order was left as it was.' }
     return judgeOrder(question, places)
   },
-  print: (question) => question.events.map(({ text }) => `☐  ${text}`),
 }
 
 function questionOf(

@@ -23,7 +23,6 @@ const FIXED = [LEAST_FIXED, 5] as const
  */
 export const place: QuestionKind<'place'> = {
   kind: 'place',
-  name: 'Place on the timeline',
   suits: (index, card) => companiesInTime(index, card).some((company) => company.length >= LEAST_FIXED),
   draw: (index, card, chance) => {
     drawStem(card, chance)
@@ -48,11 +47,6 @@ export const place: QuestionKind<'place'> = {
       return { worth: 'unanswered', reason: 'There is no such place on this timeline.' }
     return judgeSlot(question, slot)
   },
-  print: ({ event, fixed }) => [
-    `Mark the place of: ${event.text}`,
-    ...fixed.flatMap(({ text, date }) => ['☐', `${date}  ${text}`]),
-    '☐',
-  ],
 }
 
 function questionOf(question: Posed, own: Happening, fixed: readonly Happening[]): QuestionOf<'place'> {

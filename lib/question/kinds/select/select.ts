@@ -27,7 +27,6 @@ const NEAR = 12
  */
 export const select: QuestionKind<'select'> = {
   kind: 'select',
-  name: 'Select all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
   draw: (index, card, chance) => {
     const stem = drawStem(card, chance)
@@ -47,7 +46,6 @@ export const select: QuestionKind<'select'> = {
     areDistinct(options.map(({ text }) => text)) &&
     options.some((tick) => tick.card === undefined || tick.card === card),
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
-  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
 }
 
 /** The question's own person is the first of the keys. */

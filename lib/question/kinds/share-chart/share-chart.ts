@@ -20,7 +20,6 @@ const MOST = 8
 /** Bars to set to the shares of one whole. Suits an exact share of a whole of which others have theirs too. */
 export const shareChart: QuestionKind<'share-chart'> = {
   kind: 'share-chart',
-  name: 'Share chart',
   suits: (index, card) => card.ask === 'percent' && wholes(index).has(card.id),
   draw: (index, card, chance) => {
     drawStem(card, chance)
@@ -41,7 +40,6 @@ export const shareChart: QuestionKind<'share-chart'> = {
     const untouched = percents.every((percent, i) => percent === undefined || percent === start[i])
     return untouched ? NOTHING_GIVEN : judgeBars(question, percents)
   },
-  print: (question) => [...question.bars.map(({ name }) => name), 'All others'].map(blankFor),
 }
 
 function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
@@ -59,10 +57,6 @@ function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'sha
 /** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */
 export function startOf(question: QuestionOf<'share-chart'>): number[] {
   return question.bars.map(() => 0)
-}
-
-function blankFor(name: string): string {
-  return `${name}  ${'_'.repeat(8)} %`
 }
 
 function percentGiven(given: unknown): number | undefined {

@@ -10,7 +10,6 @@ import type { QuestionKind } from '../question-kind'
 /** A statement to call true or false, and to put right. Suits a card that a sentence can tell rightly and wrongly. */
 export const trueFalse: QuestionKind<'true-false'> = {
   kind: 'true-false',
-  name: 'True or false',
   suits: (index, card) => tellingOf(index, card) !== undefined,
   draw: (index, card, chance) => {
     const { right = '', wrong = [] } = tellingOf(index, card) ?? {}
@@ -34,7 +33,6 @@ export const trueFalse: QuestionKind<'true-false'> = {
     if (question.holds) return { worth: 'right', reason: 'It is true.' }
     return judgeCorrection(index, question, fieldGiven(answer, 'correction'))
   },
-  print: (question) => [question.statement, `True ☐   False ☐   Correction: ${'_'.repeat(24)}`],
 }
 
 function judgeCorrection(index: PackIndex, question: QuestionOf<'true-false'>, correction: unknown): Verdict {

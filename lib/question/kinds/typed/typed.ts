@@ -21,7 +21,6 @@ const NAMED: ReadonlySet<Entity['type']> = new Set([
 /** The name, typed. Suits a card whose answers are names. */
 export const typed: QuestionKind<'typed'> = {
   kind: 'typed',
-  name: 'Typed answer',
   suits: (index, card) => card.keys.every((key) => key.type === 'entity' && isNamed(index, card, key.entity)),
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
   build: (_index, card, _draw, posed) => ({ kind: 'typed', ...posed, entities: entitiesOf(card) }),
@@ -29,7 +28,6 @@ export const typed: QuestionKind<'typed'> = {
     const text = textGiven(answer)
     return text === undefined ? NOTHING_GIVEN : judgeName(index, question, text)
   },
-  print: () => ['_'.repeat(40)],
 }
 
 function isNamed(index: PackIndex, card: Card, id: string): boolean {

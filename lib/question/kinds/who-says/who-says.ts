@@ -14,7 +14,6 @@ import { type Attribution, attributionsOf, CLAIMANTS } from './attributions'
  */
 export const whoSays: QuestionKind<'who-says'> = {
   kind: 'who-says',
-  name: 'Who says so?',
   suits: (index, card) => attributionsOf(index, card).length > 0,
   // The numbers say for each claim shown which of the claimants makes it, and last which attribution it is.
   draw: (index, card, chance) => {
@@ -48,10 +47,6 @@ export const whoSays: QuestionKind<'who-says'> = {
     if (texts.every((text) => text === '')) return NOTHING_GIVEN
     return judgeClaims(question, texts, index.card.get(question.card)?.ask === 'claimant')
   },
-  print: ({ claims, claimants }) => [
-    ...claims.map(({ text }, i) => `${i + 1}. ${text}  ____`),
-    ...claimants.map((text, i) => `${'ABCDEFGH'[i]}  ${text}`),
-  ],
 }
 
 function questionOf(
