@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
+import { ALL_ASKS } from '../../fact/ask'
 import type { Ask } from '../../fact/pack'
 import type { Draw, NamedQuestion } from '../../question/draw'
 import { TRAITS } from '../../question/kinds/all-traits'
@@ -20,23 +21,6 @@ import { putRound, putText, takeRound, takeText } from './phrases'
 const KINDS_IN_LINKS: ReadonlyMap<number | null, Kind> = new Map(
   KINDS.map((kind) => [TRAITS[kind].linkPlace, kind]),
 )
-/** The places in this list stand in links, so they never change; what is new goes to the end. */
-const ASKS_IN_LINKS: readonly Ask[] = [
-  'when',
-  'began',
-  'ended',
-  'where',
-  'what',
-  'who',
-  'post',
-  'people',
-  'percent',
-  'amount',
-  'subject',
-  'object',
-  'why',
-  'claimant',
-]
 const KIND_BITS = 5
 const ASK_BITS = 4
 const LIST_BITS = 4
@@ -54,7 +38,7 @@ function takeCard(from: BitReader, index: PackIndex, before?: Card): Card | unde
   const { facts } = index.pack
   const fact = facts[takeBits(from, bitsFor(facts.length))]
   const isSame = before !== undefined && takeFlag(from)
-  const ask = isSame ? before.ask : ASKS_IN_LINKS[takeBits(from, ASK_BITS)]
+  const ask = isSame ? before.ask : ALL_ASKS[takeBits(from, ASK_BITS)]
   return fact && index.card.get(`${fact.id}:${ask}`)
 }
 
@@ -67,7 +51,7 @@ function placeOf(index: PackIndex, { fact }: Card): number {
 }
 
 function askPlace(ask: Ask): number {
-  return ASKS_IN_LINKS.indexOf(ask)
+  return ALL_ASKS.indexOf(ask)
 }
 
 function cardOf(index: PackIndex, id: string): Card {

@@ -10,5 +10,5 @@ export const clozeInQuiz: KindInQuiz<'cloze'> = {
   answerParts: textParts,
   print: ({ before, after }) => [`${before}${'_'.repeat(20)}${after}`],
   taskOnPaper: 'Fill the gap.',
-  asksName: ({ recall }) => recall.kind === 'typed',
+  asksName: ({ recall }) => 'entities' in recall,
 }

@@ -4,8 +4,8 @@ import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
 import { tellingOf, tellingThat } from '../../tell/statement'
-import { judgeRecall, recallOf } from '../cloze/cloze'
 import type { QuestionKind } from '../question-kind'
+import { judgeRecall, recallOf } from '../recall'
 
 /** A statement to call true or false, and to put right. Suits a card that a sentence can tell rightly and wrongly. */
 export const trueFalse: QuestionKind<'true-false'> = {
