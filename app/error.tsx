@@ -1,7 +1,7 @@
 'use client'
 
-import { CaughtMishap } from './_browser/mishap'
-import { Page } from './_components/page'
+import { CaughtMishap } from './_platform/caught-mishap'
+import { Page } from './_ui/page'
 
 type Props = { error: Error; reset: () => void }
 

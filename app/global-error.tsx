@@ -1,12 +1,12 @@
 'use client'
 
-import { CaughtMishap } from './_browser/mishap'
 import { italic, sans, serif } from './_fonts/fonts'
+import { CaughtMishap } from './_platform/caught-mishap'
 import './globals.css'
 
 type Props = { error: Error; reset: () => void }
 
-/** Stands in for the whole page, layout and all, so it brings its own. */
+/** Replaces the whole page with its layout, so it brings its own. */
 export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang="en" dir="ltr" className={`${serif.variable} ${italic.variable} ${sans.variable}`}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Offline } from './_browser/offline'
 import { italic, sans, serif } from './_fonts/fonts'
+import { Offline } from './_platform/offline'
 import './globals.css'
 
-export { metadata, viewport } from './_components/about-site'
+export { metadata, viewport } from './_ui/about-site'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

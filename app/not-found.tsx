@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { LinkButton } from './_components/button'
-import { Kicker, Leaf } from './_components/leaf'
-import { Page } from './_components/page'
+import { LinkButton } from './_ui/button'
+import { Kicker, Leaf } from './_ui/leaf'
+import { Page } from './_ui/page'
 
 export const metadata: Metadata = { title: 'No such page' }
 

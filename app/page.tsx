@@ -1,11 +1,11 @@
-import { Newcomer } from './_browser/newcomer'
-import { OpenQuizzes } from './_browser/open-quizzes'
-import { ReturningLearner } from './_browser/returning-learner'
 import { firstQuestion } from './_build/first-question'
 import { shipped } from './_build/shipped'
-import { Page } from './_components/page'
-import { Timeline } from './_components/timeline'
-import { timelineOf } from './_components/timeline-view'
+import { Page } from './_ui/page'
+import { Newcomer } from './today/newcomer-screen'
+import { OpenQuizzes } from './today/open-quizzes-screen'
+import { ReturningLearner } from './today/returning-screen'
+import { Timeline } from './today/timeline'
+import { timelineOf } from './today/timeline-view'
 
 export default function TodayPage() {
   return (

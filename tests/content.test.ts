@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { published } from '@/app/_browser/published'
+import { published } from '@/app/_store/published'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { packFile, packText } from '@/lib/cli/pack-file'

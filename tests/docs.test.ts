@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import manifest from '@/package.json'
 
-const DOCS = ['README.md', 'CONTRIBUTING.md', 'content/README.md', 'lib/progress/README.md']
+const DOCS = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  '.github/pull_request_template.md',
+  'content/README.md',
+  'lib/progress/README.md',
+]
 const MADE = /^(out|node_modules)\b/
 
 /** Every text in backquotes or behind a link. */

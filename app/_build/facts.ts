@@ -1,16 +1,16 @@
 import type { Fact } from '@/lib/fact/pack'
 import { explainFact } from '@/lib/question/tell/explain'
-import type { FactView, TopicView } from '../_components/fact'
+import type { FactView, TopicView } from '../facts/fact'
 import { shipped } from './shipped'
 
-/** The topics in the pack's order, numbered from 1 as in a catalogue. */
+/** Returns the topics in the pack's order, numbered from 1 as in a catalogue. */
 export function topics(): TopicView[] {
   return shipped.pack.topics.map((topic, place) => {
     return { ...topic, number: place + 1, facts: factsOf(topic.id).length }
   })
 }
 
-/** The facts of a topic, numbered within it. */
+/** Returns a topic's facts, numbered within it. */
 export function factViews(topic: TopicView): FactView[] {
   return factsOf(topic.id).map((fact, place) => ({
     number: `${topic.number}.${place + 1}`,

@@ -1,13 +1,13 @@
 import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { explain } from '@/lib/question/tell/explain'
-import type { FirstQuestion } from '../_components/first-question'
+import type { FirstQuestion } from '../today/first-question'
 import { shipped } from './shipped'
 
-/** Of the seeds tried, one that words the question plainly and sets the best-known names against each other. */
+/** Of the seeds tried, the one that words the question plainly and offers the best-known names. */
 const SEED = 'newcomer 721'
 
-/** The question a newcomer meets, with what each option would be told, all of it ready to be shown without a script. */
+/** Makes the newcomers' question with the feedback for each option, all ready to show without a script. */
 export function firstQuestion(): FirstQuestion {
   const card = shipped.card.get(shipped.pack.first)
   if (!card) throw new Error(`the pack has no card ${shipped.pack.first}`)

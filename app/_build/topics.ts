@@ -1,4 +1,4 @@
 import { shipped } from './shipped'
 
-/** The topics of the pack, in its order. */
+/** Topics in the pack's order. */
 export const topics = shipped.pack.topics.map(({ id, title }) => ({ id, name: title }))

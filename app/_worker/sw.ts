@@ -1,7 +1,7 @@
 import { type PrecacheEntry, Serwist } from 'serwist'
 import { USE_NOW } from './words'
 
-/** The little of a service worker's own world that is used here; the types of the DOM know nothing of it. */
+/** The few parts of a service worker's globals used here, which the DOM types lack. */
 declare const self: {
   __SW_MANIFEST: (PrecacheEntry | string)[]
   registration: { active: unknown; installing: unknown; waiting: unknown }
@@ -15,23 +15,23 @@ type WorkerEvent = {
   waitUntil: (done: Promise<unknown>) => void
 }
 
-/** The page for addresses that do not exist; the export has it, so it is there without a network too. */
+/** Page for unknown addresses. It is part of the export, so it works offline too. */
 const NOT_FOUND = new URL('./404.html', location.href).href
-/** Files whose names change with their content, so that those of two versions are never mistaken. */
+/** Files whose names change with their content, so those of two versions never mix. */
 const HASHED = new URL('./_next/static/', location.href).pathname
-/** Downloads at once: a browser opens six connections to a host, and the page that is being read needs some. */
+/** Downloads at once: browsers open six connections to a host, and the open page needs some. */
 const AT_ONCE = 3
 
 /**
- * Serves what the build lists, from the browser's own copy, and nothing else: no answer of a network is ever kept.
- * A page's query never changes the file, nor does what a host says its answers vary by.
+ * Serves only the build's files, from the browser's own copy, and never stores other responses. Ignores a page's query
+ * and a host's Vary header, which never change the file.
  */
 const serwist: Serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   precacheOptions: {
     plugins: [
       {
-        // Some hosts give the not-found page with its status even when it is asked for by name.
+        // Some hosts send the not-found page with status 404 even if it is requested by name.
         cacheWillUpdate: async ({ request, response }) =>
           response.status === 200 || (response.status === 404 && isNotFound(request)) ? response : null,
       },
@@ -55,7 +55,7 @@ const serwist: Serwist = new Serwist({
       },
     },
     {
-      // A page of the version before may still ask for its own.
+      // A page of the previous version may still request its own files.
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(HASHED),
       handler: async ({ request, url }): Promise<Response> =>
         (await kept(url.origin + url.pathname)) ?? fetch(request),
@@ -75,8 +75,8 @@ function isNotFound({ url }: Request): boolean {
 }
 
 /**
- * What this version does not list goes, but not while a page is open that may be of the version before, nor while a
- * newer version is bringing its own.
+ * Deletes files this version does not list, unless an open page may be of the previous version or a newer version is
+ * downloading its files.
  */
 async function forgetOlder(): Promise<void> {
   const { installing, waiting } = self.registration
@@ -87,7 +87,7 @@ async function forgetOlder(): Promise<void> {
   for (const request of await cache.keys()) if (!listed.has(request.url)) await cache.delete(request)
 }
 
-/** Brings what is listed and not here yet. Serwist's own way of it never ends once a file fails. */
+/** Downloads listed files that are missing. Serwist's own way never ends if a file fails. */
 async function bringAll(event: WorkerEvent): Promise<void> {
   const coming = [...serwist.getUrlsToPrecacheKeys()]
   const bring = async (): Promise<void> => {
@@ -108,20 +108,20 @@ async function bringOne(event: WorkerEvent, address: string, cacheKey: string): 
 }
 
 self.addEventListener('install', (event) => event.waitUntil(bringAll(event)))
-// A page that opens when no other is open finds nobody who would miss the old files. First of the two, since an answer
-// keeps the event from those that come after.
+// When a page opens while no other is open, nobody needs the old files. This listener comes first, because an answer
+// hides the event from later ones.
 self.addEventListener('fetch', (event) => {
   if (event.request?.mode === 'navigate') event.waitUntil(forgetOlder())
 })
 self.addEventListener('fetch', serwist.handleFetch)
 
-/** The first worker takes the page that brought it, so that it can go on without a network; a later one waits. */
+/** The first worker takes over the page that installed it, so that page works offline; later workers wait. */
 const first = self.registration.active === null
 self.addEventListener('activate', (event) => {
   event.waitUntil(first ? self.clients.claim() : forgetOlder())
 })
 
-// Sent between sittings, by the learner's wish.
+// Sent between sessions, when the learner chooses to update.
 self.addEventListener('message', (event) => {
   if (event.data === USE_NOW) event.waitUntil(self.skipWaiting())
 })

@@ -1,2 +1,2 @@
-/** What a page says to a waiting worker that is to begin. */
+/** Message from a page that tells a waiting worker to take over. */
 export const USE_NOW = 'annals: use the new version now'

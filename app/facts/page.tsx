@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { FactSearch } from '../_browser/fact-search'
-import { LivingFacts } from '../_browser/living-facts'
 import { topics } from '../_build/facts'
-import { Contents, Extent } from '../_components/contents'
-import { Page, PageHead } from '../_components/page'
+import { Page, PageHead } from '../_ui/page'
+import { Contents, Extent } from './contents'
+import { LivingFacts } from './memory-screen'
+import { FactSearch } from './search-screen'
 
 export const metadata: Metadata = {
   title: 'Facts',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { MixUpsScreen } from '../_browser/mix-ups-screen'
-import { Page, PageHead } from '../_components/page'
+import { Page, PageHead } from '../_ui/page'
+import { MixUpsScreen } from './mix-ups-screen'
 
 export const metadata: Metadata = { title: 'What you mix up' }
 

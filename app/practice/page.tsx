@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
-import { PracticeScreen } from '../_browser/practice-screen'
-import { published } from '../_browser/published'
 import { topics } from '../_build/topics'
-import { Page } from '../_components/page'
+import { published } from '../_store/published'
+import { Page } from '../_ui/page'
+import { PracticeScreen } from './practice-screen'
 
 export const metadata: Metadata = { title: 'Practice' }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { ProgressScreen } from '../_browser/progress-screen'
-import { Page, PageHead } from '../_components/page'
-import { CanHappen } from '../_components/progress/can-happen'
+import { Page, PageHead } from '../_ui/page'
+import { CanHappen } from './can-happen'
+import { ProgressScreen } from './progress-screen'
 
 export const metadata: Metadata = { title: 'Your progress' }
 

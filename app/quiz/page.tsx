@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { QuizScreen } from '../_browser/quiz-screen'
-import { Page } from '../_components/page'
+import { Page } from '../_ui/page'
+import { QuizScreen } from './quiz-screen'
 import '../_styles/taking.css'
 
 export const metadata: Metadata = { title: 'Quiz' }

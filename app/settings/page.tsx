@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { KINDS } from '@/lib/question/question'
-import { SettingsScreen } from '../_browser/settings-screen'
-import { Page, PageHead } from '../_components/page'
+import { Page, PageHead } from '../_ui/page'
+import { SettingsScreen } from './settings-screen'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-/** The names alone, so that the page does not load what asks and judges. */
+/** Only the names, so that the page does not load the code that asks and judges. */
 const kinds = KINDS.map((kind) => ({ kind, name: TRAITS[kind].name }))
 
 export default function SettingsPage() {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
-import { published } from '../_browser/published'
-import { StudyScreen } from '../_browser/study-screen'
-import { Page } from '../_components/page'
+import { published } from '../_store/published'
+import { Page } from '../_ui/page'
+import { StudyScreen } from './study-screen'
 
 export const metadata: Metadata = { title: 'Study' }
 
 export default function StudyPage() {
-  // The facts come at the same time as the scripts that will ask for them.
+  // Loads the facts along with the scripts that will need them.
   preload(published.path, { as: 'fetch', crossOrigin: 'anonymous' })
   return (
     <Page current="Study">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { TeachScreen } from '../_browser/teach-screen'
-import { Page } from '../_components/page'
+import { Page } from '../_ui/page'
+import { TeachScreen } from './teach-screen'
 
 export const metadata: Metadata = { title: 'For teachers' }
 

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/fact/pack'
 
-/** What led up to the rebellion: Xinjiang under Sheng Shicai, 1934 to 1944. */
+/** Before the rebellion: Xinjiang under Sheng Shicai, 1934 to 1944. */
 export const background = {
   topic: {
     id: 'background',

@@ -1,8 +1,8 @@
 import type { Entity } from '../../lib/fact/pack'
 
-/** Provinces, districts and counties, and the parts and groups of them that the article speaks of. */
+/** Provinces, districts and counties, and the parts and groups of them that the article mentions. */
 export const districts = [
-  // Provinces, and the parts and groups of districts that the article speaks of
+  // Provinces, and the parts and groups of districts that the article mentions
   {
     id: 'xinjiang',
     type: 'place',

@@ -1,6 +1,6 @@
 import type { Entity } from '../../lib/fact/pack'
 
-/** Documents, and the events and things that several chapters speak of. */
+/** Documents, and the events and things that several chapters mention. */
 export const documents = [
   // Documents
   {
@@ -109,7 +109,7 @@ export const documents = [
     gloss: 'the autobiography of Rebiya Kadeer',
   },
 
-  // Events that several chapters speak of
+  // Events that several chapters mention
   {
     id: 'ili-rebellion',
     type: 'event',

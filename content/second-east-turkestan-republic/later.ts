@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/fact/pack'
 
-/** What came after: the mission of 1949, comparisons abroad, and memory. */
+/** Afterwards: the mission of 1949, comparisons abroad, and memory. */
 export const later = {
   topic: {
     id: 'later',

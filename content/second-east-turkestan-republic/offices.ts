@@ -1,6 +1,6 @@
 import type { Entity } from '../../lib/fact/pack'
 
-/** The posts of the government table, then posts outside it. Only posts of one sort are options for each other. */
+/** Posts of the government table, then posts outside it. Only posts of one sort are options for each other. */
 export const offices = [
   {
     id: 'president-of-the-interim-government',

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/fact/pack'
 
-/** Those in Xinjiang who were against the republic or against Soviet influence. */
+/** Opponents in Xinjiang of the republic or of Soviet influence. */
 export const opposition = {
   topic: {
     id: 'opposition',

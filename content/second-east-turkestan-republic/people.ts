@@ -4,5 +4,5 @@ import { offices } from './offices'
 import { peoples } from './peoples'
 import { persons } from './persons'
 
-/** Everyone and every people and office that the chapters speak of. */
+/** All persons, peoples and offices that the chapters mention. */
 export const people: Entity[] = [...councilMembers, ...persons, ...peoples, ...offices]

@@ -1,8 +1,8 @@
 import type { Entity } from '../../lib/fact/pack'
 
 /**
- * The peoples of the article. Groups that overlap with a people (White Russians are Russians, Kazakhs are Turkic)
- * have a sort of their own, so that one is never a wrong option for the other.
+ * Peoples of the article. Groups that overlap with a people (White Russians are Russians, Kazakhs are Turkic) have a
+ * sort of their own, so that one is never a wrong option for the other.
  */
 export const peoples = [
   {

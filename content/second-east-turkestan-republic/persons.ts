@@ -1,6 +1,6 @@
 import type { Entity } from '../../lib/fact/pack'
 
-/** Everyone else that the article names: army leaders, rebel leaders, statesmen, public figures. */
+/** All other persons the article names: army leaders, rebel leaders, statesmen, public figures. */
 export const persons = [
   {
     id: 'ishaq-beg',

@@ -4,7 +4,7 @@ import { landscape } from './landscape'
 import { towns } from './towns'
 
 /**
- * Every place of the article. Places of one sort never overlap, since any of them can be a wrong option for
- * another; spellings and modern names come from the article and from plain geography.
+ * Places of the article. Those of one sort never overlap, since any can be a wrong option for another. Spellings and
+ * modern names come from the article and from general geography.
  */
 export const places: Entity[] = [...districts, ...towns, ...landscape]

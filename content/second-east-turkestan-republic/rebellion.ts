@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/fact/pack'
 
-/** How the rebellion began: 1943 to the fall of Ghulja in November 1944. */
+/** Beginning of the rebellion: 1943 to the fall of Ghulja in November 1944. */
 export const rebellion = {
   topic: {
     id: 'rebellion',

@@ -1,6 +1,6 @@
 import type { Entity } from '../../lib/fact/pack'
 
-/** States, their governments and bodies, parties and factions, and those whom the article quotes as a group. */
+/** States, their governments and bodies, parties and factions, and people the article quotes as a group. */
 export const states = [
   // States
   {
@@ -212,7 +212,7 @@ export const states = [
     gloss: 'the anti-Soviet Uyghur leaders Isa Yusuf Alptekin, Muhammad Amin Bughra and Masud Sabri',
   },
 
-  // Those whom the article quotes as a group
+  // People the article quotes as a group
   {
     id: 'united-states-consular-officials',
     type: 'organisation',

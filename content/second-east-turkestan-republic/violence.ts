@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/fact/pack'
 
-/** What was done to civilians and prisoners, told soberly and with every side the source names. */
+/** Violence against civilians and prisoners, told soberly and with every side the source names. */
 export const violence = {
   topic: {
     id: 'violence',

@@ -1,5 +1,4 @@
-import { fromBase64url, toBase64url } from '../progress/squeeze'
-import { parsePrivateKey } from './parse-keys'
+import { fromBase64url } from '../progress/squeeze'
 
 /** A private key of P-256 as a JSON Web Key (RFC 7518, 6.2); `x` and `y` are the public one. */
 export type PrivateKey = { kty: 'EC'; crv: 'P-256'; x: string; y: string; d: string }
@@ -13,16 +12,8 @@ export type Keys = {
   made: number
 }
 
-const CURVE = { name: 'ECDH', namedCurve: 'P-256' }
-
-/** New keys, made by the platform's own chance. */
-export async function makeKeys(made: number): Promise<Keys> {
-  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits'])
-  const privateKey = parsePrivateKey(await crypto.subtle.exportKey('jwk', pair.privateKey))
-  if (!privateKey) throw new Error('the platform made no key of P-256')
-  const point = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
-  return { publicKey: toBase64url(point), privateKey, made }
-}
+/** The curve of all keys, as the platform names it. */
+export const CURVE = { name: 'ECDH', namedCurve: 'P-256' }
 
 /** Whether submissions can be sealed to this: 65 bytes in base64url that are a point of the curve. Never throws. */
 export async function isPublicKey(text: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { checksum } from '../progress/checksum'
 import { fromBase64url, toBase64url } from '../progress/squeeze'
+import { fieldsOf, splitTextFile, writeTextFile } from '../progress/text-file'
 import type { Unreadable } from './assignment'
 
 /** How often PBKDF2 hashes a passphrase: OWASP's figure for SHA-256. */
@@ -8,7 +9,6 @@ const ITERATIONS = 600_000
 const MOST_ITERATIONS = 6_000_000
 const SALT = 16
 const IV = 12
-const LINE = 76
 
 /** Characters of a file at most: several times what a browser keeps for one site. */
 export const LARGEST_FILE = 30_000_000
@@ -40,12 +40,11 @@ export async function lockFile(
   const key = await lockOf(passphrase, salt, ITERATIONS)
   const locked = await crypto.subtle.encrypt(gcm(iv, begin), key, new TextEncoder().encode(text))
   const body = toBase64url(new Uint8Array(locked))
-  const head = `${begin} ${body.length} ${checksum(body)}`
-  return `${head} ${checksum(head)}\n${inLines(body)}\n`
+  return writeTextFile(`${begin} ${body.length} ${checksum(body)}`, body)
 }
 
-const HEADER =
-  /^(((annals-keys|annals-teacher) 1 pbkdf2-sha-256 (\d{1,9}) ([\w-]{22}) ([\w-]{16})) (\d{1,8}) ([0-9a-f]{8})) ([0-9a-f]{8})$/
+const HEAD =
+  /^((annals-keys|annals-teacher) 1 pbkdf2-sha-256 (\d{1,9}) ([\w-]{22}) ([\w-]{16})) (\d{1,8}) ([0-9a-f]{8})$/
 
 /**
  * The text again with what the file says it holds, or why not and what to do. Blanks and line ends may have changed.
@@ -56,15 +55,14 @@ export async function unlockFile(
   passphrase: string,
 ): Promise<{ ok: true; name: FileName; text: string } | Unreadable> {
   if (file.length > LARGEST_FILE) return unreadable('The file is far larger than any that Annals saves.')
-  const whole = file.replace(/^\ufeff/, '').trimStart()
-  const end = whole.indexOf('\n')
-  const line = (end < 0 ? whole : whole.slice(0, end)).slice(0, 400).trimEnd()
+  const read = splitTextFile(file, 400)
+  const { line, body } = read
   if (!/^annals-(?:keys|teacher) /.test(line))
     return unreadable('The file was not saved by the page for teachers.')
   if (/^annals-\w+ (?:[2-9]|[1-9]\d{1,5}) /.test(line)) return NEWER
-  const [, head = '', begin = '', name, times, salt = '', iv = '', length, sum, own] = HEADER.exec(line) ?? []
-  if (checksum(head) !== own) return unreadable('The file is damaged: its first line was changed.')
-  const body = end < 0 ? '' : whole.slice(end + 1).replace(/\s/g, '')
+  const fields = fieldsOf(read, HEAD)
+  if (!fields) return unreadable('The file is damaged: its first line was changed.')
+  const [begin = '', name, times, salt = '', iv = '', length, sum] = fields
   if (body.length < Number(length))
     return unreadable(`The file is not complete: ${body.length} of ${length} characters are there.`)
   const [locked, salted, start] = [fromBase64url(body), fromBase64url(salt), fromBase64url(iv)]
@@ -110,10 +108,6 @@ async function lockOf(
     false,
     ['encrypt', 'decrypt'],
   )
-}
-
-function inLines(text: string): string {
-  return text.replace(new RegExp(`.{${LINE}}(?=.)`, 'g'), '$&\n')
 }
 
 /** A file that cannot be read, for a person. */

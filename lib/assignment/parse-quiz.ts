@@ -12,7 +12,7 @@ import {
 import { FEEDBACKS, VARIANTS } from './assignment'
 import type { Quiz } from './quiz'
 
-/** A quiz from the text that the shelf holds; undefined for what is damaged or of a later version. */
+/** Parses a quiz from the shelf's text; undefined if it is damaged or of a later version. */
 export function parseQuizText(text: string): Quiz | undefined {
   const kept = jsonOf(text)
   return own(kept, 'version') === 1 ? parseQuiz(own(kept, 'quiz')) : undefined
@@ -63,12 +63,12 @@ export function parseQuiz(given: unknown): Quiz | undefined {
   return holds ? (value as Quiz) : undefined
 }
 
-/** What a date can hold, in milliseconds. A year that is being typed may lie long ago. */
+/** Limit of JavaScript dates, in milliseconds. A year that is still being typed may be long ago. */
 const LAST_MOMENT = 8.64e15
 
 const isQuestions = (value: unknown): value is NamedQuestion[] => isListOf(value, isNamed)
 
-/** The draw is looked at where the question is made again, which takes anything. */
+/** Does not check the draw: making the question again does, and accepts anything. */
 function isNamed(value: unknown): value is NamedQuestion {
   return (
     isText(own(value, 'card')) &&

@@ -7,7 +7,7 @@ import { type Overrides, questionKeys } from './report/overrides'
 import { parseOverrides } from './report/parse-overrides'
 import type { KeptWork, Shelf } from './shelf'
 
-/** A shelf from JSON text that may be anything; undefined where any of it is not as it should be. Never throws. */
+/** Parses a shelf from any text; undefined if any part of it is wrong. Never throws. */
 export function parseShelf(text: string): Shelf | undefined {
   const value = fieldsOf(jsonOf(text), ['keys', 'quizzes'])
   const keys = listOf(value?.keys, parseKeys)
@@ -31,7 +31,7 @@ function readOverrides(value: unknown, quiz: Quiz): Overrides | undefined {
   return read.ok ? read.overrides : undefined
 }
 
-/** What a submission is, is looked at where it is opened; here it is one line of text. */
+/** Accepts any one line of text; a submission is checked when it is opened. */
 function parseLine(value: unknown): string | undefined {
   return isText(value) && value !== '' && !/\s*[\r\n]/.test(value) ? value : undefined
 }

@@ -1,7 +1,10 @@
 import { checksum } from '../progress/checksum'
 import type { NamedQuestion } from '../question/draw'
 
-/** Eight hex digits that stand for these questions in this order (CRC-32 of their JSON, fields in one order). */
+/**
+ * Returns eight hex digits that identify these questions in this order: the CRC-32 of their JSON, with fields in one
+ * order.
+ */
 export function questionsSum(questions: readonly NamedQuestion[]): string {
   const plain = questions.map(({ card, kind, draw: { stem, texts = [], cards = [], numbers = [] } }) => [
     card,

@@ -1,19 +1,19 @@
 import type { NamedQuestion } from '../question/draw'
 import { type Assignment, VARIANTS, type Variant } from './assignment'
 
-/** A quiz as its teacher keeps it: the settings, and the questions of each variant (one list, or A to D). */
+/** A quiz as its teacher stores it: the settings, and the questions of each variant (one list, or A to D). */
 export type Quiz = Omit<Assignment, 'variant' | 'questions' | 'minutes'> & {
-  /** At least one; the first is A. All of one length, the same cards in the same places. */
+  /** At least one list; the first is A. All have the same length and the same cards in the same places. */
   variants: NamedQuestion[][]
   minutes: number | null
-  /** Extra time that was given out in links of its own, in minutes. */
+  /** Minutes of extra time given out in separate links. */
   extraMinutes: number[]
   made: number
   changed: number
   archived: boolean
 }
 
-/** The assignment of one link: a variant of the quiz (by its place), with extra time if any. */
+/** Returns the assignment of one link: a variant of the quiz (by its place), with extra time if any. */
 export function assignmentOf(quiz: Quiz, variant: number, extra = 0): Assignment {
   const {
     variants,

@@ -5,12 +5,12 @@ import { parseKeys } from './parse-keys'
 import { parseShelf } from './parse-shelf'
 import type { Shelf } from './shelf'
 
-/** A shelf as a file that only the passphrase opens, as `lockFile` says; `chance` is `LOCK_CHANCE` random bytes. */
+/** Writes a shelf as a file that only the passphrase opens (see `lockFile`); `chance` is `LOCK_CHANCE` random bytes. */
 export function writeShelfFile(shelf: Shelf, passphrase: string, chance: Uint8Array): Promise<string> {
   return lockFile('annals-teacher', JSON.stringify(shelf), passphrase, chance)
 }
 
-/** The shelf again, also from a file that held one pair of keys alone; or why not and what to do. Never throws. */
+/** Reads a shelf, also from a file with only one pair of keys, or says why not and what to do. Never throws. */
 export async function readShelfFile(
   file: string,
   passphrase: string,

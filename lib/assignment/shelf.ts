@@ -3,35 +3,35 @@ import type { Keys } from './keys'
 import type { Quiz } from './quiz'
 import type { Overrides } from './report/overrides'
 
-/** Everything that a teacher keeps, plain JSON: what goes to another computer. */
+/** Everything a teacher stores, as plain JSON, to move to another computer. */
 export type Shelf = { keys: Keys[]; quizzes: KeptWork[] }
 
-/** A quiz with what it was composed by, what was handed in for it and what was decided about that. */
+/** A quiz with its draft, its submissions and the teacher's decisions about them. */
 export type KeptWork = {
   quiz: Quiz
-  /** Null where none is kept. */
+  /** Null if there is none. */
   draft: Draft | null
-  /** Null where nothing was decided. */
+  /** Null if there are no decisions. */
   overrides: Overrides | null
-  /** Sealed submissions, each once. */
+  /** Sealed submissions without repeats. */
   sealed: string[]
 }
 
-/** What is to be kept of a quiz that was brought in; null and empty where what is here stays. */
+/** What to store of a quiz from a file; null and empty where this device's data stays. */
 export type Brought = {
   id: string
   title: string
-  /** Which of the two is kept: it is new, the file's, the one here, or both are the same. */
+  /** Which quiz to store: a new one, the file's, the one here, or either as they are the same. */
   quiz: 'new' | 'file' | 'here' | 'same'
   keep: { quiz: Quiz | null; draft: Draft | null; overrides: Overrides | null; sealed: string[] }
-  /** Both sides decided about the judging, and not the same: what is here stays. */
+  /** Both sides have decisions about judging and they differ; those on this device stay. */
   disagree: boolean
 }
 
 /**
- * What a quiz from a file adds to what is here. Of two versions of one quiz the one that is out stays, for submissions
- * fit its questions and are sealed to its key; if both are or neither is, the one that was changed later. Submissions of
- * both are kept.
+ * Decides what a quiz from a file adds. Of two versions, the one whose link is out wins, because submissions fit its
+ * questions and are sealed to its key. If both are or neither is, the later change wins. Submissions of both are
+ * stored.
  */
 export function bringIn(here: KeptWork | undefined, file: KeptWork): Brought {
   const { quiz, draft, overrides, sealed } = file
@@ -54,9 +54,9 @@ export function bringIn(here: KeptWork | undefined, file: KeptWork): Brought {
   }
 }
 
-/** Whether students may hold a link of it: one was made, or something came back. */
+/** True if students may have a link to it: one was made, or a submission came back. */
 export const isOut = ({ draft, sealed }: Pick<KeptWork, 'draft' | 'sealed'>): boolean =>
   (draft?.given ?? null) !== null || sealed.length > 0
 
-/** Decisions come from `parseOverrides` on both sides, so equal ones are written alike. */
+/** Both sides come from `parseOverrides`, so equal decisions have equal text. */
 const writtenOut = (overrides: Overrides): string => JSON.stringify(overrides)

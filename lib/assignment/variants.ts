@@ -6,7 +6,7 @@ import type { Submission, Variant } from './assignment'
 import { questionsSum } from './questions-sum'
 import { assignmentOf, type Quiz } from './quiz'
 
-/** A variant with its questions made again; undefined where this pack cannot make one. */
+/** A variant with its questions made again; undefined for those this pack cannot make. */
 export type MadeVariant = { variant: Variant | null; sum: string; questions: (Question | undefined)[] }
 
 export function makeVariants(index: PackIndex, quiz: Quiz): MadeVariant[] {
@@ -20,7 +20,7 @@ export function makeVariants(index: PackIndex, quiz: Quiz): MadeVariant[] {
   })
 }
 
-/** The places, from 0, whose question this pack cannot make in one of the variants: nobody can be asked it. */
+/** Returns the places, from 0, whose question this pack cannot make in one of the variants; nobody can be asked it. */
 export function lostPlaces(
   index: PackIndex,
   variants: readonly (readonly NamedQuestion[])[],
@@ -31,7 +31,7 @@ export function lostPlaces(
   return new Set(lost)
 }
 
-/** The variant with just these questions; of two alike the one that the submission says. */
+/** Finds the variant with exactly these questions; if two are alike, the one that the submission names. */
 export function variantOf(variants: readonly MadeVariant[], submission: Submission): MadeVariant | undefined {
   const fitting = variants.filter(({ sum }) => sum === submission.questions)
   return fitting.find(({ variant }) => variant === submission.variant) ?? fitting[0]

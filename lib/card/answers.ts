@@ -3,12 +3,12 @@ import type { Ask, Fact } from '../fact/pack'
 import type { Key } from './card'
 
 /**
- * What one fact answers when it is asked one thing. Facts with the same `sameAs` answer the same question, so that
- * three leaders of one army, or two dates of one event, are one card with several keys.
+ * One question a fact answers, and its answer. Facts with the same `sameAs` answer the same question, so three leaders
+ * of one army, or two dates of one event, become one card with several keys.
  */
 export type Asked = { ask: Ask; sameAs: string; key: Key }
 
-/** Everything that can be asked of a fact, stems aside; the order is the order of its cards. */
+/** Returns everything that can be asked of a fact, without stems, in the order of its cards. */
 export function askedOf(fact: Fact): Asked[] {
   const stated = statedBy(fact)
   return fact.according === undefined
@@ -67,8 +67,8 @@ function entityKey(entity: string, fact: Fact): Key {
 }
 
 /**
- * The key a fact gives to a disputed ask, also where it does not answer in just that form: a fact dated by an
- * interval is one side of a dispute about "when".
+ * Returns the fact's key for a disputed ask, even if it answers in another form: a fact dated by an interval is one
+ * side of a dispute about "when".
  */
 export function sideOf(fact: Fact, ask: Ask): Key | undefined {
   const exact = askedOf(fact).find((one) => one.ask === ask)

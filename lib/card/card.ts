@@ -1,9 +1,9 @@
 import type { Amount, Ask } from '../fact/pack'
 
-/** `<fact id>:<ask>`, as in `declared-12-november:when`. It never changes meaning; wording is no part of it. */
+/** `<fact id>:<ask>`, as in `declared-12-november:when`. Its meaning never changes, and wording is not part of it. */
 export type CardId = string
 
-/** One right answer of a card, as data; `fact` is the fact that says so. */
+/** One right answer of a card, as data; `fact` is the fact it comes from. */
 export type Key =
   | { type: 'entity'; entity: string; fact: string }
   | { type: 'date'; edtf: string; fact: string }
@@ -12,17 +12,17 @@ export type Key =
 
 export type KeyType = Key['type']
 
-/** One thing to remember from a fact: the fact and what is asked of it. */
+/** One thing to remember: a fact and what is asked of it. */
 export type Card = {
   id: CardId
   fact: string
   topic: string
   ask: Ask
-  /** Wordings of the same question, the first being the plainest. */
+  /** Wordings of the same question, the plainest first. */
   stems: string[]
   /** Every right answer, the fact's own first; all are of one type. */
   keys: Key[]
-  /** True if these keys are all there are, so that another entity of the pack is certainly wrong. */
+  /** True if there are no other right answers, so every other entity of the pack is certainly wrong. */
   complete: boolean
   sensitive: boolean
 }

@@ -5,7 +5,7 @@ import type { Card, CardId, Key } from './card'
 import { append, group } from './group'
 import { stemsOf } from './stems'
 
-/** A pack with the ways into it that every question needs; built once, and no question walks the pack again. */
+/** A pack with its lookups. Built once, so that no question has to walk the pack. */
 export type PackIndex = {
   pack: Pack
   entities: ReadonlyMap<string, Entity>
@@ -17,7 +17,7 @@ export type PackIndex = {
   disputesOf: ReadonlyMap<string, readonly Dispute[]>
 }
 
-/** Builds the index, and with it all cards. The pack must have been checked (`parsePack`). */
+/** Builds the index and all cards. Expects a pack that passed `parsePack`. */
 export function indexPack(pack: Pack): PackIndex {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]))
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]))
@@ -36,14 +36,14 @@ export function indexPack(pack: Pack): PackIndex {
   }
 }
 
-/** The entity of that id; throws for an id the pack does not have, which a checked pack cannot name. */
+/** Returns the entity with that id. Throws for an id the pack does not have, which a checked pack never names. */
 export function entityOf(index: Pick<PackIndex, 'entities'>, id: string): Entity {
   const entity = index.entities.get(id)
   if (!entity) throw new Error(`the pack has no entity ${id}`)
   return entity
 }
 
-/** The fact of that id; throws for an id the pack does not have. */
+/** Returns the fact with that id. Throws for an id the pack does not have. */
 export function factOf(index: Pick<PackIndex, 'facts'>, id: string): Fact {
   const fact = index.facts.get(id)
   if (!fact) throw new Error(`the pack has no fact ${id}`)
@@ -84,10 +84,10 @@ function makeCard(fact: Fact, { ask }: Asked, stems: string[], keys: Key[], { fa
   }
 }
 
-/** The fact's own key, those of facts that answer the same, and the other sides of a dispute. */
+/** Returns the fact's own key, the keys of facts that answer the same question, and the other sides of a dispute. */
 function keysOf(fact: Fact, { ask, key }: Asked, same: Key[], ways: Ways): Key[] {
   const disputes = ways.disputesOf.get(fact.id)?.filter((dispute) => dispute.ask === ask) ?? []
-  // Almost every card has one answer, which is then the fact's own.
+  // Almost every card has one answer, its fact's own.
   if (same.length === 1 && disputes.length === 0) return same
   const sides = disputes.flatMap((dispute) =>
     dispute.between.flatMap((id) => {
@@ -105,7 +105,7 @@ function isComplete(fact: Fact, ask: Ask): boolean {
   return (ask === 'subject' || ask === 'object') && (fact.complete ?? []).includes(ask)
 }
 
-/** Keys without repetition: the first fact to give a value stays. */
+/** Removes repeated values; the first fact to give a value keeps it. */
 function unlike(keys: Key[]): Key[] {
   const seen = new Set<string>()
   return keys.filter((key) => {

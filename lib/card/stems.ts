@@ -4,7 +4,7 @@ import { formatTime, readTime } from '../fact/time'
 
 type NameOf = (id: string) => Entity
 
-/** The wordings of what is asked of a fact: its own, else those its kind provides, else none (and then no card). */
+/** Returns the fact's own wordings of an ask, else those its kind provides, else none (and then there is no card). */
 export function stemsOf(fact: Fact, ask: Ask, entity: NameOf): string[] {
   return own(fact, ask) ?? provided(fact, ask, entity)
 }
@@ -50,7 +50,7 @@ function stemsOfShare(fact: Extract<Fact, { kind: 'share' }>, ask: Ask, entity: 
     : []
 }
 
-/** ` at the end of 1944`, ` in 1946`; empty where there is no moment. */
+/** Returns ` at the end of 1944` or ` in 1946`; empty without a moment. */
 export function momentWords(moment: Moment | undefined): string {
   if (!moment) return ''
   if (moment.words !== undefined) return ` ${moment.words}`

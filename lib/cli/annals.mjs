@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { node, PlainError } from './run.mjs'
 
-/** `npm run annals -- …`: installs if needed, then runs the commands. Paths are the caller's, so it stays where it is. */
+/**
+ * Runs `npm run annals -- …`: installs if needed, then starts the commands in the caller's folder, since paths are
+ * relative to it.
+ */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const asked = process.env.INIT_CWD ?? process.cwd()
 process.chdir(root)

@@ -19,7 +19,7 @@ const OPTIONS = {
   sensitive: { type: 'boolean' },
 } as const
 
-/** Flags that every command knows. */
+/** Flags of every command. */
 const EVERYWHERE = ['json', 'help', 'pack']
 
 const USAGE = [
@@ -27,7 +27,7 @@ const USAGE = [
   ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
 ].join('\n')
 
-/** What a person can mend, said in one or more lines; the program then ends with 1. */
+/** An error the user can fix, in one or more lines; the program then exits with 1. */
 class Complaint extends Error {}
 
 function readArguments() {
@@ -78,7 +78,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+// A reader that has seen enough (`| head`) closes the pipe, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** All that a page's bytes can come from. */
+/** Everything a page's bytes can depend on. */
 const SOURCES = [
   'app',
   'content',
@@ -14,8 +14,8 @@ const SOURCES = [
 ]
 
 /**
- * The build's name, from its sources and settings: the same ones built again give the same files, so that a deploy
- * that changes nothing is no newer version to anybody.
+ * Names the build after its sources and settings: building the same ones again gives the same files, so a deploy that
+ * changes nothing is not a newer version for anybody.
  *
  * @param {{ folder?: string, env?: Record<string, string | undefined> }} options
  */

@@ -4,7 +4,7 @@ import { wordsOfKeys } from '../question/tell/words'
 import type { Command } from './command'
 import { placesOf } from './facts'
 
-/** Every card with its wordings, keys and the kinds that can ask it. */
+/** Lists every card with its wordings, keys and the kinds that can ask it. */
 export const cards: Command = {
   about: 'every card, with its wordings, keys, kinds and citations',
   run: (index) => ({

@@ -4,7 +4,10 @@ import { QUESTION_KINDS } from '../question/kinds'
 import { KINDS } from '../question/question'
 import type { Command } from './command'
 
-/** What a pack holds: facts by kind, cards and the kinds that ask them, disputes. Problems are told before it runs. */
+/**
+ * Counts a pack's facts by kind, its cards with the kinds that ask them, and its disputes. Problems are reported before
+ * it runs.
+ */
 export const check: Command = {
   about: 'validate a pack, count its facts, cards and kinds, list its disputes and problems',
   run: (index) => {

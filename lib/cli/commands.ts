@@ -8,7 +8,7 @@ import { questions } from './questions'
 import { schedule } from './schedule'
 import { wording } from './wording'
 
-/** Schedules reviews as the app does; the shape of its input is in schedule.ts. */
+/** Schedules reviews as the app does; see schedule.ts for the shape of its input. */
 const scheduleCommand: Command = {
   about: 'schedule {"zone", "dayTurn", "retention", …, "reviews"} from standard input',
   run: (_index, { input, zone }) => {
@@ -26,7 +26,6 @@ const scheduleCommand: Command = {
   },
 }
 
-/** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   facts,

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './find-chromium.mjs'
-import { node, PlainError } from './run.mjs'
+import { node, PlainError, startedAs } from './run.mjs'
+
+/** What Debian calls them. The shell is the quicker one, but not every system has it, and one test needs the whole. */
+const PACKAGES = ['chromium', 'chromium-headless-shell']
 
 /** Sees to a browser for the browser tests: the system's, Playwright's own, or one of the two installed now. */
 export async function ensureChromium() {
@@ -15,7 +18,9 @@ export async function ensureChromium() {
   )
     return
   const apt = [...sudo(), 'apt-get']
-  if (works([...apt, 'update']) && works([...apt, 'install', '-y', 'chromium']) && findChromium()) return
+  works([...apt, 'update'])
+  for (const name of PACKAGES) works([...apt, 'install', '-y', name])
+  if (findChromium()) return
   throw new PlainError(
     'The browser tests need a Chromium. There is none here, Playwright could not download its own, and neither could ' +
       'apt-get install one. Install Chromium or Chrome, or name it: CHROMIUM=/path/to/chrome npm test',
@@ -40,3 +45,5 @@ function sudo() {
 function works([program = '', ...rest]) {
   return spawnSync(program, rest, { stdio: 'ignore' }).status === 0
 }
+
+await startedAs(import.meta.url, ensureChromium)

@@ -3,7 +3,7 @@ import { npm, PlainError, run, startedAs } from './run.mjs'
 
 const NEEDED = { major: 20, minor: 9 }
 
-/** Checks Node's version, and installs what package-lock.json names if it was not, or was changed since. */
+/** Checks Node's version, and installs the packages if they are missing or package-lock.json has changed since. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < NEEDED.major || (major === NEEDED.major && minor < NEEDED.minor)) {
@@ -12,16 +12,16 @@ export function ensureInstalled() {
     )
   }
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return
-  // Not on standard output, which for some commands holds nothing but data.
+  // Standard output must hold only data for some commands.
   console.error('Installing what Annals is built with …')
-  // Development packages build the pages, so they are wanted even where NODE_ENV is production.
+  // Development packages build the pages, so they are needed even if NODE_ENV is production.
   run('Installing (npm ci)', npm('ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'), {
     quiet: true,
   })
 }
 
 /**
- * When a file was last changed, in milliseconds; 0 if there is none.
+ * Returns when a file was last changed, in milliseconds; 0 if there is none.
  *
  * @param {string} file
  */

@@ -4,7 +4,7 @@ import type { Citation, Entity, Fact } from '../fact/pack'
 import type { Command } from './command'
 import { placesOf } from './facts'
 
-/** Every entity with all its spellings, and where the facts that name it stand. */
+/** Lists every entity with all its spellings and the citations of the facts that name it. */
 export const entities: Command = {
   about: 'every entity, with its spellings and the citations of the facts that name it',
   run: (index) => {

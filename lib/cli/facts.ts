@@ -3,7 +3,7 @@ import type { Citation } from '../fact/pack'
 import { citationWords } from '../question/tell/explain'
 import type { Command } from './command'
 
-/** Every fact as it is held, with its citations in words. */
+/** Prints every fact as stored, with its citations in words. */
 export const facts: Command = {
   about: 'every fact, with its citations and disputes',
   run: (index) => ({
@@ -22,7 +22,7 @@ export const facts: Command = {
   }),
 }
 
-/** Where citations stand, in words. */
+/** Describes the places that citations point to. */
 export function placesOf(index: PackIndex, citations: readonly Citation[]): string[] {
   return citations.map((citation) => {
     const { place, source } = citationWords(index, citation)

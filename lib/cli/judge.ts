@@ -2,7 +2,7 @@ import { judge as judgeAnswer } from '../question/judge'
 import { type Command, dataLine, type Line } from './command'
 import { parseJudged } from './parse-judged'
 
-/** Judges lines of `{"question", "answer"}`; the question as `questions --json` wrote it. */
+/** Judges lines of `{"question", "answer"}`; each question must be as `questions --json` wrote it. */
 export const judge: Command = {
   about: 'judge {"question", "answer"} lines from standard input, and write verdicts with reasons',
   run: (index, { input }) => {

@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { PlainError } from './run.mjs'
 
-// The packages are loaded when they are needed: on a fresh clone this file is read before they are installed.
+// Packages are loaded only when needed: on a fresh clone this file is read before they are installed.
 
 const WORKER = 'sw.js'
-/** Files that nobody opens in the app: the worker itself, hosts' files and the README's picture. */
+/** Files nobody opens in the app: the worker itself, hosts' files and the README's picture. */
 const LEFT_OUT = [WORKER, '_headers', 'screenshot.png', '404/**', '_not-found/**', '**/*.map', '.nojekyll']
-/** Their names change with their content. */
+/** Files whose names change with their content. */
 const HASHED = /^_next\/static\//
 
 /**
- * Every file of a finished export that the app can ask for, with a revision that changes with its bytes. Addresses are
- * relative to the worker's, so that they hold under any base path; a page's is the one that hosts serve it under.
+ * Lists every file of a finished export that the app can request, with a revision that changes with its bytes.
+ * Addresses are relative to the worker, so they work under any base path; pages have the address that hosts serve them
+ * at.
  *
  * @param {string} folder
  * @returns {Promise<{ url: string, revision: string | null, size: number }[]>}
@@ -41,7 +42,7 @@ export async function offlineManifest(folder) {
 }
 
 /**
- * `study/index.html` is served as `study/`.
+ * Turns `study/index.html` into `study/`, the address hosts serve it at.
  *
  * @param {string} file
  */
@@ -49,7 +50,7 @@ function addressOf(file) {
   return `./${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`
 }
 
-/** Writes the service worker of a finished and sealed export: after this no file of it may change. */
+/** Writes the service worker of a finished and sealed export. After this, no file of the export may change. */
 export async function makeOffline(folder = 'out') {
   const manifest = await offlineManifest(folder)
   const { outputFiles } = await (await import('esbuild')).build({
@@ -81,7 +82,7 @@ function filesOf(folder, manifest) {
 }
 
 /**
- * "5,729 KB (1,288 KB compressed)", each file for itself, as hosts do it.
+ * Formats as "5,729 KB (1,288 KB compressed)"; each file is compressed separately, as hosts do.
  *
  * @param {Uint8Array[]} files
  */

@@ -47,7 +47,7 @@ const request = z.strictObject({
 
 export type ScheduleRequest = z.infer<typeof request>
 
-/** Reads what `schedule` is given, or says everything that is wrong with it, each with its place. */
+/** Reads the input of `schedule`, or lists everything wrong with it, each with its place. */
 export function parseSchedule(
   input: unknown,
 ): { ok: true; request: ScheduleRequest } | { ok: false; problems: string[] } {

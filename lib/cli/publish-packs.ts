@@ -5,7 +5,7 @@ import { parsePack } from '../fact/parse-pack'
 import { formatProblem } from '../fact/problem'
 import { packFile, packText } from './pack-file'
 
-/** Writes the packs of `content/` to where the pages fetch them from; a pack with problems stops the build. */
+/** Writes the packs of `content/` to where the pages fetch them; a pack with problems stops the build. */
 const parsed = parsePack(pack, (topic) => `content/${pack.id}/${topic}.ts`)
 if (parsed.ok) {
   const file = packFile(parsed.pack)

@@ -11,7 +11,7 @@ import { placesOf } from './facts'
 
 const MOST = 1_000_000
 
-/** Questions by a seed: every suitable card and kind in turn, in an order that the seed gives. */
+/** Prints questions for a seed: every suitable card and kind in turn, in an order the seed decides. */
 export const questions: Command = {
   about: 'questions by a seed: --seed S --count N [--kind K] [--topic T] [--sensitive]',
   flags: ['seed', 'count', 'kind', 'topic', 'sensitive'],

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** A failure that a person can act on: its message is all that is shown of it. */
+/** A failure that people can fix themselves; only its message is shown. */
 export class PlainError extends Error {}
 
 /**
- * Runs a program and throws, in words, if it fails. Its output is shown as it comes, or with `quiet` only on failure.
+ * Runs a program, and throws in plain words if it fails. Shows its output as it comes, or with `quiet` only on failure.
  *
  * @param {string} name what it does, as in "Building the pages"
  * @param {string[]} command
@@ -25,8 +25,8 @@ export function run(name, [program = '', ...rest], { quiet = false, env = {} } =
 }
 
 /**
- * The command of a package's program. The programs are started by this Node rather than through `npx`, so that it
- * works the same on every system.
+ * Returns the command for a package's program. Starts it with this Node instead of `npx`, to work the same on every
+ * system.
  *
  * @param {string} file
  * @param {string[]} rest
@@ -41,14 +41,14 @@ export function npm(...rest) {
   return own?.endsWith('.js') ? node(own, ...rest) : ['npm', ...rest]
 }
 
-/** A signal ends this program as its own end does, so that a server it has started ends with it. */
+/** Exits on a signal as at a normal end, so that a server started by this program ends with it. */
 export function endOnSignal() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0))
 }
 
 /**
- * Runs `main` if the file of this address is what was started, from the project's folder. A plain error ends it with
- * its sentence and 1, anything else with its stack.
+ * Runs `main`, in the project's folder, if the file at this address was the one started. A plain error ends the program
+ * with its sentence and exit code 1, any other with its stack.
  *
  * @param {string} address `import.meta.url`
  * @param {() => Promise<void> | void} main

@@ -4,14 +4,14 @@ import { createScheduler, type Scheduler, type SchedulerOptions } from '../revie
 import { daysLater, type StudyClock, studyDay, zoneProblem } from '../review/study-day'
 import { parseSchedule, type ScheduleRequest } from './parse-schedule'
 
-/** One review as it was scheduled. */
+/** One scheduled review. */
 export type ScheduleLine = {
   card: string
-  /** As it was given. */
+  /** As given in the request. */
   at: string
   stability: number
   difficulty: number
-  /** Days until due; 0 within learning steps. */
+  /** Days until the card is due; 0 within learning steps. */
   interval: number
   /** ISO 8601, in UTC. */
   due: string
@@ -19,14 +19,14 @@ export type ScheduleLine = {
 
 export type ScheduleResult = { ok: true; lines: ScheduleLine[] } | { ok: false; problems: string[] }
 
-/** FSRS's own step after a lapse, used where a request has learning steps and does not say. */
+/** FSRS's own step after a lapse, for requests that have learning steps but no relearning steps. */
 const AFTER_LAPSE = ['10m']
 const MINUTE = 60_000
 
 /**
- * Schedules the reviews of a request as the app would, except that every review counts, a second one on the same
- * study day too. Of each card they are taken in order of time; the lines come back in the order given. What the
- * request leaves out is the app's default, the zone the machine's.
+ * Schedules the reviews of a request as the app would, except that every review counts, even a second one on the same
+ * study day. Each card's reviews are processed by time; the lines come back in the order given. Missing settings
+ * default to the app's, a missing zone to the machine's.
  */
 export function schedule(input: unknown, machineZone: string): ScheduleResult {
   const read = parseSchedule(input)

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Seals an exported page: a Content-Security-Policy in front of everything that can load or run, with the hashes of
- * the page's inline scripts. A second policy comes from the first of these scripts, and a script has to pass both: one
- * says "from this origin" (which cannot name a path), the other "from this path of this origin" (which only the page
- * can name, since a build does not know where it will be served). Together they keep out a script that someone got
- * into `/packs/`, say. The second is no `*:*` and a path in the page itself, because WebKit matches that with nothing.
+ * Seals an exported page with a Content-Security-Policy, placed before everything that can load or run, with the hashes
+ * of the page's inline scripts. The first of these scripts adds a second policy, and every script has to pass both. One
+ * says "from this origin" (it cannot name a path); the other says "from this path of this origin" (only the page knows
+ * it, since a build does not know where it will be served). Together they keep out a script that someone got into
+ * `/packs/`, say. The second is not `*:*` and a path in the page itself, because WebKit never matches that.
  */
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
 
-/** The service worker's file: the only script outside Next's own folder. */
+/** The service worker's file, the only script outside Next's own folder. */
 const WORKER = 'sw.js'
 
 /**
- * Puts the policy into a page, and `scripts` (classic scripts as text) in front of the page's own. Throws, in words
- * for the person who builds, on a page that cannot be sealed.
+ * Puts the policy into a page, and `scripts` (classic scripts as text) before the page's own. If a page cannot be
+ * sealed, throws in plain words for the person who builds.
  *
  * @param {string} html
  * @param {{ basePath: string, scripts: string[] }} options
@@ -32,7 +32,7 @@ export function sealPage(html, { basePath, scripts }) {
   const rest = [...new Set(inlineScripts(ours + html).map(hashSource))]
   const guard = `(${guardScripts})(window,${JSON.stringify({ ...paths, hashes: rest.join(' ') })})`
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([hashSource(guard), ...rest])}"/>`
-  // The charset stays in front: browsers look for it in the first 1,024 bytes only.
+  // The charset stays first: browsers look for it only in the first 1,024 bytes.
   return html.replace(CHARSET, (charset) => `${charset}${meta}${inline(guard)}${ours}`)
 }
 
@@ -58,8 +58,8 @@ function policy(hashes) {
 }
 
 /**
- * Runs in the page, first of all: the second policy, and the one Trusted Types policy. Turbopack and React name
- * scripts by plain strings; these pass if they are files of this build, and nothing else ever becomes a script or
+ * Runs in the page before everything else: adds the second policy and the one Trusted Types policy. Turbopack and React
+ * name scripts by plain strings; these pass if they are files of this build, and nothing else ever becomes a script or
  * markup.
  *
  * @typedef {{ createScriptURL(text: string): string | null }} Rules
@@ -97,7 +97,7 @@ function hashSource(script) {
 }
 
 /**
- * The first tag with a style of its own, or undefined. React escapes `>` and `"` within attributes.
+ * Finds the first tag with an inline style; undefined if there is none. React escapes `>` and `"` within attributes.
  *
  * @param {string} html
  */

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync } from 'node:fs'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { endOnSignal, PlainError, startedAs } from './run.mjs'
+import { createStaticServer } from './static-server.mjs'
 
 /** A program may hold a port on any of these; it is free if it is free on all of them. */
 const HOSTS = ['::', '0.0.0.0', '::1', '127.0.0.1']
@@ -19,70 +16,20 @@ export async function serveExport({
   folder = 'out',
   basePath = process.env.ANNALS_BASE_PATH ?? '',
 } = {}) {
-  const files = basePath ? copyUnder(folder, basePath) : resolve(folder)
   for (let port = await findFreePort(from); ; port = await findFreePort(port + 1)) {
-    const server = startServer(files, port)
-    const { heldAt, reason } = await firstWords(server)
-    if (heldAt !== undefined)
-      return { address: `http://localhost:${heldAt}${basePath}`, close: () => server.kill('SIGKILL') }
-    // Another program was quicker; it has this port now.
-    if (!reason.includes('EADDRINUSE'))
-      throw new PlainError(`The server did not start${reason && `: ${reason}`}.`)
+    const server = createStaticServer({ folder, basePath }).listen(port)
+    const close = () => {
+      server.close()
+      server.closeAllConnections()
+    }
+    try {
+      await once(server, 'listening')
+      return { address: `http://localhost:${port}${basePath}`, close }
+    } catch (error) {
+      // Another program was quicker; it has this port now.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    }
   }
-}
-
-/**
- * @param {string} files
- * @param {number} port
- */
-function startServer(files, port) {
-  const server = spawn(
-    process.execPath,
-    [
-      'node_modules/serve/build/main.js',
-      files,
-      '-l',
-      `${port}`,
-      '-c',
-      resolve('lib/cli/serve.json'),
-      '-L',
-      '-n',
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_UPDATE_CHECK: '1', NO_COLOR: '1' } },
-  )
-  process.once('exit', () => server.kill('SIGKILL'))
-  return server
-}
-
-/**
- * The port on which a server says that it answers, or why it ended before.
- *
- * @param {ReturnType<typeof startServer>} server
- * @returns {Promise<{ heldAt?: string, reason: string }>}
- */
-function firstWords(server) {
-  return new Promise((resolve) => {
-    let said = ''
-    // It goes on being read, so that a server that says more never waits for a reader.
-    server.stdout.setEncoding('utf8').on('data', (words) => {
-      said = said.slice(-200) + words
-      const heldAt = /Accepting connections at http:\/\/localhost:(\d+)/.exec(said)?.[1]
-      if (heldAt !== undefined) resolve({ heldAt, reason: '' })
-    })
-    text(server.stderr).then((reason) => resolve({ reason: reason.trim() }))
-  })
-}
-
-/**
- * Pages built for `/annals` find their files only there.
- *
- * @param {string} folder
- * @param {string} basePath
- */
-function copyUnder(folder, basePath) {
-  const copy = mkdtempSync(join(tmpdir(), 'annals-'))
-  cpSync(folder, join(copy, basePath), { recursive: true })
-  return copy
 }
 
 /**

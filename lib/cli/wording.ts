@@ -6,7 +6,9 @@ import { questionProblems, textsTold } from '../question/tell/texts'
 import { wordingProblems } from '../question/tell/wording'
 import { type Command, dataLine } from './command'
 
-/** Reads every stem, statement, option and explanation that the pack can produce, and lists what is wrong with any. */
+/**
+ * Reads every stem, statement, option and explanation that the pack can produce, and lists problems with their wording.
+ */
 export const wording: Command = {
   about: 'wording: reads every text a question can show, so many seeds deep: [--seed S] [--count N]',
   flags: ['seed', 'count'],
@@ -24,7 +26,7 @@ export const wording: Command = {
   },
 }
 
-/** Every question of every card and kind, with these seeds, before and after an answer. */
+/** Reads every question of every card and kind, with these seeds, before and after an answer. */
 export function readAll(index: PackIndex, seeds: readonly string[]): { texts: number; problems: string[] } {
   const problems = new Set<string>()
   let texts = 0

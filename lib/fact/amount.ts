@@ -1,6 +1,6 @@
 import type { Amount } from './pack'
 
-/** `705,168`, `52.1`: thousands grouped by commas, a point before decimals. */
+/** Formats as `705,168` or `52.1`: commas between thousands, a point before decimals. */
 export function formatNumber(value: number): string {
   const [whole = '', decimals] = String(Math.abs(value)).split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
@@ -11,7 +11,7 @@ function withUnit(number: string, unit: string): string {
   return unit === '%' ? `${number}%` : `${number} ${unit}`
 }
 
-/** The amount in words with its qualifier: `around 60,000 soldiers`, `25,000 to 30,000 soldiers`, `52.1%`. */
+/** Formats an amount with its qualifier: `around 60,000 soldiers`, `25,000 to 30,000 soldiers`, `52.1%`. */
 export function formatAmount(amount: Amount): string {
   switch (amount.qualifier) {
     case 'exactly':
@@ -27,10 +27,10 @@ export function formatAmount(amount: Amount): string {
   }
 }
 
-/** How far "around" reaches to either side, as a part of the value. */
+/** Reach of "around" to either side, as a fraction of the value. */
 export const AROUND = 0.1
 
-/** The values an amount may mean, lowest and highest, or undefined where the source gives words alone. */
+/** Returns the lowest and highest value an amount may mean; undefined if the source gives only words. */
 export function amountSpan(amount: Amount): [low: number, high: number] | undefined {
   switch (amount.qualifier) {
     case 'exactly':

@@ -1,7 +1,7 @@
 import { formatAmount } from './amount'
 import type { Amount, Ask, Fact, FactKind } from './pack'
 
-/** What can be asked of each kind of fact; `claimant` (who says so) of what is told as somebody’s word. */
+/** Asks of each kind of fact. Only facts with `according` have `claimant` (who says so). */
 export const ASKS = {
   event: ['when', 'began', 'ended', 'where', 'what', 'claimant'],
   office: ['who', 'post', 'claimant'],
@@ -12,14 +12,14 @@ export const ASKS = {
   cause: ['why', 'claimant'],
 } as const satisfies Record<FactKind, readonly Ask[]>
 
-/** What a fact says to an ask: the id of an entity, a time as EDTF, an amount or a text. */
+/** A fact's answer to an ask: an entity's id, a time as EDTF, an amount or a text. */
 export type Said =
   | { type: 'entity'; entity: string }
   | { type: 'time'; time: string }
   | { type: 'amount'; amount: Amount }
   | { type: 'text'; text: string }
 
-/** What the fact says to that ask, or undefined where it says nothing to it. */
+/** Returns the fact's answer to an ask, or undefined if it has none. */
 export function saidBy(fact: Fact, ask: Ask): Said | undefined {
   if (ask === 'claimant')
     return fact.according === undefined ? undefined : { type: 'entity', entity: fact.according }
@@ -47,7 +47,7 @@ export function saidBy(fact: Fact, ask: Ask): Said | undefined {
   }
 }
 
-/** The same text for the same answer, however its keys are ordered. */
+/** Returns the same text for the same answer, in whatever order its keys come. */
 export function saidKey(said: Said): string {
   switch (said.type) {
     case 'entity':
@@ -61,7 +61,7 @@ export function saidKey(said: Said): string {
   }
 }
 
-/** The stems written for a fact, by what they ask. */
+/** Lists a fact's own stems by ask. */
 export function stemsWritten(fact: Fact): { ask: Ask; stems: string[] }[] {
   const found: { ask: Ask; stems: string[] }[] = []
   if (fact.stems === undefined) return found

@@ -2,7 +2,7 @@ import type { Chapter, Entity, Fact, Pack } from './pack'
 
 type Cover = Omit<Pack, 'topics' | 'entities' | 'facts' | 'disputes'>
 
-/** Binds what `content/` holds into one pack: entities that several chapters share, and the chapters in their order. */
+/** Joins `content/` into one pack: the entities that chapters share, then the chapters in order. */
 export function bindPack(cover: Cover, shared: Entity[], chapters: Chapter[]): Pack {
   return {
     ...cover,

@@ -1,16 +1,16 @@
 import type { Dispute, Entity, Fact, Pack, Source, Topic } from './pack'
 import { proseOf } from './prose'
 
-/** The ways into a pack that its rules need. Of parts with the same id the first counts. */
+/** Lookups that the content rules need. If parts share an id, the first one counts. */
 export type Lookup = {
   entities: ReadonlyMap<string, Entity>
   facts: ReadonlyMap<string, Fact>
   sources: ReadonlyMap<string, Source>
   topics: ReadonlyMap<string, Topic>
   disputesOf: ReadonlyMap<string, readonly Dispute[]>
-  /** All that is written about each fact, in one text, in the order of the pack's facts. */
+  /** All prose of each fact as one text, in the order of the pack's facts. */
   prose: readonly string[]
-  /** Ids of parts that could not be read. They are reported already; what points to them is not reported again. */
+  /** Ids of parts that could not be read. They are already reported, so references to them are not. */
   unread: ReadonlySet<string>
 }
 
@@ -44,11 +44,11 @@ function disputesByFact(disputes: Dispute[]): Map<string, Dispute[]> {
   return map
 }
 
-/** Whether one dispute is declared between the two facts. */
+/** True if one dispute names both facts. */
 export function areDisputed(lookup: Lookup, a: Fact, b: Fact): boolean {
   const ofA = lookup.disputesOf.get(a.id) ?? []
   const ofB = lookup.disputesOf.get(b.id) ?? []
-  // From the side with fewer disputes, so that all the pairs of a hostile pack together stay linear.
+  // Searches the shorter list, which keeps the time for all pairs of a hostile pack linear.
   const [fewer, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a]
   return fewer.some((dispute) => membersOf(dispute).has(other.id))
 }

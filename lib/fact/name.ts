@@ -1,14 +1,14 @@
 import type { Entity } from './pack'
 
 /**
- * Folds a name to what is compared: no case, no diacritics, no punctuation or doubled spaces, no leading article.
- * Letters that Unicode does not decompose are folded by table. Other scripts keep their letters.
+ * Folds a name for comparison: no case, diacritics, punctuation, doubled spaces or leading article. A table folds the
+ * letters that Unicode does not decompose. Other scripts keep their letters.
  */
 export function foldName(text: string): string {
   return PLAIN.test(text) ? foldPlain(text) : foldAny(text)
 }
 
-/** Most names are plain English letters, and then folding is three times as fast. */
+/** Plain English letters, as in most names, fold three times as fast. */
 const PLAIN = /^[ -~]*$/
 
 function foldPlain(text: string): string {
@@ -46,14 +46,14 @@ const LETTERS = new Map([
   ['ə', 'e'],
 ]) // prettier-ignore
 const UNDECOMPOSED = /[ıøłđðþßæœə]/gu
-/** Inside a word these are spelling variants of nothing: Muti'i, Mutiʻi, Mutii. */
+/** Variants inside a word that do not change the name: Muti'i, Mutiʻi, Mutii. */
 const APOSTROPHES = /['’‘ʻʼʿʾ`´]/gu
 const NO_LETTER = /[^\p{L}\p{N}]+/gu
 const ARTICLE = /^(?:the|an?) (?=.)/
 
 const folds = new WeakMap<Entity, readonly string[]>()
 
-/** All spellings of an entity, folded; made once. */
+/** Returns all folded spellings of an entity. Cached. */
 export function foldedSpellings(entity: Entity): readonly string[] {
   const known = folds.get(entity)
   if (known) return known
@@ -62,15 +62,15 @@ export function foldedSpellings(entity: Entity): readonly string[] {
   return made
 }
 
-/** The display name and every other spelling. */
+/** Returns the display name and every other spelling. */
 export function spellings(entity: Entity): string[] {
   const all = [entity.name, ...(entity.names ?? [])]
   return entity.adjective === undefined ? all : [...all, entity.adjective]
 }
 
 /**
- * The number of single-letter edits from one text to the other (insert, delete, replace, swap neighbours), or
- * `limit + 1` as soon as it is certain to exceed the limit. Time is at most `limit` × length.
+ * Counts single-letter edits from one text to the other (insert, delete, replace, swap neighbours); returns `limit + 1`
+ * as soon as the limit is certain to be exceeded. Takes at most `limit` × length time.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -82,7 +82,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distanceWithin(a.slice(start, a.length - end), b.slice(start, b.length - end), limit)
 }
 
-/** Optimal string alignment, only in the band of cells that can be within the limit; beyond it stands `limit + 1`. */
+/** Optimal string alignment, computed only for cells that can be within the limit; all others are `limit + 1`. */
 function distanceWithin(a: string, b: string, limit: number): number {
   const beyond = limit + 1
   let before: number[] = []

@@ -3,8 +3,8 @@ import { ALL_ASKS } from './ask'
 import { isEdtf } from './time'
 
 /**
- * What a pack is. The types below are inferred from these schemas, and `parsePack` reads them; the browser,
- * which only ever loads packs that were checked before they were published, imports the types alone.
+ * Schemas of a pack. The types below are inferred from them, and `parsePack` uses them to read packs. The browser only
+ * loads packs that were checked before they were published, so it imports only the types.
  */
 
 const slug = z
@@ -13,7 +13,7 @@ const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'use lower-case letters, digits and single hyphens, as in minister-of-finance',
   )
-/** The limits are far above what a history needs; they keep the work on a hostile pack in proportion to its size. */
+/** Limits far above what a history needs. They keep the work on a hostile pack in proportion to its size. */
 const line = z.string().trim().min(1).max(2000)
 const spelling = z.string().trim().min(1).max(120)
 const edtf = z
@@ -23,7 +23,7 @@ const edtf = z
     'write the time as EDTF: 1944-11-12, 1944-11, 1944, 1944-22, 1944/1946, ../1944-10-03, 1945-09~',
   )
 
-/** Where a statement stands in its source. Paragraphs are counted from 1 within their section. */
+/** Place of a statement in its source. Paragraphs count from 1 within their section. */
 const citation = z.union([
   z.strictObject({ source: slug, section: line, paragraph: z.int().positive() }),
   z.strictObject({ source: slug, infobox: line }),
@@ -35,28 +35,28 @@ const source = z.strictObject({ id: slug, title: line, publisher: line, url: z.u
 const topic = z.strictObject({ id: slug, title: line, about: line })
 
 /**
- * `sort` narrows a type to things that can stand beside each other as options: two towns are never the same
- * place, while a town and a region may be. Wrong options are taken only from the same type and sort.
+ * `sort` divides a type into things that can be options of one question: two towns are never the same place, but a town
+ * and a region may be. Wrong options come only from the same type and sort.
  */
 const entity = z.strictObject({
   id: slug,
   type: z.enum(['person', 'place', 'people', 'organisation', 'office', 'event', 'document', 'thing']),
   sort: slug.optional(),
-  /** The display name, with its article where it has one in the middle of a sentence: `the National Army`. */
+  /** Display name, with its article if it has one in mid-sentence: `the National Army`. */
   name: spelling,
-  /** Every other spelling; all are accepted, none is ever a wrong option for another. */
+  /** All other spellings. Each is accepted as an answer and never used as a wrong option beside another. */
   names: z.array(spelling).max(60).optional(),
   /** `Uyghur` for the people `Uyghurs`. */
   adjective: spelling.optional(),
-  /** The larger place that this one lies in. */
+  /** The larger place around this one. */
   within: slug.optional(),
-  /** Who or what this is, as a clause that can follow "was": `the Vice President of the republic`. */
+  /** Says who or what this is, as a clause that can follow "was": `the Vice President of the republic`. */
   gloss: line.optional(),
-  /** Close kin in spelling (Tore and Tora): a typo of one is never forgiven into the other. */
+  /** Entities spelt almost alike (Tore and Tora): a typo of one never counts as the other. */
   kindred: z.array(slug).max(60).optional(),
 })
 
-/** `vague` is an amount that the source gives in words only ("a few hundred"); it is never asked as a number. */
+/** `vague` amounts have only words in the source ("a few hundred") and are never asked as numbers. */
 const amount = z.discriminatedUnion('qualifier', [
   z.strictObject({
     qualifier: z.enum(['exactly', 'around', 'over', 'up to']),
@@ -72,36 +72,36 @@ const amount = z.discriminatedUnion('qualifier', [
   z.strictObject({ qualifier: z.literal('vague'), words: line, unit: line }),
 ])
 
-/** A moment that an amount or a post belongs to; `words` where the time alone reads badly ("at the end of 1944"). */
+/** Moment that an amount or a post belongs to. `words` replace a time that reads badly ("at the end of 1944"). */
 const moment = z.strictObject({ time: edtf, words: line.optional() })
 
 const stems = z.array(line).min(1).max(20)
 
-/** How a count follows from other facts of the pack; `reckonings-right` holds it to them. */
+/** How a count follows from other facts of the pack; the rule `reckonings-right` checks it. */
 const reckoned = z.discriminatedUnion('by', [
-  /** The number of these facts. */
+  /** Number of these facts. */
   z.strictObject({ by: z.literal('counting'), facts: z.array(slug).min(1).max(200) }),
-  /** The sum of their amounts. */
+  /** Sum of their amounts. */
   z.strictObject({ by: z.literal('adding'), facts: z.array(slug).min(2).max(200) }),
-  /** What their amounts leave of a whole: of 100 %, or of the amount of another fact. */
+  /** Remainder of a whole after their amounts: of 100 %, or of another fact's amount. */
   z.strictObject({
     by: z.literal('taking away'),
     whole: z.union([z.number().finite(), slug]),
     facts: z.array(slug).min(1).max(200),
   }),
-  /** The days from one event's date to another's, both known to the day. */
+  /** Days from one event's date to another's, both known to the day. */
   z.strictObject({ by: z.literal('days'), from: slug, to: slug }),
 ])
 
 const common = {
   id: slug,
   topic: slug,
-  /** The statement in full, in our own words: one to three sentences. */
+  /** Full statement in our own words, one to three sentences. */
   text: line,
   citations: z.array(citation).min(1).max(60),
-  /** Who said so, where the source says who. */
+  /** The entity who said so, if the source names one. */
   according: slug.optional(),
-  /** Killings, expulsions, hatred: told soberly, and out of default quizzes and all wrong options. */
+  /** Marks killings, expulsions and hatred: told soberly, and kept out of default quizzes and all wrong options. */
   sensitive: z.literal(true).optional(),
   note: line.optional(),
 }
@@ -151,12 +151,12 @@ const shareFact = z.strictObject({
 const countFact = z.strictObject({
   ...common,
   kind: z.literal('count'),
-  /** What is counted: `people`, `Kazakhs`, `soldiers`. With `of`, `moment` and `according` it says which count this is. */
+  /** What is counted: `people`, `Kazakhs`, `soldiers`. `of`, `moment` and `according` make it one particular count. */
   what: line,
   of: slug,
   amount,
   moment: moment.optional(),
-  /** Adds to the whole with the counts of the same `partOf`: the id of the fact that counts the whole. */
+  /** Id of the fact that counts the whole. Counts with the same `partOf` add up to at most that whole. */
   partOf: slug.optional(),
   reckoned: reckoned.optional(),
   stems: z.strictObject({ amount: stems, claimant: stems }).partial().optional(),
@@ -169,7 +169,7 @@ const relationFact = z.strictObject({
   relation: slug,
   object: slug,
   time: edtf.optional(),
-  /** The pack names every right answer to this side of the relation, so other entities are certainly wrong. */
+  /** The sides of the relation whose every right answer is in the pack, so that other entities are certainly wrong. */
   complete: z.array(z.enum(['subject', 'object'])).optional(),
   stems: z.strictObject({ subject: stems, object: stems, claimant: stems }).partial().optional(),
 })
@@ -192,17 +192,17 @@ const fact = z.discriminatedUnion('kind', [
   causeFact,
 ])
 
-/** Facts that do not fit together. With `ask`, each fact's value answers that ask, and every one of them is right. */
+/** Facts that contradict each other. With `ask`, each fact's answer to that ask counts as right. */
 const dispute = z.strictObject({
   id: slug,
   title: line,
   between: z.array(slug).min(1),
   ask: z.enum(ALL_ASKS).optional(),
-  /** What a fair reader makes of it, both sides named: one to three sentences. */
+  /** A fair reader's conclusion, naming both sides: one to three sentences. */
   reading: line,
 })
 
-/** The shape of a pack. `version` counts releases from 1; a released version's file never changes. */
+/** Shape of a pack. `version` counts releases from 1; the file of a released version never changes. */
 export const packSchema = z.strictObject({
   format: z.literal('annals-pack/1'),
   id: slug,
@@ -210,7 +210,7 @@ export const packSchema = z.strictObject({
   title: line,
   about: line,
   language: z.literal('en'),
-  /** The card a newcomer is shown first. */
+  /** Id of the card that newcomers see first. */
   first: z.string(),
   sources: z.array(source).min(1),
   topics: z.array(topic).min(1),
@@ -231,14 +231,14 @@ export type Fact = z.infer<typeof fact>
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 export type Dispute = z.infer<typeof dispute>
-/** What can be asked of a fact; the second half of a card's id. */
+/** A question one can ask of a fact; the second half of a card's id. */
 export type Ask = NonNullable<Dispute['ask']>
 
 type WithoutTopic<F> = F extends Fact ? Omit<F, 'topic'> : never
-/** One topic of a pack as it is written in `content/`: its facts take the topic's id. */
+/** One topic of a pack as written in `content/`: its facts take the topic's id. */
 export type Chapter = {
   topic: Topic
-  /** Entities that only this chapter speaks of, its events above all. */
+  /** Entities that only this chapter mentions, mostly its events. */
   entities: Entity[]
   facts: WithoutTopic<Fact>[]
   disputes: Dispute[]

@@ -8,13 +8,13 @@ import { shapeProblem, valueAt } from './shape-problems'
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: Problem[] }
 
-/** The file in which a topic is written, where that is known. */
+/** Returns the file a topic is written in, if known. */
 export type FileOf = (topic: string) => string | undefined
 
 /**
- * Reads a pack from anything: the pack, checked by every rule of content, or all its problems at once. Never
- * throws. Where parts of it cannot be read, the rules judge the rest. The pack is not copied, so whoever parses
- * must not change the input afterwards.
+ * Reads a pack from anything: either a pack that passed every content rule, or all its problems at once. Never throws.
+ * If some parts are unreadable, the rules still check the rest. Does not copy the pack, so callers must not change the
+ * input afterwards.
  */
 export function parsePack(input: unknown, fileOf: FileOf = () => undefined): ParsedPack {
   const { pack, problems, broken } = readShape(input, fileOf)
@@ -24,7 +24,7 @@ export function parsePack(input: unknown, fileOf: FileOf = () => undefined): Par
 
 type Path = readonly PropertyKey[]
 
-/** What could be read of a pack: all of it, or what is left without its broken parts. */
+/** The readable part of a pack: all of it, or all but its broken parts. */
 type Shape = { pack: Pack | undefined; problems: Problem[]; broken: Path[] }
 
 const matchesPack = matcherOf(packSchema)
@@ -45,7 +45,7 @@ function readShape(input: unknown, fileOf: FileOf): Shape {
     const broken = issues.map((issue) => issue.path)
     return { pack: packSchema.safeParse(soundPart(input, broken)).data, problems, broken }
   } catch {
-    // Only what is no plain data (a getter that throws, say) comes here.
+    // Reached only by things that are not plain data, such as a getter that throws.
     return { pack: undefined, problems: [UNREADABLE], broken: [] }
   }
 }
@@ -59,7 +59,7 @@ const UNREADABLE: Problem = {
 const LISTS = ['sources', 'topics', 'entities', 'facts', 'disputes'] as const
 type List = (typeof LISTS)[number]
 
-/** What stands in for a broken line of the cover while the rules judge the rest. */
+/** Placeholders for broken cover fields while the rules check the rest. */
 const COVER = {
   format: 'annals-pack/1',
   id: 'unread',
@@ -70,7 +70,7 @@ const COVER = {
   first: '',
 }
 
-/** The pack without its broken parts. */
+/** Returns the pack without its broken parts. */
 function soundPart(input: unknown, broken: Path[]): unknown {
   const cover = Object.entries(COVER).map(([key, standIn]) => {
     return [key, broken.some(([first]) => first === key) ? standIn : valueAt(input, [key])]
@@ -82,7 +82,7 @@ function soundPart(input: unknown, broken: Path[]): unknown {
   return Object.fromEntries([...cover, ...lists])
 }
 
-/** Where the sound parts of a list stand in the input. */
+/** Returns the indexes of a list's sound parts in the input. */
 function soundIn(list: List, input: unknown, broken: Path[]): number[] {
   const parts = valueAt(input, [list])
   const out = new Set(broken.filter(([first]) => first === list).map(([, index]) => index))
@@ -103,7 +103,7 @@ function addFile(problem: Problem, topic: string | undefined, fileOf: FileOf): P
   return file === undefined ? problem : { ...problem, file }
 }
 
-/** What the rules find, each with its place in the input. */
+/** Runs the rules and adds each finding's place in the input. */
 function breaches(pack: Pack, input: unknown, broken: Path[], fileOf: FileOf): Problem[] {
   const unread = new Set(broken.map((path) => valueAt(input, [...path.slice(0, 2), 'id'])).filter(isText))
   const lookup = lookUp(pack, unread)
@@ -118,7 +118,7 @@ function breaches(pack: Pack, input: unknown, broken: Path[], fileOf: FileOf): P
 
 type Place = { place: string; topic: string | undefined }
 
-/** Where each part stands in the input, and in which topic it is written. */
+/** Returns each part's place in the input and the topic it is written in. */
 function placesOf(pack: Pack, indexes: (list: List) => number[]): Map<Part, Place> {
   const places = new Map<Part, Place>()
   const topics = new Map(pack.facts.map((fact) => [fact.id, fact.topic]))

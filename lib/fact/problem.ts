@@ -1,16 +1,18 @@
-/** What is wrong with a pack: where, what, and how to mend it. `file` where the pack is written in `content/`. */
+/** One mistake in a pack: where, what, and how to fix it. `file` is set for packs written in `content/`. */
 export type Problem = { place: string; what: string; cure: string; file?: string }
 
-/** One line: `content/…/army.ts: facts[12] "declared" → time: "1944-13" is no time. Write the time as EDTF.` */
+/**
+ * Formats on one line: `content/…/army.ts: facts[12] "declared" → time: "1944-13" is no time. Write the time as EDTF.`
+ */
 export function formatProblem({ file, place, what, cure }: Problem): string {
   return `${file === undefined ? '' : `${file}: `}${place}: ${what}. ${capital(cure)}.`
 }
 
 const LONGEST_QUOTE = 60
-/** Controls, bidirectional controls and lone surrogates would garble the line that reports them. */
+/** Control characters, bidirectional marks and lone surrogates would garble the message. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-/** A value of a pack as a message can show it: short, on one line, with nothing invisible in it. */
+/** Quotes a value of a pack for a message: short, on one line, without invisible characters. */
 export function quote(value: unknown): string {
   switch (typeof value) {
     case 'string':

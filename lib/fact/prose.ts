@@ -1,7 +1,7 @@
 import { stemsWritten } from './asks'
 import type { Fact } from './pack'
 
-/** Everything that is written about a fact in words, as it is read; ids, names and citations are no part of it. */
+/** Returns all prose of a fact as it is read, without ids, names and citations. */
 export function textsOf(fact: Fact): string[] {
   const texts = [fact.text]
   if (fact.note !== undefined) texts.push(fact.note)
@@ -23,7 +23,7 @@ export function textsOf(fact: Fact): string[] {
   return texts
 }
 
-/** All of it in one, for a first look; a pack is searched for a word three times as fast so. */
+/** Joins the prose into one text for a first look; searching a pack for a word is three times as fast this way. */
 export function proseOf(fact: Fact): string {
   return textsOf(fact).join(' | ')
 }

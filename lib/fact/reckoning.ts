@@ -2,12 +2,12 @@ import { formatAmount, formatNumber } from './amount'
 import type { Amount, Fact, Reckoned } from './pack'
 import { formatPoint, type Point, readTime } from './time'
 
-/** What a reckoning comes to, and how: "100% − 52.1% − 25.3% = 22.6%". */
+/** Result of a calculation and its working: "100% − 52.1% − 25.3% = 22.6%". */
 export type Reckoning = { value: number; working: string }
 
 type FactsById = { get: (id: string) => Fact | undefined }
 
-/** Reckons from the facts that are named; undefined where one is missing or has no exact value to reckon with. */
+/** Calculates from the named facts; undefined if one is missing or has no exact value. */
 export function reckon(reckoned: Reckoned, unit: string, facts: FactsById): Reckoning | undefined {
   switch (reckoned.by) {
     case 'counting':
@@ -76,5 +76,5 @@ function allKnown(values: (number | undefined)[]): values is number[] {
 const said = (value: number, unit: string): string =>
   unit === '%' ? formatAmount({ qualifier: 'exactly', value, unit }) : formatNumber(value)
 
-/** Sums of decimals have tails: 52.1 + 25.3 is 77.4, not 77.39999999999999. */
+/** Removes floating-point tails: 52.1 + 25.3 is 77.4, not 77.39999999999999. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -4,14 +4,14 @@ import { type Problem, quote } from './problem'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** What zod found wrong with the shape of a pack, in plain words with place and cure. */
+/** Turns an issue that zod found into plain words with place and fix. */
 export function shapeProblem(issue: Issue, input: unknown): Problem {
   const place = placeOf(issue.path, input)
   const given = valueAt(input, issue.path)
   return { place, ...wordsFor(issue, given) }
 }
 
-/** `facts[12] "declared-12-november" → citations[0] → paragraph`; the whole of it is `the pack`. */
+/** Formats as `facts[12] "declared-12-november" → citations[0] → paragraph`; the empty path is `the pack`. */
 export function placeOf(path: Path, input: unknown): string {
   if (path.length === 0) return 'the pack'
   const steps: string[] = []
@@ -27,7 +27,7 @@ function idAt(input: unknown, path: Path): string {
   return typeof id === 'string' ? ` ${quote(id)}` : ''
 }
 
-/** The value at a path, or undefined where there is none. Only a value's own fields count. */
+/** Returns the value at a path, or undefined if there is none. Looks only at own fields. */
 export function valueAt(input: unknown, path: Path): unknown {
   let value = input
   for (const key of path) {

@@ -1,12 +1,12 @@
 /**
- * Times as EDTF (ISO 8601-2), the part of it that history needs: a day `1944-11-12`, a month `1944-11`, a season
- * `1944-22` (21 spring … 24 winter), a year `1944`, each with `~` where the source says "around"; an interval
- * `1944/1946`, and one with an open end: `../1944-10-03` ("by 3 October"), `1946-06/..` ("from June 1946").
+ * Times as the part of EDTF (ISO 8601-2) that history needs: a day `1944-11-12`, a month `1944-11`, a season `1944-22`
+ * (21 spring … 24 winter), a year `1944`, each with `~` if the source says "around"; an interval `1944/1946`, also with
+ * an open end: `../1944-10-03` ("by 3 October"), `1946-06/..` ("from June 1946").
  */
 
 export type Precision = 'day' | 'month' | 'season' | 'year'
 
-/** A single time: the days it may mean, first to last, as counts of days since 1970-01-01. */
+/** One time and the days it may mean, first to last, counted from 1970-01-01. */
 export type Point = {
   precision: Precision
   approximate: boolean
@@ -39,7 +39,7 @@ const MONTHS = [
   'December',
 ]
 const SEASONS: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
-/** The months of a season as the northern hemisphere counts them; winter ends in February of the next year. */
+/** Months of a season in the northern hemisphere; winter ends in February of the next year. */
 const SEASON_MONTHS: Record<number, [from: number, to: number]> = {
   21: [3, 5],
   22: [6, 8],
@@ -53,8 +53,8 @@ const DAY = 86_400_000
 const CYCLE = 146_097
 
 /**
- * The day count (days since 1970-01-01) of a calendar date; months past 12 run on into the next year. Counted one
- * cycle of the calendar (400 years) later, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
+ * Counts the days from 1970-01-01 to a calendar date; months past 12 run into the next year. Works one calendar cycle
+ * (400 years) later, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
  */
 export function dayCount(year: number, month: number, day: number): number {
   return Date.UTC(year + 400, month - 1, day) / DAY - CYCLE
@@ -64,7 +64,7 @@ function daysInMonth(year: number, month: number): number {
   return dayCount(year, month + 1, 1) - dayCount(year, month, 1)
 }
 
-/** Reads one time without an interval, or gives undefined for anything that is no such time (30 February too). */
+/** Reads one time that is no interval; undefined for anything else, 30 February included. */
 export function parsePoint(text: string): Point | undefined {
   const match = POINT.exec(text)
   if (!match) return undefined
@@ -97,7 +97,7 @@ export function parsePoint(text: string): Point | undefined {
   return { precision: 'day', approximate, year, month, day, first, last: first }
 }
 
-/** Reads a time, or gives undefined for text that is none, and for an interval that ends before it begins. */
+/** Reads a time; undefined for other text and for an interval that ends before it begins. */
 export function parseTime(text: string): Time | undefined {
   const [left, right, more] = text.split('/')
   if (left === undefined || more !== undefined) return undefined
@@ -117,14 +117,14 @@ export function isEdtf(text: string): boolean {
   return parseTime(text) !== undefined
 }
 
-/** Reads a time that a pack holds; throws on anything else, since packs are checked when they are parsed. */
+/** Reads a time of a pack. Throws on anything else, since packs are checked when they are parsed. */
 export function readTime(edtf: string): Time {
   const time = parseTime(edtf)
   if (!time) throw new Error(`not a time: ${edtf}`)
   return time
 }
 
-/** `12 November 1944`, `November 1944`, `summer 1944`, `1944`, each with "around" where it is approximate. */
+/** Formats as `12 November 1944`, `November 1944`, `summer 1944` or `1944`, with "around" if approximate. */
 export function formatPoint(point: Point): string {
   const words = formatCalendar(point)
   return point.approximate ? `around ${words}` : words
@@ -143,7 +143,7 @@ function formatCalendar({ precision, year, month = 0, day }: Point): string {
   }
 }
 
-/** The time in words: `12 November 1944`, `1944 to 1946`, `by 3 October 1944`, `from June 1946`. */
+/** Formats a time in words: `12 November 1944`, `1944 to 1946`, `by 3 October 1944`, `from June 1946`. */
 export function formatTime(time: Time): string {
   switch (time.kind) {
     case 'point':
@@ -157,7 +157,7 @@ export function formatTime(time: Time): string {
   }
 }
 
-/** Whether two times could mean the same day. Approximate times reach one unit of their precision to either side. */
+/** True if two times could mean the same day. Approximate times reach one unit of their precision to either side. */
 export function overlap(a: Point, b: Point): boolean {
   const [aFirst, aLast] = reach(a)
   const [bFirst, bLast] = reach(b)

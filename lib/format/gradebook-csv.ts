@@ -3,9 +3,9 @@ import type { JudgedSubmission } from '../assignment/report/judged-submission'
 import type { Report } from '../assignment/report/report'
 
 /**
- * The students' results for a gradebook: a row for each, with the submission that counts, and a column for each
- * question that counts. UTF-8 with a mark at its beginning (without it Excel takes it for the machine's own code),
- * commas, CRLF and quotes as in RFC 4180. Figures have a point.
+ * Writes results for a gradebook: a row for each student with the submission that counts, and a column for each
+ * question that counts. UTF-8 with a byte order mark (without it Excel assumes the machine's own code page); commas,
+ * CRLF and quotes as in RFC 4180. Numbers use a decimal point.
  */
 export function gradebookCsv(report: Report): string {
   const counted = report.questions.filter(({ state }) => state === 'counts')
@@ -41,12 +41,14 @@ const COLUMNS: readonly Column[] = [
 
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 
-/** What a spreadsheet takes for the beginning of a formula, in either width. */
+/** Characters that start a formula in spreadsheets, in either width. */
 const FORMULA = /^[=+\-@\t\r\n|＝＋－＠]/
-/** Also `;`, by which spreadsheets part cells where a comma is in numbers. */
+/** Includes `;`, which separates cells in spreadsheets that use the decimal comma. */
 const QUOTED = /[",;\r\n\t']|^\s|\s$/
 
-/** A text that could be a formula gets an apostrophe, by which spreadsheets know text; numbers are ours. */
+/**
+ * Puts an apostrophe before text that could be a formula, so that spreadsheets read it as text. Numbers are our own.
+ */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const text = FORMULA.test(value.trimStart()) || FORMULA.test(value) ? `'${value}` : value

@@ -1,22 +1,22 @@
-/** A due date for a calendar. Moments are milliseconds since 1970. */
+/** A due date for a calendar. Times are milliseconds since 1970. */
 export type DueDate = {
-  /** Names the event for good, such as `k3v9x2mqab@annals`, so that a later file moves it. */
+  /** Permanent id of the event, such as `k3v9x2mqab@annals`; a later file with the same id moves it. */
   uid: string
   title: string
   /** Plain text, or empty. */
   description: string
-  /** Where the quiz is taken; empty for none. */
+  /** Address of the quiz; empty for none. */
   url: string
   due: number
-  /** When this file is made. */
+  /** When this file was made. */
   stamp: number
-  /** Minutes before, at which the calendar reminds; null for not. */
+  /** Minutes before the due date at which the calendar reminds; null for no reminder. */
   remind: number | null
 }
 
 /**
- * An iCalendar file (RFC 5545) with one event that begins at the due moment and lasts no time: in UTC, so that every
- * calendar shows it in its own zone. It takes up nobody's time.
+ * Writes an iCalendar file (RFC 5545) with one event of no duration at the due moment, in UTC, so that every calendar
+ * shows it in its own zone. The event does not mark anyone as busy.
  */
 export function icalendar({ uid, title, description, url, due, stamp, remind }: DueDate): string {
   const lines = [
@@ -56,7 +56,7 @@ function moment(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '')
 }
 
-/** Text as its values are written: `\`, `;` and `,` escaped, line ends as `\n`, no other control characters. */
+/** Escapes `\`, `;` and `,`, writes line ends as `\n`, and drops other control characters. */
 function text(value: string): string {
   return value
     .replace(/[\\;,]/g, '\\$&')
@@ -64,15 +64,15 @@ function text(value: string): string {
     .replace(CONTROL, '')
 }
 
-/** An address stands as it is, but on one line. */
+/** Addresses are not escaped, only kept on one line. */
 const address = (url: string): string => url.replace(/\s/g, '').replace(CONTROL, '')
 
 const CONTROL = /\p{Cc}|\p{Cs}/gu
 
-/** Bytes on one line. */
+/** Longest line, in bytes. */
 const WIDEST = 75
 
-/** Longer lines go on after CRLF and a blank; no character is cut through. */
+/** Folds longer lines with CRLF and a space, never inside a character. */
 function fold(line: string): string {
   const lines: string[] = []
   let now = ''

@@ -3,12 +3,12 @@ import { compareEntries, nameOf } from '../progress/log/order'
 import type { Review } from '../review/review'
 
 /**
- * The review history as the FSRS tools read it: the schema "Review Logs" of fsrs-optimizer (pypi.org/project/FSRS-Optimizer).
- * Moments in milliseconds since 1970, durations in milliseconds. Scheduled reviews only, since practice moves no card and
- * the tools would take it for a review; undone ones are left out.
+ * Writes the review history in the schema "Review Logs" of fsrs-optimizer (pypi.org/project/FSRS-Optimizer), which FSRS
+ * tools read. Moments in milliseconds since 1970, durations in milliseconds. Leaves out undone reviews, and practice,
+ * which moves no card and which the tools would count as reviews.
  *
- * `card_id` is a whole number, because fsrs-browser reads it as one: the moment of the card's first review, or the next
- * free number. `review_state` is the state before the review: 0 new, then 2 review, as Annals has no learning steps.
+ * `card_id` is a whole number, as fsrs-browser expects: the moment of the card's first review, or the next free number.
+ * `review_state` is the state before the review: 0 new, then 2 review, as Annals has no learning steps.
  */
 export function reviewCsv(entries: readonly Entry[]): string {
   const ids = new Map<string, number>()
@@ -21,7 +21,7 @@ export function reviewCsv(entries: readonly Entry[]): string {
     const { at, rating, took } = review
     rows.push({ id, row: [id, at, rating, first ? 0 : 2, took].join(',') })
   }
-  // The tools take the rows of one card one after the other; the sort is stable, so time orders them within it.
+  // The tools expect the rows of one card together; the sort is stable, so each card's rows stay in time order.
   const sorted = rows.sort((a, b) => a.id - b.id).map(({ row }) => row)
   return `${[COLUMNS, ...sorted].join('\n')}\n`
 }

@@ -1,5 +1,5 @@
-import type { CardId } from '../card/card'
 import type { Memory, Review, StudyDay } from '../review/review'
+import type { Learner } from '../study/learner'
 import type { Settings } from './entry'
 import type { Problem } from './problem'
 
@@ -17,18 +17,10 @@ export type Day = {
 }
 
 /** Everything known about the learner at one moment. It never changes; a change makes another. */
-export type Progress = {
-  /** Of every card that was ever answered; a card not in it is new. */
-  memories: ReadonlyMap<CardId, Memory>
+export type Progress = Omit<Learner, 'settings' | 'days'> & {
   settings: Settings
-  /** Cards the learner set aside. */
-  aside: ReadonlySet<CardId>
   /** Study days with at least one review, in no order. */
   days: ReadonlyMap<StudyDay, Day>
-  /** Spellings of the learner's own that count as right for a card, as they were written, the oldest first. */
-  spellings: ReadonlyMap<CardId, readonly string[]>
-  /** How often each thing was answered instead of a card's key, undone reviews left out. */
-  mixedUp: ReadonlyMap<CardId, ReadonlyMap<string, number>>
   /** Estimates given as ranges of 80 % certainty, and how many of these held the real value. */
   ranges: { given: number; held: number }
   reviewsOn(day: StudyDay): number

@@ -1,19 +1,19 @@
 import { chanceOf, pick } from '../question/chance'
 import type { Memory, StudyDay } from './review'
 
-/** What else is due: the due days of the card's siblings (cards of the same fact), and how many cards a day has. */
+/** Other due cards: the due days of the card's siblings (cards of the same fact), and the number of cards on a day. */
 export type Calendar = { siblings: readonly StudyDay[]; load: (day: StudyDay) => number }
 
 export const EMPTY_CALENDAR: Calendar = { siblings: [], load: () => 0 }
 
-/** The calendar of a card, from its siblings' memories and the cards due on each day (`loadByDay`). */
+/** Builds a card's calendar from its siblings' memories and the cards due on each day (`loadByDay`). */
 export function calendarOf(siblings: Iterable<Memory>, load: ReadonlyMap<StudyDay, number>): Calendar {
   const due: StudyDay[] = []
   for (const memory of siblings) if (memory.kind === 'reviewed') due.push(memory.due)
   return { siblings: due, load: (day) => load.get(day) ?? 0 }
 }
 
-/** How many cards are due on each day. */
+/** Counts the cards due on each day. */
 export function loadByDay(memories: Iterable<Memory>): Map<StudyDay, number> {
   const load = new Map<StudyDay, number>()
   for (const memory of memories) {
@@ -23,8 +23,8 @@ export function loadByDay(memories: Iterable<Memory>): Map<StudyDay, number> {
 }
 
 /**
- * One day from `first` to `last`: the farthest from every sibling, of those the lightest, of those by the seed.
- * Only dates are chosen here, and never one outside the range.
+ * Chooses a day from `first` to `last`: the farthest from all siblings, then the one with fewest cards, then by the
+ * seed. It never moves a card outside the range and changes nothing but the date.
  */
 export function chooseDueDay(first: StudyDay, last: StudyDay, calendar: Calendar, seed: string): StudyDay {
   const days = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i)

@@ -1,13 +1,13 @@
 import type { Memory, Review, StudyDay } from './review'
 import type { Scheduler } from './scheduler'
 
-/** Milliseconds a review takes, until the learner's own pace is known. */
+/** Milliseconds per review until the learner's own pace is known. */
 const USUAL_PACE = 12_000
-/** Reviews that make a pace, and those it looks back on. */
+/** Reviews needed to know a pace, and reviews it is taken from. */
 const ENOUGH = 10
 const RECENT = 200
 
-/** Milliseconds a review takes this learner: the median of the recent ones. */
+/** Returns the learner's milliseconds per review: the median of recent ones. */
 export function paceOf(reviews: readonly Review[]): number {
   const took = reviews
     .slice(-RECENT)
@@ -17,17 +17,17 @@ export function paceOf(reviews: readonly Review[]): number {
   return took.length < ENOUGH ? USUAL_PACE : (took[took.length >> 1] ?? USUAL_PACE)
 }
 
-/** Whole minutes that so many reviews take, at least 1 unless there are none. */
+/** Returns whole minutes for a number of reviews, at least 1 unless there are none. */
 export function minutesFor(reviews: number, pace = USUAL_PACE): number {
   return reviews <= 0 ? 0 : Math.max(1, Math.round((reviews * pace) / 60_000))
 }
 
-/** How many reviews fit into so many minutes. */
+/** Returns the number of reviews that fit into these minutes. */
 export function reviewsIn(minutes: number, pace = USUAL_PACE): number {
   return Math.max(0, Math.floor((minutes * 60_000) / pace))
 }
 
-/** Cards due on each of the next study days, today first; what is overdue is due today. */
+/** Counts cards due on each of the next study days, today first; overdue cards are due today. */
 export function dueByDay(memories: Iterable<Memory>, today: StudyDay, days: number): number[] {
   const due = new Array<number>(Math.max(0, days)).fill(0)
   for (const memory of memories) {
@@ -38,7 +38,7 @@ export function dueByDay(memories: Iterable<Memory>, today: StudyDay, days: numb
   return due
 }
 
-/** The first study day after today on which cards are due, and how many; undefined if none will be. */
+/** Returns the first study day after today with due cards, and how many; undefined if none are coming. */
 export function nextDue(
   memories: Iterable<Memory>,
   today: StudyDay,
@@ -52,7 +52,10 @@ export function nextDue(
   return next
 }
 
-/** How many of these cards would be recalled at that moment: "about 51 of 64". New cards count as not known. */
+/**
+ * Estimates how many of these cards the learner would recall at that moment: "about 51 of 64". New cards count as not
+ * known.
+ */
 export function expectedRecall(
   memories: Iterable<Memory>,
   at: number,

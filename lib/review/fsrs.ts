@@ -3,16 +3,16 @@ import { default_w, forgetting_curve, fsrs, get_fuzz_range, State } from 'ts-fsr
 import type { Rating, StudyDay } from './review'
 import { DAY } from './study-day'
 
-// ts-fsrs puts four methods of its own on every Date. Nothing here or there needs them.
+// ts-fsrs adds four methods to every Date. Neither it nor we need them.
 for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) Reflect.deleteProperty(Date.prototype, name)
 
-/** What a schedule follows from. */
+/** Everything that determines a schedule. */
 export type FsrsOptions = {
   /** Desired retention, 0 < r < 1. */
   retention: number
-  /** FSRS-6's 21. Beyond FSRS's own limits they are brought to the limit, as ts-fsrs does. */
+  /** The 21 weights of FSRS-6. Values outside FSRS's limits are clamped, as in ts-fsrs. */
   weights: readonly number[]
-  /** Whether a second review on one study day follows FSRS's formula for that. */
+  /** True to use FSRS's short-term formula for a second review on one study day. */
   shortTerm: boolean
   /** Steps such as `10m`, `1h`, `2d` before the first interval in days, and after a lapse. */
   learningSteps: readonly string[]
@@ -21,7 +21,7 @@ export type FsrsOptions = {
   maximumInterval: number
 }
 
-/** The app's: no steps, for a missed card comes back in the same sitting as practice. */
+/** The app has no steps, because a missed card comes back in the same session as practice. */
 export const DEFAULTS: FsrsOptions = {
   retention: 0.9,
   weights: default_w,
@@ -31,28 +31,28 @@ export const DEFAULTS: FsrsOptions = {
   maximumInterval: 36_500,
 }
 
-/** FSRS's two numbers: stability in days until recall falls to 90 %, difficulty from 1 to 10. */
+/** FSRS's two numbers: days until recall falls to 90 % (stability), and difficulty from 1 to 10. */
 export type Strength = { stability: number; difficulty: number }
 
-/** Where a card stands after a review; `stage` and `step` matter only where there are learning steps. */
+/** A card's state after a review; `stage` and `step` matter only with learning steps. */
 export type Standing = Strength & { day: StudyDay; stage: keyof typeof STATES; step: number }
 
-/** The standing after a rating, and when the card is due: in whole days, or in minutes (and 0 days) within the steps. */
+/** The state after a rating and when the card is due: in whole days, or within the steps in minutes (and 0 days). */
 export type Step = { standing: Standing; interval: number; minutes: number }
 
 export type Fsrs = {
   /**
-   * What each rating would lead to. A day before the last review counts as the day of that review. Where the bare
-   * formula rounds Hard, Good and Easy to one interval, ts-fsrs (as Anki) moves Good and Easy a day apart.
+   * Returns the outcome of each rating. A day before the last review counts as the day of that review. If the plain
+   * formula rounds Hard, Good and Easy to one interval, ts-fsrs (like Anki) moves Good and Easy a day apart.
    */
   steps: (before: Standing | undefined, day: StudyDay) => Record<Rating, Step>
-  /** Stability and difficulty alone, as `steps` has them, but faster: for replaying a log. */
+  /** Returns the same stability and difficulty as `steps`, but faster: for replaying a log. */
   strengthen: (before: (Strength & { day: StudyDay }) | undefined, day: StudyDay, rating: Rating) => Strength
-  /** The chance of recall, 0–1, so many days (fractions too) after a review that left this stability. */
+  /** Returns the chance of recall, 0–1, after these days (or fractions) since a review that left this stability. */
   recall: (days: number, stability: number) => number
-  /** The interval, in days and fractions, after which recall has fallen to the desired retention. */
+  /** Returns the days, with fractions, until recall falls to the desired retention. */
   interval: (stability: number) => number
-  /** The intervals FSRS holds to be as good as this one. */
+  /** Returns the range of intervals that FSRS considers as good as this one. */
   around: (interval: number, elapsed: number) => [least: number, most: number]
 }
 
@@ -60,7 +60,7 @@ const STATES = { learning: State.Learning, review: State.Review, relearning: Sta
 const STAGES = { [State.New]: 'review', 1: 'learning', 2: 'review', 3: 'relearning' } as const
 const UNIT = /^\d+[mhd]$/
 
-/** What is wrong with these options, one sentence each; an empty list if FSRS can follow them. */
+/** Lists what is wrong with these options, one sentence each; empty if FSRS can use them. */
 export function optionProblems(options: FsrsOptions): string[] {
   const { retention, weights, learningSteps, relearningSteps, maximumInterval } = options
   const problems: string[] = []
@@ -89,11 +89,11 @@ function isStep(text: string): text is StepUnit {
   return UNIT.test(text)
 }
 
-/** Throws RangeError on options with problems. Options never change: other options are another FSRS. */
+/** Throws RangeError on options with problems. Options never change: other options need another FSRS. */
 export function createFsrs(options: FsrsOptions): Fsrs {
   const problems = optionProblems(options)
   if (problems.length > 0) throw new RangeError(problems.join('; '))
-  // Always a new one: setting `w` on a living ts-fsrs keeps the intervals of the old weights.
+  // Always a new engine: setting `w` on an existing ts-fsrs keeps the intervals of the old weights.
   const engine = fsrs({
     request_retention: options.retention,
     w: [...options.weights],
@@ -104,8 +104,8 @@ export function createFsrs(options: FsrsOptions): Fsrs {
     maximum_interval: options.maximumInterval,
   })
   const weights = [...engine.parameters.w]
-  // ts-fsrs moves the intervals of Hard, Good and Easy apart where they round to one day. The published formula,
-  // and with it fsrs-rs and py-fsrs, does not; a step of a day or longer is nobody's formula and stays.
+  // ts-fsrs moves the intervals of Hard, Good and Easy apart if they round to one day. The published formula, fsrs-rs
+  // and py-fsrs do not. Steps of a day or longer are outside any formula and stay.
   const spaced = (step: Step): Step => {
     if (step.standing.stage !== 'review' || step.interval === 0 || hasLongSteps(options)) return step
     const days = Math.round(step.standing.stability * engine.interval_modifier)
@@ -133,7 +133,7 @@ function around(interval: number, elapsed: number, maximum: number): [number, nu
   return [min_ivl, max_ivl]
 }
 
-/** ts-fsrs counts UTC days, so it is given study days at midnight UTC. Of the rest it reads only what is set here. */
+/** ts-fsrs counts UTC days, so we give it study days at midnight UTC. It reads no other fields than those set here. */
 function toCard(standing: Standing | undefined, today: StudyDay): Card {
   const blank = { due: new Date(today * DAY), elapsed_days: 0, scheduled_days: 0, reps: 0, lapses: 0 }
   if (!standing) return { ...blank, stability: 0, difficulty: 0, learning_steps: 0, state: State.New }

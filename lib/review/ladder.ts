@@ -5,12 +5,12 @@ import { KINDS, type Kind } from '../question/question'
 import { evidenceOf } from './rating'
 import type { Memory } from './review'
 
-/** Stabilities, in days, from which a card is asked by cloze, by recall, and among other cards. */
+/** Stabilities, in days, from which a card is asked by cloze, by recall, and in relation to other cards. */
 const CLOZE_FROM = 3
-/** Below this a card is not asked by recall; by recognition for longer, it would seem known and not be. */
+/** Below this, recall is too hard; with recognition for longer, the card would seem known without being so. */
 const RECALL_FROM = 7
 const RELATIONS_FROM = 30
-/** Of so many cards that are ready for it, one is first met in a question that sets facts in relation. */
+/** One in this many ready cards is first asked in a question that relates facts. */
 const RELATIONS = 3
 
 type Rung = Exclude<Evidence, 'weak'> | 'cued recall'
@@ -20,28 +20,28 @@ const GROWING: readonly Rung[] = ['cued recall', 'recognition', 'self-rated', 'r
 const GROWN: readonly Rung[] = ['recall', 'cued recall', 'self-rated', 'recognition']
 
 /**
- * Which kinds could ask a card, and what is wanted of them. Whether a kind suits can cost as much as asking it, so both
- * questions are put only for kinds whose turn has come.
+ * Ways to ask a card, and what the learner wants. Testing whether a kind suits can cost as much as asking it, so both
+ * functions are called only for kinds whose turn has come.
  */
 export type Ways = {
   suits: (kind: Kind) => boolean
-  /** Whether a kind that suits would take in other cards too: a set to tick off, rows to match. */
+  /** True if a suitable kind would include other cards too: a set to tick, rows to match. */
   together: (kind: Kind) => boolean
-  /** Kinds that the learner wants wherever they suit. One that moves no schedule only goes before one that does. */
+  /** Kinds the learner wants whenever they suit. Those that never move the schedule come before those that do. */
   pinned: readonly Kind[]
-  /** Kinds that the learner does not want, and gets only where none else suits; flip is the first of these. */
+  /** Kinds the learner does not want and gets only if no other suits; flip is the first of these. */
   excluded: readonly Kind[]
-  /** What is asked now has to count: the card was met in this sitting before. */
+  /** The card already came up in this session, so this question has to count. */
   must: boolean
 }
 
-/** Relations 0–1, wanted kinds 2, rungs 3–6, weak kinds 7 (or 9), flip as a last resort 8, what is not wanted 10–11. */
+/** Relations 0–1, wanted kinds 2, rungs 3–6, weak kinds 7 (or 9), flip as a last resort 8, unwanted kinds 10–11. */
 const PLACES = 12
 
 /**
- * The kinds that suit, in the order in which to try them: by recognition while stability is young, then by cloze, then
- * by recall, and from a month on one time in three first in relation to other facts. Where nothing of a rung suits,
- * the card is asked from one below. What moves no schedule comes after all that does. The seed settles between equals.
+ * Yields suitable kinds in the order to try them: recognition while stability is low, then cloze, then recall, and from
+ * a month on one time in three a relation to other facts first. If no kind of a rung suits, the rung below is used.
+ * Kinds that do not move the schedule come last. The seed breaks ties.
  */
 export function* rankKinds(ways: Ways, memory: Memory, seed: string): Generator<Kind, void> {
   const chance = chanceOf(seed)

@@ -3,28 +3,29 @@ import { factOf, type PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Entity } from '../fact/pack'
 import { cardOfMixUp } from '../question/mix-up'
-import { poolOf, reallyOf } from '../question/pool/pool'
+import { reallyOf } from '../question/pool/candidate'
+import { poolOf } from '../question/pool/pool'
 import { whoIsNamed } from '../question/read/spelling-index'
 import { capitalize, entityWords, keyWords } from '../question/tell/words'
 
-/** One of two things that are taken for each other: its words, what it really is, and the fact that says so. */
+/** One of two confused things: its name, what it really is, and the fact that says so. */
 export type MixedThing = { words: string; really: string; fact?: string }
 
-/** Two things that the learner took for each other, in either direction. */
+/** Two things the learner confused, in either direction. */
 export type MixUp = {
   a: MixedThing
   b: MixedThing
   times: number
-  /** The cards it happened at, and those that ask for the other thing in the same way, in the order of their ids. */
+  /** The cards where it happened, and those that ask for the other thing in the same way, ordered by id. */
   cards: CardId[]
 }
 
-/** A thing by a name of its own, so that both directions of a pair come together. */
+/** A thing with a unique name, so that both directions of a pair are counted together. */
 type Named = MixedThing & { name: string; card?: CardId }
 
 /**
- * The pairs that a learner mixes up, the most frequent first. `mixedUp` is `Progress.mixedUp`; what was given instead
- * and means nothing in this pack, or is right by now, is left out.
+ * Lists the pairs a learner mixes up, the most frequent first. `mixedUp` is `Progress.mixedUp`. Skips wrong answers
+ * that mean nothing in this pack or have since become right.
  */
 export function mixUps(index: PackIndex, mixedUp: ReadonlyMap<CardId, ReadonlyMap<string, number>>): MixUp[] {
   const pairs = new Map<string, MixUp>()
@@ -55,7 +56,7 @@ function thing({ words, really, fact }: Named): MixedThing {
   return fact === undefined ? { words, really } : { words, really, fact }
 }
 
-/** The card's answer and what was given instead of it; undefined if that means nothing, or is an answer too. */
+/** Returns the card's answer and the wrong one; undefined if the wrong one means nothing or is an answer too. */
 function pairOf(index: PackIndex, card: Card, instead: string): [Named, Named] | undefined {
   const [key] = card.keys
   if (!key) return undefined
@@ -94,14 +95,14 @@ function entityPair(
   ]
 }
 
-/** An entity is what its gloss says, and without one what a fact says of it. */
+/** Describes an entity by its gloss, or without one by a fact about it. */
 function entityThing(index: PackIndex, card: Card, id: string, told: string): Named {
   const gloss = index.entities.get(id)?.gloss
   const really = gloss === undefined ? told : `${capitalize(gloss)}.`
   return { name: id, words: entityWords(index, card, id), really }
 }
 
-/** An entity by its id, by the option that named it, or by a name that only it bears. */
+/** Finds an entity by its id, by the option that named it, or by a name that only it has. */
 function entityGiven(index: PackIndex, card: Card, instead: string): Entity | undefined {
   const option = poolOf(index, card).find(({ text }) => text === instead)
   const named = whoIsNamed(index, instead)
@@ -109,7 +110,7 @@ function entityGiven(index: PackIndex, card: Card, instead: string): Entity | un
   return index.entities.get(instead) ?? index.entities.get(option?.entity ?? only ?? '')
 }
 
-/** Dates, amounts and texts: the other one is another card's answer, or an option that the pack says something of. */
+/** Dates, amounts and texts: the other thing is another card's answer, or an option the pack says something about. */
 function valuePair(index: PackIndex, card: Card, key: Key, instead: string): [Named, Named] | undefined {
   const own = {
     name: card.id,
@@ -133,7 +134,7 @@ function valuePair(index: PackIndex, card: Card, key: Key, instead: string): [Na
 
 const facts = new WeakMap<PackIndex, Map<string, string>>()
 
-/** The fact whose statement this is. */
+/** Finds the fact with this statement. */
 function factTold(index: PackIndex, text: string | undefined): { fact?: string } {
   const known = facts.get(index) ?? new Map(index.pack.facts.map((fact) => [fact.text, fact.id]))
   facts.set(index, known)

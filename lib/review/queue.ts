@@ -5,12 +5,12 @@ import type { Memory, StudyDay } from './review'
 import { DAY } from './study-day'
 
 export type QueueInput = {
-  /** Every card that may be asked; new ones are introduced in this order, the topics taking turns. */
+  /** Every card that may be asked. New cards come in this order, with the topics taking turns. */
   cards: readonly Pick<Card, 'id' | 'fact' | 'topic' | 'sensitive'>[]
   memories: ReadonlyMap<CardId, Memory>
   settings: { newPerDay: number; sensitive: boolean }
   today: StudyDay
-  /** Milliseconds since 1970; of a backlog it tells which card is remembered best. */
+  /** Milliseconds since 1970; tells which overdue cards are remembered best. */
   now: number
   /** Cards with any review on this study day. */
   answeredToday: ReadonlySet<CardId>
@@ -18,16 +18,16 @@ export type QueueInput = {
   seed: string
 }
 
-/** What to ask today: cards that are due, and new ones. No two are of one fact. */
+/** Today's due and new cards. No two belong to one fact. */
 export type Queue = { due: CardId[]; fresh: CardId[] }
 
 type Asked = Pick<Card, 'id' | 'fact'>
 type Waiting = Asked & { due: StudyDay; forgetting: number }
 
 /**
- * Today's cards. Due ones come by due day, shuffled within it; if more are overdue than come due on an ordinary day,
- * the best remembered come first, since most of those can still be saved. A card waits till tomorrow if another card
- * of its fact is asked today.
+ * Chooses today's cards. Due ones come by due day, shuffled within a day; if more are overdue than come due on an
+ * ordinary day, the best remembered come first, since most of those can still be saved. A card waits until tomorrow if
+ * another card of its fact is asked today.
  */
 export function queue(input: QueueInput): Queue {
   const { waiting, fresh } = sortOut(input)
@@ -42,7 +42,7 @@ export function queue(input: QueueInput): Queue {
   return { due: withoutSiblings(ordered, met), fresh: withoutSiblings(fresh, met, places) }
 }
 
-/** The cards that are due and the new ones, without those the learner does not want and those buried for today. */
+/** Separates due from new cards, without unwanted ones and those buried for today. */
 function sortOut({ cards, memories, settings, today, now, answeredToday, setAside }: QueueInput) {
   const answered = answeredOf(cards, answeredToday)
   const waiting: Waiting[] = []
@@ -63,14 +63,14 @@ function sortOut({ cards, memories, settings, today, now, answeredToday, setAsid
   return { waiting, fresh: rounds.flat() }
 }
 
-/** `flat` leaves out the rounds that have nothing new. */
+/** Leaves holes for rounds without new cards; `flat` skips them. */
 function push(rounds: Asked[][], round: number, card: Asked): void {
   const cards = rounds[round]
   if (cards) cards.push(card)
   else rounds[round] = [card]
 }
 
-/** Which card of a fact was answered today; where several were, a name that no card has. */
+/** Maps each fact to its card answered today, or to '' (no card's id) if several were. */
 function answeredOf(cards: readonly Asked[], answeredToday: ReadonlySet<CardId>): Map<string, CardId> {
   const answered = new Map<string, CardId>()
   if (answeredToday.size === 0) return answered
@@ -80,12 +80,12 @@ function answeredOf(cards: readonly Asked[], answeredToday: ReadonlySet<CardId>)
   return answered
 }
 
-/** Retrievability falls with elapsed time over stability, and with nothing else: sorting needs no power function. */
+/** Retrievability depends only on elapsed time over stability, so sorting needs no power function. */
 function forgetting(memory: Extract<Memory, { kind: 'reviewed' }>, now: number): number {
   return Math.max(0, now - memory.at) / DAY / memory.stability
 }
 
-/** New cards introduced today, and how many cards come due on an ordinary day: each once in its interval. */
+/** Counts new cards introduced today, and estimates how many come due on an ordinary day: each once per interval. */
 function tally({ memories, today }: QueueInput): { introduced: number; ordinary: number } {
   let introduced = 0
   let ordinary = 0
@@ -112,7 +112,7 @@ function withoutSiblings(
   return first
 }
 
-/** One order to ask in: the new cards spread evenly among the due ones. */
+/** Merges both lists, spreading the new cards evenly among the due ones. */
 export function interleave({ due, fresh }: Queue): CardId[] {
   const order: CardId[] = []
   let taken = 0

@@ -4,17 +4,17 @@ import type { Evidence } from '../question/kinds/kind-traits'
 import type { Answer, Kind, Verdict } from '../question/question'
 import type { Memory, Rating, Review, StudyDay } from './review'
 
-/** The evidence of a kind; a question over several cards is weak whatever its kind, and its verdict has `missed`. */
+/** Returns the evidence of a kind. A question over several cards (its verdict has `missed`) is always weak. */
 export function evidenceOf(kind: Kind, verdict?: Pick<Verdict, 'missed'>): Evidence {
   return verdict?.missed ? 'weak' : TRAITS[kind].evidence
 }
 
 const SELF_RATED = { forgot: 1, hard: 2, 'got it': 3, easy: 4 } as const
 
-/** An answer to a card, judged. */
+/** A judged answer to a card. */
 export type Judged = { card: CardId; kind: Kind; verdict: Verdict; answer: Answer; hinted?: boolean }
 
-/** The rating of the card that follows from a verdict and the kind; undefined if nothing was answered. */
+/** Rates a card by verdict and kind; undefined if nothing was answered. */
 export function rate({ card, kind, verdict, answer, hinted = false }: Judged): Rating | undefined {
   const { worth, missed } = verdict
   if (worth === 'unanswered') return undefined
@@ -33,7 +33,7 @@ export function rate({ card, kind, verdict, answer, hinted = false }: Judged): R
   }
 }
 
-/** Where other cards were missed, what is wrong is theirs. */
+/** If other cards were missed, the mistake is theirs. */
 function fromSeveral(verdict: Verdict, missed: readonly CardId[], hinted: boolean): Rating {
   if (missed.length > 0 || verdict.worth === 'right') return verdict.forgiven || hinted ? 2 : 3
   return 2
@@ -48,8 +48,8 @@ function isGuess(answer: Answer): boolean {
 }
 
 /**
- * Whether a review moves its card. The first that counts on a study day does, later ones are practice. A miss always
- * counts; what was known counts when the card is new or due, and when its kind can tell knowing from guessing.
+ * Decides if a review moves its card. The first one that counts on a study day does; later ones are practice. A miss
+ * always counts. A right answer counts if the card is new or due and its kind can tell knowing from guessing.
  */
 export function counts(
   evidence: Evidence,
@@ -62,7 +62,7 @@ export function counts(
   return evidence !== 'weak' && isOpen(memory, today) ? 'scheduled' : 'practice'
 }
 
-/** Whether a card is new or due, and not yet answered for today. */
+/** True if a card is new or due, and has not been answered today. */
 export function isOpen(memory: Memory, today: StudyDay): boolean {
   return memory.kind === 'new' || (memory.due <= today && memory.day < today)
 }

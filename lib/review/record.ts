@@ -5,15 +5,15 @@ import { counts, evidenceOf, type Judged, rate } from './rating'
 import type { Memory, Rating, Review } from './review'
 import type { Moment, Scheduler } from './scheduler'
 
-/** A card's answer as the app knows it. `at` is when it was given, `took` milliseconds after the question was seen. */
+/** A card's answer. `at` is when it was given; `took` is milliseconds since the question was shown. */
 export type Answered = Moment & Judged & { took: number }
 
-/** The line for the log, and the memory after it. */
+/** The entry for the log, and the card's memory after it. */
 export type Recorded = { review: Review; memory: Memory }
 
 /**
- * The review that an answer makes; undefined if nothing was answered. A clock that was set back cannot put it before
- * the card's last review: its moment and day are then as near after that as they can be.
+ * Turns an answer into a review; undefined if nothing was answered. If the clock was set back, the review gets the
+ * earliest moment and day that are not before the card's last review.
  */
 export function record(
   answered: Answered,
@@ -25,7 +25,7 @@ export function record(
   return rating === undefined ? undefined : recordRating(answered, rating, memory, scheduler, calendar)
 }
 
-/** The same for a rating of the learner's own: who gives up, or knows better than the verdict. */
+/** Records a rating chosen by the learner, who gives up or overrules the verdict. */
 export function recordRating(
   answered: Omit<Answered, 'answer' | 'hinted'>,
   rating: Rating,
@@ -38,15 +38,15 @@ export function recordRating(
   const how = counts(evidenceOf(kind, verdict), rating, memory, moment.day)
   const next = how === 'scheduled' ? scheduler.next(memory, moment, rating, calendar) : undefined
   const review: Review = { ...moment, rating, kind, counts: how, interval: next?.interval ?? 0, took }
-  // What was right after all was no mix-up.
+  // An answer that was right after all is not a mix-up.
   if (verdict.instead !== undefined && rating < 3) review.instead = verdict.instead
   if (verdict.range !== undefined) review.range = verdict.range
   return { review, memory: next?.memory ?? memory }
 }
 
 /**
- * Again for another card of the same question that was missed, with its own memory and calendar. It took no time: the
- * question's time is told once, by the card whose question it was.
+ * Records Again for another missed card of the same question, with its own memory and calendar. It takes no time: only
+ * the card asked about carries the question's time.
  */
 export function recordMissed(
   card: CardId,

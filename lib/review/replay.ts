@@ -8,9 +8,9 @@ export const NEW: Memory = { kind: 'new' }
 const LONGEST = 36_500
 
 /**
- * The memory after a review of the log: stability and difficulty from the rating, the due day from the interval the
- * learner was shown. Practice, a review told twice and one that makes no sense change nothing; a day or moment
- * before the last review counts as that one.
+ * Returns the memory after a review of the log: stability and difficulty from the rating, the due day from the interval
+ * the learner saw. Practice, repeated and nonsensical reviews change nothing; a day or moment before the last review is
+ * moved up to it.
  */
 export function remember(memory: Memory, review: Review, fsrs: Pick<Fsrs, 'strengthen'>): Memory {
   if (review.counts !== 'scheduled' || !isReadable(review)) return memory
@@ -35,7 +35,7 @@ function isReadable({ at, day, rating, interval }: Review): boolean {
   return rated && Number.isFinite(at) && Number.isSafeInteger(day) && Number.isFinite(interval)
 }
 
-/** The memories that a log of reviews, in any order, comes to. Cards that were never scheduled are not in it. */
+/** Builds memories from a log of reviews in any order. Leaves out cards that were never scheduled. */
 export function replay(
   reviews: readonly Review[],
   scheduler: { remember: (memory: Memory, review: Review) => Memory },

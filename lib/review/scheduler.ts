@@ -14,17 +14,17 @@ export type Moment = { card: CardId; at: number; day: StudyDay }
 
 export type Scheduler = {
   options: SchedulerOptions
-  /** What stabilities and difficulties follow from; those kept under another stamp are to be replayed. */
+  /** Identifies what stabilities and difficulties depend on. Replay memories stored under another stamp. */
   stamp: string
-  /** The memory after a rating, and the days until the card is due. Throws RangeError on a memory that is none. */
+  /** Returns the memory after a rating and the days until the card is due. Throws RangeError on an invalid memory. */
   next: (memory: Memory, moment: Moment, rating: Rating, calendar?: Calendar) => Scheduled
-  /** The intervals, in days, that `next` would give for the four ratings: exactly these. */
+  /** Returns exactly the intervals, in days, that `next` would give for the four ratings. */
   preview: (memory: Memory, moment: Moment, calendar?: Calendar) => Record<Rating, number>
-  /** The memory after a review of the log. It takes anything: what makes no sense changes nothing. */
+  /** Returns the memory after a review of the log. Accepts anything: nonsense changes nothing. */
   remember: (memory: Memory, review: Review) => Memory
-  /** The chance, 0–1, that the card is recalled at that moment; 0 for a new card. */
+  /** Returns the chance, 0–1, of recalling the card at that moment; 0 for a new card. */
   recall: (memory: Memory, at: number) => number
-  /** What each rating leads to, for cards with learning steps; `count` is the number of reviews before. */
+  /** Returns the outcome of each rating for cards with learning steps; `count` is the number of earlier reviews. */
   steps: (before: Standing | undefined, card: CardId, day: StudyDay, count: number, c?: Calendar) => Steps
 }
 
@@ -32,7 +32,7 @@ export type Scheduled = { memory: Reviewed; interval: number }
 
 type Steps = Record<Rating, Step>
 
-/** A scheduler by FSRS-6; what is left out is the app's default. Throws RangeError on options FSRS cannot follow. */
+/** Creates an FSRS-6 scheduler; options default to the app's. Throws RangeError on options FSRS cannot use. */
 export function createScheduler(given: Partial<SchedulerOptions> = {}): Scheduler {
   const options = { ...DEFAULTS, fuzz: true, ...given }
   const fsrs = createFsrs(options)
@@ -68,7 +68,7 @@ function standing(memory: Memory): Standing | undefined {
   return { stability, difficulty, day, stage: 'review', step: 0 }
 }
 
-/** What makes a memory unusable, as a snapshot might hold it; undefined if nothing does. */
+/** Says why a memory, from a snapshot for example, is unusable; undefined if it is fine. */
 export function memoryProblem(memory: Memory): string | undefined {
   if (memory.kind === 'new') return undefined
   const { stability, difficulty, at, day, due, reviews, lapses } = memory
@@ -98,8 +98,8 @@ function scheduled(memory: Memory, { at }: Moment, rating: Rating, step: Step): 
 }
 
 /**
- * The same steps with their due days moved within FSRS's range. Good never comes before Hard nor Easy before Good;
- * so all are placed together, and a preview is what is then done.
+ * Moves due days within FSRS's range. Good never comes before Hard, nor Easy before Good, so all four are placed
+ * together, and a preview shows exactly what will happen.
  */
 function spread(
   fsrs: Fsrs,

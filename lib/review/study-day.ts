@@ -1,12 +1,12 @@
 import type { StudyDay } from './review'
 
-/** What turns a moment into a study day: an IANA zone, and the hour (0 ≤ h < 24) at which the day turns. */
+/** Settings that turn a moment into a study day: an IANA zone, and the hour (0 ≤ h < 24) at which the day starts. */
 export type StudyClock = { zone: string; dayTurn: number }
 
 export const DAY = 86_400_000
 const HOUR = 3_600_000
 
-/** What is wrong with a zone's name, in words; undefined if this machine knows the zone. */
+/** Says what is wrong with a zone's name; undefined if this machine knows the zone. */
 export function zoneProblem(zone: string): string | undefined {
   try {
     formatOf(zone)
@@ -16,26 +16,26 @@ export function zoneProblem(zone: string): string | undefined {
   }
 }
 
-/** The study day of a moment. Throws RangeError on an unknown zone and on a moment that is no time. */
+/** Returns the study day of a moment. Throws RangeError on an unknown zone or an invalid moment. */
 export function studyDay(at: number, clock: StudyClock): StudyDay {
   return Math.floor(shift(at, clock) / DAY)
 }
 
 /**
- * A moment on the learner's own clock: local time less the day turn, as if it were UTC, so that its UTC days are
- * study days. The offset is that of the hours before, so that a night of changing clocks stays one night.
+ * Shifts a moment to the learner's own clock: local time minus the day turn, as if it were UTC, so that its UTC days
+ * are study days. Uses the offset of the hours before, so that a night in which clocks change stays one night.
  */
 export function shift(at: number, { zone, dayTurn }: StudyClock): number {
   const turned = at - dayTurn * HOUR
   return turned + offsetAt(turned, zone)
 }
 
-/** The moment that `shift` takes to `shifted`. */
+/** Inverts `shift`. */
 export function unshift(shifted: number, { zone, dayTurn }: StudyClock): number {
   return momentOf(shifted, zone) + dayTurn * HOUR
 }
 
-/** The first moment of a study day; where the zone skipped that day altogether, of the next. */
+/** Returns the first moment of a study day; if the zone skipped that day altogether, of the next one. */
 export function startOfStudyDay(day: StudyDay, clock: StudyClock): number {
   let before = (day - 2) * DAY
   let start = (day + 3) * DAY
@@ -48,8 +48,8 @@ export function startOfStudyDay(day: StudyDay, clock: StudyClock): number {
 }
 
 /**
- * The same wall time so many study days later. In the hours around a change of clocks the same wall time can fall
- * into the night before; then it is the moment as far into the study day.
+ * Returns the same wall time that many study days later. Around a change of clocks the same wall time can fall into the
+ * night before; then it returns the moment equally far into the study day.
  */
 export function daysLater(at: number, days: number, clock: StudyClock): number {
   const sameWall = momentOf(at + offsetAt(at, clock.zone) + days * DAY, clock.zone)
@@ -57,7 +57,7 @@ export function daysLater(at: number, days: number, clock: StudyClock): number {
   return studyDay(sameWall, clock) === due ? sameWall : unshift(shift(at, clock) + days * DAY, clock)
 }
 
-/** The moment of a local time: of two the earlier, and where clocks skipped it, as much later as they were moved. */
+/** Returns the moment of a local time: the earlier of two, and if clocks skipped it, later by the same amount. */
 function momentOf(local: number, zone: string): number {
   const before = offsetAt(local - DAY, zone)
   const after = offsetAt(local + DAY, zone)
@@ -77,8 +77,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, Map<number, number>>()
 
 /**
- * Local time less UTC, in milliseconds. Asking Intl costs microseconds, so the offset is kept for each UTC day at
- * whose two ends it is the same; the days on which clocks change are asked anew each time.
+ * Returns local time minus UTC, in milliseconds. Asking Intl costs microseconds, so the offset is cached for UTC days
+ * with the same offset at both ends; days on which clocks change are asked every time.
  */
 function offsetAt(at: number, zone: string): number {
   const kept = offsets.get(zone) ?? new Map<number, number>()

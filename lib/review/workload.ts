@@ -1,27 +1,27 @@
 import { createFsrs, DEFAULTS, type Fsrs, type Strength } from './fsrs'
 import type { Rating, StudyDay } from './review'
 
-/** A year, the time over which the work is compared. */
+/** Days over which the work is compared. */
 const HORIZON = 365
-/** The share of new cards that are known when first asked. */
+/** Share of new cards that learners know when first asked. */
 const FIRST_KNOWN = 0.7
 /** Cards whose stabilities differ by less than this, in natural logarithms, are followed as one. */
 const WIDTH = 0.5
 
-/** Cards, as a share of one, that are due on one day with about one stability. */
+/** Share of cards that are due on one day with about the same stability. */
 type Cohort = Strength & { share: number; interval: number }
 
 /**
- * What a desired retention costs: the reviews of a year as a multiple of those at 0.90; about 1.5 at 0.95, 0.7 at
- * 0.80. Counted for one card from its introduction, with both roads followed at each review: recalled with the
- * chance that the forgetting curve gives, else forgotten. The bare ratio of intervals leaves out what lapses cost.
+ * Returns what a desired retention costs: a year's reviews as a multiple of those at 0.90; about 1.5 at 0.95, 0.7 at
+ * 0.80. Follows one card from its introduction and both outcomes of each review: recalled with the chance that the
+ * forgetting curve gives, else forgotten. The plain ratio of intervals ignores the cost of lapses.
  */
 export function workload(weights: readonly number[] = DEFAULTS.weights): (retention: number) => number {
   const usual = reviewsInAYear(DEFAULTS.retention, weights)
   return (retention) => reviewsInAYear(retention, weights) / usual
 }
 
-/** Expected reviews of one card in the year after it was introduced, that first one included. */
+/** Returns the expected reviews of one card in the year after its introduction, the first one included. */
 export function reviewsInAYear(retention: number, weights: readonly number[] = DEFAULTS.weights): number {
   const fsrs = createFsrs({ ...DEFAULTS, retention, weights })
   const days = Array.from({ length: HORIZON }, () => new Map<number, Cohort>())
@@ -43,7 +43,7 @@ function after(fsrs: Fsrs, { stability, difficulty, interval }: Cohort, rating: 
   return fsrs.strengthen({ stability, difficulty, day: 0 }, interval, rating)
 }
 
-/** Puts a share of cards on the day they are due, together with others of about the same stability. */
+/** Adds a share of cards to the day they are due, merged with others of about the same stability. */
 function enter(
   days: Map<number, Cohort>[],
   fsrs: Fsrs,
@@ -64,7 +64,7 @@ function merge(a: Cohort, b: Cohort): Cohort {
   const mean = (x: number, y: number): number => (share > 0 ? (x * a.share + y * b.share) / share : x)
   return {
     share,
-    // Of two at FSRS's floor the mean may round below it.
+    // Two values at FSRS's floor can have a mean that rounds below it.
     stability: Math.max(0.001, mean(a.stability, b.stability)),
     difficulty: mean(a.difficulty, b.difficulty),
     interval: Math.round(mean(a.interval, b.interval)),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pressAnswer, startMatching } from '@/app/_components/question/matching'
-import { moved } from '@/app/_components/question/ordering'
-import { leftOf, setShare } from '@/app/_components/question/sharing'
+import { pressAnswer, startMatching } from '@/app/_question/kinds/matching'
+import { moved } from '@/app/_question/kinds/ordering'
+import { leftOf, setShare } from '@/app/_question/kinds/sharing'
 
 const OPTIONS = ['a', 'b', 'c', 'd']
 const pressAll = (texts: string[]) => texts.reduce(pressAnswer, startMatching(OPTIONS.length))

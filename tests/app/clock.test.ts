@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-const freshZone = async () => (await import('@/app/_browser/clock')).zone
+const freshZone = async () => (await import('@/app/_platform/clock')).zone
 
 test('the zone is asked of the system once for many steps', async () => {
   const zone = await freshZone()

@@ -5,7 +5,7 @@ import {
   figureWords,
   rangeEnds,
   rangeText,
-} from '@/app/_components/question/estimate-words'
+} from '@/app/_question/kinds/estimate-words'
 
 test.each([
   ['40,000', '80k', '40,000 to 80k'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openRow, takenRow } from '@/app/_browser/kept-rows'
+import { openRow, takenRow } from '@/app/_store/kept-rows'
 import { type Attempt, beginAttempt, giveAnswer, giveOn, handIn } from '@/lib/assignment/attempt/attempt'
 
 const NOW = Date.UTC(2026, 10, 20, 9)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeLatestOnly } from '@/app/_browser/latest-only'
+import { makeLatestOnly } from '@/app/_platform/latest-only'
 
 /** Runs begun one after the other that end in any order, some of them badly; what was handed on. */
 async function handedOn(order: readonly number[], bad: ReadonlySet<number>, isEnded = false) {

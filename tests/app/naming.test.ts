@@ -6,7 +6,7 @@ import {
   startNaming,
   textsOf,
   writeText,
-} from '@/app/_components/question/naming'
+} from '@/app/_question/kinds/naming'
 
 /** Two names, of which the one begins the other: only `final` takes the short one. */
 const names = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadPackVersion } from '@/app/_browser/pack'
-import { published } from '@/app/_browser/published'
+import { loadPackVersion } from '@/app/_store/pack'
+import { published } from '@/app/_store/published'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Bar } from '@/app/_components/quiz/bar'
-import { HandedIn } from '@/app/_components/quiz/handed-in'
-import type { HandedInView, HandingView, QuizIntents } from '@/app/_components/quiz/view'
+import { HandedIn } from '@/app/quiz/finished'
+import { Bar } from '@/app/quiz/quiz-bar'
+import type { HandedInView, HandingView, QuizIntents } from '@/app/quiz/quiz-model'
 
 const nothing = () => {}
 const INTENTS: QuizIntents = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeReport } from '@/app/_browser/report'
+import { composeReport } from '@/app/_platform/report'
 
 const about = {
   fact: 'capital-of-the-republic',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesView, decided, decisionWords } from '@/app/_browser/results-overrides'
+import { changesView, decided, decisionWords } from '@/app/teach/results/decisions-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { NO_OVERRIDES, questionKeys } from '@/lib/assignment/report/overrides'
 import { makeReport } from '@/lib/assignment/report/report'

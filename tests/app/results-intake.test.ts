@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingIn, sortIn, takenInWords } from '@/app/_browser/results-intake'
+import { nothingIn, sortIn, takenInWords } from '@/app/teach/results/intake'
 import { pack } from '@/content/second-east-turkestan-republic'
 import type { Submission } from '@/lib/assignment/assignment'
 import { indexPack } from '@/lib/card/pack-index'

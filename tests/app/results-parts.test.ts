@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { collectParts, type Parts } from '@/app/_browser/results-parts'
+import { collectParts, type Parts } from '@/app/teach/results/code-parts'
 import { cutIntoParts, withoutParts } from '@/lib/progress/device/parcel-parts'
 
 const FIRST = `annals-handed-in.1.k3v9x2mqab.${'a'.repeat(900)}`

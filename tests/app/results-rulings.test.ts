@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Rulings, ruled } from '@/app/_browser/results-rulings'
+import { type Rulings, ruled } from '@/app/teach/results/rulings'
 import { NO_OVERRIDES, type Overrides } from '@/lib/assignment/report/overrides'
 
 const drop = (question: string) => ({ decide: 'drop', question, dropped: true }) as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportView } from '@/app/_browser/results-view'
+import { reportView } from '@/app/teach/results/report-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import { makeReport } from '@/lib/assignment/report/report'

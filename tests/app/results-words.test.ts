@@ -6,9 +6,9 @@ import {
   momentWords,
   percentWords,
   pointsWords,
-} from '@/app/_browser/results-words'
-import { sorted } from '@/app/_components/results/sorted'
-import type { StudentView } from '@/app/_components/results/view'
+} from '@/app/_ui/number-words'
+import type { StudentView } from '@/app/teach/results/results-model'
+import { sorted } from '@/app/teach/results/sorted'
 
 test.each([
   [0, '0 s'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchFacts } from '@/app/_browser/search-facts'
+import { searchFacts } from '@/app/facts/search-facts'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { spellings } from '@/lib/fact/name'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broughtWords, savedWords } from '@/app/_browser/shelf-words'
+import { broughtWords, savedWords } from '@/app/teach/shelf-words'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import type { Brought } from '@/lib/assignment/shelf'
 

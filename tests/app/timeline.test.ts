@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dotPath, layOut, SCALES } from '@/app/_components/timeline-layout'
-import { timelineOf } from '@/app/_components/timeline-view'
+import { dotPath, layOut, SCALES } from '@/app/today/timeline-layout'
+import { timelineOf } from '@/app/today/timeline-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 

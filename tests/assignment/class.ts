@@ -5,8 +5,8 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { below, type Chance, chanceOf, pick } from '@/lib/question/chance'
 import type { Answer, Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
-import { answerTo } from '@/tests/app/answer-to'
 import { rightAnswer } from '@/tests/question/right-answer'
+import { answerTo } from '../study/answer-to'
 import { DUE } from './quizzes'
 
 /** The questions of a variant, made again. */

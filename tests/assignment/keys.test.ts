@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { isPublicKey, type Keys, makeKeys } from '@/lib/assignment/keys'
+import { isPublicKey, type Keys } from '@/lib/assignment/keys'
+import { makeKeys } from '@/lib/assignment/make-keys'
 import { parseKeys } from '@/lib/assignment/parse-keys'
 
 const MADE = Date.UTC(2026, 10, 27, 12)

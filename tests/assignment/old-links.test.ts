@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { releases } from '@/app/_browser/published'
+import { releases } from '@/app/_store/published'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { readLink, writeLink } from '@/lib/assignment/link/link'
 import { PACKS_IN_LINKS } from '@/lib/assignment/link/settings-in-bits'

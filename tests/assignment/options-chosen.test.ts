@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { optionsChosen, optionsOffered } from '@/lib/assignment/report/options-chosen'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { KINDS } from '@/lib/question/question'
-import { answerTo } from '../app/answer-to'
 import { shipped } from '../question/packs'
 import { rightAnswer } from '../question/right-answer'
+import { answerTo } from '../study/answer-to'
 
 const OFFERING = ['choice', 'true-false', 'select', 'match', 'place', 'compare', 'who-says']
 

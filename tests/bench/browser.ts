@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { published } from '@/app/_browser/published'
+import { published } from '@/app/_store/published'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { findChromium } from '@/lib/cli/find-chromium.mjs'
 import { serveExport } from '@/lib/cli/serve.mjs'

@@ -4,7 +4,7 @@ import { interleave, queue } from '@/lib/review/queue'
 import { replay } from '@/lib/review/replay'
 import type { Memory, Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
-import { begin, sit } from '@/lib/review/sitting'
+import { begin, sit } from '@/lib/review/session'
 import { check, type Figure, timed } from './measure'
 
 const DAY = 86_400_000

@@ -53,7 +53,7 @@ export function answerFirst(): void {
 
 /**
  * Answers so many questions and goes on after each; the milliseconds from each tap to the frame that shows what came
- * of it. Stops early where the sitting ends.
+ * of it. Stops early where the session ends.
  */
 export async function tapThrough(questions: number): Promise<{ answers: number[]; nexts: number[] }> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))

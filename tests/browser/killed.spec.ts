@@ -17,14 +17,14 @@ test.afterAll(() => {
   for (const remove of profiles) remove()
 })
 
-/** A profile with what the learner has seen told; `sitting` works in it, and then the browser is killed. */
+/** A profile with what the learner has seen told; `session` works in it, and then the browser is killed. */
 function makeLearner(address: string | undefined) {
   const { folder, remove } = makeProfile()
   profiles.push(remove)
   const acknowledged = new Set<string>()
   return {
     acknowledged,
-    sitting: async (work: (page: Page, go: (path: string) => Promise<unknown>) => Promise<void>) => {
+    session: async (work: (page: Page, go: (path: string) => Promise<unknown>) => Promise<void>) => {
       const { page, kill } = await launch(folder)
       try {
         await work(page, (path) => page.goto(new URL(path, address).href))
@@ -48,7 +48,7 @@ test('what was told outlives a killed browser, whenever it is killed', async ({ 
   const random = seeded(20_260)
   const learner = makeLearner(baseURL)
   for (let kills = 0; kills < 4; kills += 1)
-    await learner.sitting(async (page, go) => {
+    await learner.session(async (page, go) => {
       await go(PRACTICE)
       await learner.expectNothingLost(page)
       const questions = 3 + Math.floor(random() * 6)
@@ -57,7 +57,7 @@ test('what was told outlives a killed browser, whenever it is killed', async ({ 
       await pause(kills === 0 ? 0 : random() * 800)
     })
   expect(learner.acknowledged.size).toBeGreaterThanOrEqual(12)
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go(PRACTICE)
     await learner.expectNothingLost(page)
   })
@@ -65,14 +65,14 @@ test('what was told outlives a killed browser, whenever it is killed', async ({ 
 
 test('an undo and a setting outlive a browser killed right after them', async ({ baseURL }) => {
   const learner = makeLearner(baseURL)
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go(PRACTICE)
     expect(await page.evaluate(answerQuickly, 3)).toBe(3)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.locator('.told-now')).toHaveCount(0)
     await learner.acknowledge(page)
   })
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go('/settings/')
     await learner.expectNothingLost(page)
     await page.getByLabel('New cards a day').fill('7')
@@ -80,7 +80,7 @@ test('an undo and a setting outlive a browser killed right after them', async ({
     await expect(page.getByRole('status').filter({ hasText: 'Kept: 7 new cards a day.' })).toBeVisible()
     await learner.acknowledge(page)
   })
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go('/settings/')
     await expect(page.getByLabel('New cards a day')).toHaveValue('7')
     await learner.expectNothingLost(page)
@@ -101,7 +101,7 @@ const ELSEWHERE = indexPack(pack)
 test('a backup that was just brought in outlives a killed browser', async ({ baseURL }) => {
   const backup = await writeBackup(ELSEWHERE, {}, Date.UTC(2026, 0, 6))
   const learner = makeLearner(baseURL)
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go('/progress/')
     const file = { name: 'annals-2026-01-06.txt', mimeType: 'text/plain', buffer: Buffer.from(backup) }
     await page.getByLabel('A file, or pictures of codes').setInputFiles(file)
@@ -110,7 +110,7 @@ test('a backup that was just brought in outlives a killed browser', async ({ bas
     await learner.acknowledge(page)
   })
   expect(learner.acknowledged.size).toBe(40)
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go('/study/')
     await learner.expectNothingLost(page)
   })
@@ -119,17 +119,17 @@ test('a backup that was just brought in outlives a killed browser', async ({ bas
 test('a browser killed again and again while the app starts still loses nothing', async ({ baseURL }) => {
   const random = seeded(11_12)
   const learner = makeLearner(baseURL)
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go(PRACTICE)
     expect(await page.evaluate(answerQuickly, 10)).toBe(10)
     await learner.acknowledge(page)
   })
   for (let kills = 0; kills < 3; kills += 1)
-    await learner.sitting(async (page) => {
+    await learner.session(async (page) => {
       await page.evaluate((to) => location.assign(to), new URL(PRACTICE, baseURL).href)
       await pause(random() * 900)
     })
-  await learner.sitting(async (page, go) => {
+  await learner.session(async (page, go) => {
     await go(PRACTICE)
     await learner.expectNothingLost(page)
     expect(reviewsIn(await lines(page))).toHaveLength(10)

@@ -17,11 +17,14 @@ export function makeProfile(): { folder: string; remove: () => void } {
 }
 
 /** Starts Chromium on a profile, which may be one that a killed browser has left behind. */
-export async function launch(folder: string): Promise<Launched> {
+export async function launch(
+  folder: string,
+  program = findChromium() ?? chromium.executablePath(),
+): Promise<Launched> {
   const portFile = join(folder, 'DevToolsActivePort')
   for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonSocket', 'SingletonCookie'])
     rmSync(join(folder, left), { force: true })
-  const own = startOwn(findChromium() ?? chromium.executablePath(), [
+  const own = startOwn(program, [
     ...(config.use?.launchOptions?.args ?? []),
     '--headless=new',
     '--remote-debugging-port=0',

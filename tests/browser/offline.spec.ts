@@ -194,7 +194,7 @@ test('a page that is still of the version before finds its files, and they go wh
   await deploy()
   await lookForUpdate(page)
   await expect.poll(() => isWaiting(page)).toBe(true)
-  // As if another tab had begun the new version in the moment before this sitting.
+  // As if another tab had begun the new version in the moment before this session.
   await page.evaluate(async (words) => {
     const { waiting } = await navigator.serviceWorker.ready
     const changed = new Promise((resolve) =>

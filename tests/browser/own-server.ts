@@ -1,20 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain',
-}
+import { join } from 'node:path'
+import { createStaticServer } from '@/lib/cli/static-server.mjs'
 
 /** A server of one test: a copy of the export that the test may change, and that it can take off the network. */
 export type OwnServer = {
@@ -54,25 +44,21 @@ export async function serveCopy(exported = 'out'): Promise<OwnServer> {
   }
 }
 
-/** As awkward as hosts are: answers vary by headers that differ by who asks, and the not-found page is not found. */
-function listen({ folder, broken }: Pick<OwnServer, 'folder' | 'broken'>, port: number): Promise<Server> {
-  const server = createServer(({ url = '/' }, answer) => {
-    const path = decodeURIComponent(new URL(url, 'http://x').pathname)
-    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
-    if (broken.has(path)) return void answer.writeHead(503).end()
-    try {
-      const body = readFileSync(file)
-      answer.writeHead(path === '/404.html' ? 404 : 200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': 'no-cache',
-        vary: 'Accept, RSC, Next-Router-Prefetch',
-      })
-      answer.end(body)
-    } catch {
-      answer.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(folder, '404.html')))
-    }
+/** As awkward as hosts are: answers vary by headers that differ by who asks. */
+async function listen(
+  { folder, broken }: Pick<OwnServer, 'folder' | 'broken'>,
+  port: number,
+): Promise<Server> {
+  const server = createStaticServer({
+    folder,
+    first: (path, response) => {
+      response.setHeader('vary', 'Accept, RSC, Next-Router-Prefetch')
+      if (broken.has(path)) response.writeHead(503).end()
+      return broken.has(path)
+    },
   })
-  return new Promise((resolve) => server.listen(port, 'localhost', () => resolve(server)))
+  await once(server.listen(port, 'localhost'), 'listening')
+  return server
 }
 
 function addressOf(server: Server): AddressInfo {

@@ -1,6 +1,4 @@
-import { KINDS } from '@/lib/question/question'
 import { keptEntries } from './kept-entries'
-import { lettersLoaded } from './printed'
 import { expect, type Page, test } from './test'
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
@@ -158,46 +156,3 @@ test('after feedback a swipe to the left goes on; from the edge, upwards or befo
   await expect(idk(page)).toBeVisible()
   await expect(page.locator('.sitting-place')).toHaveText(/^2 of/)
 })
-
-const SIZES = [
-  { width: 320, height: 640, font: 100 },
-  { width: 844, height: 390, font: 100 },
-  { width: 390, height: 844, font: 200 },
-  { width: 320, height: 256, font: 100 },
-]
-
-for (const kind of KINDS) {
-  test(`nothing of ${kind} is cut off on a small phone, sideways, enlarged or in large letters`, async ({
-    page,
-  }) => {
-    for (const { width, height, font } of SIZES) {
-      await page.setViewportSize({ width, height })
-      await page.goto(`/practice/?kinds=${kind}&n=10`)
-      await expect(page.locator('h1.stem')).toBeVisible()
-      await page.evaluate((percent) => {
-        document.documentElement.style.fontSize = `${percent}%`
-      }, font)
-      await lettersLoaded(page)
-      const cut = await page.evaluate(() => {
-        const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
-        const controls = [...document.querySelectorAll('main button, main input, main select, main .option')]
-        const outside = controls.filter((control) => {
-          const { left, right, width } = control.getBoundingClientRect()
-          return width > 1 && (left < -1 || right > innerWidth + 1)
-        })
-        return [...wide, ...outside.map((control) => control.outerHTML.slice(0, 120))]
-      })
-      expect([width, height, font, cut]).toEqual([width, height, font, []])
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'main input:not([type=radio], [type=checkbox], [type=range]), main select',
-          ),
-        ]
-          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
-          .map((field) => field.outerHTML.slice(0, 120)),
-      )
-      expect(small).toEqual([])
-    }
-  })
-}

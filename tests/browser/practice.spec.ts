@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { answerByKeys, openQuestion, rightAnswers } from './sitting'
+import { answerByKeys, openQuestion, rightAnswers } from './session'
 import { expect, type Page, test } from './test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 export const verdict = (page: Page) => page.locator('.verdict')

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import decodeQR from 'qr/decode.js'
-import { keyOfQuiz } from '@/app/_browser/quiz-keeping'
+import { keyOfQuiz } from '@/app/_store/attempts'
 import { beginAttempt, giveAnswer } from '@/lib/assignment/attempt/attempt'
 import { keptText } from '@/lib/assignment/attempt/parse-attempt'
 import { assignmentOf } from '@/lib/assignment/quiz'

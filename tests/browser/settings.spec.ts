@@ -4,7 +4,7 @@ import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import { KINDS } from '@/lib/question/question'
 import { withEntries } from './kept-entries'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 import { expect, type Page, test } from './test'
 
 test.beforeEach(async ({ page }) => {

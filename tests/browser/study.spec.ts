@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { withLearnedCards } from './learned-log'
-import { answerByKeys, openQuestion, optionPlace } from './sitting'
+import { answerByKeys, openQuestion, optionPlace } from './session'
 import { expect, type Page, test } from './test'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { findChromium } from '@/lib/cli/find-chromium.mjs'
 import { answerQuickly, linesOf, missingIn, readKept, reviewsIn } from './acknowledged'
 import { launch, makeProfile } from './launched'
-import { openQuestion } from './sitting'
+import { openQuestion } from './session'
 import { type BrowserContext, expect, type Page, test } from './test'
 
 const PRACTICE = '/practice/?kinds=choice&n=50'
@@ -82,8 +85,10 @@ test('a tab that was frozen learns what was answered meanwhile, and writes on', 
 test('a page that comes back by Back learns what was answered meanwhile, and writes on', async ({
   baseURL,
 }) => {
+  const whole = findChromium({ whole: true }) ?? chromium.executablePath()
+  test.skip(!existsSync(whole), 'Only a whole Chromium keeps a page for Back, and there is only a shell.')
   const profile = makeProfile()
-  const { page, kill } = await launch(profile.folder)
+  const { page, kill } = await launch(profile.folder, whole)
   try {
     const at = (path: string) => new URL(path, baseURL).href
     await page.goto(at('/study/'))

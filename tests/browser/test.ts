@@ -2,13 +2,19 @@ import { test as base } from '@playwright/test'
 
 export { type BrowserContext, expect, type Locator, type Page, type Route } from '@playwright/test'
 
+type Options = {
+  /** What the page draws from, as in `test.use({ seed: '7' })`; without it the test's title. */
+  seed: string | undefined
+}
+
 /**
- * Playwright's test, with a page that draws by lot the same in every run: what a test is asked depends on its title and
+ * Playwright's test, with a page that draws by lot the same in every run: what a test is asked depends on its seed and
  * on how often it has loaded a page. Pages that a test opens itself draw freely, so that no two write by one name.
  */
-export const test = base.extend({
-  page: async ({ page }, use, { titlePath }) => {
-    await page.addInitScript(drawBy, titlePath.join(' '))
+export const test = base.extend<Options>({
+  seed: [undefined, { option: true }],
+  page: async ({ page, seed }, use, { titlePath }) => {
+    await page.addInitScript(drawBy, seed ?? titlePath.join(' '))
     await use(page)
   },
 })

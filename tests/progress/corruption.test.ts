@@ -59,7 +59,9 @@ function* damaged(text: string, places: number): Generator<string> {
 
 test('no damage to a stored value invents an entry, hides another value’s, or is overwritten', () => {
   const { values } = lived()
-  const keys = [...values.keys()].filter((key) => key.startsWith('annals:'))
+  const all = [...values.keys()].filter((key) => key.startsWith('annals:'))
+  // Of a hundred segments that are all alike, every fifth; and everything else.
+  const keys = all.filter((key, i) => THOROUGH || i % 5 === 0 || !key.startsWith('annals:log:'))
   expect(keys.length).toBeGreaterThan(3)
   const places = THOROUGH ? 40 : 5
   for (const key of keys) {

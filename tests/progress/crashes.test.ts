@@ -160,6 +160,9 @@ const SCENARIOS: Record<string, Scenario> = {
   },
 }
 
+/** Every call of the short scenarios, and so many of the long ones; with `ANNALS_RUNS` set, more of them. */
+const STOPS = process.env.ANNALS_RUNS === undefined ? 150 : 400
+
 /** Here something removes what was stored, and the process dies before it is put back. */
 const REMOVED = ['taking from the journal', 'following other tabs, putting back and trying again']
 
@@ -195,8 +198,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (name, { before, act }) => {
   const all = counted(whole.values, Number.POSITIVE_INFINITY, 'die')
   act(all.storage, whole)
   const total = all.calls()
-  // Every call of the short scenarios, and every so many-th of the long ones.
-  const stride = Math.max(1, Math.floor(total / 400))
+  const stride = Math.max(1, Math.floor(total / STOPS))
 
   test('stopped at any storage call, nothing that was acknowledged is lost and nothing false appears', () => {
     figures.scenarios += 1

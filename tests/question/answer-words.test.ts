@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { KINDS, type Question } from '@/lib/question/question'
 import { answerWords, keyOf, taskOf } from '@/lib/question/tell/answer-words'
-import { answerTo } from '../app/answer-to'
+import { answerTo } from '../study/answer-to'
 import { shipped } from './packs'
 import { rightAnswer } from './right-answer'
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { LivingFacts } from '../../_browser/living-facts'
 import { factViews, topics } from '../../_build/facts'
-import { Catalogue } from '../../_components/catalogue'
-import { Page } from '../../_components/page'
+import { Page } from '../../_ui/page'
+import { Catalogue } from '../catalogue'
+import { LivingFacts } from '../memory-screen'
 
 type Props = { params: Promise<{ topic: string }> }
 

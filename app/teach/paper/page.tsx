@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { PaperScreen } from '../../_browser/paper-screen'
-import { Page } from '../../_components/page'
+import { Page } from '../../_ui/page'
+import { PaperScreen } from './paper-screen'
 
 export const metadata: Metadata = { title: 'On paper' }
 

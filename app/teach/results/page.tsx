@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ResultsScreen } from '../../_browser/results-screen'
-import { Page } from '../../_components/page'
+import { Page } from '../../_ui/page'
+import { ResultsScreen } from './results-screen'
 
 export const metadata: Metadata = { title: 'Results' }
 

@@ -4,71 +4,72 @@ import type { Assignment, Given, Submission } from '../assignment'
 import { questionsSum } from '../questions-sum'
 import { cutToFit } from './cut-to-fit'
 
-/** What was given to one question; `done` once it was answered or given up, and then `null` says "I don't know". */
+/** Answer to one question. `done` is true once it was answered or given up; `null` then means "I don't know". */
 export type AttemptAnswer = Given & {
   done: boolean
-  /** What stands in its fields and was not answered with yet. It may be no answer at all. */
+  /** Contents of the answer fields, not yet submitted as an answer. They may not form an answer at all. */
   standing: Answer | null
 }
 
-/** How a sealed submission can be given on to the teacher. */
+/** Ways to give a sealed submission to the teacher. */
 export const WAYS = ['shared', 'copied', 'saved', 'shown'] as const
 export type Way = (typeof WAYS)[number]
 
 /**
- * One learner taking an assignment. An immutable JSON value: each step gives another, and kept after each it goes on
- * where it was, whatever happened to the page. Moments are milliseconds since 1970 by the device's clock.
+ * One learner's attempt at an assignment, as an immutable JSON value: each step returns a new one. Stored after every
+ * step, so it continues where it was, whatever happens to the page. Moments are milliseconds since 1970 by the device's
+ * clock.
  */
 export type Attempt = {
-  /** From 1. */
+  /** Counts from 1. */
   number: number
-  /** A name or a code name. */
+  /** A name or code name. */
   name: string
-  /** Random, for the submission. */
+  /** Random; identifies the submission. */
   nonce: string
-  /** `questionsSum` of the assignment, so that it is never laid over other questions. */
+  /** `questionsSum` of the assignment, so that the attempt is never used with other questions. */
   questions: string
-  /** The places of the questions, in the order in which this learner has them. */
+  /** Places of the questions, in this learner's order. */
   order: number[]
   begun: number
-  /** Milliseconds that have passed since, as far as the moment `seen`. */
+  /** Milliseconds of the time limit used up to the moment `seen`. */
   spent: number
   seen: number
-  /** What is looked at: an index of `order`, or its length for looking over it all. */
+  /** Current view: an index of `order`, or its length for the overview. */
   at: number
-  /** Whether all questions stand on one page. */
+  /** True if all questions are on one page. */
   all: boolean
   /**
-   * Milliseconds for which the clock may still wait at what is looked at: some of `READING` once it was answered while it
-   * was looked at, and none any more when it is left.
+   * Milliseconds the clock may still wait at the current view. Set to `READING` when the question is answered in view,
+   * and to 0 when the learner leaves it.
    */
   reading: number
-  /** By place. */
+  /** Answers by place. */
   answers: AttemptAnswer[]
   handedIn: number | null
-  /** Whether it was handed in because the time was up. */
+  /** True if it was handed in because time was up. */
   byTime: boolean
-  /** As it was sealed; `''` until then. */
+  /** Sealed text; `''` until it is sealed. */
   sealed: string
-  /** How it was last given on; null where it was not yet, `not known` where that was not kept. */
+  /** How it was last given to the teacher; null if it was not, `not known` if that was not recorded. */
   givenOn: { how: Way; at: number } | 'not known' | null
-  /** Whether what was missed has gone into the learner's own review. */
+  /** True if the missed questions are in the learner's own review. */
   reviewed: boolean
 }
 
 /**
- * Milliseconds that the clock waits after an answer for what is right to be read, which is a few sentences. Without an end,
- * whoever stays there could look up all the others.
+ * Milliseconds the clock waits after an answer, while the learner reads the few sentences of feedback. Without a limit,
+ * a learner could use this time to look up all other answers.
  */
 export const READING = 2 * 60_000
 
 type Beginning = Pick<Attempt, 'number' | 'name' | 'nonce' | 'all'> & {
   now: number
-  /** What the order is drawn by. */
+  /** Seed of the question order. */
   seed: string
 }
 
-/** An attempt that has not seen a question yet. */
+/** Starts an attempt, before its first question is seen. */
 export function beginAttempt(
   { questions, shuffled }: Pick<Assignment, 'questions' | 'shuffled'>,
   { number, name, nonce, all, now, seed }: Beginning,
@@ -95,23 +96,22 @@ export function beginAttempt(
   }
 }
 
-/** Whether what stands in the fields of a question can be taken as an answer to it. */
+/** Tells if the contents of a question's fields count as an answer to it. */
 export type IsAnswer = (place: number, standing: Answer) => boolean
 
-/** The time limit, and what it does not hold for. */
+/** The time limit and its exceptions. */
 type Limited = Pick<Assignment, 'minutes'> & {
-  /** The places whose questions are never asked against the clock. */
+  /** Places of questions that are never asked against the clock. */
   untimed?: readonly number[]
-  /** Told at once, what is right is read without the clock. */
+  /** With feedback at once, reading it stops the clock. */
   feedback?: Assignment['feedback']
-  /** By this what stands is taken when the time is up; without it nothing is. */
+  /** Decides which field contents become answers when time is up; without it none do. */
   isAnswer?: IsAnswer
 }
 
 /**
- * So many milliseconds have passed on an open page, by a clock that nobody sets; `now` is what the device's clock
- * says. They belong to the question that is looked at, unless the clock stands still there. When the time is up it is handed
- * in.
+ * Adds milliseconds that passed on an open page, measured by a clock nobody can set; `now` is the device's clock. They
+ * count for the current question, unless the clock is waiting there. Hands in when time is up.
  */
 export function passTime(limited: Limited, attempt: Attempt, ms: number, now: number): Attempt {
   if (attempt.handedIn !== null || !(ms > 0)) return attempt
@@ -130,9 +130,9 @@ export function passTime(limited: Limited, attempt: Attempt, ms: number, now: nu
 }
 
 /**
- * It goes on after the page was closed. Time that passed meanwhile is gone: what is taken away cannot be won by
- * closing the page, and a clock that was set back gives nothing back. Only where the clock stands still it waits too.
- * Where questions may not all stand on one page they come one at a time from here on.
+ * Continues after the page was closed. The time in between is used up: closing the page gains no time, and setting the
+ * clock back returns none. Only where the clock waits does it wait here too. If questions may not all be on one page,
+ * shows one at a time from here on.
  */
 export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): Attempt {
   if (attempt.handedIn !== null) return attempt
@@ -144,15 +144,15 @@ export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): 
 }
 
 /**
- * Whether the clock waits, with the page open or not: over an untimed question, and for a while over what is right after
- * an answer. That ends for good with the next question, so that nobody comes back to it to think about another one; and
- * with all on one page, where the other questions are in view, it never begins.
+ * True if the clock is waiting, with the page open or closed: at an untimed question, and for a while at the feedback
+ * after an answer. That wait ends for good with the next question, so that nobody returns to think about another one.
+ * With all questions on one page it never starts, since the others are in view.
  */
 export function standsStill(limited: Limited, attempt: Attempt): boolean {
   return waitFor(limited, attempt) > 0
 }
 
-/** Milliseconds for which it would wait from here on. */
+/** Returns how many milliseconds the clock would still wait. */
 function waitFor({ untimed = [], feedback }: Limited, attempt: Attempt): number {
   const place = attempt.order[attempt.at]
   if (place === undefined) return 0
@@ -160,13 +160,13 @@ function waitFor({ untimed = [], feedback }: Limited, attempt: Attempt): number 
   return feedback === 'at once' && !attempt.all ? attempt.reading : 0
 }
 
-/** What is left of so many milliseconds once the clock has waited as long as it may. */
+/** Uses up waiting time first and returns the rest. */
 function wait(limited: Limited, attempt: Attempt, ms: number): { waited: Attempt; rest: number } {
   const still = Math.min(ms, waitFor(limited, attempt))
   return { waited: { ...attempt, reading: Math.max(0, attempt.reading - still) }, rest: ms - still }
 }
 
-/** Milliseconds that are left; null without a limit. */
+/** Returns milliseconds left; null without a limit. */
 export function timeLeft({ minutes }: Limited, { spent }: Attempt): number | null {
   return minutes === null ? null : Math.max(0, minutes * 60_000 - spent)
 }
@@ -177,8 +177,8 @@ function endIfOver(limited: Limited, attempt: Attempt, now: number): Attempt {
 }
 
 /**
- * The answer to the question of that place, instead of an earlier one; null says "I don't know". Texts that are too
- * long to be kept are cut.
+ * Answers the question at that place, replacing an earlier answer; null means "I don't know". Cuts texts that are too
+ * long to store.
  */
 export function giveAnswer(attempt: Attempt, place: number, answer: Answer | null): Attempt {
   const before = attempt.answers[place]
@@ -194,7 +194,7 @@ export function giveAnswer(attempt: Attempt, place: number, answer: Answer | nul
   }
 }
 
-/** What stands in the fields of a question by now; null for nothing. */
+/** Records the current contents of a question's fields; null if they are empty. */
 export function putStanding(attempt: Attempt, place: number, standing: Answer | null): Attempt {
   const before = attempt.answers[place]
   if (attempt.handedIn !== null || !before) return attempt
@@ -206,8 +206,8 @@ export function putStanding(attempt: Attempt, place: number, standing: Answer | 
 }
 
 /**
- * What stands in the fields becomes the answer where it can be one, and is let go where not: of all questions, or of
- * those that were answered before and are closed again.
+ * Turns field contents into answers if they can be one, and drops them if not: for all questions, or for those answered
+ * before and reopened.
  */
 export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' | 'done' = 'all'): Attempt {
   const isTaken = (one: AttemptAnswer): boolean => one.standing !== null && (which === 'all' || one.done)
@@ -221,11 +221,11 @@ export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' 
   return { ...attempt, answers }
 }
 
-/** An attempt as another tab left it, with what stands in the fields of this one where that tab did nothing. */
+/** Takes over the attempt as another tab left it, keeping this tab's field contents where the other tab did nothing. */
 export function keepStanding(other: Attempt, own: Attempt): Attempt {
   if (other.nonce !== own.nonce) return other
   if (other.handedIn !== null) return agreed(own, other)
-  // What was handed in stays so: the other tab has not heard of it yet.
+  // An attempt that was handed in stays so; the other tab does not know yet.
   if (own.handedIn !== null) return own
   const answers = other.answers.map((one, place) => {
     const here = own.answers[place]
@@ -236,8 +236,8 @@ export function keepStanding(other: Attempt, own: Attempt): Attempt {
 }
 
 /**
- * What two tabs come to over an attempt that was handed in, whichever hears of the other first: of two seals the first in
- * the alphabet, and reviewed is reviewed. All else is as in the second.
+ * Merges two tabs' versions of a handed-in attempt, with the same result in either tab: the alphabetically first seal
+ * wins, and reviewed stays reviewed. Everything else comes from the second.
  */
 export function agreed(one: Attempt, second: Attempt): Attempt {
   if (one.nonce !== second.nonce || one.handedIn === null || second.handedIn === null) return second
@@ -250,26 +250,26 @@ function isSame(a: Answer | null, b: Answer | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** Another question is looked at, by its index in the order; beyond the last, all of it. */
+/** Moves to another question by its index in the order; past the last one, to the overview. */
 export function lookAt(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
   return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index, reading: 0 }
 }
 
 /**
- * Whether all questions may stand on one page: not where the clock stands still at one of them, for the others would be
- * in view meanwhile.
+ * True if all questions may be on one page. Untimed questions forbid it under a time limit, because the others would be
+ * in view while the clock waits.
  */
 export function mayShowAll({ minutes, untimed = [] }: Limited): boolean {
   return minutes === null || untimed.length === 0
 }
 
-/** All questions on one page, or one at a time. */
+/** Shows all questions on one page, or one at a time. */
 export function showAll(attempt: Attempt, all: boolean): Attempt {
   return attempt.handedIn !== null || attempt.all === all ? attempt : { ...attempt, all, reading: 0 }
 }
 
-/** It is over, with what stands in the fields. A clock that was set back meanwhile does not make it earlier. */
+/** Ends the attempt and takes the contents of the fields. Setting the clock back does not make it earlier. */
 export function handIn(attempt: Attempt, now: number, isAnswer: IsAnswer = () => false): Attempt {
   if (attempt.handedIn !== null) return attempt
   const handedIn = Math.max(now, attempt.begun + attempt.spent)
@@ -277,12 +277,12 @@ export function handIn(attempt: Attempt, now: number, isAnswer: IsAnswer = () =>
   return { ...taken, at: attempt.order.length, reading: 0, handedIn }
 }
 
-/** Once it is sealed it goes on to the teacher, as often as wanted: that is the learner's own step. */
+/** Records that the learner gave the sealed submission to the teacher, which they can do as often as they want. */
 export function giveOn(attempt: Attempt, how: Way, now: number): Attempt {
   return attempt.sealed === '' ? attempt : { ...attempt, givenOn: { how, at: Math.max(0, now) } }
 }
 
-/** What goes to the teacher, once it was handed in. Its beginning fits the time that was measured. */
+/** Makes the submission for the teacher, once it was handed in. Its start fits the measured time. */
 export function submissionOf(
   { id, variant, minutes }: Pick<Assignment, 'id' | 'variant' | 'minutes'>,
   { handedIn, spent, questions, name, number, nonce, answers }: Attempt,
@@ -302,7 +302,7 @@ export function submissionOf(
   }
 }
 
-/** Whether a learner may see what is right: of one question that is done, or of all. */
+/** Tells which right answers a learner may see: those of each finished question, all, or none. */
 export function mayBeTold(
   { feedback, due }: Pick<Assignment, 'feedback' | 'due'>,
   { handedIn }: Pick<Attempt, 'handedIn'>,

@@ -1,7 +1,7 @@
 import type { Answer } from '../../question/question'
 import { LONGEST_ANSWER } from './parse-answer'
 
-/** An answer as it is, or with its texts cut; none that is cut could have been right. */
+/** Returns an answer, with its texts cut if they are too long; an answer that long could not have been right. */
 export function cutToFit(answer: Answer): Answer | null {
   const fits = (one: Answer): boolean => JSON.stringify(one).length <= LONGEST_ANSWER
   if (fits(answer)) return answer

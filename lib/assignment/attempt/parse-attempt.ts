@@ -4,14 +4,14 @@ import { type Attempt, type AttemptAnswer, WAYS } from './attempt'
 import { parseAnswer } from './parse-answer'
 
 /**
- * A quiz as the learner's browser keeps it. Once it was handed in and let go, only the title is left, and how often it
- * was handed in, for the assignment may say how often it can be.
+ * A quiz as the learner's browser stores it. After it is handed in and removed, only the title and the number of
+ * submissions stay, because the assignment may limit them.
  */
 export type KeptQuiz = {
   title: string
-  /** How often it was handed in. */
+  /** Number of times it was handed in. */
   handedIn: number
-  /** The link, so that it can be gone on with; `''` once it was let go. */
+  /** The link, to continue the quiz; `''` once it was removed. */
   link: string
   attempt: Attempt | null
 }
@@ -24,8 +24,8 @@ export function keptText(kept: KeptQuiz): string {
 }
 
 /**
- * A kept quiz from its text, of this version or an earlier one; undefined for anything that is not one to the last field,
- * or is of a later version.
+ * Parses a stored quiz of this version or an earlier one. Returns undefined for a later version, or if any field is
+ * wrong.
  */
 export function parseKept(text: string): KeptQuiz | undefined {
   const value = fieldsOf(jsonOf(text), ['version', 'title', 'handedIn', 'link', 'attempt'])
@@ -39,7 +39,7 @@ export function parseKept(text: string): KeptQuiz | undefined {
   return attempt === undefined ? undefined : { title, handedIn, link, attempt }
 }
 
-/** What each field can be; `places` is how many questions there are. The answers are read one by one. */
+/** Checks each field; `places` is the number of questions. Answers are parsed one by one. */
 const FIELDS = {
   number: (one) => isWhole(one, 1, 9_999),
   name: (one) => isText(one) && one.length <= 4 * LONGEST_NAME,
@@ -61,13 +61,13 @@ const FIELDS = {
 } satisfies Record<keyof Attempt, (one: unknown, places: number) => boolean>
 const NAMES = Object.keys(FIELDS) as (keyof Attempt)[]
 
-/** What version 1 did not have. */
+/** Fields that version 1 did not have. */
 const SINCE_1: readonly (keyof Attempt)[] = ['reading', 'givenOn']
 const NAMES_1 = NAMES.filter((name) => !SINCE_1.includes(name))
 
 /**
- * From version 1 to 2: what stands in the fields, and whether a submission was given on, were not kept. Most that were
- * handed in have long been sent; nobody is told to send them, and nobody is told that they were. What was never sealed
+ * Migrates version 1 to 2. Version 1 stored neither field contents nor whether a submission was given to the teacher.
+ * Most were sent long ago, so we neither ask learners to send them nor say that they did. One that was never sealed
  * cannot have been sent.
  */
 function withStanding(attempt: unknown): unknown {
@@ -110,13 +110,13 @@ function isGivenOn(given: unknown): boolean {
   return WAYS.some((way) => way === value?.how) && isMoment(value?.at)
 }
 
-/** Each place once. */
+/** Checks that each place appears once. */
 function isOrder(value: unknown, length: number): boolean {
   const isPlace = (one: unknown): one is number => isWhole(one, 0, length - 1)
   return isListOf(value, isPlace) && value.length === length && new Set(value).size === length
 }
 
-/** Milliseconds, parts of them too. */
+/** Milliseconds, with fractions. */
 function isMoment(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT
 }

@@ -5,10 +5,10 @@ import { type Clash, clashOf, reachOf } from './clashes'
 import { reachesOf } from './compose'
 import { isWanted } from './within'
 
-/** How many cards of the chosen topics a quiz leaves out, and why; each is counted once. */
+/** How many cards of the chosen topics a quiz leaves out, by reason; each card counts once. */
 export type Avoided = Record<Clash | 'sensitive' | 'not taught', number>
 
-/** What stands in no other's way is not counted: it was simply not drawn. */
+/** Counts the cards left out. Cards without a clash are not counted: they were simply not drawn. */
 export function avoidedBy(index: PackIndex, choices: Choices, quiz: readonly Entry[]): Avoided {
   const standing = reachesOf(index, quiz)
   const used = new Set(standing.flatMap(({ reach }) => reach.cards))

@@ -3,31 +3,31 @@ import type { NamedQuestion } from '../../question/draw'
 import { TRAITS } from '../../question/kinds/all-traits'
 import { KINDS, type Kind } from '../../question/question'
 
-/** Kinds that a quiz may have: nobody can say for somebody else whether a flashcard was known. */
+/** Kinds a quiz may have. Not those that no link holds, because nobody can say for others if they knew a flashcard. */
 export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => TRAITS[kind].linkPlace !== null)
 
-/** What a teacher wants of a quiz. */
+/** A teacher's wishes for a quiz. */
 export type Choices = {
-  /** None means all of them. */
+  /** Empty means all topics. */
   topics: string[]
-  /** Facts that were not taught yet. */
+  /** Facts that have not been taught yet. */
   notTaught: string[]
-  /** None means all of `QUIZ_KINDS`. */
+  /** Empty means all of `QUIZ_KINDS`. */
   kinds: Kind[]
   count: number
-  /** Facts about killings, expulsions and hatred; only by this choice. */
+  /** True to include facts about killings, expulsions and hatred. */
   sensitive: boolean
   seed: string
 }
 
-/** A question in its place. What is pinned stays there when the others are drawn again. */
+/** A question in its place. A pinned one stays there when the others are redrawn. */
 export type Entry = { question: NamedQuestion; pinned: boolean }
 
-/** What a teacher keeps beside a quiz while composing it. */
+/** What a teacher stores beside a quiz while composing it. */
 export type Draft = {
   choices: Choices
   pinned: CardId[]
-  /** When its link was first given out, milliseconds since 1970; null if it never was. */
+  /** When its link was first given out, in milliseconds since 1970; null if never. */
   given: number | null
 }
 

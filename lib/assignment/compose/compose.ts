@@ -10,9 +10,10 @@ import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, boundsOf, isTaught, isWanted, isWithin } from './within'
 
 /**
- * The questions of a quiz: topics come equally often as far as their facts go, then kinds. No two ask one fact or sides
- * of one dispute, and none gives away another's answer; so there may be fewer than wanted. What is pinned in `before`
- * stays in its place, unless its fact is not taught or no longer allowed. The same arguments give the same quiz.
+ * Composes a quiz: topics come equally often as long as they have facts, then kinds. No two questions ask one fact or
+ * sides of one dispute, and none gives away another's answer, so there may be fewer than wanted. Pinned entries of
+ * `before` keep their places, unless their fact is not taught or no longer allowed. The same arguments give the same
+ * quiz.
  */
 export function compose(index: PackIndex, choices: Choices, before: readonly Entry[] = []): Entry[] {
   const pinned = before.flatMap((entry, place) => (stays(index, choices, entry) ? [{ entry, place }] : []))
@@ -30,7 +31,7 @@ export function compose(index: PackIndex, choices: Choices, before: readonly Ent
   return inPlaces(pinned, drawn)
 }
 
-/** Another card in this place; undefined where there is none. */
+/** Puts another card in this place; undefined if there is none. */
 export function swapAt(index: PackIndex, choices: Choices, quiz: readonly Entry[], at: number, seed: string) {
   const gone = quiz[at]
   if (!gone) return undefined
@@ -39,10 +40,10 @@ export function swapAt(index: PackIndex, choices: Choices, quiz: readonly Entry[
   return next && put(quiz, at, { question: next.named, pinned: gone.pinned })
 }
 
-/** How often another draw is looked for: so many cards have only two or three. */
+/** Times another draw is tried, since many cards have only two or three. */
 const TRIES = 24
 
-/** The same card and kind in other words or with other options; undefined where there are none. */
+/** Asks the same card and kind in other words or with other options; undefined if there are none. */
 export function redrawAt(
   index: PackIndex,
   choices: Choices,
@@ -62,7 +63,7 @@ export function redrawAt(
   return undefined
 }
 
-/** The same card asked in another way, and pinned; undefined for a kind that `kindsOffered` does not have there. */
+/** Asks the same card in another kind, and pins it; undefined for a kind that `kindsOffered` does not list there. */
 export function changeKindAt(
   index: PackIndex,
   choices: Choices,
@@ -81,7 +82,7 @@ export function changeKindAt(
   return next && put(quiz, at, { question: next, pinned: true })
 }
 
-/** For each place the kinds in which its card can be asked beside the others, its own among them. */
+/** Lists, for each place, the kinds that can ask its card beside the other questions, its own included. */
 export function kindsOffered(index: PackIndex, choices: Choices, quiz: readonly Entry[]): Kind[][] {
   const standing = quiz.map((entry) => reachesOf(index, [entry]))
   return quiz.map(({ question }, at) => {
@@ -90,7 +91,7 @@ export function kindsOffered(index: PackIndex, choices: Choices, quiz: readonly 
   })
 }
 
-/** How often a kind is tried; with companions that were taught the first draw seldom fits. */
+/** Times a kind is tried: if companions must be facts that were taught, the first draw seldom fits. */
 const DRAWS = 8
 
 function inKind(asked: Asking, kind: Kind, { seed }: Choices): NamedQuestion | undefined {
@@ -101,7 +102,7 @@ function inKind(asked: Asking, kind: Kind, { seed }: Choices): NamedQuestion | u
   return undefined
 }
 
-/** One more at the end; undefined where no card is left. */
+/** Adds one question at the end; undefined if no card is left. */
 export function addOne(index: PackIndex, choices: Choices, quiz: readonly Entry[], seed: string) {
   const next = drawOne(index, choices, reachesOf(index, quiz), seed)
   return next && [...quiz, { question: next.named, pinned: false }]
@@ -120,10 +121,10 @@ export function moveTo(quiz: readonly Entry[], from: number, to: number): Entry[
   return [...rest.slice(0, to), entry, ...rest.slice(to)]
 }
 
-/** A question with what decides beside which others it may stand. */
+/** A question with the data that decides which others it can be combined with. */
 export type Standing = { named: NamedQuestion; topics: readonly string[]; reach: Reach }
 
-/** Questions that this pack cannot make are left out. */
+/** Skips questions that this pack cannot make. */
 export function reachesOf(index: PackIndex, quiz: readonly Entry[]): Standing[] {
   return quiz.flatMap(({ question }) => standingOf(index, question) ?? [])
 }
@@ -169,13 +170,13 @@ function fits(index: PackIndex, next: Standing, quiz: readonly Standing[]): bool
   return quiz.every(({ reach }) => clashOf(index, reach, next.reach) === undefined)
 }
 
-/** Companions and further keys, too, are none of what was refused. */
+/** True if neither the card nor its companions and further keys ask a refused fact. */
 const isFree = ({ reach }: Standing, refused: ReadonlySet<string>): boolean =>
   [...refused].every((fact) => !reach.asked.has(fact))
 
 type Asking = (kind: Kind, seed: string) => NamedQuestion | undefined
 
-/** How a card is asked by the choices and beside the others; undefined where that draw is not fair. */
+/** Returns a function that asks a card within the choices and beside the others; undefined if that draw is not fair. */
 function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standing[], id: string): Asking {
   const card = index.card.get(id)
   const bounds = boundsOf(index, choices, id)
@@ -186,7 +187,7 @@ function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standin
   }
 }
 
-/** In the order given, but what was used least comes first. */
+/** Sorts by use, least used first, and keeps the given order among equals. */
 function leastFirst<T>(all: readonly T[], used: readonly T[]): T[] {
   const times = new Map<T, number>()
   for (const one of used) times.set(one, (times.get(one) ?? 0) + 1)
@@ -198,7 +199,7 @@ function stays(index: PackIndex, choices: Choices, entry: Entry): boolean {
   return standing !== undefined && isTaught(index, choices, standing.reach)
 }
 
-/** The pinned ones at their places, as far as there are so many, the drawn ones around them. */
+/** Puts the pinned entries at their places, if the quiz is long enough, with the drawn ones around them. */
 function inPlaces(pinned: readonly { entry: Entry; place: number }[], drawn: readonly Entry[]): Entry[] {
   const quiz = [...drawn]
   for (const { entry, place } of pinned) quiz.splice(Math.min(place, quiz.length), 0, entry)

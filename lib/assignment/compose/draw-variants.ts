@@ -9,13 +9,13 @@ import { VARIANTS } from '../assignment'
 import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, isTaught } from './within'
 
-/** How many draws are looked at for each question of a variant. */
+/** Draws tried for each question of a variant. */
 const TRIES = 24
 
 /**
- * The variants of a quiz for neighbours, the first being the questions themselves: the same cards in the same places and
- * of the same kinds, so equally hard, in other words, with other options or in another order. Where the pack has only
- * one way to ask a card, neighbours have the same question. What was not taught stands in none of them.
+ * Draws a quiz's variants for neighbours; the first is the questions themselves. All have the same cards in the same
+ * places and kinds, so they are equally hard, but with other words, options or order. If the pack has only one way to
+ * ask a card, neighbours share the question. No variant contains anything that was not taught.
  */
 export function drawVariants(
   index: PackIndex,
@@ -30,7 +30,7 @@ export function drawVariants(
   return made
 }
 
-/** Begins with the first variant and takes a new draw only where it clashes with nothing, so none ever clashes. */
+/** Starts from the first variant and takes a new draw only if it clashes with nothing, so the result never clashes. */
 function drawVariant(
   index: PackIndex,
   choices: Bounds,
@@ -61,7 +61,7 @@ function reached(index: PackIndex, named: NamedQuestion): Reach | undefined {
   return question && reachOf(index, question)
 }
 
-/** Another draw that asks the same facts and is of the same size; undefined if this one was none. */
+/** Draws the same facts again at the same size; undefined if that fails. */
 function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): NamedQuestion | undefined {
   const question = remakeQuestion(index, named)
   const card = index.card.get(named.card)
@@ -75,7 +75,7 @@ function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): Named
   return before.size === after.size && [...before].every((fact) => after.has(fact)) ? next : undefined
 }
 
-/** Kinds over several cards keep their company: only its order and the end that is asked change. */
+/** Keeps the companions of kinds over several cards: only their order changes, and the end that is asked. */
 function rearranged(draw: Draw, question: Question, chance: Chance): Draw {
   const { cards } = draw
   if (!cards) return draw

@@ -10,7 +10,7 @@ import {
 import { LIMITS } from '../link/link'
 import { type Choices, type Draft, QUIZ_KINDS } from './choices'
 
-/** A draft from the text that the shelf holds; undefined for what is damaged or of a later version. Never throws. */
+/** Parses a draft from the shelf's text; undefined if it is damaged or of a later version. Never throws. */
 export function parseDraftText(text: string): Draft | undefined {
   const kept = jsonOf(text)
   return own(kept, 'version') === 1 ? parseDraft(own(kept, 'draft')) : undefined

@@ -1,7 +1,7 @@
-/** A time as a clock on the wall shows it: `2026-11-30`, `18:00`. */
+/** A date and time as a wall clock shows them: `2026-11-30`, `18:00`. */
 export type WallTime = { date: string; time: string }
 
-/** What a clock in that zone shows at a moment (milliseconds since 1970); in UTC for a zone that is not known here. */
+/** Returns what a clock in that zone shows at a moment (milliseconds since 1970); in UTC for an unknown zone. */
 export function wallTimeOf(at: number, zone: string): WallTime {
   const parts = new Map(
     formatIn(zone)
@@ -16,13 +16,13 @@ export function wallTimeOf(at: number, zone: string): WallTime {
 }
 
 /**
- * The moment at which a clock in that zone shows this, the first of two in the night when clocks go back; where they go
- * forward over it, as long after the change as it was to be. Undefined for no date or time.
+ * Returns the moment at which a clock in that zone shows this time: the first of two when clocks go back; when they
+ * skip it, equally long after the change. Undefined for an invalid date or time.
  */
 export function momentOf({ date, time }: WallTime, zone: string): number | undefined {
   const shown = Date.parse(`${date}T${time}:00Z`)
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d$/.test(time) || Number.isNaN(shown)) return undefined
-  // JavaScript takes 30 February for 2 March.
+  // JavaScript reads 30 February as 2 March.
   if (!new Date(shown).toISOString().startsWith(date)) return undefined
   const offsets = [shown - DAY, shown + DAY].map((at) => asIfUtc(at, zone) - at)
   const moments = offsets.map((offset) => shown - offset).sort((a, b) => a - b)

@@ -3,10 +3,10 @@ import type { PackIndex } from '../../card/pack-index'
 import { type Choices, isTopicWanted } from './choices'
 import type { Reach } from './clashes'
 
-/** What a question may reach, of what a teacher chose. */
+/** The teacher's choices that limit what a question may reach. */
 export type Bounds = Pick<Choices, 'topics' | 'notTaught' | 'sensitive'>
 
-/** Cards that may be asked at all. */
+/** True for cards that may be asked at all. */
 export function isWanted(choices: Bounds, { topic, sensitive, fact }: Card): boolean {
   return (
     isTopicWanted(choices, topic) && (choices.sensitive || !sensitive) && !choices.notTaught.includes(fact)
@@ -14,15 +14,15 @@ export function isWanted(choices: Bounds, { topic, sensitive, fact }: Card): boo
 }
 
 /**
- * Whether a question keeps to what was chosen: all of its cards are of the topics, and every fact that it asks, or only
- * tells beside it, was taught and is sensitive only by choice.
+ * True if a question keeps to the choices: all its cards are of the topics, and every fact it asks or only mentions was
+ * taught and is sensitive only by choice.
  */
 export function isWithin(index: PackIndex, choices: Bounds, reach: Reach): boolean {
   const isOfTopics = reach.cards.every((id) => isTopicWanted(choices, index.card.get(id)?.topic ?? ''))
   return isOfTopics && isTaught(index, choices, reach)
 }
 
-/** The same whatever its topics. */
+/** Checks the same as `isWithin`, but for any topic. */
 export function isTaught(
   index: PackIndex,
   { notTaught, sensitive }: Bounds,
@@ -35,7 +35,10 @@ export function isTaught(
   )
 }
 
-/** For a question that is there already: its own topic is as good as chosen, so what was pinned can still be reworded. */
+/**
+ * Returns the bounds for an existing question: its own topic counts as chosen, so pinned questions can still be
+ * reworded.
+ */
 export function boundsOf(index: PackIndex, choices: Bounds, card: string): Bounds {
   const topic = index.card.get(card)?.topic
   return topic === undefined || choices.topics.length === 0

@@ -1,11 +1,11 @@
-/** Numbers and texts as a row of bits, the most significant first. Writing goes to the end. */
+/** Writes numbers and texts as a row of bits, the most significant first. */
 export type BitWriter = { bytes: number[]; free: number }
 
 export function newBits(): BitWriter {
   return { bytes: [], free: 0 }
 }
 
-/** So many bits, at most 32, of a whole number. */
+/** Appends a whole number in this many bits, at most 32. */
 export function putBits(to: BitWriter, value: number, bits: number): void {
   for (let bit = bits - 1; bit >= 0; bit -= 1) {
     if (to.free === 0) {
@@ -22,7 +22,7 @@ export function putFlag(to: BitWriter, flag: boolean): void {
   putBits(to, flag ? 1 : 0, 1)
 }
 
-/** A whole number of any size in groups of bits; each is followed by a bit that says whether there is another. */
+/** Appends a whole number of any size in groups of bits; a bit after each group tells if there is another. */
 export function putNumber(to: BitWriter, value: number, group: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${value} cannot stand in a link`)
   let left = value
@@ -37,7 +37,7 @@ export function putBytes(to: BitWriter, bytes: Uint8Array): void {
   for (const byte of bytes) putBits(to, byte, 8)
 }
 
-/** Reading from the start. Beyond the end everything is 0, and `short` says that it was. */
+/** Reads from the start. Past the end every bit is 0, and `short` becomes true. */
 export type BitReader = { bytes: Uint8Array; at: number; short: boolean }
 
 export function readerOf(bytes: Uint8Array): BitReader {
@@ -59,7 +59,7 @@ export function takeFlag(from: BitReader): boolean {
   return takeBits(from, 1) === 1
 }
 
-/** A number that `putNumber` wrote in groups of as many bits; what is too large for a number counts as cut off. */
+/** Reads a number that `putNumber` wrote in groups of the same size; one too large for a number counts as cut off. */
 export function takeNumber(from: BitReader, group: number): number {
   let value = 0
   let times = 1
@@ -77,13 +77,13 @@ export function takeBytes(from: BitReader, many: number): Uint8Array<ArrayBuffer
   return from.short ? new Uint8Array() : Uint8Array.from({ length: many }, () => takeBits(from, 8))
 }
 
-/** Whether all was read: nothing is left but the zeros that fill the last byte. */
+/** True if everything was read and only the zeros that fill the last byte are left. */
 export function isRead(from: BitReader): boolean {
   const left = 8 * from.bytes.length - from.at
   return !from.short && left < 8 && takeBits(from, left) === 0
 }
 
-/** How many bits tell so many things apart. */
+/** Returns how many bits can tell this many things apart. */
 export function bitsFor(many: number): number {
   return Math.max(1, Math.ceil(Math.log2(many)))
 }

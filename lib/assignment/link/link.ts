@@ -23,12 +23,12 @@ import { plainLine, plainText } from './plain-text'
 import { putQuestion, takeQuestion } from './questions-in-bits'
 import { putSettings, takeSettings } from './settings-in-bits'
 
-/** So much a link can hold. Texts are cut there; more questions are refused. */
+/** Most that a link can hold. Longer texts are cut, and more questions are refused. */
 export const LIMITS = { questions: 60, title: 120, instructions: 1000 } as const
 
 /**
- * The assignment as the fragment of a link (without `#`), of letters, digits, `-` and `_`. Throws for one that no link
- * can hold: no questions or more than `LIMITS`, a kind that nobody else can judge, settings out of their ranges.
+ * Writes an assignment as the fragment of a link (without `#`) in letters, digits, `-` and `_`. Throws if no link can
+ * hold it: no questions or more than `LIMITS`, a kind that nobody else can judge, settings out of range.
  */
 export async function writeLink(index: PackIndex, assignment: Assignment): Promise<string> {
   const { title, instructions, questions, due } = assignment
@@ -46,7 +46,7 @@ export async function writeLink(index: PackIndex, assignment: Assignment): Promi
   return framed(Uint8Array.from(bits.bytes))
 }
 
-/** Control characters are taken out of texts, so one of them can stand between texts. */
+/** Separates texts; it can, because control characters are removed from them. */
 const BETWEEN = '\u0000'
 
 async function putTexts(to: BitWriter, texts: string[]): Promise<void> {
@@ -63,9 +63,9 @@ async function putTexts(to: BitWriter, texts: string[]): Promise<void> {
 type Read = { ok: true; assignment: Assignment; index: PackIndex }
 
 /**
- * The assignment of a link, a fragment or a message that holds one, also with line breaks, spaces and brackets that
- * programs put in on the way. Total: whatever is given, it is read or said why not, and never an exception. All
- * questions of what is read can be made again. `findIndex` may reject where a known pack cannot be fetched.
+ * Reads an assignment from a link, a fragment or a message that contains one, even with line breaks, spaces and
+ * brackets that programs added on the way. Never throws: any input is either read or answered with a reason. All
+ * questions it returns can be made again. `findIndex` may reject if a known pack cannot be fetched.
  */
 export async function readLink(
   text: string,
@@ -135,7 +135,7 @@ async function takeTexts(from: BitReader): Promise<[string, string, string] | un
   return [title, zone, instructions]
 }
 
-/** A zone that this device does not know says nothing to it; the moment is the same in every zone. */
+/** Falls back to UTC if this device does not know the zone; the moment is the same in every zone. */
 function zoneOr(zone: string): string {
   if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/.test(zone) || zone.length > 40) return 'UTC'
   try {
@@ -145,13 +145,13 @@ function zoneOr(zone: string): string {
   }
 }
 
-/** So many pieces of a message are put together. */
+/** Most pieces of a message that are joined. */
 const PIECES = 200
 
 /**
- * The link in a text: what stands before its first `#` or behind one of them, up to the next one, without all that
- * cannot be in it, as far as it is whole. A mail breaks its lines, quotes them with `>`, and goes on with other words; a
- * message has hashtags.
+ * Finds the link in a text: the part before its first `#` or after one of them, up to the next, without characters that
+ * links cannot have, as far as it is whole. Mail programs break lines, quote them with `>` and add other words;
+ * messages have hashtags.
  */
 function writtenIn(text: string): string | undefined {
   for (const pieces of piecesIn(text)) {
@@ -164,18 +164,21 @@ function writtenIn(text: string): string | undefined {
   return undefined
 }
 
-/** The pieces before the first `#`, and behind each. Links in links have their `#` encoded, some of them twice. */
+/**
+ * Splits a text into the pieces before its first `#` and after each one. Links within links have their `#` encoded,
+ * some of them twice.
+ */
 function piecesIn(text: string): string[][] {
   const plain = text.slice(0, 10 * LONGEST).replace(/%(?:25)*23/g, '#')
   return plain.split('#').map((part) => (part.match(/[A-Za-z0-9_-]+/g) ?? []).slice(0, PIECES))
 }
 
-/** A version that came later has a later sign; nothing else was ever written in front of a link. */
+/** Later versions start with a later character; nothing else was ever written before a link. */
 function isNewer(link: string): boolean {
   return /^[2-9A-Za-z]/.test(link)
 }
 
-/** What was a link begins as one, or is as long as one. */
+/** A damaged link still starts like one, or is as long as one. */
 function notWhole(text: string): Unreadable {
   const [before = [], ...behind] = piecesIn(text)
   const isBroken =

@@ -23,8 +23,8 @@ import {
 } from './bits'
 
 /**
- * The texts that questions draw, each by its place. Places follow from the pack's file alone, which never changes once
- * it is released: what an entity or a fact lacks is an empty text there. What is added goes to the end.
+ * Texts that questions draw, by place. Places depend only on the pack's file, which never changes once it is released:
+ * a text that an entity or a fact lacks is stored as an empty one. Append new texts at the end.
  */
 type Phrases = { texts: string[]; places: Map<string, number> }
 
@@ -54,16 +54,18 @@ function datesSaid(fact: Fact): string[] {
   })
 }
 
-/** The text of a question that is most often among those drawn: the right one. */
+/** Returns the most frequent of the texts a question draws: the right one. */
 function ownText(index: PackIndex, card: Card, kind: Kind): string | undefined {
   const { ownText } = IN_QUIZ[kind]
   return ownText ? ownText(index, card) : wordsOfKeys(index, card)[0]
 }
 
-/** Longer texts are drawn by no kind. */
+/** No kind draws a longer text. */
 const LONGEST = 400
 
-/** A text in as few bits as it can be told: the card's own, one of the pack's, an amount, or letter by letter. */
+/**
+ * Writes a text in as few bits as possible: as the card's own, as one of the pack's, as an amount, or letter by letter.
+ */
 export function putText(to: BitWriter, index: PackIndex, card: Card, kind: Kind, text: string): void {
   const { texts, places } = phrasesOf(index)
   const place = places.get(text)
@@ -91,7 +93,7 @@ function putUnlisted(to: BitWriter, card: Card, text: string): void {
   putBytes(to, bytes)
 }
 
-/** Undefined for bits that stand for no text. */
+/** Returns undefined for bits that mean no text. */
 export function takeText(from: BitReader, index: PackIndex, card: Card, kind: Kind): string | undefined {
   if (!takeFlag(from)) {
     const { texts } = phrasesOf(index)
@@ -104,7 +106,7 @@ export function takeText(from: BitReader, index: PackIndex, card: Card, kind: Ki
   return new TextDecoder().decode(takeBytes(from, length))
 }
 
-/** How an amount is written, by two bits: like the card's own, in figures, in per cent, in words. */
+/** Forms of an amount, told apart by two bits: like the card's own, in figures, in percent, in words. */
 const FORMS = [likeOwn, figures, percent, words]
 
 function likeOwn(card: Card, [value, to]: readonly number[]): string | undefined {
@@ -130,7 +132,7 @@ function amountOf({ keys: [key] }: Card): Amount | undefined {
   return key?.type === 'amount' ? key.amount : undefined
 }
 
-/** How many numbers a form needs. */
+/** Returns how many numbers a form needs. */
 function manyIn(form: number, card: Card): number {
   return form === 0 && amountOf(card)?.qualifier === 'between' ? 2 : 1
 }
@@ -153,7 +155,7 @@ function takeAmount(from: BitReader, card: Card): string | undefined {
   return FORMS[form]?.(card, values)
 }
 
-/** A number of at most three decimals, without its trailing zeros. */
+/** Writes a number with up to three decimals, without its trailing zeros. */
 function putDecimal(to: BitWriter, value: number): void {
   const decimals = String(value).split('.')[1]?.length ?? 0
   putBits(to, decimals, 2)
@@ -167,7 +169,7 @@ function takeDecimal(from: BitReader): number {
 
 const MOST_ZEROS = 7
 
-/** A whole number that often ends in zeros. */
+/** Writes a whole number that often ends in zeros. */
 export function putRound(to: BitWriter, value: number): void {
   let zeros = 0
   while (zeros < MOST_ZEROS && value !== 0 && value % 10 ** (zeros + 1) === 0) zeros += 1

@@ -1,14 +1,14 @@
-/** Marks that turn the direction of what follows, and invisible ones that are no part of any word. */
+/** Marks that change the direction of the text after them, and invisible ones that belong to no word. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g
 
-/** One line of at most so many characters: nothing in it but what a reader sees. */
+/** Returns one line of at most `most` characters, without anything a reader cannot see. */
 export function plainLine(text: string, most: number): string {
   return cut(seenIn(text).replace(/\s+/g, ' ').trim(), most)
 }
 
-/** The same with its line breaks. */
+/** Does the same as `plainLine`, but keeps line breaks. */
 export function plainText(text: string, most: number): string {
   return cut(seenIn(text).trim(), most)
 }
@@ -22,7 +22,7 @@ function seenIn(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
 }
 
-/** Never between the halves of one character. */
+/** Never cuts between the two halves of a character. */
 function cut(text: string, most: number): string {
   return text
     .slice(0, most)

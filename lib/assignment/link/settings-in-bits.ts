@@ -14,28 +14,28 @@ import {
   takeNumber,
 } from './bits'
 
-/** Everything of an assignment but its texts and its questions. */
+/** An assignment without its texts and questions. */
 export type Settings = Omit<Assignment, 'title' | 'instructions' | 'questions' | 'due'> & {
   due: number | null
 }
 
-/** The packs that are named by their place here, which never changes; others are named by their letters. */
+/** Packs that links name by their place here, which never changes; other packs are spelt out. */
 export const PACKS_IN_LINKS: readonly string[] = ['second-east-turkestan-republic']
 
 const ID = /^[0-9a-z]{10}$/
 const PACK_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST_PACK_ID = 80
 const MINUTE = 60_000
-/** Between the years 2000 and 2100. */
+/** Due dates lie between the years 2000 and 2100. */
 const EARLIEST = Date.UTC(2000, 0)
 const LATEST = Date.UTC(2100, 0)
-/** A day. */
+/** One day. */
 export const MOST_MINUTES = 1440
 const KEY_BYTES = 65
-/** How an uncompressed key begins; it is not written. */
+/** First byte of an uncompressed key; it is not written. */
 const UNCOMPRESSED = 4
 
-/** Throws for what no assignment may hold: a number out of its range, a key that is none. */
+/** Throws for anything no assignment may hold, such as a number out of range or an invalid key. */
 export function putSettings(to: BitWriter, settings: Settings): void {
   const { id, pack, variant, due, minutes, attempts, feedback, shuffled, passMark, largeText } = settings
   if (!ID.test(id)) throw new Error(`${id} is no id of an assignment`)
@@ -85,7 +85,7 @@ function putPack(to: BitWriter, { id, version }: Assignment['pack']): void {
   putNumber(to, version, 3)
 }
 
-/** Undefined for anything that `putSettings` would not have written. */
+/** Returns undefined for anything `putSettings` would not have written. */
 export function takeSettings(from: BitReader): Settings | undefined {
   const id = takeNumber(from, 26).toString(36).padStart(10, '0')
   const pack = takePack(from)
@@ -110,7 +110,7 @@ export function takeSettings(from: BitReader): Settings | undefined {
   return { id, pack, variant, due, minutes, attempts, feedback, shuffled, passMark, largeText, publicKey }
 }
 
-/** Null where there is none, undefined where it is out of its range. */
+/** Returns null if there is no value, undefined if it is out of range. */
 function takeMaybe(
   from: BitReader,
   least: number,

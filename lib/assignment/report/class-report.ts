@@ -1,10 +1,10 @@
 import type { JudgedSubmission } from './judged-submission'
 import { alpha, deviation, type Figure, mean, median } from './statistics'
 
-/** Students from `from` to under `to` per cent; the last bin holds 100 as well. */
+/** Students from `from` to below `to` percent; the last bin includes 100. */
 export type Bin = { from: number; to: number; students: number; passed: number }
 
-/** The class as a whole, one submission for each student. Means and the like are of per cents; null without any. */
+/** The whole class, one submission per student. Averages and spread are of percentages; null without students. */
 export type ClassReport = {
   students: number
   mean: number | null

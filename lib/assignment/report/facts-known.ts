@@ -5,16 +5,16 @@ import type { JudgedSubmission } from './judged-submission'
 export type FactKnown = {
   fact: string
   text: string
-  /** The questions that ask for it, from 0, also as one of several. */
+  /** Questions that ask for it, even as one of several; from 0. */
   places: number[]
-  /** Answers that show something of it, and what they add up to: 1 for known, 0 for not. */
+  /** Answers that tell something about it, and their sum: 1 for known, 0 for not. */
   asked: number
   knew: number
-  /** `knew` of `asked`, 0 to 1. */
+  /** `knew` divided by `asked`, 0 to 1. */
   share: number
 }
 
-/** The facts of the questions that count, what the class knows least first. */
+/** Lists the facts of the questions that count, the least known first. */
 export function factsKnown(index: PackIndex, submissions: readonly JudgedSubmission[]): FactKnown[] {
   const facts = new Map<string, { places: Set<number>; asked: number; knew: number }>()
   for (const { answers } of submissions) {

@@ -3,10 +3,10 @@ import type { JudgedSubmission } from './judged-submission'
 import { REMARK_WORDS, type Remark } from './remarks'
 import type { Report } from './report'
 
-/** What a student is told about: the rest is between the teacher and the list. */
+/** Remarks a student is told; the others are for the teacher only. */
 const TOLD: readonly Remark[] = ['late', 'over time']
 
-/** A student's result as plain text to send back; `''` for a student who is not in the report. */
+/** Writes a student's result as plain text to send back; `''` for a student who is not in the report. */
 export function feedbackText(report: Report, student: string): string {
   const receipt = report.students.find(({ key }) => key === student)?.receipt
   const submission = report.submissions.find((one) => one.receipt === receipt)
@@ -25,7 +25,7 @@ function scoreWords({ points, max, percent, passed }: JudgedSubmission, passMark
   return `${score} ${passed ? 'Passed' : 'Not passed'}: the pass mark is ${passMark} per cent.`
 }
 
-/** With one decimal at most, and never up to a mark that was missed. */
+/** Rounds down to one decimal, so that a missed mark is never shown as reached. */
 export function roundedPercent(percent: number): number {
   return Math.floor(percent * 10 + 1e-6) / 10
 }

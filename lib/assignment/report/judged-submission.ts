@@ -8,41 +8,40 @@ import { type JudgedAnswer, judgeAnswer, unmadeAnswer } from './judged'
 import type { Overrides } from './overrides'
 import { type Remark, remarksOn, timesOf } from './remarks'
 
-/** One submission, judged. */
 export type JudgedSubmission = {
   receipt: string
-  /** Receipts of the same submission, sealed again. */
+  /** Receipts of the same submission sealed again. */
   doubles: string[]
   /** See `Student.key`. */
   student: string
   name: string
   variant: Variant | null
-  /** As the submission says. */
+  /** As stated in the submission. */
   attempt: number
   begun: number
   handedIn: number
-  /** Milliseconds from the beginning to the handing in; null where its clock is impossible. */
+  /** Milliseconds from start to handing in; null if its clock is impossible. */
   ms: number | null
-  /** Milliseconds after the due date, and beyond the time limit; 0 for not. */
+  /** Milliseconds after the due date and past the time limit; 0 for not at all. */
   late: number
   overTime: number
-  /** Minutes of extra time that the student's link gave; the time limit holds with them. */
+  /** Minutes of extra time from the student's link, which extend the time limit. */
   extraMinutes: number
   remarks: Remark[]
-  /** One for each question, in the order of the places. */
+  /** One answer per question, by place. */
   answers: JudgedAnswer[]
-  /** Of the questions that count. */
+  /** Points of the questions that count. */
   points: number
   max: number
-  /** Null where no question counts. */
+  /** Null if no question counts. */
   percent: number | null
-  /** Null where there is no pass mark. */
+  /** Null without a pass mark. */
   passed: boolean | null
-  /** Whether it is the one of its student that counts. */
+  /** True if this is the student's submission that counts. */
   counts: boolean
 }
 
-/** How a submission is judged; `counting` says for each place whether its question counts. */
+/** Everything needed to judge a submission; `counting` tells, for each place, if its question counts. */
 export type Judging = {
   index: PackIndex
   quiz: Quiz
@@ -51,7 +50,7 @@ export type Judging = {
   now: number
 }
 
-/** Judges a submission by itself; what it is beside the others, `studentsOf` says. */
+/** Judges a submission on its own; `studentsOf` compares it with the others. */
 export function judgeSubmission(
   { index, quiz, overrides, counting, now }: Judging,
   { submission, receipt, doubles, variant }: Once & { variant: MadeVariant },
@@ -83,7 +82,7 @@ export function judgeSubmission(
   }
 }
 
-/** A share that the pass mark meets to the last digit but for the error of dividing is met. */
+/** Allows for division error, so that a share exactly at the pass mark passes. */
 const ROUNDING = 1e-9
 
 function scoreOf(answers: readonly JudgedAnswer[], passMark: number | null) {

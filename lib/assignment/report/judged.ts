@@ -8,30 +8,30 @@ import { answerWords, keyOf, taskOf } from '../../question/tell/answer-words'
 import type { Given } from '../assignment'
 import { type Overrides, type Ruled, rule } from './overrides'
 
-/** The points of an answer: one for a right one, half for one that is partly right. */
+/** Points of an answer: one if right, half if partly right. */
 export const POINTS: Record<Verdict['worth'], number> = { right: 1, partly: 0.5, wrong: 0, unanswered: 0 }
 
-/** One answer, judged here and now from the question itself. */
+/** One answer, judged now from the question itself. */
 export type JudgedAnswer = {
-  /** The question's, from 0, the same in every variant. */
+  /** The question's place, from 0, the same in every variant. */
   place: number
-  /** What was asked, in a sentence (`taskOf`). */
+  /** The question as a sentence (`taskOf`). */
   stem: string
   answer: Answer | null
-  /** The answer in words; `''` for nothing. */
+  /** The answer in words; `''` for none. */
   given: string
-  /** All that is right, in words. */
+  /** All right answers, in words. */
   key: string
   worth: Verdict['worth']
   reason: string
   points: number
-  /** Whether the question counts; where it does not, the points are no part of the sum. */
+  /** True if the question counts; otherwise its points are not in the sum. */
   counts: boolean
-  /** What the teacher decided about it, if anything. */
+  /** The teacher's change to the verdict, if any. */
   changed: 'accepted' | 'set' | null
-  /** Milliseconds on the screen. */
+  /** Milliseconds the question was on the screen. */
   ms: number
-  /** How far each card that the question asks was known, 0 to 1. */
+  /** How well each card of the question was known, 0 to 1. */
   cards: { card: CardId; knew: number }[]
 }
 
@@ -44,7 +44,7 @@ export function judgeAnswer(
   overrides: Overrides,
   { place, counts, student, receipts }: About,
 ): JudgedAnswer {
-  // An answer of another kind cannot come from the page.
+  // The page cannot send an answer of another kind.
   const own = answer?.kind === question.kind ? answer : null
   const given = answerWords(question, own)
   const judged = own ? judge(index, question, own) : NOTHING_GIVEN
@@ -66,7 +66,7 @@ export function judgeAnswer(
   }
 }
 
-/** A question that this pack cannot make: nothing is known of it, and it counts for nobody. */
+/** Returns a placeholder for a question that this pack cannot make: it says nothing and counts for nobody. */
 export function unmadeAnswer(place: number, { ms }: Given): JudgedAnswer {
   return {
     place,
@@ -85,9 +85,9 @@ export function unmadeAnswer(place: number, { ms }: Given): JudgedAnswer {
 }
 
 /**
- * A question over several cards says of each whether it was missed. Left unanswered, or judged as a whole by the
- * teacher, it cannot tell which of them was not known, so it speaks of none; left with one card, it was not known.
- * Comparing two cannot tell which of them was mistaken, so it speaks of its own card alone.
+ * Tells how well each card of the question was known. A question over several cards knows which were missed. If it is
+ * unanswered, or the teacher judged it as a whole, it cannot tell them apart and says nothing; with a single card,
+ * unanswered means not known. Comparing two cards cannot tell which was mistaken, so it counts only for its own card.
  */
 function knownCards({ kind, card, others = [] }: Question, { verdict, changed }: Ruled, points: number) {
   const { worth, missed = [] } = verdict

@@ -5,26 +5,26 @@ import { inQuiz } from '../../question/tell/answer-words'
 import type { Quiz } from '../quiz'
 
 /**
- * Names a question of a quiz by its kind and its card: the same in every variant and wording, and wherever it stands, so
- * that a decision stays with its question when others are moved, swapped or taken out.
+ * Names a question of a quiz by kind and card. The key is the same in every variant, wording and place, so a decision
+ * stays with its question when others are moved, swapped or removed.
  */
 export const questionKey = ({ kind, card }: Pick<NamedQuestion, 'kind' | 'card'>): string => `${kind} ${card}`
 
-/** The keys of a quiz's questions, in the order of their places. */
+/** Lists the keys of a quiz's questions by place. */
 export const questionKeys = ({ variants }: Pick<Quiz, 'variants'>): string[] =>
   (variants[0] ?? []).map(questionKey)
 
-/** An answer that the teacher counts as right wherever it was given to this question. */
+/** An answer to this question that the teacher counts as right whenever it is given. */
 export type Accepted = {
   /** Its `questionKey`. */
   question: string
-  /** As the report gives it in words. */
+  /** The answer in words, as in the report. */
   text: string
-  /** For this student alone (`Student.key`); null for all. */
+  /** Only for this student (`Student.key`); null for all. */
   student: string | null
 }
 
-/** What the teacher counts one answer of one submission as, whatever it says. */
+/** The worth a teacher gives to one answer of one submission, whatever the answer says. */
 export type SetWorth = { receipt: string; question: string; worth: Exclude<Verdict['worth'], 'unanswered'> }
 
 /** Which of a student's attempts counts. */
@@ -32,15 +32,15 @@ export const COUNTINGS = ['best', 'last', 'first'] as const
 export type Counting = (typeof COUNTINGS)[number]
 
 /**
- * What a teacher decided about the judging of a quiz; plain JSON. Of two about the same thing the later counts. What is
- * about a question that the quiz no longer has is kept, and holds again when the question comes back.
+ * A teacher's decisions about judging a quiz, as plain JSON. Of two about the same thing the later one counts.
+ * Decisions about a question no longer in the quiz are stored, and apply again if it comes back.
  */
 export type Overrides = {
   version: 3
   counting: Counting
   accepted: Accepted[]
   set: SetWorth[]
-  /** Keys of the questions that count for nobody. */
+  /** Keys of questions that count for nobody. */
   dropped: string[]
 }
 
@@ -52,12 +52,12 @@ export const NO_OVERRIDES: Overrides = {
   dropped: [],
 }
 
-/** An answer's verdict after the teacher's word on it, and what that word was. */
+/** An answer's verdict after the teacher's decision, and the decision's type. */
 export type Ruled = { verdict: Verdict; changed: 'accepted' | 'set' | null }
 
 type About = { student: string; receipts: readonly string[]; given: string }
 
-/** Applies what was decided. A worth that was set for this one answer goes before an answer accepted for all. */
+/** Applies the decisions. A worth set for this one answer overrides an answer accepted for all. */
 export function rule(
   { accepted, set }: Overrides,
   question: Question,
@@ -86,15 +86,15 @@ const SET: Record<SetWorth['worth'], string> = {
   wrong: 'Your teacher counts this as wrong.',
 }
 
-/** What was forgiven or given instead is no longer so. */
+/** Drops what the judge read into the answer, forgiven slips and mix-ups, which no longer applies. */
 function withoutRead({ missed }: Verdict): Pick<Verdict, 'missed'> {
   return missed === undefined ? {} : { missed }
 }
 
-/** Longer texts are no answers; without the limit folding would cost what was pasted. */
+/** Longer texts are not answers; without the limit, folding pasted text would be slow. */
 const LONGEST = 400
 
-/** Names fold as they do when they are judged; in all else a sign may matter (`-5`, `<5`), but case and blanks do not. */
+/** Folds names as judging does. In other answers signs may matter (`-5`, `<5`), but case and spaces do not. */
 function comparable(question: Question, text: string): string {
   if (text.length > LONGEST && isName(question)) return ''
   return isName(question) ? foldName(text) : text.trim().replace(/\s+/g, ' ').toLowerCase()

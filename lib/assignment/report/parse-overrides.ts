@@ -3,18 +3,18 @@ import type { Unreadable } from '../assignment'
 import { MOST_ANSWERS } from '../submission/parse-submission'
 import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
 
-/** More decisions than a teacher makes; what is accepted is looked through for every answer. */
+/** More decisions than any teacher makes; every answer is compared with all accepted ones. */
 const MOST = 5_000
 
 const VERSION = 3
 
-/** A `questionKey` is far shorter. */
+/** Far longer than any `questionKey`. */
 const LONGEST_KEY = 400
 
 /**
- * What a teacher decided, from JSON text or a value that may be anything, of this version or an earlier one. A newer
- * one is not read. `asked` are the `questionKeys` of the quiz: earlier versions named questions by their places in it,
- * and what they say of a place that it does not have is about no question. Never throws.
+ * Parses a teacher's decisions from JSON text or any value, of this version or an earlier one, but not a newer one.
+ * `asked` are the `questionKeys` of the quiz: earlier versions named questions by place, and their decisions about a
+ * place the quiz does not have apply to no question. Never throws.
  */
 export function parseOverrides(
   given: unknown,
@@ -38,7 +38,7 @@ export function parseOverrides(
   }
 }
 
-/** From version 1 to 2: there was no choice, and the best attempt counted. */
+/** Migrates version 1 to 2: there was no choice, and the best attempt counted. */
 function bestCounted(): Counting {
   return 'best'
 }
@@ -66,12 +66,15 @@ function keyOrNone(value: unknown): string | undefined {
   return isText(value) && value !== '' && value.length <= LONGEST_KEY ? value : undefined
 }
 
-/** From version 2 to 3: a question was named by its place, from 0. A place that is not there has the key of no question. */
+/**
+ * Migrates version 2 to 3, which named a question by its place, from 0. A missing place gets a key that no question
+ * has.
+ */
 function keyAt(asked: readonly string[], value: unknown): string | undefined {
   return isWhole(value, 0, MOST_ANSWERS - 1) ? (asked[value] ?? `none ${value}`) : undefined
 }
 
-/** All of a list; undefined where one of them is not as it should be. */
+/** Parses a whole list; undefined if one item is wrong. */
 function listOf<T>(value: unknown, parse: (one: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(value) || value.length > MOST) return undefined
   const parsed = value.flatMap((one) => parse(one) ?? [])

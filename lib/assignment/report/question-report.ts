@@ -9,63 +9,63 @@ import type { JudgedSubmission } from './judged-submission'
 import { optionsChosen, optionsOffered } from './options-chosen'
 import { discrimination, type Figure, type Groups, mean, median, sum } from './statistics'
 
-/** How often an option was chosen by those to whom it was shown: shares from 0 to 1. */
+/** How often an option was chosen by students who saw it: shares from 0 to 1. */
 export type OptionChosen = {
   text: string
   right: boolean
-  /** Students who saw it, and who chose it. */
+  /** Students who saw it, and students who chose it. */
   shown: number
   chosen: number
   share: number
-  /** In the better and the weaker part of the class; null without groups, or where nobody of it saw the option. */
+  /** Shares in the stronger and the weaker group; null without groups, or if nobody in the group saw the option. */
   upper: number | null
   lower: number | null
 }
 
-/** A text that was written, or an order that was given, and by how many. */
+/** A written text or a given order, and how many students gave it. */
 export type WrittenAnswer = { text: string; worth: Verdict['worth']; times: number }
 
-/** The same question as another variant words it. */
+/** The same question as worded in another variant. */
 export type Wording = {
   variant: Variant | null
   kind: Kind
   stem: string
   key: string
-  /** Students who were asked so, and the mean of their points; null for none. */
+  /** Students who got this wording, and the mean of their points; null for none. */
   students: number
   facility: number | null
 }
 
-/** What the counting submissions say about the questions in one place, which ask for the same card. */
+/** What the counting submissions say about the questions in one place, which all ask for the same card. */
 export type QuestionReport = {
-  /** From 0. */
+  /** Counts from 0. */
   place: number
   card: CardId
-  /** Whether it counts, was dropped by the teacher, or cannot be made from this version of the facts. */
+  /** Tells if the question counts, was dropped by the teacher, or cannot be made from this version of the facts. */
   state: 'counts' | 'dropped' | 'cannot be made'
   students: number
-  /** How many answers are worth what. */
+  /** Answers by worth. */
   counts: Record<Verdict['worth'], number>
-  /** The mean of the points, 0 to 1; null without students. */
+  /** Mean of the points, 0 to 1; null without students. */
   facility: number | null
   /** From −1 to 1. */
   discrimination: Figure
-  /** Share of the students who left it, 0 to 1. */
+  /** Share of students who left it unanswered, 0 to 1. */
   unanswered: number | null
-  /** Milliseconds on the screen, of those on whose screen it was. */
+  /** Median milliseconds on the screen, over students who saw it. */
   medianMs: number | null
   options: OptionChosen[]
-  /** Those given most often first. */
+  /** Most frequent first. */
   written: WrittenAnswer[]
   wordings: Wording[]
 }
 
-/** More different texts than this are read by nobody. */
+/** Nobody reads more different texts than this. */
 const MOST_WRITTEN = 60
 
 export type Table = {
   variants: readonly MadeVariant[]
-  /** The submissions that count, one for each student. */
+  /** Submissions that count, one per student. */
   submissions: readonly JudgedSubmission[]
   groups: Groups | null
 }
@@ -96,7 +96,7 @@ export function reportQuestion(
   }
 }
 
-/** One student's answer, with the question as that student had it; `i` is the student's place in the groups. */
+/** One student's answer, with the question as that student saw it; `i` is the student's index in the groups. */
 type Asked = { answer: JudgedAnswer; variant: MadeVariant; question: Question | undefined; i: number }
 
 function askedOf(variants: readonly MadeVariant[], one: JudgedSubmission, place: number, i: number): Asked[] {

@@ -1,7 +1,7 @@
 import type { Submission } from '../assignment'
 import type { Quiz } from '../quiz'
 
-/** What a teacher should know about a submission; none of it changes a point. */
+/** What a teacher should know about a submission; no remark changes a point. */
 export const REMARKS = [
   'late',
   'over time',
@@ -18,7 +18,7 @@ export const REMARKS = [
 ] as const
 export type Remark = (typeof REMARKS)[number]
 
-/** A sentence for each. */
+/** One sentence for each remark. */
 export const REMARK_WORDS: Record<Remark, string> = {
   late: 'Handed in after the due date.',
   'over time': 'It took longer than the time limit.',
@@ -34,19 +34,19 @@ export const REMARK_WORDS: Record<Remark, string> = {
   'no name': 'It has no name.',
 }
 
-/** Milliseconds that a time limit may be passed by: handing in takes a moment. */
+/** Milliseconds of grace after a time limit, since handing in takes a moment. */
 export const GRACE = 30_000
-/** Milliseconds by which clocks of honest devices differ. */
+/** Milliseconds by which the clocks of honest devices differ. */
 export const CLOCKS_DIFFER = 5 * 60_000
 
-/** How long it took, and by how much it was late and over the time limit: milliseconds, 0 for not at all. */
+/** Time taken, lateness, and time over the limit, in milliseconds; 0 for none. */
 export type Times = {
-  /** Null where the clocks are impossible. */
+  /** Null if the clocks are impossible. */
   ms: number | null
   late: number
-  /** Beyond the limit with the extra time. */
+  /** Time past the limit including extra time. */
   overTime: number
-  /** Minutes that the student's link gave beyond the quiz's own. */
+  /** Minutes that the student's link added to the quiz's limit. */
   extraMinutes: number
 }
 
@@ -60,7 +60,7 @@ export function timesOf(quiz: Quiz, { begun, handedIn, minutes }: Submission): T
   return { ms, late, overTime, extraMinutes: given - quiz.minutes }
 }
 
-/** What one submission alone shows, with `timesOf` it; `now` is the teacher's clock. */
+/** Lists remarks about one submission on its own; `times` is its `timesOf`, `now` the teacher's clock. */
 export function remarksOn(quiz: Quiz, submission: Submission, times: Times, now: number): Remark[] {
   const { begun, handedIn, minutes, name, answers } = submission
   const remarks: [Remark, boolean][] = [

@@ -11,20 +11,20 @@ import { type QuestionReport, reportQuestion } from './question-report'
 import { groupsOf } from './statistics'
 import { copiesAmong, type Student, studentsOf } from './students'
 
-/** All that a quiz's submissions come to: plain JSON, made anew whenever anything changes. */
+/** Results of a quiz's submissions, as plain JSON; made again after every change. */
 export type Report = {
   quiz: string
   title: string
   passMark: number | null
   counting: Counting
-  /** Points that can be had: the questions that count. */
+  /** Points of all questions that count. */
   max: number
-  /** Every submission with the quiz's questions, each once, in the order they were given. */
+  /** Every submission with the quiz's questions, without repeats, in the order given. */
   submissions: JudgedSubmission[]
   students: Student[]
   foreign: Foreign[]
   questions: QuestionReport[]
-  /** Students in the better and in the weaker part of the class; null for a class too small for parts. */
+  /** Students in the stronger and in the weaker group; null if the class is too small for groups. */
   groupSize: number | null
   facts: FactKnown[]
   class: ClassReport
@@ -34,8 +34,8 @@ export type Report = {
 type ReportOptions = { now: number }
 
 /**
- * Judges every answer again from the quiz itself: no score of a submission is believed, for it has none. The same
- * arguments give the same report.
+ * Judges every answer again from the quiz itself; submissions contain no scores to trust. The same arguments give the
+ * same report.
  */
 export function makeReport(
   index: PackIndex,
@@ -82,7 +82,7 @@ function withCopy(submission: JudgedSubmission): JudgedSubmission {
   return { ...submission, remarks: [...submission.remarks, 'copy'] }
 }
 
-/** A question that one variant cannot make counts for nobody, so that all have the same questions. */
+/** Drops a question for everybody if one variant cannot make it, so that all have the same questions. */
 function statesOf(index: PackIndex, quiz: Quiz, { dropped }: Overrides): QuestionReport['state'][] {
   const lost = lostPlaces(index, quiz.variants)
   return questionKeys(quiz).map((key, place) => {

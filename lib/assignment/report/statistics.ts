@@ -1,15 +1,15 @@
-/** Why a figure is missing, or has to be taken with care. */
+/** Why a figure is missing or uncertain. */
 export type Caution =
-  /** Fewer than ten students: there is no figure. */
+  /** Fewer than ten students: no figure. */
   | 'few students'
-  /** Fewer than thirty: chance moves it a good deal. */
+  /** Fewer than thirty students: chance changes the figure a lot. */
   | 'small class'
-  /** Everybody has the same points, in the question or in all the others. */
+  /** Everybody has the same points, in this question or in all the others. */
   | 'no spread'
-  /** It takes two questions and more. */
+  /** At least two questions are needed. */
   | 'few questions'
 
-/** A figure that small classes make doubtful. */
+/** A figure that is uncertain for small classes. */
 export type Figure = { value: number | null; caution: Caution | null }
 
 const FEWEST = 10
@@ -19,21 +19,21 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length
 }
 
-/** The middle value, or the mean of the two in the middle. */
+/** Returns the middle value, or the mean of the middle two. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
   return values.length === 0 ? null : mean(middle)
 }
 
-/** Of a sample (divided by n − 1); null for fewer than two values. */
+/** Standard deviation of a sample (divides by n − 1); null for fewer than two values. */
 export function deviation(values: readonly number[]): number | null {
   return values.length < 2 ? null : Math.sqrt(variance(values))
 }
 
 /**
- * The correlation of the points for one question with those for all the others together (Pearson's, which for points
- * of 0 and 1 is the point-biserial one; the question itself is left out of the rest, Henrysson 1963).
+ * Correlates the points for one question with those for all others together. Pearson's correlation, which for points of
+ * 0 and 1 is the point-biserial one; the question itself is left out of the rest (Henrysson 1963).
  */
 export function discrimination(points: readonly number[], rest: readonly number[]): Figure {
   if (points.length < FEWEST) return { value: null, caution: 'few students' }
@@ -44,8 +44,8 @@ export function discrimination(points: readonly number[], rest: readonly number[
 }
 
 /**
- * Cronbach's alpha (1951) of a table with a row for each student and a column for each question; where every question
- * gives 0 or 1 it is Kuder and Richardson's formula 20.
+ * Returns Cronbach's alpha (1951) of a table with a row per student and a column per question; if every question gives
+ * 0 or 1, it equals Kuder and Richardson's formula 20.
  */
 export function alpha(table: readonly (readonly number[])[]): Figure {
   const questions = table[0]?.length ?? 0
@@ -57,15 +57,15 @@ export function alpha(table: readonly (readonly number[])[]): Figure {
   return withCare((questions / (questions - 1)) * (1 - sum(ofQuestions) / ofTotals), table.length)
 }
 
-/** The better and the weaker part of a class: a weight from 0 to 1 for each student, in the order of the totals. */
+/** The stronger and the weaker group of a class: a weight from 0 to 1 for each student, in the order of the totals. */
 export type Groups = { size: number; upper: number[]; lower: number[] }
 
-/** Each group's share of the class (Kelley 1939). */
+/** Share of the class in each group (Kelley 1939). */
 const GROUP = 0.27
 
 /**
- * The 27 % with the most points and the 27 % with the fewest. Those who tie at the edge of a group share the places
- * that are left in it, so that no order of equals decides. Null for fewer than ten.
+ * Groups the 27 % with the most points and the 27 % with the fewest. Students tied at the edge of a group share its
+ * remaining places, so the order of equals does not matter. Null for fewer than ten students.
  */
 export function groupsOf(totals: readonly number[]): Groups | null {
   if (totals.length < FEWEST) return null
@@ -96,7 +96,7 @@ function variance(values: readonly number[]): number {
   return products(off, off) / (values.length - 1)
 }
 
-/** How far each is from the mean of all. */
+/** Returns each value's distance from the mean. */
 function spread(values: readonly number[]): number[] {
   const middle = mean(values) ?? 0
   return values.map((value) => value - middle)

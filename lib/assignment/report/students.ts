@@ -4,23 +4,23 @@ import type { JudgedSubmission } from './judged-submission'
 import type { Counting } from './overrides'
 import type { Remark } from './remarks'
 
-/** One student: all the submissions under one name. */
+/** One student: all submissions under one name. */
 export type Student = {
-  /** The name folded; see `studentKey`. */
+  /** Folded name; see `studentKey`. */
   key: string
-  /** As it stands in the submission that counts. */
+  /** As written in the submission that counts. */
   name: string
-  /** Of the submission that counts. */
+  /** Receipt of the submission that counts. */
   receipt: string
-  /** Of all, in the order of handing in. */
+  /** All receipts, in the order of handing in. */
   receipts: string[]
 }
 
 type Policy = { attempts: number | null; counting: Counting }
 
 /**
- * The students in the order of their names, and all submissions with what they are beside the others. An attempt past
- * the allowed number counts only where there is no other.
+ * Groups submissions by student, sorted by name, and marks how each compares with the others. An attempt past the
+ * allowed number counts only if there is no other.
  */
 export function studentsOf(
   judged: readonly JudgedSubmission[],
@@ -57,7 +57,7 @@ export function studentsOf(
   return { students: students.sort(byName), submissions }
 }
 
-/** The receipts of submissions that have their random part in common with one under another name. */
+/** Finds receipts of submissions whose random part also appears under another name. */
 export function copiesAmong(submissions: readonly (Once & { student: string })[]): ReadonlySet<string> {
   const byNonce = group(submissions.map((one) => [one.submission.nonce, one] as const))
   const copies = [...byNonce.values()].filter((all) => new Set(all.map(({ student }) => student)).size > 1)

@@ -3,8 +3,8 @@ import { fromBase64url } from '../../progress/squeeze'
 import type { Keys } from '../keys'
 
 /**
- * HPKE (RFC 9180) in base mode: DHKEM(P-256, HKDF-SHA256) 0x0010, HKDF-SHA256 0x0001, AES-128-GCM 0x0001, the suite
- * that every browser's WebCrypto can do. Loaded when something is sealed or opened, not before.
+ * Loads HPKE (RFC 9180) in base mode: DHKEM(P-256, HKDF-SHA256) 0x0010, HKDF-SHA256 0x0001, AES-128-GCM 0x0001, a suite
+ * that every browser's WebCrypto supports. Loaded only when something is sealed or opened.
  */
 export async function loadSuite(): Promise<CipherSuite> {
   const { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } = await import('@hpke/core')
@@ -15,12 +15,12 @@ export async function loadSuite(): Promise<CipherSuite> {
   })
 }
 
-/** Bytes of the encapsulated key, which stands in front of what is sealed: a point, beginning with 4. */
+/** Bytes of the encapsulated key at the start of sealed data: a point, whose first byte is 4. */
 export const ENCAPSULATED = 65
 /** Bytes that AES-GCM adds. */
 const TAG = 16
 
-/** Seals bytes to a public key. Throws for a key that is no point of the curve; ask `isPublicKey` first. */
+/** Seals bytes to a public key. Throws if the key is not a point of the curve; check `isPublicKey` first. */
 export async function seal(
   plain: Uint8Array<ArrayBuffer>,
   info: string,
@@ -37,13 +37,13 @@ export async function seal(
   return sealed
 }
 
-/** Opens what was sealed; undefined for what was sealed to another key or with other info. */
+/** Opens sealed data; undefined if it was sealed to another key or with other info. */
 export type Opener = (
   sealed: Uint8Array<ArrayBuffer>,
   info: string,
 ) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
-/** Takes the private key in once for many. Undefined where the platform does not take it. */
+/** Imports the private key once for many uses. Undefined if the platform rejects it. */
 export async function makeOpener({ privateKey }: Keys): Promise<Opener | undefined> {
   const suite = await loadSuite()
   try {

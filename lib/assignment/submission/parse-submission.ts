@@ -2,16 +2,16 @@ import { fieldsOf, isFiniteNumber, isWhole, jsonOf } from '../../question/read/p
 import { type Given, type Submission, VARIANTS, type Variant } from '../assignment'
 import { parseAnswer } from '../attempt/parse-answer'
 
-/** A quiz has fewer questions than this. */
+/** No quiz has more questions. */
 export const MOST_ANSWERS = 60
-/** Characters of a name, as Unicode counts them. */
+/** Longest name, in Unicode characters. */
 export const LONGEST_NAME = 80
-/** The last moment that JavaScript knows: milliseconds since 1970. */
+/** JavaScript's last moment, in milliseconds since 1970. */
 const LAST_MOMENT = 8.64e15
 
 /**
- * A submission from JSON text or from a value that may be anything; undefined unless it is one to the last field. What
- * comes out is made anew from known fields only. Its name is cleaned.
+ * Parses a submission from JSON text or any value; undefined if any field is wrong. Builds the result only from known
+ * fields, and cleans its name.
  */
 export function parseSubmission(given: unknown): Submission | undefined {
   const value = fieldsOf(typeof given === 'string' ? jsonOf(given) : given, FIELDS)
@@ -38,7 +38,7 @@ export function parseSubmission(given: unknown): Submission | undefined {
   }
 }
 
-/** A submission from the list that is sealed, of the assignment that it was sealed for. */
+/** Parses a submission from the sealed list, for the assignment it was sealed for. */
 export function parsePacked(json: string, assignment: string): Submission | undefined {
   const list = jsonOf(json)
   if (!Array.isArray(list) || list.length !== 9) return undefined
@@ -78,8 +78,8 @@ const FIELDS = [
 ] as const
 
 /**
- * A name as it may be shown and sorted: on one line, composed, without control characters, marks that turn the
- * direction, and characters that nobody sees (joiners stay, some scripts need them), and of 80 characters at most.
+ * Cleans a name for display and sorting: one line, composed, without control characters, direction marks and invisible
+ * characters (joiners stay, as some scripts need them), and at most 80 characters.
  */
 export function cleanName(name: string): string {
   const seen = name
@@ -90,7 +90,7 @@ export function cleanName(name: string): string {
   return Array.from(seen.trim()).slice(0, LONGEST_NAME).join('').trim()
 }
 
-/** Control, format, private, unassigned and lone halves of characters, but for the two joiners. */
+/** Control, format, private, unassigned and unpaired surrogate characters, except the two joiners. */
 const UNSEEN = /(?![\u200c\u200d])\p{C}/gu
 
 function parseAnswers(value: unknown): Given[] | undefined {

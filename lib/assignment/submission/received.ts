@@ -2,13 +2,13 @@ import type { Submission } from '../assignment'
 import type { Quiz } from '../quiz'
 import { type MadeVariant, variantOf } from '../variants'
 
-/** A submission as it was opened; `receipt` names it. */
+/** An opened submission; `receipt` identifies it. */
 export type Received = { submission: Submission; receipt: string }
 
-/** A submission with the receipts of others that were sealed from the very same one. */
+/** A submission with the receipts of its copies, sealed separately. */
 export type Once = Received & { doubles: string[] }
 
-/** What cannot be judged with this quiz. */
+/** A submission that does not belong to this quiz. */
 export type Foreign = {
   receipt: string
   name: string
@@ -18,8 +18,8 @@ export type Foreign = {
 export type Sorted = { fitting: (Once & { variant: MadeVariant })[]; foreign: Foreign[] }
 
 /**
- * Each submission once, however often it came: with the same receipt, or sealed again with nothing changed. Those of
- * another assignment, or with other questions than any variant has, are put aside.
+ * Keeps each submission once, whether it came again with the same receipt or sealed again unchanged. Separates those of
+ * another assignment, or with questions that no variant has.
  */
 export function sortReceived(
   quiz: Quiz,
@@ -50,7 +50,7 @@ function eachOnce(received: readonly Received[]): Once[] {
   return [...byContent.values()]
 }
 
-/** The same for the same submission, in whatever order its fields stand. */
+/** Returns the same text for the same submission, in whatever order its fields come. */
 export function contentOf(submission: Submission): string {
   const { assignment, variant, questions, name, attempt, begun, handedIn, minutes, nonce } = submission
   const answers = submission.answers.map(({ answer, ms }) => [answer, ms])

@@ -7,12 +7,12 @@ import { makeOpener, type Opener, seal } from './hpke'
 import { cleanName, MOST_ANSWERS, parsePacked } from './parse-submission'
 import { type Found, findSealed, infoOf, receiptOfSealed, type Sealed, sealedText } from './sealed'
 
-/** A sealed submission that could be opened, or why not, for a person. Nothing of it is judged yet. */
+/** An opened but unjudged submission, or in plain words why it cannot be opened. */
 export type Opened =
   | {
       ok: true
       submission: Submission
-      receipt: string /** In its plainest form, to keep. */
+      receipt: string /** Plainest form, for storing. */
       sealed: string
     }
   | {
@@ -20,18 +20,18 @@ export type Opened =
       why: 'damaged' | 'other key' | 'newer' | 'too many'
       what: string
       cure: string
-      /** Where it came through whole, so that a student can be asked about it. */
+      /** Set if the text arrived whole, so that the student can be asked about it. */
       receipt?: string
     }
 
-/** More are no class, and opening takes time: a millisecond each. */
+/** No class has more, and opening takes about a millisecond each. */
 const MOST = 5_000
-/** Bytes that a submission unpacks to at most: characters of JSON, three bytes each, and its frame. */
+/** Most bytes of an unpacked submission: characters of JSON at three bytes each, and its frame. */
 const LARGEST = MOST_ANSWERS * LONGEST_ANSWER * 3 + 10_000
 
 /**
- * Seals a submission to the teacher's public key (`isPublicKey`): JSON, compressed, under HPKE. Answers past the
- * limits are cut, so that whatever is sealed can be opened. The same submission is sealed otherwise each time.
+ * Seals a submission to the teacher's public key (`isPublicKey`): JSON, compressed, under HPKE. Cuts answers past the
+ * limits, so that everything sealed can be opened. Sealing the same submission again gives other bytes.
  */
 export async function sealSubmission(submission: Submission, publicKey: string): Promise<string> {
   const { assignment } = submission
@@ -46,9 +46,8 @@ export async function sealSubmission(submission: Submission, publicKey: string):
 }
 
 /**
- * Every submission in a text, whatever it came through: a chat, mails, a file with many, links. In the order of the
- * text, the same one again where it is there again. Rejects only where the code that opens
- * them cannot be fetched.
+ * Opens every submission in a text from anywhere: a chat, mails, a file with many, links. Keeps the order and repeats
+ * of the text. Rejects only if the code that opens them cannot be fetched.
  */
 export async function openSubmissions(text: string, keys: Keys): Promise<Opened[]> {
   const found = findSealed(text)
@@ -58,7 +57,7 @@ export async function openSubmissions(text: string, keys: Keys): Promise<Opened[
   return found.length > MOST ? [...opened, TOO_MANY] : opened
 }
 
-/** The receipt that student and teacher both see; `''` for a text that holds nothing sealed. */
+/** Returns the receipt that student and teacher both see; `''` for a text without sealed data. */
 export async function receiptOf(sealedText: string): Promise<string> {
   const sealed = findSealed(sealedText).flatMap((one) => (one.found === 'sealed' ? one.sealed : []))
   return sealed[0] ? receiptOfSealed(sealed[0]) : ''
@@ -86,8 +85,8 @@ async function openSealed(sealed: Sealed, open: Opener | undefined): Promise<Ope
 }
 
 /**
- * A submission as a list, since a code has to hold it; `parsePacked` reads it. The assignment is not in it: it stands
- * in the text, and the seal is bound to it. In whole milliseconds: clocks give fractions, and run backwards.
+ * Packs a submission as a list, short enough for a code; `parsePacked` reads it. Leaves out the assignment, which is in
+ * the text and bound to the seal. Rounds to whole milliseconds: clocks give fractions, and run backwards.
  */
 function packed(submission: Submission): string {
   const { variant, questions, name, attempt, minutes, nonce, answers } = submission

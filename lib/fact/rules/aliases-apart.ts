@@ -4,8 +4,8 @@ import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
 
 /**
- * No spelling names two entities of one type: an answer must mean one of them. Entities of different types may share
- * one (the people and the language Kyrgyz), since a question asks for one type.
+ * Forbids spellings that name two entities of one type, because an answer must mean one of them. Entities of different
+ * types may share one (the people and the language Kyrgyz), since a question asks for one type.
  */
 export const aliasesApart: Rule = {
   name: 'aliases-apart',

@@ -3,7 +3,7 @@ import type { Amount } from '../pack'
 import { quote } from '../problem'
 import type { Rule } from './rule'
 
-/** Amounts are numbers that things can have: not below nought, not the negative nought, from less to more. */
+/** Requires possible numbers: not below zero, not negative zero, ranges from low to high. */
 export const amountsSound: Rule = {
   name: 'amounts-sound',
   check: (pack) =>
@@ -28,7 +28,7 @@ function wrongIn(amount: Amount): Wrong | undefined {
   }
 }
 
-/** A share in words may be of anything; one in numbers is in percent. */
+/** Shares in words may be of anything; shares in numbers must be percentages. */
 function wrongShare(percent: Amount): Wrong | undefined {
   if (percent.qualifier === 'vague') return undefined
   if (percent.unit !== '%')

@@ -2,7 +2,7 @@ import type { Citation } from '../pack'
 import { quote } from '../problem'
 import type { Rule } from './rule'
 
-/** Every fact says where it stands, each place once. That the source exists is for references-known. */
+/** Requires that every fact cites its source, each place once. `references-known` checks that the source exists. */
 export const citationsPoint: Rule = {
   name: 'citations-point',
   check: (pack) =>

@@ -5,7 +5,7 @@ import { quote } from '../problem'
 import { readTime, type Time } from '../time'
 import type { Finding, Rule } from './rule'
 
-/** Two facts that answer the same question differently stand in a dispute, or neither is told as the only truth. */
+/** Requires a dispute between facts that answer the same question differently, so neither is told as the only truth. */
 export const disagreementsDeclared: Rule = {
   name: 'disagreements-declared',
   check: (pack, lookup) => {
@@ -25,7 +25,7 @@ export const disagreementsDeclared: Rule = {
   },
 }
 
-/** Relations of which one side has, to the other side, one thing only at a time. */
+/** Relations in which one side can have only one counterpart at a time. */
 const ONE_ONLY: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['capital-of', 'subject'],
   ['editor-of', 'subject'],
@@ -42,7 +42,7 @@ const ONE_ONLY: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['was-incorporated-into', 'object'],
 ])
 
-/** What question a fact answers, where it has but one answer; offices are the business of holders-declared. */
+/** Names the question a fact answers, if it has only one answer; `holders-declared` handles offices. */
 function questionOf(fact: Fact, ask: Ask): string | undefined {
   if (ask === 'claimant') return undefined
   switch (fact.kind) {
@@ -71,7 +71,7 @@ function momentKey(moment: Moment | undefined): string {
   return moment?.time ?? ''
 }
 
-/** Each fact beside the first one that it disagrees with, in pairs of neighbours, so that time stays linear. */
+/** Compares each fact only with the first and the one before it, so that time stays linear. */
 function undeclared(question: string, facts: Fact[], lookup: Lookup): Finding[] {
   const ask: Ask = question.startsWith('when ') ? 'when' : askOf(question, facts[0])
   const [first] = facts
@@ -96,14 +96,14 @@ function agree(a: Said | undefined, b: Said | undefined): boolean {
   return a !== undefined && b !== undefined && saidKey(a) === saidKey(b)
 }
 
-/** Times agree if one is a closer telling of the other: 7 November 1944 and November 1944. */
+/** True if one time is a more exact version of the other, as 7 November 1944 is of November 1944. */
 function timesAgree(a: Time, b: Time): boolean {
   const [aFirst, aLast] = reach(a)
   const [bFirst, bLast] = reach(b)
   return (aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast)
 }
 
-/** About this many days an approximate time may be off. */
+/** Days by which an approximate time may be off. */
 const SLACK = 31
 
 function reach(time: Time): [first: number, last: number] {

@@ -4,7 +4,7 @@ import type { Dispute } from '../pack'
 import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
 
-/** A dispute with an ask is between two facts or more that all answer it, and not all alike. */
+/** Requires that a dispute with an ask has two or more facts that all answer it, not all alike. */
 export const disputesFit: Rule = {
   name: 'disputes-fit',
   check: (pack, lookup) =>

@@ -1,7 +1,7 @@
 import type { Fact } from '../pack'
 import type { Rule } from './rule'
 
-/** Every entity is spoken of by some fact, or is where one that is spoken of lies: nothing stands unsourced. */
+/** Requires that a fact mentions every entity, or a place within it, so that nothing is unsourced. */
 export const entitiesUsed: Rule = {
   name: 'entities-used',
   check: (pack, lookup) => {
@@ -9,7 +9,7 @@ export const entitiesUsed: Rule = {
     const used = new Set(pack.facts.flatMap(entitiesOf))
     for (const entity of pack.entities) {
       let place = entity
-      // Outwards from a used place, until one that was walked from before.
+      // Walks outwards from a used place until it meets one that is already marked.
       while (used.has(place.id) && place.within !== undefined && !used.has(place.within)) {
         used.add(place.within)
         place = lookup.entities.get(place.within) ?? place

@@ -2,7 +2,7 @@ import { ASKS } from '../asks'
 import { quote } from '../problem'
 import type { Rule } from './rule'
 
-/** The card a newcomer is shown first exists, and is not sensitive. */
+/** Requires that the card newcomers see first exists and is not sensitive. */
 export const firstCard: Rule = {
   name: 'first-card',
   check: (pack, lookup) => {

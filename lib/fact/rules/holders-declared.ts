@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule'
 type Office = FactOf<'office'>
 type Tenure = { fact: Office; from: number; to: number }
 
-/** Where an office has several holders, their times keep them apart or a dispute says that the source names them all. */
+/** Requires that the times of an office's holders do not overlap, or that a dispute says the source names them all. */
 export const holdersDeclared: Rule = {
   name: 'holders-declared',
   check: (pack, lookup) => {
@@ -23,7 +23,7 @@ export const holdersDeclared: Rule = {
   },
 }
 
-/** Compares each holder with the one who, of all before, stayed longest. */
+/** Compares each holder with the earlier one who stayed longest. */
 function atOnce(holders: Office[], lookup: Lookup): Finding[] {
   const found: Finding[] = []
   let longest: Tenure | undefined
@@ -36,7 +36,7 @@ function atOnce(holders: Office[], lookup: Lookup): Finding[] {
   return found
 }
 
-/** Someone can follow on the very day, in the very month or year, in which the one before left. */
+/** A successor may start on the day, or in the month or year, in which the predecessor left. */
 function tenure(fact: Office): Tenure {
   if (fact.time === undefined) return { fact, from: -Infinity, to: Infinity }
   const time = readTime(fact.time)

@@ -1,7 +1,7 @@
 import { quote } from '../problem'
 import type { Finding, Part, Rule } from './rule'
 
-/** No two parts of one list have the same id; a card's id is made from its fact's, and must mean one thing. */
+/** Forbids repeated ids within a list. A card's id is made from its fact's and must mean one thing. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   check: (pack) => [

@@ -22,7 +22,7 @@ import { textClean } from './text-clean'
 import { textsPlain } from './texts-plain'
 import { timesOrdered } from './times-ordered'
 
-/** Every rule of content, first those on what points where, then those on what is said. */
+/** Every content rule: first those about references, then those about statements. */
 export const RULES: readonly Rule[] = [
   idsUnique,
   referencesKnown,

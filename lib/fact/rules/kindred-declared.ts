@@ -4,8 +4,8 @@ import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
 
 /**
- * Persons whose names are two letters apart or less name each other as kindred, so that a slip of one is never
- * forgiven into the other. Names that differ in digits, and names too short to have a slip forgiven, need not.
+ * Requires that persons whose names are at most two letters apart name each other as kindred, so that a typo of one
+ * never counts as the other. Exempts names that differ in digits, and names too short for typos to be forgiven.
  */
 export const kindredDeclared: Rule = {
   name: 'kindred-declared',
@@ -20,7 +20,7 @@ const SHORTEST = 5
 
 type Name = { entity: Entity; folded: string }
 
-/** Names by the digits in them, where several persons share these: names that differ in digits are never near. */
+/** Groups names by their digits, since names with different digits are never near. Keeps groups of several persons. */
 function personsNames(entities: Entity[]): Name[][] {
   const byDigits = new Map<string, Name[]>()
   for (const entity of entities) {
@@ -47,15 +47,15 @@ function undeclared(a: Name, b: Name): Finding {
   return { at: a.entity, what, cure: `add kindred: [${quote(b.entity.id)}]` }
 }
 
-/** More names alike than any name of a history has; beyond it, a pack is made to waste time. */
+/** More similar names than any history has; a pack with more is made to waste time. */
 const MOST_ALIKE = 20
-/** Kin told of one name at a time. */
+/** Most kin reported for one name at a time. */
 const MOST_TOLD = 5
 
 /**
- * Pairs of names of different persons that are near. Two edits leave one of a name's three pieces as it was (Li et al.,
- * Pass-Join, VLDB 2011), so only names that share a piece at about the same place are compared; a swap of neighbours
- * counts as two edits here. Pieces are found by hash: a false hit costs one comparison. Time is linear.
+ * Finds near names of different persons. Two edits leave one of a name's three pieces unchanged (Li et al., Pass-Join,
+ * VLDB 2011), so only names that share a piece at about the same place are compared; a swap of neighbours counts as two
+ * edits here. Pieces are found by hash: a false hit costs one comparison. Takes linear time.
  */
 function nearPairs(names: Name[]): [Name, Name][] {
   const byPiece = new Map<number, Name[]>()
@@ -97,7 +97,10 @@ function piecesOwn(folded: string): number[] {
   })
 }
 
-/** The pieces of names as long or up to two letters shorter that, if near, would stand in this name unchanged. */
+/**
+ * Returns the pieces of names of equal length or up to two letters shorter that, if near, appear in this name
+ * unchanged.
+ */
 function piecesSought(folded: string): number[] {
   const found: number[] = []
   for (let shorter = 0; shorter <= NEAR; shorter += 1) {
@@ -114,7 +117,7 @@ function piecesSought(folded: string): number[] {
   return found
 }
 
-/** Where the first, second or third piece of a name of that length starts and ends. */
+/** Returns where the first, second or third piece of a name of that length starts and ends. */
 function cut(length: number, piece: number): [start: number, end: number] {
   const third = Math.floor(length / 3)
   return [piece * third, piece === 2 ? length : (piece + 1) * third]

@@ -2,7 +2,7 @@ import { quote } from '../problem'
 import { textsOf } from '../prose'
 import type { Finding, Part, Rule } from './rule'
 
-/** Words that take a side never stand without saying whose they are, in the same sentence or by `according`. */
+/** Requires that words which take a side say whose they are, in the same sentence or by `according`. */
 export const loadedWordsAttributed: Rule = {
   name: 'loaded-words-attributed',
   check: (pack, lookup) => [
@@ -21,7 +21,7 @@ export const loadedWordsAttributed: Rule = {
 const LOADED =
   /\b(?:puppets?|satellites?|bandits?|agents?|terrorists?|stooges?|lackeys?|henchm[ae]n|traitors?|fanatics?|hordes?)\b/i
 
-/** Ways of saying whose word it is. */
+/** Phrases that say whose word it is. */
 const ATTRIBUTED =
   /\b(?:according to|described|describes?|call(?:s|ed|ing)?|class(?:es|ed)|term(?:s|ed)|labell(?:ed|s)|names?|named|says?|said|reports?|reported|lists?|listed|in (?:its|his|her|their) (?:own )?words?|in the words of|by the account of|accounts?|attack(?:s|ed|ing)? (?:.{1,80} )?as)\b/i
 

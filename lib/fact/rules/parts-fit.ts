@@ -2,7 +2,7 @@ import { amountSpan } from '../amount'
 import type { FactOf } from '../pack'
 import type { Rule } from './rule'
 
-/** The counts that are parts of a whole come to no more than the whole. */
+/** Requires that the counts of a whole's parts add up to no more than the whole. */
 export const partsFit: Rule = {
   name: 'parts-fit',
   check: (pack, lookup) => {

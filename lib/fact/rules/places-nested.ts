@@ -2,7 +2,7 @@ import type { Entity } from '../pack'
 import { quote } from '../problem'
 import type { Rule } from './rule'
 
-/** No place lies, through the places around it, within itself. */
+/** Forbids places that contain themselves through the places around them. */
 export const placesNested: Rule = {
   name: 'places-nested',
   check: (pack, lookup) => {
@@ -18,8 +18,8 @@ export const placesNested: Rule = {
 }
 
 /**
- * The place at which a walk outwards comes back to itself, if it does. Places walked before are not walked again, so
- * that all walks together are linear.
+ * Returns the place where a walk outwards meets its own path, if it does. Skips places already walked, so that all
+ * walks together take linear time.
  */
 function ringFrom(
   start: Entity,

@@ -1,7 +1,7 @@
 import { reckon } from '../reckoning'
 import type { Rule } from './rule'
 
-/** A count that is reckoned from other facts comes to what they come to. */
+/** Requires that a count calculated from other facts equals their result. */
 export const reckoningsRight: Rule = {
   name: 'reckonings-right',
   check: (pack, lookup) =>

@@ -6,7 +6,7 @@ import type { Finding, Part, Rule } from './rule'
 type EntityType = Entity['type']
 type Reference = { field: string; id: string; types?: readonly EntityType[] }
 
-/** Every id that is pointed to exists, and is of the type that belongs there. */
+/** Requires that every referenced id exists and has the right type. */
 export const referencesKnown: Rule = {
   name: 'references-known',
   check: (pack, lookup) => [
@@ -37,9 +37,9 @@ function ofFact(fact: Fact): Reference[] {
   return said
 }
 
-/** Who can say something. */
+/** Types that can say something. */
 const SPEAKERS: readonly EntityType[] = ['person', 'organisation', 'people', 'document']
-/** What can have offices. */
+/** Types that can have offices. */
 const BODIES: readonly EntityType[] = ['organisation', 'place']
 
 function references(fact: Fact): Reference[] {

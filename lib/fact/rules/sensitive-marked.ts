@@ -1,7 +1,7 @@
 import { quote } from '../problem'
 import type { Rule } from './rule'
 
-/** Facts that speak of killing, torture or expulsion are marked sensitive. */
+/** Requires that facts about killing, torture or expulsion are marked sensitive. */
 export const sensitiveMarked: Rule = {
   name: 'sensitive-marked',
   check: (pack, lookup) =>
@@ -13,6 +13,6 @@ export const sensitiveMarked: Rule = {
     }),
 }
 
-/** Beginnings of words, so that "massacred" and "killings" are found; "executive" is no execution. */
+/** Beginnings of words, to find "massacred" and "killings" but not "executive". */
 const CRUEL =
   /\b(?:massacre|kill|butcher|expel|expuls|mutilat|tortur|blood|execut(?!ive)|sweep away|swept away|assassinat|slaughter|murder|atrocit|liquidat|genocid|behead|lynch|raped?\b|ethnic cleansing)/i

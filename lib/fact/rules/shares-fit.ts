@@ -5,8 +5,8 @@ import type { Amount, FactOf, Pack } from '../pack'
 import type { Finding, Rule } from './rule'
 
 /**
- * Shares fit the counts beside them (percent × total is the count, within rounding), and the shares of one whole at
- * one moment come to no more than 100%.
+ * Requires that shares fit the counts beside them (percent × total is the count, within rounding), and that the shares
+ * of one whole at one moment add up to at most 100%.
  */
 export const sharesFit: Rule = {
   name: 'shares-fit',
@@ -21,12 +21,12 @@ export const sharesFit: Rule = {
 type Share = FactOf<'share'>
 type Count = FactOf<'count'>
 
-/** Which whole at which moment; shares and counts with the same key speak of the same thing. */
+/** Key of a whole at a moment; shares and counts with the same key describe the same thing. */
 function wholeKey({ of, moment, according }: Share | Count): string {
   return `${of} ${moment?.time ?? ''} ${according ?? ''}`
 }
 
-/** The counts of each whole by what they count, folded. */
+/** Groups counts by whole, then by what they count, folded. */
 function countsByWhole(pack: Pack): Map<string, Map<string, Count>> {
   const wholes = new Map<string, Map<string, Count>>()
   for (const fact of pack.facts) {
@@ -71,7 +71,7 @@ function countOf(id: string, { facts }: Lookup): Count | undefined {
   return fact?.kind === 'count' ? fact : undefined
 }
 
-/** The span of a share with its rounding: 52.1% stands for anything from 52.05% to 52.15%. */
+/** Widens a share by its rounding: 52.1% means anything from 52.05% to 52.15%. */
 function rounded(percent: Amount): [number, number] | undefined {
   const span = amountSpan(percent)
   if (!span || percent.qualifier === 'vague') return undefined
@@ -81,7 +81,7 @@ function rounded(percent: Amount): [number, number] | undefined {
   return [span[0] - half, span[1] + half]
 }
 
-/** Of several shares of one people (a dispute, say) the smallest counts. */
+/** If one people has several shares (in a dispute, say), the smallest counts. */
 function overfull(shares: Share[]): Finding[] {
   const wholes = new Map<string, Map<string, number>>()
   const last = new Map<string, Share>()

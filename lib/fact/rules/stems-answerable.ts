@@ -5,8 +5,8 @@ import { readTime } from '../time'
 import type { Rule } from './rule'
 
 /**
- * What is asked of a fact, it answers: a place where "where" is, two known ends where "began" and "ended" are,
- * somebody's word where "claimant" is.
+ * Requires that a fact answers what its stems ask: "where" needs a place, "began" and "ended" two known ends,
+ * "claimant" a source.
  */
 export const stemsAnswerable: Rule = {
   name: 'stems-answerable',

@@ -7,7 +7,7 @@ import { quote } from '../problem'
 import { readTime, type Time } from '../time'
 import type { Finding, Rule } from './rule'
 
-/** Stems are short, end with a question mark, and do not hold what they ask for. */
+/** Requires that stems are short, end with a question mark, and do not contain their answer. */
 export const stemsFair: Rule = {
   name: 'stems-fair',
   check: (pack, lookup) =>
@@ -38,7 +38,7 @@ function unfair(at: Fact, ask: Ask, stem: string, told: string | undefined): Fin
 
 const DIGIT = /\d/
 
-/** The word of a stem that tells the answer, if one does. */
+/** Returns the word of a stem that gives the answer away, if there is one. */
 function toldBy(stem: string, said: Said, ask: Ask, lookup: Lookup): string | undefined {
   const lower = stem.toLowerCase()
   if (said.type === 'entity') {
@@ -58,7 +58,7 @@ function numbersOf(said: Extract<Said, { type: 'time' | 'amount' }>, ask: Ask): 
 const bare = new WeakMap<Entity, string[]>()
 const ARTICLE = /^(?:the|an?) /
 
-/** All spellings as they would stand within a sentence in lower case. */
+/** Returns all spellings as they appear within a sentence, in lower case. */
 function bareNames(entity: Entity): string[] {
   const known = bare.get(entity)
   if (known) return known
@@ -86,7 +86,7 @@ function yearsAsked(time: Time, ask: Ask): number[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/** Whether a text holds the words as whole words; both in lower case. */
+/** True if the text contains the words as whole words; expects both in lower case. */
 function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
     if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + words.length))) return true

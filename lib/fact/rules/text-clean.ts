@@ -4,8 +4,8 @@ import { quote } from '../problem'
 import type { Finding, Part, Rule } from './rule'
 
 /**
- * Texts hold nothing that cannot be seen: no controls, no marks that turn the direction of writing, no half of a
- * surrogate pair. Names do not mix scripts within a word, as a Cyrillic "а" in a Latin name would.
+ * Forbids invisible characters: controls, marks that change the direction of writing, lone surrogates. Names must not
+ * mix scripts within a word, as a Cyrillic "а" in a Latin name would.
  */
 export const textClean: Rule = {
   name: 'text-clean',
@@ -38,7 +38,7 @@ function citationText({ citations }: Fact): string {
   return text
 }
 
-/** Most texts are plain; this is the quick way out. */
+/** Plain texts, which most are, need no further check. */
 const PLAIN = /^[ -~]*$/
 
 const UNSEEN =

@@ -1,6 +1,6 @@
 import type { Finding, Part, Rule } from './rule'
 
-/** What is read in full is one to three sentences, each ended. */
+/** Requires that running text is one to three complete sentences. */
 export const textsPlain: Rule = {
   name: 'texts-plain',
   check: (pack) => [
@@ -12,7 +12,7 @@ export const textsPlain: Rule = {
 const MOST_SENTENCES = 3
 const ENDED = /[.!?]["”’)]?$/
 const ENDS = /[.!?]["”’)]?(?=\s+["“‘(]?\p{Lu})/gu
-/** "No. 324" and initials end no sentence. */
+/** "No. 324" and initials do not end a sentence. */
 const ABBREVIATED = /\b(?:No|St|Dr|Gen|Mr|Mrs|[A-Z])\.$/
 
 function unlike(at: Part, field: string, text: string): Finding[] {

@@ -6,8 +6,8 @@ import { readTime, type Time } from '../time'
 import type { Finding, Rule } from './rule'
 
 /**
- * Times agree with their words, and nobody holds an office of a body before it was founded or after it was
- * dissolved. That a time is real, and an interval's ends in order, its shape says already.
+ * Requires that times agree with their words, and that nobody holds an office before its body was founded or after it
+ * was dissolved. The schema already checks that times are real and that intervals do not end before they begin.
  */
 export const timesOrdered: Rule = {
   name: 'times-ordered',
@@ -22,7 +22,7 @@ export const timesOrdered: Rule = {
 
 const YEAR = /\b\d{4}\b/g
 
-/** "in the summer of 1945" must not stand beside the time 1944-22. */
+/** "in the summer of 1945" contradicts the time 1944-22. */
 function wordsApart(fact: Fact): Finding[] {
   const [time, words] =
     fact.kind === 'event'
@@ -39,14 +39,14 @@ function wordsApart(fact: Fact): Finding[] {
   ]
 }
 
-/** When a body can have existed, first day and last, as day counts. */
+/** First and last day on which a body can have existed, as day counts. */
 type Life = { first: number; last: number }
 
 const BIRTH = /^the (?:founding|establishment|creation) of /
 const SPAN = /^the existence of /
 const DEATH = /^the (?:dissolution|end) of /
 
-/** The lives of bodies, read from events that are named for them: "the founding of the National Army". */
+/** Reads the lives of bodies from events named after them: "the founding of the National Army". */
 function livesOf(pack: Pack, lookup: Lookup): Map<string, Life> {
   const bodies = new Map<string, string[]>()
   for (const entity of pack.entities) {
@@ -66,7 +66,7 @@ function livesOf(pack: Pack, lookup: Lookup): Map<string, Life> {
   return lives
 }
 
-/** Of several tellings the widest counts: that they differ is another rule's business. */
+/** Keeps the widest of several accounts; another rule reports that they differ. */
 function within(known: Life | undefined, told: Life, verb: RegExp): Life {
   if (!known) return told
   const first =

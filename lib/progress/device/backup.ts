@@ -1,11 +1,11 @@
 import { checksum } from '../checksum'
 import type { Entry } from '../entry'
 import { LONGEST_ROWS, makeRowWriter, readRows } from '../log/rows'
-import { fromBase64url, type Method, squeeze, toBase64url, unsqueeze } from '../squeeze'
+import { fromBase64url, squeeze, toBase64url, unsqueeze } from '../squeeze'
+import { bare, fieldsOf, splitTextFile, type TextFile, writeTextFile } from '../text-file'
 
 /** A file past this is no backup of a person's, and neither is one that unpacks to more: characters. */
 const LARGEST = 64_000_000
-const LINE = 76
 
 /** What a backup holds, or why it cannot be read and what to do. */
 export type BackupRead =
@@ -32,34 +32,31 @@ export async function writeBackup(
   const body = toBase64url(bytes)
   const made = new Date(now).toISOString()
   const head = `annals-backup 2 ${made} ${entries.length} ${method} ${body.length} ${checksum(json)}`
-  return `${head} ${checksum(head)}\n${inLines(body)}\n`
+  return writeTextFile(head, body)
 }
 
 /** Reads a backup's text, of every version there was. Never throws, whatever the file is. */
 export async function readBackup(text: string): Promise<BackupRead> {
   if (text.length > LARGEST) return tooLarge()
-  const file = text.replace(/^\ufeff/, '').trimStart()
-  return file.startsWith('{') ? readVersion1(file) : readVersion2(file)
+  const file = bare(text)
+  return file.startsWith('{') ? readVersion1(file) : readVersion2(splitTextFile(file, 300))
 }
 
-/** Version, when, lines, method, characters, checksum of the content; then the header's own checksum. */
-const HEADER =
-  /^(annals-backup 2 (\d{4}-\d\d-\d\dT[\d:.]{8,12}Z) (\d{1,9}) (deflate|plain) (\d{1,9}) ([0-9a-f]{8})) ([0-9a-f]{8})$/
+/** When it was made, lines of the log, method, characters, and the checksum of the content. */
+const HEAD =
+  /^annals-backup 2 (\d{4}-\d\d-\d\dT[\d:.]{8,12}Z) (\d{1,9}) (deflate|plain) (\d{1,9}) ([0-9a-f]{8})$/
 
-async function readVersion2(file: string): Promise<BackupRead> {
-  const end = file.indexOf('\n')
-  const line = (end < 0 ? file : file.slice(0, end)).slice(0, 300).trimEnd()
+async function readVersion2(file: TextFile): Promise<BackupRead> {
+  const { line, body } = file
   if (!line.startsWith('annals-backup ')) return unreadable('The file is not a backup of Annals.')
   if (/^annals-backup (?:[3-9]|\d{2,6}) /.test(line)) return newer()
-  const [, head = '', made = '', count, method, length, sum, own] = HEADER.exec(line) ?? []
-  if (checksum(head) !== own) return unreadable('The file is damaged: its first line was changed.')
-  // Mails and editors break lines anew.
-  const body = file.slice(end + 1).replace(/\s/g, '')
+  const fields = fieldsOf(file, HEAD)
+  if (!fields) return unreadable('The file is damaged: its first line was changed.')
+  const [made, count, method, length, sum] = fields
   if (body.length < Number(length))
     return unreadable(`The file is not complete: ${body.length} of ${length} characters are there.`)
   const bytes = fromBase64url(body)
-  const json =
-    bytes && (await unsqueeze(method === 'plain' ? 'plain' : ('deflate' satisfies Method), bytes, LARGEST))
+  const json = bytes && (await unsqueeze(method === 'plain' ? 'plain' : 'deflate', bytes, LARGEST))
   if (json === undefined || checksum(json) !== sum) return changed()
   const read = readContent(parseObject(json), made)
   return read.ok && read.entries.length !== Number(count) ? changed() : read
@@ -109,12 +106,6 @@ function asciiJson(value: unknown): string {
     /[^ -~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-}
-
-function inLines(text: string): string {
-  const lines: string[] = []
-  for (let at = 0; at < text.length; at += LINE) lines.push(text.slice(at, at + LINE))
-  return lines.join('\n')
 }
 
 function parseObject(text: string): object | undefined {

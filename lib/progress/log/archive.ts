@@ -1,57 +1,55 @@
 import type { Entry } from '../entry'
 import { presentRows } from './migrations'
 import { inLogOrder } from './order'
-import { ARCHIVE_ENTRIES, type OwnSegments } from './own-segments'
 import { readingRows, writingRows } from './rows'
 import { checkSegment, readingSegment, type Segment } from './segment'
+import { ARCHIVE_ENTRIES, storeArchive, type TabSegments } from './segments-of-tab'
 import type { Covered } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** So many small segments are left alone; each key costs time at every start. Where space is short, two are many. */
+/** Small segments that are worth merging: each key costs time at every start. Where space is short, two are many. */
 const MANY = 24
-/** A segment of so many characters is large: it is an archive that is full, or nearly so. */
+/** Characters of a large segment: an archive that is full, or nearly so. */
 const LARGE = 600_000
-/** Only what was last written to so long ago is merged, since its writer is long gone: milliseconds. */
+/** Milliseconds since the last entry, after which a segment's writer is long gone. */
 const SETTLED = 24 * 3_600_000
 
-/** A settled segment and how many entries it has. */
+/** A settled segment and the number of its entries. */
 type Old = { segment: Segment; entries: number }
 
 type Options = {
-  /** The segments as this page knows them. */
+  /** Segments as this page knows them. */
   known: readonly Covered[]
   now: number
-  /** Space is short: even few segments are worth merging. */
+  /** True where space is short, so that even few segments are worth merging. */
   tight: boolean
-  /** Whether nothing may be written any more, since all was erased meanwhile. */
+  /** True once all was erased meanwhile, so that nothing may be written any more. */
   isErased: () => boolean
 }
 
 /**
- * Merges settled segments into few large ones, in slices with a yield after each. The old ones are removed only after
- * the archive was written, read back and found to say the same. Stopped anywhere, the log has every entry, some of them
- * twice.
+ * Merges settled segments into few large ones. Removes the old ones only after the archive was written, read back and
+ * found to say the same. Stopped anywhere, the log has every entry, some of them twice.
  */
 export function* archiving(
-  storage: SafeStorage,
-  own: OwnSegments,
+  tab: TabSegments,
   { known, now, tight, isErased }: Options,
 ): Generator<void, { archives: Segment[]; removed: string[] }> {
   const archives: Segment[] = []
   const removed: string[] = []
   const sizes = tight ? { many: 2, most: 8_192 } : { many: MANY, most: ARCHIVE_ENTRIES }
-  for (const group of groupsOf(yield* settled(storage, known, now, sizes.many), sizes)) {
-    const archive = yield* archiveOf(storage, own, group, isErased)
+  for (const group of groupsOf(yield* findingSettled(tab.storage, known, now, sizes.many), sizes)) {
+    const archive = yield* writingArchive(tab, group, isErased)
     if (!archive) break
     archives.push(archive)
-    for (const { segment } of group) if (removeUnchanged(storage, segment)) removed.push(segment.key)
+    for (const { segment } of group) if (removeUnchanged(tab.storage, segment)) removed.push(segment.key)
     yield
   }
   return { archives, removed }
 }
 
-/** Segments as they are known: one that has changed since is being written to, and left alone. */
-function* settled(
+/** Returns the settled among the small segments. Leaves alone one that has changed since: it is being written to. */
+function* findingSettled(
   storage: SafeStorage,
   known: readonly Covered[],
   now: number,
@@ -63,7 +61,7 @@ function* settled(
     const segment = wholeSegment(storage, key)
     if (segment?.checksum !== checksum) continue
     const entries = yield* readingSegment(segment)
-    if (!Array.isArray(entries) || !(yield* saysAll(segment, entries))) continue
+    if (!Array.isArray(entries) || !(yield* comparingRows(segment, entries))) continue
     const last = entries.reduce((latest, { at }) => Math.max(latest, at), 0)
     if (Math.abs(now - last) > SETTLED) old.push({ segment, entries: entries.length })
     yield
@@ -71,8 +69,8 @@ function* settled(
   return old
 }
 
-/** Whether the entries are all that a segment says: not if it names a kind of question that this version drops. */
-function* saysAll({ version, body }: Segment, entries: readonly Entry[]): Generator<void, boolean> {
+/** True if the entries are all that a segment says: not if it names a kind of question that this version drops. */
+function* comparingRows({ version, body }: Segment, entries: readonly Entry[]): Generator<void, boolean> {
   return (yield* writingRows(entries)) === presentRows(version, body)
 }
 
@@ -97,10 +95,9 @@ function groupsOf(old: Old[], { many, most }: { many: number; most: number }): O
   return [...groups, group].filter(({ length }) => length >= many)
 }
 
-/** Undefined if there was no room for it, it could not be read back, or all was erased meanwhile. */
-function* archiveOf(
-  storage: SafeStorage,
-  own: OwnSegments,
+/** Returns undefined if there was no room, the archive could not be read back, or all was erased meanwhile. */
+function* writingArchive(
+  tab: TabSegments,
   group: readonly Old[],
   isErased: () => boolean,
 ): Generator<void, Segment | undefined> {
@@ -111,10 +108,10 @@ function* archiveOf(
   }
   const entries = inLogOrder(lists.flat())
   const rows = yield* writingRows(entries)
-  const key = isErased() ? undefined : own.archive(rows, entries.length)
+  const key = isErased() ? undefined : storeArchive(tab, rows, entries.length)
   // Near its wall a browser has been seen to acknowledge, and to have forgotten a little later.
   yield
-  const archive = key === undefined ? undefined : wholeSegment(storage, key)
+  const archive = key === undefined ? undefined : wholeSegment(tab.storage, key)
   const again = archive && (yield* readingRows(archive.body))
   if (!Array.isArray(again) || again.length !== entries.length) return undefined
   return (yield* writingRows(again)) === archive?.body ? archive : undefined

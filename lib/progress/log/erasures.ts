@@ -1,16 +1,16 @@
-import { checksum } from '../checksum'
+import { signedLine, signLine } from '../frame'
 import { makeSafe, type SafeStorage, type StorageLike } from './storage'
 
 /** Everything that Annals keeps begins so; other apps of the same origin have their own keys. */
 export const OURS = 'annals:'
 /** `annals-erased 3 done 5f0c1a9e`: how often everything was erased here, and whether the last time came to its end. */
 const ERASED_KEY = 'annals:erased'
-const ERASED = /^(annals-erased ([1-9]\d{0,8}) (begun|done)) ([0-9a-f]{8})$/
+const ERASED = /^annals-erased ([1-9]\d{0,8}) (begun|done)$/
 
 /**
- * How often everything was erased here. A page that knew another number holds what the learner wanted gone, and must not
- * put it back; so does a line of the journal. Undefined where no readable mark says so: never, or another app emptied
- * the storage.
+ * Counts how often everything was erased here. A page that knew another number holds what the learner wanted gone, and
+ * must not put it back; so does a line of the journal. Undefined where no readable mark says so: nobody ever erased, or
+ * another app emptied the storage.
  */
 export function erasuresIn(storage: SafeStorage): number | undefined {
   return readErased(storage.get(ERASED_KEY))?.times
@@ -47,13 +47,11 @@ function removeAll(storage: SafeStorage): void {
 
 /** True if it was written. */
 function mark(storage: SafeStorage, times: number, step: 'begun' | 'done'): boolean {
-  const head = `annals-erased ${times} ${step}`
-  return storage.set(ERASED_KEY, `${head} ${checksum(head)}`)
+  return storage.set(ERASED_KEY, signLine(`annals-erased ${times} ${step}`))
 }
 
-/** A text that is damaged erases nothing. */
+/** Undefined for a damaged text, which erases nothing. */
 function readErased(text: string | undefined): { times: number; begun: boolean } | undefined {
-  const [, head = '', times, step, sum] = ERASED.exec(text ?? '') ?? []
-  if (times === undefined || checksum(head) !== sum) return undefined
-  return { times: Number(times), begun: step === 'begun' }
+  const [, times, step] = ERASED.exec(signedLine(text ?? '') ?? '') ?? []
+  return times === undefined ? undefined : { times: Number(times), begun: step === 'begun' }
 }

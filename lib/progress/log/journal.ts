@@ -1,46 +1,50 @@
-import { checksum } from '../checksum'
 import type { Entry } from '../entry'
+import { type Framing, readFrame, writeFrame } from '../frame'
 import { makeRowWriter, readRows } from './rows'
 
 /**
  * The journal stands beside the log, in a store that reaches the disk at once. A record is one text: a header, then
- * rows as in a segment. The header says after how many erasures it was written, when, where the log has it (segments
- * and how many characters of their rows reach to its last line; `-` if the log refused), and its length and checksum.
+ * rows as in a segment. The head says after how many erasures it was written, when, and where the log has it: segments,
+ * and how many characters of their rows reach to its last line; `-` if the log refused.
  *
  *     annals-journal 1 0 1767614400000 annals:log:k3v9x2mqab01:0=86 57 5f0c1a9e
  */
-const HEADER =
-  /^annals-journal 1 (0|[1-9]\d{0,8}) (-?\d{1,16}) (-|[!-~]{1,4000}) (0|[1-9]\d{0,8}) ([0-9a-f]{8})$/
+const FRAMING: Framing = {
+  head: /^annals-journal 1 (0|[1-9]\d{0,8}) (-?\d{1,16}) (-|[!-~]{1,4000})$/,
+  longest: 5_000,
+  sums: 'line and body',
+}
 
 /** Where the log has a record's last lines. */
 export type Place = { key: string; length: number }
 
-export type JournalRecord = { erasures: number; at: number; places: Place[]; entries: Entry[] }
+export type JournalRecord = {
+  erasures: number
+  at: number
+  places: readonly Place[]
+  entries: readonly Entry[]
+}
 
-/** A record as the browser's store has it, under its number. */
+/** A record in the browser's store, under its number. */
 export type StoredRecord = { name: number; text: string }
 
-/** Records so young may be in a log that has not reached the disk yet, though this start has read it: milliseconds. */
+/** Milliseconds within which a log may not have reached the disk yet, though this start has read it. */
 const YOUNG = 10 * 60_000
-/** The newest stay in any case: more than anybody answers in a minute, and no clock has to be trusted. */
+/** Newest records, which stay in any case: more than anybody answers in a minute, so no clock has to be trusted. */
 const NEWEST = 100
 
 export function writeRecord({ erasures, at, places, entries }: JournalRecord): string {
   const rows = entries.map(makeRowWriter()).join('')
   const where = places.map(({ key, length }) => `${key}=${length}`).join(',') || '-'
-  const head = `annals-journal 1 ${erasures} ${at} ${where} ${rows.length}`
-  return `${head} ${checksum(head, '\n', rows)}\n${rows}`
+  return writeFrame(FRAMING, `annals-journal 1 ${erasures} ${at} ${where}`, rows)
 }
 
 /** Undefined for what was not written so, whole. Never throws. */
 export function readRecord(text: string): JournalRecord | undefined {
-  const end = text.indexOf('\n')
-  const header = HEADER.exec(text.slice(0, Math.min(Math.max(end, 0), 5_000)))
-  if (!header) return undefined
-  const [head, erasures, at, where = '-', length, sum] = header
-  const rows = text.slice(end + 1)
-  if (rows.length !== Number(length) || checksum(head.slice(0, -9), '\n', rows) !== sum) return undefined
-  const entries = readRows(rows)
+  const frame = readFrame(FRAMING, text)
+  if (!frame || frame.damage !== undefined) return undefined
+  const [erasures, at, where = '-'] = frame.fields
+  const entries = readRows(frame.body)
   const places = where === '-' ? [] : where.split(',').map(readPlace)
   return Array.isArray(entries) ? { erasures: Number(erasures), at: Number(at), places, entries } : undefined
 }
@@ -50,7 +54,7 @@ function readPlace(text: string): Place {
   return { key: text.slice(0, split), length: Number(text.slice(split + 1)) }
 }
 
-/** What a start makes of a journal. */
+/** A journal, as a start sorts it. */
 export type Sorted = {
   /** Lines that the log may lack. */
   entries: Entry[]
@@ -61,8 +65,9 @@ export type Sorted = {
 }
 
 /**
- * Sorts the journal against the segments that a start has read, given by the length of their rows. What the log still has where it was written is not even
- * looked at; what it has elsewhere (in an archive), or not at all, comes back. Records from before an erasure are spent.
+ * Sorts the journal against the segments that a start has read, given by the length of their rows. Nothing comes back
+ * that the log still has where it was written; what it has elsewhere (in an archive), or not at all, does. Records from
+ * before an erasure are spent.
  */
 export function sortJournal(
   stored: readonly StoredRecord[],
@@ -98,7 +103,7 @@ function isThere({ places }: JournalRecord, lengths: ReadonlyMap<string, number>
   return places.length > 0 && places.every(({ key, length }) => (lengths.get(key) ?? -1) >= length)
 }
 
-/** Whether a record's lines went to one of these segments of the log. */
+/** True if a record's lines went to one of these segments of the log. */
 export function speaksOf(text: string, keys: ReadonlySet<string>): boolean {
   return readRecord(text)?.places.some(({ key }) => keys.has(key)) ?? false
 }

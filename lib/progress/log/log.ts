@@ -1,12 +1,12 @@
 import type { CardId } from '../../card/card'
-import type { Review } from '../../review/review'
+import type { Memory, Review } from '../../review/review'
 import type { Entry } from '../entry'
 import type { Progress, Remember } from '../progress'
 import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
-import { type Choice, type ChoicesSum, isChoice, keepChoices } from './choices'
-import { asMap, change, layersOf } from './layers'
+import { type Choices, type ChoicesSum, isChoice, keepChoices } from './choices'
+import { asMap, change, type Layers, layersOf } from './layers'
 import { identityOf, inLogOrder, isSameReview, nameOf } from './order'
-import { type Counted, countLog, keepTallies, nothingCounted, type TalliesSum } from './tallies'
+import { type Counted, countLog, keepTallies, nothingCounted, type Tallies, type TalliesSum } from './tallies'
 
 type UndoEntry = Extract<Entry, { entry: 'undo' }>
 
@@ -19,21 +19,19 @@ export type Sum = {
   undone: { card: CardId; at: number }[]
 }
 
+/** A log and what it comes to. The functions below are the only ones that change it. */
 export type Log = {
-  /** Learns entries in any order, yielding now and then; returns those that are new. Known ones change nothing. */
-  learning(entries: readonly Entry[]): Generator<void, Entry[]>
-  /** Whether learning these needs the history that a snapshot stands for. */
-  needsHistory(entries: readonly Entry[]): boolean
-  /** Takes the entries that the snapshot stands for; what is known stays as it is. */
-  takeHistory(entries: readonly Entry[]): void
-  known(): Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten' | 'used'>
-  history(card: CardId): readonly Review[]
-  entries(): Entry[]
-  sum(): Sum
-  /** The entry that counts about the same thing. */
-  lastChange(entry: Choice): Choice | undefined
-  /** The moment of the newest review that was not undone; -Infinity before the first. */
-  newest(): number
+  readonly remember: Remember
+  readonly cards: Map<CardId, CardLog>
+  readonly choices: Choices
+  readonly tallies: Tallies
+  /** By `nameOf`. */
+  readonly undone: Map<string, { card: CardId; at: number }>
+  /** Entries that are no reviews, by their identities. */
+  readonly others: Map<string, Entry>
+  memories: Layers<CardId, Memory>
+  /** Undefined after something that may have made it earlier, until it is asked for. */
+  newest: number | undefined
 }
 
 /** Reviews told between two yields: some milliseconds' worth. */
@@ -41,144 +39,88 @@ const SLICE = 500
 /** The same for entries that are only put with the others of their card. */
 const SORTED = 5_000
 
-/** Keeps a log and what it comes to, from nothing or from a snapshot's sum. */
-export function keepLog(remember: Remember, start?: Sum): Log {
-  const cards = new Map<CardId, CardLog>(
-    start?.cards.map(([card, base]) => [card, { base, tail: [], now: base }]),
-  )
-  const choices = keepChoices(start?.choices)
-  const tallies = keepTallies(start?.tallies)
-  const undone = new Map(start?.undone.map((review) => [nameOf(review), review]))
-  const others = new Map<string, Entry>()
-  /** Undefined after something that may have made it earlier, until it is asked for. */
-  let newest: number | undefined
-  let memories = layersOf<CardId, Known['memory']>(reviewedOnly(start?.cards ?? []))
-
-  function* learning(entries: readonly Entry[]): Generator<void, Entry[]> {
-    const { reviews, undos, fresh } = yield* sortOut(entries)
-    const touched = new Set([...reviews.keys(), ...undos.keys()])
-    const counted = nothingCounted()
-    let told = 0
-    for (const card of touched) {
-      const more = reviews.get(card) ?? []
-      tellCard(card, more, undos.get(card) ?? [], counted, fresh)
-      told += more.length
-      if (told > SLICE) yield
-      if (told > SLICE) told = 0
-    }
-    memories = change(memories, memoriesOf(touched))
-    tallies.add(counted)
-    return fresh
-  }
-
-  function memoriesOf(touched: Iterable<CardId>): Map<CardId, Known['memory'] | undefined> {
-    return new Map(
-      [...touched].map((card) => {
-        const memory = cards.get(card)?.now.memory
-        return [card, memory?.kind === 'new' ? undefined : memory]
-      }),
-    )
-  }
-
-  /** Puts reviews by card and undos aside, and takes in everything else at once. */
-  function* sortOut(entries: readonly Entry[]) {
-    const reviews = new Map<CardId, Review[]>()
-    const undos = new Map<CardId, UndoEntry[]>()
-    const fresh: Entry[] = []
-    for (const [i, entry] of entries.entries()) {
-      if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-      else if (isFresh(entry)) fresh.push(entry)
-      if (entry.entry === 'undo') push(undos, entry.review.card, entry)
-      if (i % SORTED === SORTED - 1) yield
-    }
-    choices.takeIn(fresh)
-    return { reviews, undos, fresh }
-  }
-
-  function isFresh(entry: Entry): boolean {
-    const identity = identityOf(entry)
-    if (others.has(identity)) return false
-    others.set(identity, entry)
-    return true
-  }
-
-  function tellCard(
-    card: CardId,
-    more: Review[],
-    undos: UndoEntry[],
-    counted: Counted,
-    fresh: Entry[],
-  ): void {
-    const before = cards.get(card) ?? NO_LOG
-    const simple = undos.length === 0 && goesOn(before, more)
-    countLog(counted, simple ? { ...before, tail: [] } : before, undone, -1)
-    for (const { review } of undos) undone.set(nameOf(review), review)
-    const told = withReviews(before, more, undone, remember)
-    const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
-    countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
-    cards.set(card, after)
-    newest = simple && newest !== undefined ? Math.max(newest, momentOf(after.now)) : undefined
-    for (const review of newTo(before, after, more)) fresh.push({ entry: 'review', ...review })
-  }
-
+/** Starts a log from nothing, or from a snapshot's sum. */
+export function startLog(remember: Remember, start?: Sum): Log {
+  const { cards = [], undone = [] } = start ?? {}
   return {
-    learning,
-    needsHistory: (entries) =>
-      entries.some((entry) => {
-        if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
-        const { card, at } = entry.entry === 'undo' ? entry.review : entry
-        return at <= (cards.get(card)?.base.last ?? LONG_AGO)
-      }),
-    takeHistory: (entries) => {
-      const reviews = new Map<CardId, Review[]>()
-      for (const entry of entries) {
-        if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-        else isFresh(entry)
-        if (entry.entry === 'undo') undone.set(nameOf(entry.review), entry.review)
-      }
-      for (const card of new Set([...cards.keys(), ...reviews.keys()])) {
-        cards.set(card, withHistory(cards.get(card) ?? NO_LOG, reviews.get(card) ?? []))
-      }
-    },
-    known: () => ({ memories: asMap(memories), ...tallies.known(), ...choices.known() }),
-    history: (card) => (cards.get(card)?.tail ?? []).filter((review) => !undone.has(nameOf(review))),
-    entries: () => {
-      const reviews = [...cards.values()].flatMap(({ tail }) => tail)
-      const all: Entry[] = reviews.map((review) => ({ entry: 'review', ...review }))
-      return inLogOrder([...all, ...others.values()])
-    },
-    sum: () => {
-      const told = new Set(
-        [...new Set([...undone.values()].map(({ card }) => card))].flatMap(
-          (card) => cards.get(card)?.tail.map(nameOf) ?? [],
-        ),
-      )
-      return {
-        // Of a card that was only undone before it came, nothing is known but that.
-        cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
-        tallies: tallies.sum(),
-        choices: choices.sum(),
-        undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
-      }
-    },
-    lastChange: choices.lastChange,
-    newest: () => {
-      newest ??= [...cards.values()].reduce((latest, { now }) => Math.max(latest, momentOf(now)), LONG_AGO)
-      return newest
-    },
+    remember,
+    cards: new Map(cards.map(([card, base]) => [card, { base, tail: [], now: base }])),
+    choices: keepChoices(start?.choices),
+    tallies: keepTallies(start?.tallies),
+    undone: new Map(undone.map((review) => [nameOf(review), review])),
+    others: new Map(),
+    memories: layersOf(reviewedOnly(cards)),
+    newest: undefined,
   }
-}
-
-const LONG_AGO = Number.NEGATIVE_INFINITY
-
-const momentOf = ({ memory }: Known): number => (memory.kind === 'new' ? LONG_AGO : memory.at)
-
-function reviewOf({ entry: _, ...review }: Extract<Entry, { entry: 'review' }>): Review {
-  return review
 }
 
 function reviewedOnly(cards: Sum['cards']) {
   return cards.flatMap(([card, { memory }]) => (memory.kind === 'reviewed' ? [[card, memory] as const] : []))
+}
+
+/** Learns entries in any order; returns those that are new. Known ones change nothing. */
+export function* learning(log: Log, entries: readonly Entry[]): Generator<void, Entry[]> {
+  const { reviews, undos, fresh } = yield* sorting(log, entries)
+  const touched = new Set([...reviews.keys(), ...undos.keys()])
+  const counted = nothingCounted()
+  let told = 0
+  for (const card of touched) {
+    const more = reviews.get(card) ?? []
+    for (const review of tellCard(log, card, more, undos.get(card) ?? [], counted))
+      fresh.push({ entry: 'review', ...review })
+    told += more.length
+    if (told > SLICE) yield
+    if (told > SLICE) told = 0
+  }
+  log.memories = change(log.memories, memoriesOf(log, touched))
+  log.tallies.add(counted)
+  return fresh
+}
+
+type Sorted = { reviews: Map<CardId, Review[]>; undos: Map<CardId, UndoEntry[]>; fresh: Entry[] }
+
+/** Puts reviews by card and undos aside, and takes in everything else at once. */
+function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> {
+  const reviews = new Map<CardId, Review[]>()
+  const undos = new Map<CardId, UndoEntry[]>()
+  const fresh: Entry[] = []
+  for (const [i, entry] of entries.entries()) {
+    if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
+    else if (takeOther(log, entry)) fresh.push(entry)
+    if (entry.entry === 'undo') push(undos, entry.review.card, entry)
+    if (i % SORTED === SORTED - 1) yield
+  }
+  log.choices.takeIn(fresh)
+  return { reviews, undos, fresh }
+}
+
+/** True if the entry was not there yet. */
+function takeOther({ others }: Log, entry: Entry): boolean {
+  const identity = identityOf(entry)
+  if (others.has(identity)) return false
+  others.set(identity, entry)
+  return true
+}
+
+/** Returns the reviews that are new to the card. */
+function tellCard(
+  log: Log,
+  card: CardId,
+  more: Review[],
+  undos: readonly UndoEntry[],
+  counted: Counted,
+): readonly Review[] {
+  const { cards, undone, remember } = log
+  const before = cards.get(card) ?? NO_LOG
+  const simple = undos.length === 0 && goesOn(before, more)
+  countLog(counted, simple ? { ...before, tail: [] } : before, undone, -1)
+  for (const { review } of undos) undone.set(nameOf(review), review)
+  const told = withReviews(before, more, undone, remember)
+  const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
+  countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
+  cards.set(card, after)
+  log.newest = simple && log.newest !== undefined ? Math.max(log.newest, momentOf(after.now)) : undefined
+  return newTo(before, after, more)
 }
 
 /** Of `more`, what was not in the card's log before. Both logs are in order, and the later has all of the earlier. */
@@ -191,6 +133,87 @@ function newTo(before: CardLog, after: CardLog, more: Review[]): readonly Review
     if (isKnown) met += 1
     return !isKnown
   })
+}
+
+function memoriesOf({ cards }: Log, touched: Iterable<CardId>): Map<CardId, Memory | undefined> {
+  return new Map(
+    [...touched].map((card) => {
+      const memory = cards.get(card)?.now.memory
+      return [card, memory?.kind === 'new' ? undefined : memory]
+    }),
+  )
+}
+
+/** Whether learning these needs the history that a snapshot stands for. */
+export function needsHistory({ cards, choices }: Log, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => {
+    if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
+    const { card, at } = entry.entry === 'undo' ? entry.review : entry
+    return at <= (cards.get(card)?.base.last ?? LONG_AGO)
+  })
+}
+
+/** Takes the entries that the snapshot stands for; what is known stays as it is. */
+export function takeHistory(log: Log, entries: readonly Entry[]): void {
+  const { cards, undone } = log
+  const reviews = new Map<CardId, Review[]>()
+  for (const entry of entries) {
+    if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
+    else takeOther(log, entry)
+    if (entry.entry === 'undo') undone.set(nameOf(entry.review), entry.review)
+  }
+  for (const card of new Set([...cards.keys(), ...reviews.keys()])) {
+    cards.set(card, withHistory(cards.get(card) ?? NO_LOG, reviews.get(card) ?? []))
+  }
+}
+
+/** All of a learner's progress that the log alone tells. */
+export type KnownOfLog = Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten' | 'used'>
+
+export function knownIn({ memories, tallies, choices }: Log): KnownOfLog {
+  return { memories: asMap(memories), ...tallies.known(), ...choices.known() }
+}
+
+/** A card's reviews, oldest first, undone ones left out. */
+export function historyIn({ cards, undone }: Log, card: CardId): readonly Review[] {
+  return (cards.get(card)?.tail ?? []).filter((review) => !undone.has(nameOf(review)))
+}
+
+/** The whole log in its order. */
+export function entriesIn({ cards, others }: Log): Entry[] {
+  const reviews = [...cards.values()].flatMap(({ tail }) => tail)
+  const all: Entry[] = reviews.map((review) => ({ entry: 'review', ...review }))
+  return inLogOrder([...all, ...others.values()])
+}
+
+/** What a snapshot keeps of the log. */
+export function sumOf({ cards, tallies, choices, undone }: Log): Sum {
+  const cardsOfUndone = new Set([...undone.values()].map(({ card }) => card))
+  const told = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
+  return {
+    // Of a card that was only undone before it came, nothing is known but that.
+    cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
+    tallies: tallies.sum(),
+    choices: choices.sum(),
+    undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
+  }
+}
+
+/** The moment of the newest review that was not undone; -Infinity before the first. */
+export function newestIn(log: Log): number {
+  log.newest ??= [...log.cards.values()].reduce(
+    (latest, { now }) => Math.max(latest, momentOf(now)),
+    LONG_AGO,
+  )
+  return log.newest
+}
+
+const LONG_AGO = Number.NEGATIVE_INFINITY
+
+const momentOf = ({ memory }: Known): number => (memory.kind === 'new' ? LONG_AGO : memory.at)
+
+function reviewOf({ entry: _, ...review }: Extract<Entry, { entry: 'review' }>): Review {
+  return review
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

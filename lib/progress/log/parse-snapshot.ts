@@ -1,25 +1,21 @@
 import type { CardId } from '../../card/card'
 import type { StudyDay } from '../../review/review'
 import { memoryProblem } from '../../review/scheduler'
-import { checksum } from '../checksum'
+import { readFrame } from '../frame'
 import type { Day } from '../progress'
 import { type SettingEntry, settingEntry } from '../settings'
 import { type Known, UNKNOWN } from './card-log'
 import type { AsideEntry, ChoicesSum, SpellingEntry } from './choices'
 import { unescapeText } from './escape'
-import type { Covered, Snapshot } from './snapshot'
+import { type Covered, SNAPSHOT_FRAMING, type Snapshot } from './snapshot'
 import type { TalliesSum } from './tallies'
-
-const HEADER = /^annals-snapshot 2 (\d{1,9}) ([0-9a-f]{8})$/
 
 /** Reads a stored snapshot; undefined if anything about it is not as `writeSnapshot` makes it. */
 export function parseSnapshot(text: string): Snapshot | undefined {
-  const end = text.indexOf('\n')
-  const header = HEADER.exec(end < 0 || end > 100 ? '' : text.slice(0, end))
-  const json = text.slice(end + 1)
-  if (!header || Number(header[1]) !== json.length || checksum(json) !== header[2]) return undefined
+  const frame = readFrame(SNAPSHOT_FRAMING, text)
+  if (!frame || frame.damage !== undefined) return undefined
   try {
-    return readJson(JSON.parse(json))
+    return readJson(JSON.parse(frame.body))
   } catch {
     return undefined
   }

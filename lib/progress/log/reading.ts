@@ -6,94 +6,92 @@ import { finish } from './slices'
 import type { Covered, Snapshot } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** What is read of the log's stored values, and what could not be. */
+/** How much of the log's stored values was read, and what could not be. */
 export type Reading = {
-  /** Whole segments in storage. Damaged ones are set aside and reported. */
-  segments: () => Segment[]
-  /** The segment in a text that came with an event; damage is reported, and its writer's to mend. */
-  segmentIn: (key: string, text: string) => Segment | undefined
-  /**
-   * The entries of segments that were not read before, in slices. A newer version's segment is reported and stays
-   * unread.
-   */
-  news: (segments: readonly Segment[]) => Generator<void, Entry[]>
-  rows: (segment: Segment) => Entry[]
-  /** From now on these count as read. */
-  markRead: (covered: readonly Covered[]) => void
-  forget: (key: string) => void
-  covered: () => Covered[]
+  readonly storage: SafeStorage
+  /** Milliseconds since 1970, for the names of what is set aside. */
+  readonly now: number
+  /** Beginnings of segments that were read, by their keys. */
+  readonly covered: Map<string, Covered>
+  /** By `problemKey`, so each is reported once. */
+  readonly problems: Map<string, Problem>
   /** False once a key has held what does not go on from what it held before: more was read than is covered. */
-  isWhole: () => boolean
-  problems: () => readonly Problem[]
+  whole: boolean
 }
 
-export function makeReading(storage: SafeStorage, now: number): Reading {
-  const read = new Map<string, Covered>()
-  const problems = new Map<string, Problem>()
-  let whole = true
-  if (storage.broken) report({ problem: 'no storage', why: storage.broken })
+export function nothingRead(storage: SafeStorage, now: number): Reading {
+  const reading = { storage, now, covered: new Map(), problems: new Map(), whole: true }
+  if (storage.broken) report(reading, { problem: 'no storage', why: storage.broken })
+  return reading
+}
 
-  function report(problem: Problem): void {
-    problems.set(problemKey(problem), problem)
-  }
+function report({ problems }: Reading, problem: Problem): void {
+  problems.set(problemKey(problem), problem)
+}
 
-  function* readable(segment: Segment): Generator<void, Entry[] | undefined> {
-    const entries = yield* readingSegment(segment)
-    if (Array.isArray(entries)) return entries
-    report({ problem: 'newer', key: segment.key, why: entries.newer })
-    return undefined
-  }
+/** Whole segments in storage. Damaged ones are set aside and reported. */
+export function segmentsIn(reading: Reading): Segment[] {
+  const { storage } = reading
+  return storage.keys(LOG_PREFIX).flatMap((key) => {
+    const text = storage.get(key)
+    const segment = text === undefined ? undefined : segmentStored(reading, key, text)
+    return segment ? [segment] : []
+  })
+}
 
-  const rows = (segment: Segment): Entry[] => finish(readable(segment)) ?? []
+function segmentStored(reading: Reading, key: string, text: string): Segment | undefined {
+  const segment = checkSegment(key, text)
+  if (!('damaged' in segment)) return segment
+  const aside = setAside(reading.storage, key, text, reading.now)
+  const where = aside === undefined ? {} : { aside }
+  report(reading, { problem: 'damaged', key, why: segment.damaged, ...where })
+  return undefined
+}
 
-  function* newsOf(segment: Segment): Generator<void, Entry[]> {
-    const known = read.get(segment.key)
-    if (known?.checksum === segment.checksum) return []
-    const entries = yield* readable(segment)
-    if (!entries) return []
-    const goesOn = known !== undefined && beginsWith(segment, known)
-    // Events may come late, with a text that has grown since. What it was made of is known, and stays covered.
-    if (known === undefined || segment.body.length > known.length) read.set(segment.key, coverOf(segment))
-    if (known !== undefined && segment.body.length >= known.length && !goesOn) whole = false
-    return entries.slice(goesOn ? rows(beginningOf(segment, known.length)).length : 0)
-  }
+/** The segment in a text that came with an event. Damage is reported, and left for its writer to mend. */
+export function segmentSent(reading: Reading, key: string, text: string): Segment | undefined {
+  const segment = checkSegment(key, text)
+  if (!('damaged' in segment)) return segment
+  report(reading, { problem: 'damaged', key, why: segment.damaged })
+  return undefined
+}
 
-  function segmentIn(key: string, text: string, keep?: 'aside'): Segment | undefined {
-    const segment = checkSegment(key, text)
-    if (!('damaged' in segment)) return segment
-    const aside = keep && setAside(storage, key, text, now)
-    report({ problem: 'damaged', key, why: segment.damaged, ...(aside === undefined ? {} : { aside }) })
-    return undefined
-  }
+/** Returns the entries that were not read before. A newer version's segment is reported and stays unread. */
+export function* readingNews(reading: Reading, segments: readonly Segment[]): Generator<void, Entry[]> {
+  const news: Entry[][] = []
+  for (const segment of segments) news.push(yield* readingNewsOf(reading, segment))
+  return news.flat()
+}
 
-  return {
-    segments: () =>
-      storage.keys(LOG_PREFIX).flatMap((key) => {
-        const text = storage.get(key)
-        const segment = text === undefined ? undefined : segmentIn(key, text, 'aside')
-        return segment ? [segment] : []
-      }),
-    segmentIn: (key, text) => segmentIn(key, text),
-    news: function* (segments) {
-      const news: Entry[][] = []
-      for (const segment of segments) news.push(yield* newsOf(segment))
-      return news.flat()
-    },
-    rows,
-    markRead: (covered) => {
-      for (const one of covered) read.set(one.key, one)
-    },
-    forget: (key) => read.delete(key),
-    covered: () => [...read.values()],
-    isWhole: () => whole,
-    problems: () => [...problems.values()],
-  }
+function* readingNewsOf(reading: Reading, segment: Segment): Generator<void, Entry[]> {
+  const { key, body, checksum } = segment
+  const known = reading.covered.get(key)
+  if (known?.checksum === checksum) return []
+  const entries = yield* readingRowsOf(reading, segment)
+  if (!entries) return []
+  const goesOn = known !== undefined && beginsWith(segment, known)
+  // Events may come late, with a text that has grown since. What it was made of is known, and stays covered.
+  if (known === undefined || body.length > known.length) reading.covered.set(key, coverOf(segment))
+  if (known !== undefined && body.length >= known.length && !goesOn) reading.whole = false
+  return entries.slice(goesOn ? rowsOf(reading, beginningOf(segment, known.length)).length : 0)
+}
+
+function* readingRowsOf(reading: Reading, segment: Segment): Generator<void, Entry[] | undefined> {
+  const entries = yield* readingSegment(segment)
+  if (Array.isArray(entries)) return entries
+  report(reading, { problem: 'newer', key: segment.key, why: entries.newer })
+  return undefined
+}
+
+/** All entries of a segment, read before or not; none of a newer version's, which is reported. */
+export function rowsOf(reading: Reading, segment: Segment): Entry[] {
+  return finish(readingRowsOf(reading, segment)) ?? []
 }
 
 export const coverOf = ({ key, body, checksum }: Segment): Covered => ({ key, length: body.length, checksum })
 
 /** Segments only ever grow, so what was once all of it is how it still begins. */
-export function beginsWith(segment: Segment, covered: Covered): boolean {
+function beginsWith(segment: Segment, covered: Covered): boolean {
   return beginningOf(segment, covered.length).checksum === covered.checksum
 }
 

@@ -20,7 +20,7 @@ const RATING_OF = new Map<string, Rating>([
 const REVIEW =
   /^([0-9a-z]{1,6})([A-Z])(-?[0-9a-z]{1,11})([A-Z])([0-9a-z]{0,11})([.~])([0-9a-z]{1,11})([+-]?)(?:=([0-9a-z]{1,6}))?$/
 
-/** What a row leans on: the words numbered so far, and the moment and study day of the row before. */
+/** Moment and study day of the row before, which a row leans on. */
 type Context = { at: number; day: number }
 
 /** Writes entries as rows, each leaning on those before. The rows of one entry come as one text, newlines included. */
@@ -44,7 +44,7 @@ export function makeRowWriter(): (entry: Entry) => string {
   }
 }
 
-/** All of them as rows, in slices of a few milliseconds, a yield after each. */
+/** Writes all of them as rows. */
 export function* writingRows(entries: readonly Entry[]): Generator<void, string> {
   const write = makeRowWriter()
   const rows: string[] = []
@@ -87,7 +87,7 @@ export type ReadRows = Entry[] | { unknown: string }
 /** The entries of rows. A line that this version does not know stops it, and comes back as `unknown`. */
 export const readRows = (body: string): ReadRows => finish(readingRows(body))
 
-/** The same in slices of a few milliseconds, a yield after each. */
+/** The same in slices. */
 export function* readingRows(body: string): Generator<void, ReadRows> {
   const words: string[] = []
   const context: Context = { at: 0, day: 0 }
@@ -111,7 +111,7 @@ const EQUALS = 61
 /** Lines read or written between two yields. */
 const SLICE = 2_000
 
-/** What reading a line comes to: an entry, `noted` for a line that later ones lean on, undefined for an unknown one. */
+/** A line once read: an entry, `noted` for a line that later ones lean on, undefined for an unknown one. */
 type Read = Entry | 'noted' | undefined
 
 function readWord(line: string, words: string[]): Read {

@@ -1,5 +1,5 @@
-import { checksum } from '../checksum'
 import type { Entry } from '../entry'
+import { type Framing, frameSum, readFrame, writeFrame } from '../frame'
 import { presentRows, SEGMENT_VERSION } from './migrations'
 import { readingRows } from './rows'
 import { finish } from './slices'
@@ -9,10 +9,14 @@ import { finish } from './slices'
  *
  *     annals-log 2 k3v9x2mq 0 212 5f0c1a9e
  *
- * says format, version, writer, number, characters after the header, and the checksum of all the rest. The header is
- * the same in all versions to come, so damage can be told from a newer version in every version.
+ * The head says format, version, writer and number. The header is the same in all versions to come, so every version
+ * can tell damage from a newer version.
  */
-const HEADER = /^annals-log ([1-9]\d{0,5}) ([a-z0-9]{1,16}) (0|[1-9]\d{0,8}) (0|[1-9]\d{0,8}) ([0-9a-f]{8})$/
+const FRAMING: Framing = {
+  head: /^annals-log ([1-9]\d{0,5}) ([a-z0-9]{1,16}) (0|[1-9]\d{0,8})$/,
+  longest: 100,
+  sums: 'line and body',
+}
 
 export const LOG_PREFIX = 'annals:log:'
 
@@ -30,24 +34,21 @@ export function numberOf(key: string, writer: string): number | undefined {
 
 /** The text of a segment with these rows. */
 export function writeSegment(writer: string, n: number, body: string): string {
-  const head = `annals-log ${SEGMENT_VERSION} ${writer} ${n} ${body.length}`
-  return `${head} ${checksumOf(head, body)}\n${body}`
+  return writeFrame(FRAMING, headOf(SEGMENT_VERSION, writer, n), body)
 }
+
+const headOf = (version: string, writer: string, n: number | string): string =>
+  `annals-log ${version} ${writer} ${n}`
 
 /** Tells whether a stored text is whole, without reading its rows. */
 export function checkSegment(key: string, text: string): Segment | { damaged: string } {
-  const end = text.indexOf('\n')
-  const header = HEADER.exec(end < 0 || end > 100 ? '' : text.slice(0, end))
-  if (!header) return { damaged: 'it does not begin as progress does' }
-  const [line, version = '', writer = '', n = '', length, sum = ''] = header
-  const body = text.slice(end + 1)
+  const frame = readFrame(FRAMING, text)
+  if (!frame) return { damaged: 'it does not begin as progress does' }
+  const { fields, body, sum, damage } = frame
+  const [version = '', writer = '', n = ''] = fields
   if (key !== `${LOG_PREFIX}${writer}:${n}`)
     return { damaged: 'it stands in another place than it was written to' }
-  if (Number(length) !== body.length)
-    return { damaged: `it should have ${length} characters and has ${body.length}` }
-  if (checksumOf(line.slice(0, -9), body) !== sum)
-    return { damaged: 'its checksum does not agree with its content' }
-  return { key, version, body, checksum: sum }
+  return damage === undefined ? { key, version, body, checksum: sum } : { damaged: damage }
 }
 
 export type ReadSegment = Entry[] | { newer: string }
@@ -55,7 +56,7 @@ export type ReadSegment = Entry[] | { newer: string }
 /** The entries of a whole segment, unless a newer version wrote it. */
 export const readSegment = (segment: Segment): ReadSegment => finish(readingSegment(segment))
 
-/** The same in slices, a yield after each. */
+/** The same in slices. */
 export function* readingSegment(segment: Segment): Generator<void, ReadSegment> {
   const rows = presentRows(segment.version, segment.body)
   if (rows === undefined) return { newer: `it has version ${segment.version}` }
@@ -66,14 +67,7 @@ export function* readingSegment(segment: Segment): Generator<void, ReadSegment> 
 /** The first `length` characters of a segment's rows, as they would have been stored when they were all. */
 export function beginningOf(segment: Segment, length: number): Segment {
   if (length === segment.body.length) return segment
-  const [writer, n] = segment.key.slice(LOG_PREFIX.length).split(':')
+  const [writer = '', n = ''] = segment.key.slice(LOG_PREFIX.length).split(':')
   const body = segment.body.slice(0, length)
-  return {
-    ...segment,
-    body,
-    checksum: checksumOf(`annals-log ${segment.version} ${writer} ${n} ${length}`, body),
-  }
+  return { ...segment, body, checksum: frameSum(FRAMING, headOf(segment.version, writer, n), body) }
 }
-
-/** Rows are ASCII by construction; `unsound` can only come from text that was never a segment. */
-const checksumOf = (head: string, body: string): string => checksum(head, '\n', body) ?? 'unsound'

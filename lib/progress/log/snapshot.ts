@@ -1,5 +1,5 @@
 import type { StudyDay } from '../../review/review'
-import { checksum } from '../checksum'
+import { type Framing, writeFrame } from '../frame'
 import type { Day } from '../progress'
 import type { Known } from './card-log'
 import type { ChoicesSum } from './choices'
@@ -7,25 +7,28 @@ import { escapeText } from './escape'
 import type { Sum } from './log'
 import type { TalliesSum } from './tallies'
 
-/** A beginning of a segment: so many characters of its rows, with the checksum it had when they were all. */
+/** A beginning of a segment: characters of its rows, and the checksum it had when they were all. */
 export type Covered = { key: string; length: number; checksum: string }
 
 /**
- * What the covered segments come to, kept so that a start need not read and tell them again. It is never the truth:
- * whatever does not fit is thrown away, and the log is told from its beginning.
+ * The sum of the covered segments, kept so that a start need not read them again. It is never the truth: one that does
+ * not fit is thrown away, and the log is told from its beginning.
  */
 export type Snapshot = { model: string; covers: Covered[]; sum: Sum }
 
 export const SNAPSHOT_KEY = 'annals:snapshot'
 const VERSION = 2
 
-/** A later version's snapshot is that version's to keep, though it could be made again. */
+/** Snapshots have no fields; their checksum is of the JSON alone. */
+export const SNAPSHOT_FRAMING: Framing = { head: /^annals-snapshot 2$/, longest: 100, sums: 'body' }
+
+/** True for a later version's snapshot, which is that version's to keep, though it could be made again. */
 export function isNewerSnapshot(text: string): boolean {
   const version = /^annals-snapshot (\d{1,6}) /.exec(text.slice(0, 40))?.[1]
   return Number(version ?? 0) > VERSION
 }
 
-/** The text of a snapshot: a header with the checksum of the second line, which is JSON in ASCII. */
+/** The text of a snapshot: a frame around JSON in ASCII. */
 export function writeSnapshot({ model, covers, sum }: Snapshot): string {
   const json = JSON.stringify({
     model,
@@ -35,10 +38,10 @@ export function writeSnapshot({ model, covers, sum }: Snapshot): string {
     ...writeChoices(sum.choices),
     undone: sum.undone.map(({ card, at }) => [escapeText(card), at]),
   })
-  return `annals-snapshot ${VERSION} ${json.length} ${checksum(json)}\n${json}`
+  return writeFrame(SNAPSHOT_FRAMING, `annals-snapshot ${VERSION}`, json)
 }
 
-/** What was answered instead is written once, and named by its number. */
+/** Writes each answer given instead once, and names it by its number. */
 function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
   const words = new Map<string, number>()
   const number = (word: string): number => {
@@ -71,7 +74,7 @@ function writeChoices({ settings, asides, spellings }: ChoicesSum) {
   }
 }
 
-/** The memory's moment and days are written as distances, which are mostly 0 and always short. */
+/** Writes the memory's moment and days as distances, which are mostly 0 and always short. */
 function writeKnown({ memory, last, introduced }: Known): number[] {
   if (memory.kind === 'new') return [last]
   const { stability, difficulty, at, day, due, reviews, lapses } = memory

@@ -1,30 +1,10 @@
 import type { PackIndex } from '../../card/pack-index'
 import { type Chance, chanceOf, pick, shuffle } from '../chance'
-import { outward } from './pool-of-dates'
 
-/** So many of the nearest are thought of as companions, of so many looked at. */
-const NEAR = 24
-const LOOKED_AT = 96
 /** Each card has so many companies, so that it seldom meets the same ones. */
 const COMPANIES = 4
 /** A company is larger than a question needs, and each question takes some of it. */
 const LARGEST = 6
-
-/** The nearest in a sorted list, itself left out: those of its own topic first, then by nearness. */
-export function nearest<T>(sorted: readonly T[], at: number, topicOf: (one: T) => string): T[] {
-  const self = sorted[at]
-  if (self === undefined) return []
-  const topic = topicOf(self)
-  const own: T[] = []
-  const others: T[] = []
-  let looked = 0
-  for (const one of outward(sorted, at)) {
-    looked += 1
-    if (looked > LOOKED_AT || own.length === NEAR) break
-    if (one !== self) (topicOf(one) === topic ? own : others).push(one)
-  }
-  return [...own, ...others].slice(0, NEAR)
-}
 
 /**
  * Sets of things that can stand beside `lead` and beside one another, each of at least `least`; none where there are

@@ -1,5 +1,5 @@
 import { below, type Chance, pick } from '../chance'
-import type { Candidate } from './pool'
+import type { Candidate } from './candidate'
 
 /** The key among the candidates: its words, and where it lies by `Candidate.size`. */
 type Place = { text: string; size: () => number }

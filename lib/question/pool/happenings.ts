@@ -6,7 +6,8 @@ import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point, readTime } from '../../fact/time'
 import type { Dated } from '../question'
 import { standing } from '../tell/words'
-import { companiesOf, inOneDispute, nearest } from './companions'
+import { companiesOf, inOneDispute } from './companions'
+import { nearest } from './nearest'
 
 /** An event with one undisputed time that is a single day, month, season or year. */
 export type Happening = {

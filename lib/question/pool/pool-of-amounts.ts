@@ -5,8 +5,8 @@ import { amountSpan, formatAmount } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
 import { below, chanceOf } from '../chance'
 import { amountsOf } from '../tell/words'
-import { type Candidate, reallyOf } from './pool'
-import { outward } from './pool-of-dates'
+import { type Candidate, reallyOf } from './candidate'
+import { outward } from './nearest'
 
 type Counted = { amount: Amount; size: number; fact: Fact }
 

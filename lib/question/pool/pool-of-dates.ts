@@ -4,7 +4,10 @@ import type { PackIndex } from '../../card/pack-index'
 import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point } from '../../fact/time'
 import { datesOf, daysAllowed, pointAsked } from '../tell/words'
-import { type Candidate, reallyOf } from './pool'
+import { type Candidate, reallyOf } from './candidate'
+import { outward } from './nearest'
+
+export { outward } from './nearest'
 
 type Dated = { point: Point; fact: FactOf<'event'> }
 
@@ -95,18 +98,4 @@ function eventsOf(index: PackIndex, event: string | undefined): FactOf<'event'>[
     byEvent.set(index, known)
   }
   return known.get(event) ?? []
-}
-
-/** From a place in a sorted list to both ends, nearest first. */
-export function* outward<T>(sorted: readonly T[], start: number): Generator<T> {
-  let left = start - 1
-  let right = start
-  while (left >= 0 || right < sorted.length) {
-    const after = sorted[right]
-    if (after !== undefined) yield after
-    const before = sorted[left]
-    if (before !== undefined && left >= 0) yield before
-    left -= 1
-    right += 1
-  }
 }

@@ -6,8 +6,8 @@ import type { Entity, Fact, FactKind, FactOf } from '../../fact/pack'
 import { overlap } from '../../fact/time'
 import { foldedSpellings } from '../read/spelling-index'
 import { capitalize, entitiesOf, entityWords, pointAsked } from '../tell/words'
-import type { Candidate } from './pool'
-import { outward } from './pool-of-dates'
+import type { Candidate } from './candidate'
+import { outward } from './nearest'
 
 type Links = {
   /** Entities that can stand beside each other as options. */

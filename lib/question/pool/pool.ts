@@ -1,22 +1,14 @@
 import type { Card, Key } from '../../card/card'
 import { perCard } from '../../card/memo'
-import { factOf, type PackIndex } from '../../card/pack-index'
+import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { daysAllowed } from '../tell/words'
+import type { Candidate } from './candidate'
 import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
 
-/** A value that is certainly false for everything its card's stem could mean. */
-export type Candidate = {
-  text: string
-  /** Where it lies among its like, for choosing neighbours on both sides: a day count, a value, a text's length. */
-  size: number
-  /** What it really is, in a sentence; absent for a number that stands nowhere in the pack. */
-  really?: string
-  /** The entity it names, where it is a name. */
-  entity?: string
-}
+export { type Candidate, reallyOf } from './candidate'
 
 /** Enough to vary a card's options from question to question; more would only cost time. */
 export const POOL_SIZE = 24
@@ -65,12 +57,6 @@ function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
     case 'text':
       return []
   }
-}
-
-/** The fact's statement, as what a wrong choice really is; nothing for a sensitive fact. */
-export function reallyOf(index: PackIndex, fact: string): { really?: string } {
-  const { sensitive, text } = factOf(index, fact)
-  return sensitive ? {} : { really: text }
 }
 
 /** Where a key lies among its candidates, measured as their `size` is. */

@@ -7,8 +7,9 @@ import { foldName } from '../../fact/name'
 import type { Amount, Entity, Fact, FactOf } from '../../fact/pack'
 import { foldedSpellings } from '../read/spelling-index'
 import { capitalize, keyWords, standing } from '../tell/words'
-import { companiesOf, inOneDispute, nearest } from './companions'
+import { companiesOf, inOneDispute } from './companions'
 import { areApart, type Happening, happeningOf } from './happenings'
+import { nearest } from './nearest'
 import { certainlyFalse } from './pool-of-entities'
 
 /** A card with one certain answer, as a row beside others of its form. */

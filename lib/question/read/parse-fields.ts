@@ -1,4 +1,4 @@
-/** What JSON text says; undefined for any other text. */
+/** Parses JSON; undefined for any other text. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -7,7 +7,7 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** The values of exactly these own fields, in any order; undefined where one lacks or another is there. */
+/** Returns the values of exactly these own fields, in any order; undefined if one is missing or there are others. */
 export function fieldsOf<F extends string>(
   value: unknown,
   fields: readonly F[],
@@ -19,7 +19,7 @@ export function fieldsOf<F extends string>(
   return known as Record<F, unknown>
 }
 
-/** A field of its own, whatever the value is; nothing that it inherits. */
+/** Returns an own field of any value; ignores inherited ones. */
 export function own(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   return Object.getOwnPropertyDescriptor(value, name)?.value
@@ -32,7 +32,7 @@ export function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): 
   return Array.isArray(value) && value.length <= 1_000 && value.every(isOne)
 }
 
-/** A whole number from … to. */
+/** True for a whole number in this range, both ends included. */
 export function isWhole(value: unknown, from: number, to: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && from <= value && value <= to
 }

@@ -1,8 +1,0 @@
-'use client'
-
-import { SittingFrame } from './sitting-frame'
-import { useStudy } from './study'
-
-export function StudyScreen() {
-  return <SittingFrame {...useStudy()} />
-}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { published } from '../_store/published'
+import { ReportForm } from '../_ui/report-form'
+import { composeReport, type Report } from './report'
+import { copyText } from './share'
+
+/**
+ * Opens a slip with a report when the learner presses an element with `data-report` (the fact's id). With
+ * `data-report-spelling` (what the learner wrote) the report suggests that spelling.
+ */
+export function ReportSlip() {
+  const slip = useRef<HTMLDialogElement>(null)
+  const [report, setReport] = useState<Report>()
+  const [copied, setCopied] = useState<boolean>()
+
+  useEffect(() => {
+    const open = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-report]') : null
+      if (!button) return
+      const page = location.href.split('#')[0] ?? ''
+      const { report: fact = '', reportSpelling: spelling } = button.dataset
+      setReport(composeReport({ fact, pack: published, page, spelling }))
+      setCopied(undefined)
+      slip.current?.showModal()
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [])
+
+  return (
+    <dialog ref={slip} className="slip" aria-labelledby="slip-title">
+      {report && (
+        <ReportForm
+          key={report.text}
+          report={report}
+          copied={copied}
+          onCopy={async (text) => setCopied(await copyText(text))}
+          onClose={() => slip.current?.close()}
+        />
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,38 @@
+import type { FormEvent, ReactNode } from 'react'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
+import { useAsking } from './question-context'
+
+type Props = {
+  /** How the input would be understood, or why it was not an answer. */
+  note: string | undefined
+  noteId: string
+  onCheck: () => void
+  onGiveUp: () => void
+  children: ReactNode
+}
+
+/** Holds the fields or boxes of an answer with a Check button; Enter checks too. */
+export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props) {
+  const { check } = useAsking()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onCheck()
+  }
+  return (
+    <form className="answer-form" onSubmit={submit} noValidate>
+      {children}
+      <p id={noteId} className="note read-back" role="status">
+        {note}
+      </p>
+      <Actions>
+        <Button look="quiet" onClick={onGiveUp}>
+          I don’t know
+        </Button>
+        <Button look="main" type="submit" shortcut="Enter">
+          {check}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

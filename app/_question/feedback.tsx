@@ -1,0 +1,184 @@
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import type { Answer, Kind } from '@/lib/question/question'
+import type { Rating } from '@/lib/review/review'
+import { Button } from '../_ui/button'
+import { ExplanationView } from './explanation'
+import type { Answered, Judged, QuestionView, RatingChoice } from './question-model'
+
+type Props = {
+  view: Pick<QuestionView, 'question'>
+  answered: Answered
+  onOverrule: (rating: Rating) => void
+  onSetAside: () => void
+  onOtherKind: () => void
+  /** What it is called, where it is not the only one of its page. */
+  label?: string
+}
+
+/** What the answer was worth, the fact with its source and its disputes, and when the card returns. */
+export function Feedback(props: Props) {
+  const { view, answered, onOverrule, onSetAside, onOtherKind, label = 'The answer' } = props
+  if (answered.step === 'turned') {
+    return (
+      <section className="told-now" aria-label={label} data-in-view="true">
+        {'back' in view.question && <p className="flip-back">{view.question.back}</p>}
+        <ExplanationView explanation={answered.explanation} />
+      </section>
+    )
+  }
+  return (
+    <section className="told-now" aria-label={label} data-in-view="true">
+      <VerdictLine judged={answered} kind={view.question.kind} />
+      {answered.spelling !== undefined && (
+        <OwnSpelling spelling={answered.spelling} fact={answered.explanation.fact} />
+      )}
+      <ExplanationView explanation={answered.explanation} />
+      {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
+      <div className="told-foot">
+        <Overrule judged={answered} onOverrule={onOverrule} />
+        <button type="button" className="button button-quiet" data-report={answered.explanation.fact}>
+          Report a mistake
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
+
+function VerdictLine({ judged, kind }: { judged: Judged; kind: Kind }) {
+  const { verdict, explanation, back } = judged
+  const key = explanation.keys.join(' or ')
+  return (
+    <div className="verdict-lines">
+      <div className="verdict-and-back">
+        <p className="verdict" data-worth={isOverruled(judged) ? 'right' : verdict.worth}>
+          {verdictWords(judged)}
+        </p>
+        <p className="note">{back}</p>
+      </div>
+      {saysMore(judged) && <p className="note">{verdict.reason}</p>}
+      {saysKey(judged, kind) && <p className="really">The answer: {key}</p>}
+    </div>
+  )
+}
+
+function verdictWords(judged: Judged): string {
+  if (isOverruled(judged)) return '✓ Counted as right'
+  return judged.answer ? WORDS[judged.verdict.worth] : 'Not known yet'
+}
+
+/** Whether the learner said that a wrong answer was right; of a question over several cards, only some are missed. */
+function isOverruled({ verdict, rating, answer }: Judged): boolean {
+  return answer !== undefined && verdict.worth === 'wrong' && rating > 1 && verdict.missed === undefined
+}
+
+/** What "I was right" came to: the answer counts, and what was written is right from now on. */
+function OwnSpelling({ spelling, fact }: { spelling: string; fact: string }) {
+  return (
+    <div className="notice">
+      <p>“{spelling}” is kept as a spelling of your own; Settings lists it, and can remove it.</p>
+      <button
+        type="button"
+        className="button button-quiet"
+        data-report={fact}
+        data-report-spelling={spelling}
+      >
+        Suggest it for everybody
+      </button>
+    </div>
+  )
+}
+
+/** Whether the reason adds something to the word above it. */
+function saysMore({ verdict, answer }: Judged): boolean {
+  if (answer === undefined || verdict.reason === 'Right.') return false
+  return TRAITS[answer.kind].shows === 'below' || TRAITS[answer.kind].shows === 'on a scale'
+}
+
+/** The one right option says so itself. */
+function saysKey({ verdict, explanation, answer }: Judged, kind: Kind): boolean {
+  const { shows } = TRAITS[kind]
+  if (shows === 'in place' || shows === 'on a scale' || verdict.worth === 'right') return false
+  return (answer && TRAITS[answer.kind].shows) !== 'on its option' || explanation.keys.length > 1
+}
+
+/** The verdict as a screen reader says it. */
+export function sayAnswered(answered: Answered, kind: Kind): string {
+  if (answered.step === 'turned') return `${answered.explanation.keys.join(' or ')}.`
+  const { verdict, explanation, back, answer } = answered
+  const key = explanation.keys.join(' or ')
+  if (verdict.worth === 'right') return `Right. ${back}`
+  if (isOverruled(answered)) return `Counted as right. ${back}`
+  const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
+  if (TRAITS[kind].shows === 'in place') return `${worth}${verdict.reason} ${back}`
+  return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`
+}
+
+/** The four ratings, for who knows better. */
+function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating: Rating) => void }) {
+  const { overrule, rating } = judged
+  if (overrule.length === 0) return null
+  return (
+    <details className="overrule">
+      <summary className="button button-quiet">Change the rating</summary>
+      <div className="actions">
+        {overrule.map((choice) => (
+          <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** Whether an answer was arranged or ticked: it cannot be right in another form than the one that was asked for. */
+function isArranged({ kind }: Answer): boolean {
+  return TRAITS[kind].shows === 'in place' && TRAITS[kind].writes === undefined
+}
+
+/** What a learner most often knows better than the verdict: that it was a guess, or right after all. */
+export function knownBetter({
+  verdict,
+  answer,
+  rating,
+}: Judged): { rating: Rating; words: string } | undefined {
+  if (verdict.worth !== 'right')
+    return answer && rating < 3 && !isArranged(answer) && verdict.missed === undefined
+      ? { rating: 3, words: 'I was right' }
+      : undefined
+  return answer && TRAITS[answer.kind].shows === 'on its option' && rating > 1
+    ? { rating: 1, words: 'I guessed' }
+    : undefined
+}
+
+type RatingButtonProps = { choice: RatingChoice; current: Rating; onOverrule: (rating: Rating) => void }
+
+function RatingButton({ choice, current, onOverrule }: RatingButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-plain"
+      aria-pressed={choice.rating === current}
+      onClick={() => onOverrule(choice.rating)}
+    >
+      <span>
+        {choice.label}
+        <span className="button-under">{choice.back}</span>
+      </span>
+    </button>
+  )
+}
+
+function Leech({ onSetAside, onOtherKind }: { onSetAside: () => void; onOtherKind: () => void }) {
+  return (
+    <div className="notice">
+      <p>This one keeps slipping away. Another way of asking may help, or leave it for now.</p>
+      <div className="actions">
+        <Button onClick={onOtherKind}>Ask it another way</Button>
+        <Button look="quiet" onClick={onSetAside}>
+          Set it aside
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Answered, QuestionProps } from '../question-model'
+import { ToldOption, toldOf } from '../told-option'
+
+type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered: Answered }
+
+/** Shows every expected name, and the written ones that are wrong. */
+export function NamesTold({ question, answered, named }: Props) {
+  if (answered.step !== 'judged') return null
+  const { answer } = answered
+  const texts = answer?.kind === 'name-all' ? answer.texts : []
+  const meant = new Set(texts.map((text) => named(text, true)))
+  const known = question.wanted.filter(({ name }) => meant.has(name))
+  const strays = texts.filter((text) => named(text, true) === undefined)
+  return (
+    <>
+      <ul className="options names-told" aria-label="All the names">
+        {question.wanted.map((one) => (
+          <li key={one.entity}>
+            <ToldOption
+              text={one.name}
+              told={toldOf(true, known.includes(one))}
+              said={known.includes(one) ? 'named' : 'not named'}
+            />
+          </li>
+        ))}
+      </ul>
+      {strays.length > 0 && <Strays texts={strays} />}
+    </>
+  )
+}
+
+function Strays({ texts }: { texts: readonly string[] }) {
+  return (
+    <div className="names-strays">
+      <p className="label">You also wrote</p>
+      <ul className="options names-told">
+        {texts.map((text) => (
+          <li key={text}>
+            <ToldOption text={text} told="wrong" said="not one of them" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

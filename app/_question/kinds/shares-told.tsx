@@ -1,0 +1,51 @@
+import { formatNumber } from '@/lib/fact/amount'
+import type { Bar, QuestionOf } from '@/lib/question/question'
+import { ShareBar } from './share-bar'
+import { leftOf } from './sharing'
+
+type Props = {
+  question: QuestionOf<'share-chart'>
+  /** Absent when the learner gave up. */
+  given: number[] | undefined
+}
+
+/** Shows each real share above the learner's. */
+export function SharesTold({ question, given }: Props) {
+  const { bars, rest } = question
+  return (
+    <ul className="shares shares-told">
+      {bars.map(({ card, name, percent }, bar) => (
+        <ShareTold key={card} name={name} percent={percent} given={given?.[bar]} />
+      ))}
+      {rest > 0 && <ShareTold name="All others" percent={rest} given={given && leftOf(given)} />}
+      {given && (
+        <li className="note shares-key">
+          <span>
+            <ShareBar percent={100} look="real" />
+            as it was
+          </span>
+          <span>
+            <ShareBar percent={100} look="set" />
+            as you set it
+          </span>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+type ToldProps = Pick<Bar, 'name' | 'percent'> & { given: number | undefined }
+
+function ShareTold({ name, percent, given }: ToldProps) {
+  return (
+    <li className="share-told">
+      <span className="share-name">{name}</span>
+      <span className="share-figure">
+        <b>{formatNumber(percent)}%</b>
+        {given !== undefined && <span className="note">, you said {given}%</span>}
+      </span>
+      <ShareBar percent={percent} look="real" />
+      {given !== undefined && <ShareBar percent={given} look="set" />}
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+type Mark = { right: boolean; chosen: boolean }
+
+type Props = {
+  text: string
+  shortcut: string
+  /** Absent while the question is open. */
+  mark?: Mark | undefined
+  /** True if chosen, in questions where choosing does not answer yet. */
+  pressed?: boolean | undefined
+  onPress: () => void
+}
+
+/** Shows one option. After the answer, a sign and words say if it was right and if it was chosen. */
+export function OptionButton({ text, shortcut, mark, pressed, onPress }: Props) {
+  const said = mark && markWords(mark)
+  return (
+    <button
+      type="button"
+      className="option"
+      data-mark={mark && markName(mark)}
+      disabled={mark !== undefined}
+      aria-keyshortcuts={shortcut}
+      aria-pressed={mark ? undefined : pressed}
+      onClick={onPress}
+    >
+      <span className="option-sign" aria-hidden="true">
+        {mark ? markSign(mark) : shortcut}
+      </span>
+      <span className="option-text">{text}</span>
+      {said && <span className="option-said">{said}</span>}
+    </button>
+  )
+}
+
+function markName({ right, chosen }: Mark): 'right' | 'wrong' | 'other' {
+  if (right) return 'right'
+  return chosen ? 'wrong' : 'other'
+}
+
+function markSign(mark: Mark): string {
+  const signs = { right: '✓', wrong: '✕', other: '' }
+  return signs[markName(mark)]
+}
+
+function markWords({ right, chosen }: Mark): string | undefined {
+  if (right) return chosen ? 'your answer' : 'the answer'
+  return chosen ? 'your answer' : undefined
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useRef } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import type { Question } from '@/lib/question/question'
+import { Feedback, knownBetter, sayAnswered } from '../_question/feedback'
+import { answersOf } from '../_question/question-components'
+import type { Judged, QuestionView, SessionIntents } from '../_question/question-model'
+import { Actions } from '../_ui/actions'
+import { Button } from '../_ui/button'
+import { Kicker, Leaf } from '../_ui/leaf'
+import { KeysHelp } from './keys-help'
+import { SessionBar } from './session-bar'
+
+type Props = { view: QuestionView; intents: SessionIntents }
+
+/** One question: the stem, its answers, and after the answer what it was worth. */
+export function SessionQuestion({ view, intents }: Props) {
+  const help = useRef<HTMLDialogElement>(null)
+  const { question, answered, progress } = view
+  const judged = answered?.step === 'judged'
+  return (
+    <Leaf
+      margin={
+        <div className="sitting-margin">
+          <Kicker>{view.topic}</Kicker>
+          <SessionBar
+            progress={progress}
+            asking={!judged}
+            onUndo={intents.onUndo}
+            onHelp={() => help.current?.showModal()}
+          />
+        </div>
+      }
+    >
+      <div className="sitting" key={view.id}>
+        <Stem question={question} focus={takesFocus(view)} />
+        <div className="answers" data-kind={question.kind} data-told={judged || undefined}>
+          {answersOf(question.kind, {
+            question,
+            answered,
+            unanswered: view.unanswered,
+            ratings: view.ratings,
+            onAnswer: intents.onAnswer,
+            onGiveUp: intents.onGiveUp,
+            onTurn: intents.onTurn,
+            named: intents.named,
+            ranges: view.ranges,
+          })}
+        </div>
+        {answered && (
+          <Feedback
+            view={view}
+            answered={answered}
+            onOverrule={intents.onOverrule}
+            onSetAside={intents.onSetAside}
+            onOtherKind={intents.onOtherKind}
+          />
+        )}
+        {answered?.step === 'judged' && <Next judged={answered} intents={intents} />}
+      </div>
+      <p className="sr-only" role="status">
+        {answered ? sayAnswered(answered, question.kind) : view.before}
+      </p>
+      <KeysHelp dialog={help} />
+    </Leaf>
+  )
+}
+
+function takesFocus({ question, answered }: QuestionView): boolean {
+  return !answered && TRAITS[question.kind].focus === 'stem'
+}
+
+function Stem({ question, focus }: { question: Question; focus: boolean }): ReactNode {
+  const { lead } = TRAITS[question.kind]
+  return (
+    <div className="stem-and-lead" data-in-view="true">
+      {lead && <p className="note">{lead}</p>}
+      <h1 id="stem" className="stem" tabIndex={-1} data-focus={focus || undefined}>
+        {stemOf(question)}
+      </h1>
+    </div>
+  )
+}
+
+/** The stem as it is read; a gap is said. */
+export function stemOf(question: Question): ReactNode {
+  if ('statement' in question) return question.statement
+  if (!('before' in question)) return question.stem
+  return (
+    <>
+      {question.before}
+      <span className="gap">
+        <span className="sr-only">blank</span>
+      </span>
+      {question.after}
+    </>
+  )
+}
+
+function Next({ judged, intents }: { judged: Judged; intents: SessionIntents }) {
+  const better = knownBetter(judged)
+  return (
+    <Actions>
+      {better && (
+        <Button
+          look="quiet"
+          onClick={() => (better.rating === 1 ? intents.onOverrule(1) : intents.onWasRight())}
+        >
+          {better.words}
+        </Button>
+      )}
+      <Button look="main" wide shortcut="Enter Space" focus onClick={intents.onNext}>
+        Next
+      </Button>
+    </Actions>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button } from './button'
+import { Kicker, Leaf } from './leaf'
+
+type Props = {
+  /** The program's own words for the error, useful in a report. */
+  detail: string
+  onAgain: () => void
+  onReload: () => void
+  /** Saves everything as one file. */
+  onExport: () => void
+}
+
+/** Says that something broke. Stored data is untouched, and all of it can first be saved as a file. */
+export function Mishap({ detail, onAgain, onReload, onExport }: Props) {
+  return (
+    <Leaf margin={<Kicker>A mistake of ours</Kicker>}>
+      <h1 className="stem">This page could not go on</h1>
+      <p className="lede mt-4">
+        What you learned is kept in this browser and was not touched. You can try again, or save everything as
+        a file first.
+      </p>
+      <p className="actions mt-6">
+        <Button look="main" onClick={onAgain}>
+          Try again
+        </Button>
+        <Button onClick={onReload}>Reload the page</Button>
+        <Button onClick={onExport}>Save everything as a file</Button>
+      </p>
+      {detail && <p className="citation mt-6">In the program’s words: {detail}</p>}
+    </Leaf>
+  )
+}

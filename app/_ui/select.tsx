@@ -1,0 +1,27 @@
+import { useId } from 'react'
+
+type Props = {
+  label: string
+  value: string
+  options: readonly { id: string; name: string }[]
+  onValue: (value: string) => void
+}
+
+/** Offers a few options in the browser's own list. */
+export function Select({ label, value, options, onValue }: Props) {
+  const id = useId()
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="field" value={value} onChange={({ target }) => onValue(target.value)}>
+        {options.map(({ id: one, name }) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

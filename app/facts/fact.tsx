@@ -1,0 +1,67 @@
+import type { DisputeWords, Explanation } from '@/lib/question/tell/explanation'
+import { Citations, DisputeNote, Working } from '../_question/explanation'
+
+export type TopicView = {
+  id: string
+  title: string
+  about: string
+  number: number
+  facts: number
+}
+
+/** A fact with its number within the topic. */
+export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
+
+type Props = {
+  fact: FactView
+  /** Disputes shown in full at this fact; others are shown at an earlier one. */
+  told: ReadonlySet<string>
+}
+
+/** Shows one entry of the catalogue. fact-marks.ts fills in what the learner knows of it. */
+export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
+  const { fact, text, working, according, citations, disputes } = explanation
+  return (
+    <article className="fact" id={fact}>
+      <p className="fact-number">{number}</p>
+      <div className="explanation">
+        <p className="fact-text">{text}</p>
+        <Working working={working} />
+        {according && <p className="citation">According to {according}.</p>}
+        <Citations citations={citations} />
+        {sensitive && (
+          <p className="citation">Sensitive: left out of sittings and quizzes unless you ask for it.</p>
+        )}
+        {disputes.map((dispute) =>
+          told.has(dispute.id) ? (
+            <DisputeNote key={dispute.id} dispute={dispute} />
+          ) : (
+            <ToldAbove key={dispute.id} dispute={dispute} />
+          ),
+        )}
+      </div>
+      <p className="fact-foot">
+        <span className="memory" data-fact={fact} data-memory-words="" />
+        <button
+          type="button"
+          className="report"
+          data-report={fact}
+          aria-label={`Report a mistake in ${number}`}
+        >
+          Report a mistake
+        </button>
+      </p>
+    </article>
+  )
+}
+
+function ToldAbove({ dispute }: { dispute: DisputeWords }) {
+  return (
+    <p className="dispute">
+      <span className="kicker">Disputed</span>{' '}
+      <a className="link" href={`#dispute-${dispute.id}`}>
+        {dispute.title}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,123 @@
+import Link from 'next/link'
+import { Button, LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+
+/** One of the two things: its name, what it really is, and where to read about it. */
+export type MixUpSide = { words: string; really: string; href?: string }
+export type MixUpPair = { sides: readonly [MixUpSide, MixUpSide]; times: number }
+
+export type MixUpsView =
+  | { screen: 'loading' }
+  | { screen: 'failed'; why: string; cure: string }
+  | { screen: 'list'; pairs: MixUpPair[] }
+
+type Props = { view: MixUpsView; onRetry?: () => void }
+
+/** Pairs shown at once; the rest need a tap. */
+const OPEN = 20
+
+/** Shows the pairs a learner mixes up, with what each really is. */
+export function MixUpsList({ view, onRetry }: Props) {
+  switch (view.screen) {
+    case 'loading':
+      return (
+        <p className="note" role="status">
+          Looking up what you answered.
+        </p>
+      )
+    case 'failed':
+      return <Failed why={view.why} cure={view.cure} onRetry={onRetry} />
+    case 'list':
+      return view.pairs.length === 0 ? <Nothing /> : <List pairs={view.pairs} />
+  }
+}
+
+function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: Props['onRetry'] }) {
+  return (
+    <div className="mix-ups">
+      <Notice kind="problem">
+        {why} {cure}
+      </Notice>
+      <div className="actions">
+        <Button look="main" {...(onRetry && { onClick: onRetry })}>
+          Try again
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Nothing() {
+  return (
+    <div className="mix-ups">
+      <p className="lede">
+        Nothing so far. When you answer with one name, date or number where another is right, the two will
+        stand here together.
+      </p>
+      <div className="actions">
+        <LinkButton look="main" wide href="/study/">
+          Study
+        </LinkButton>
+      </div>
+    </div>
+  )
+}
+
+function List({ pairs }: { pairs: MixUpPair[] }) {
+  const more = pairs.slice(OPEN)
+  return (
+    <div className="mix-ups">
+      <Pairs pairs={pairs.slice(0, OPEN)} />
+      {more.length > 0 && (
+        <details className="mix-ups-more">
+          <summary className="button button-quiet">
+            {more.length === 1 ? 'One more pair' : `${more.length} more pairs`}
+          </summary>
+          <Pairs pairs={more} />
+        </details>
+      )}
+      <p className="note">
+        A pair that you mixed up is asked side by side in Study, and stands among the options of its
+        questions.
+      </p>
+    </div>
+  )
+}
+
+function Pairs({ pairs }: { pairs: MixUpPair[] }) {
+  return (
+    <ul className="mix-ups-pairs">
+      {pairs.map(({ sides, times }) => (
+        <li key={sides.map(({ words, href }) => `${words} ${href}`).join(' / ')} className="mix-up">
+          <p className="kicker">{timesWords(times)}</p>
+          <div className="mix-up-sides">
+            {sides.map((side, i) => (
+              <Side key={i === 0 ? 'a' : 'b'} side={side} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Side({ side: { words, really, href } }: { side: MixUpSide }) {
+  return (
+    <div>
+      <h2 className="mix-up-words">
+        {href === undefined ? (
+          words
+        ) : (
+          <Link href={href} prefetch={false}>
+            {words}
+          </Link>
+        )}
+      </h2>
+      {really !== '' && <p className="mix-up-really">{really}</p>}
+    </div>
+  )
+}
+
+function timesWords(times: number): string {
+  return times === 1 ? 'Once' : times === 2 ? 'Twice' : `${times} times`
+}

@@ -1,0 +1,133 @@
+import { useId } from 'react'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { type CodeMatrix, QrCode } from '../_ui/qr-code'
+import { Section } from './progress-section'
+
+export type SendView = {
+  /** True to send only what is new since the last time. */
+  sinceLast: boolean
+  lastSent?: string | undefined
+  step: 'choosing' | 'making' | 'ready'
+  /** Undefined if it is too long for a link. */
+  link?: string | undefined
+  canShare: boolean
+  answers: number
+  /** The code shown, with its number and the total; undefined if none is shown. */
+  code?: { matrix: CodeMatrix; number: number; of: number; playing: boolean } | undefined
+  /** Number of codes needed; undefined if that would be too many. */
+  codes?: number | undefined
+}
+
+type Props = {
+  view: SendView
+  said?: string | undefined
+  onSince: (sinceLast: boolean) => void
+  onMake: () => void
+  onCopy: () => void
+  onShareLink: () => void
+  onShow: () => void
+  onPlay: (playing: boolean) => void
+  onStep: (by: 1 | -1) => void
+  onHide: () => void
+}
+
+/** Sends progress to another device, as a link or as codes for its camera. */
+export function Send(props: Props) {
+  const { view, said, onSince, onMake } = props
+  return (
+    <Section name="Another device" said={said}>
+      <p>
+        Send what you have learned here to your phone or computer, and what you learn there back again. Each
+        then has everything. A file (above) does the same.
+      </p>
+      {view.lastSent !== undefined && (
+        <fieldset className="plain-fieldset">
+          <legend className="label">What to send</legend>
+          <Choice type="radio" name="since" checked={view.sinceLast} onChange={() => onSince(true)}>
+            What came since {view.lastSent}
+          </Choice>
+          <Choice type="radio" name="since" checked={!view.sinceLast} onChange={() => onSince(false)}>
+            Everything
+          </Choice>
+        </fieldset>
+      )}
+      {view.step === 'ready' ? (
+        <Ready {...props} />
+      ) : (
+        <div className="actions">
+          <Button disabled={view.step === 'making'} onClick={onMake}>
+            Make a link and codes
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function Ready({ view, onCopy, onShareLink, onShow, onPlay, onStep, onHide }: Props) {
+  const id = useId()
+  return (
+    <>
+      <p>
+        {view.answers === 1 ? 'One line' : `${view.answers.toLocaleString('en-GB')} lines`} of your progress.
+      </p>
+      {view.link === undefined ? (
+        <p className="hint">That is too long for a link. Use the codes, or a file.</p>
+      ) : (
+        <div>
+          <label className="label" htmlFor={id}>
+            The link holds your progress itself: whoever has it can add that to theirs.
+          </label>
+          <input
+            id={id}
+            className="field"
+            readOnly
+            value={view.link}
+            onFocus={({ target }) => target.select()}
+          />
+          <div className="actions">
+            <Button onClick={onCopy}>Copy the link</Button>
+            {view.canShare && <Button onClick={onShareLink}>Share …</Button>}
+          </div>
+        </div>
+      )}
+      {view.code ? (
+        <Codes code={view.code} onPlay={onPlay} onStep={onStep} onHide={onHide} />
+      ) : view.codes === undefined ? (
+        <p className="hint">It would take too many codes. Use a file.</p>
+      ) : (
+        <div className="actions">
+          <Button onClick={onShow}>{view.codes === 1 ? 'Show a code' : `Show ${view.codes} codes`}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+type CodesProps = { code: NonNullable<SendView['code']> } & Pick<Props, 'onPlay' | 'onStep' | 'onHide'>
+
+function Codes({ code: { matrix, number, of, playing }, onPlay, onStep, onHide }: CodesProps) {
+  return (
+    <div className="codes">
+      <QrCode matrix={matrix} name={`Code ${number} of ${of}`} />
+      <p aria-live={playing ? 'off' : 'polite'}>
+        {of === 1
+          ? 'Scan it with the other device: with its camera, or under “Bring in” there.'
+          : `Code ${number} of ${of}. Scan them under “Bring in” on the other device, in any order.`}
+      </p>
+      <div className="actions">
+        {of > 1 && (
+          <>
+            <Button onClick={() => onStep(-1)}>Before</Button>
+            <Button onClick={() => onPlay(!playing)}>{playing ? 'Pause' : 'Play'}</Button>
+            <Button onClick={() => onStep(1)}>Next</Button>
+          </>
+        )}
+        <Button look="quiet" onClick={onHide}>
+          Hide
+        </Button>
+      </div>
+    </div>
+  )
+}

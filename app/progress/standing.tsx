@@ -1,0 +1,120 @@
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { Section } from './progress-section'
+
+/** Something a learner should know about the stored progress, and the one thing to do about it here. */
+export type ProblemView = { what: string; cure: string; act?: 'move' | 'reload' }
+
+export type StandingView = {
+  reviews: number
+  /** Share of the browser's storage in use by all apps at this address, 0 to 1. */
+  used: number
+  unwritten: number
+  problems: ProblemView[]
+  /** Names of parts that could not be read and were set aside. */
+  aside: string[]
+  /** True if the browser promised to keep the data; undefined if it cannot be asked. */
+  persisted?: boolean | undefined
+  /** True for Safari outside the Home Screen, which deletes stored data after seven days without a visit. */
+  sevenDays: boolean
+}
+
+type Props = {
+  view: StandingView
+  said?: string | undefined
+  onMove: () => void
+  onReload: () => void
+  onPersist: () => void
+  onSaveAside: (key: string) => void
+  onRemoveAside: (key: string) => void
+}
+
+/** Shows the state of the progress: how much there is, how safe it is, and what is wrong. */
+export function Standing({ view, said, onMove, onReload, onPersist, onSaveAside, onRemoveAside }: Props) {
+  return (
+    <Section name="How it stands" said={said}>
+      <p>{countWords(view.reviews)}</p>
+      <div>
+        <label className="label" htmlFor="room">
+          Room in use, of what the browser gives this address
+        </label>
+        <meter id="room" className="room" min={0} max={1} high={0.8} value={view.used}>
+          {percent(view.used)}
+        </meter>
+        <p className="hint">{roomWords(view.used)}</p>
+      </div>
+      {view.unwritten > 0 && (
+        <Notice kind="problem">
+          {view.unwritten === 1 ? 'One line is' : `${view.unwritten} lines are`} only in this tab’s memory,
+          because the browser would not store more. Keep the tab open and save a file.
+        </Notice>
+      )}
+      {view.problems.map(({ what, cure, act }) => (
+        <Notice key={what} kind="problem">
+          {what} {cure}
+          {act === 'move' && <Button onClick={onMove}>Move those answers to today</Button>}
+          {act === 'reload' && <Button onClick={onReload}>Reload the page</Button>}
+        </Notice>
+      ))}
+      {view.sevenDays && (
+        <Notice>
+          Safari deletes what a website keeps when you have used Safari for seven days without visiting that
+          site. Put Annals on the Home Screen (Share, then Add to Home Screen) and open it there: then Safari
+          leaves it alone. Or save a file now and then.
+        </Notice>
+      )}
+      {view.persisted !== undefined && (
+        <p>
+          {view.persisted
+            ? 'The browser has promised not to clear this when the device runs short of space.'
+            : 'The browser may clear this when the device runs short of space.'}
+        </p>
+      )}
+      {view.persisted === false && (
+        <div className="actions">
+          <Button onClick={onPersist}>Ask the browser to keep it</Button>
+        </div>
+      )}
+      {view.aside.length > 0 && (
+        <div>
+          <p>
+            Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
+            every backup holds them too.
+          </p>
+          <ul className="aside-parts">
+            {view.aside.map((key) => (
+              <li key={key}>
+                <span className="aside-name">{key}</span>
+                <div className="actions">
+                  <Button onClick={() => onSaveAside(key)}>
+                    Save<span className="sr-only"> {key}</span>
+                  </Button>
+                  <Button look="quiet" onClick={() => onRemoveAside(key)}>
+                    Remove<span className="sr-only"> {key}</span>
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function countWords(reviews: number): string {
+  if (reviews === 0) return 'No answer has been kept here yet.'
+  return reviews === 1
+    ? 'One answer is kept here.'
+    : `${reviews.toLocaleString('en-GB')} answers are kept here.`
+}
+
+function roomWords(used: number): string {
+  const words = `${percent(used)} in use.`
+  if (used >= 0.9)
+    return `${words} That is nearly all. Save a file; another app of this address may be what fills it.`
+  if (used >= 0.8) return `${words} Annals now packs old answers more tightly.`
+  return `${words} A year of daily study takes less than a third.`
+}
+
+const percent = (part: number): string => (part < 0.01 ? 'Less than 1 %' : `${Math.round(part * 100)} %`)

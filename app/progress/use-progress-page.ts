@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useState } from 'react'
+import { reviewCsv } from '@/lib/format/review-csv'
+import { type Problem, problemInWords } from '@/lib/progress/problem'
+import type { Progress } from '@/lib/progress/progress'
+import { now } from '../_platform/clock'
+import { dayWords } from '../_platform/date-words'
+import { downloadText } from '../_platform/download'
+import { canShareFiles, shareFile } from '../_platform/share'
+import * as keeping from '../_store/backups'
+import { useProgress } from '../_store/learner'
+import { sessionStorageOrNone } from '../_store/storage'
+import type { ProblemView, StandingView } from './standing'
+
+/** The part of the page that said something last. */
+export type About = 'standing' | 'backup' | 'restored' | 'send' | 'history' | 'erased'
+type Said = { about: About; words: string }
+
+/** Carries a sentence over the loading of the page. */
+const NOTE = 'annals:note'
+
+/** What the page about progress shows, and what its buttons do. */
+export function useOwnProgress() {
+  const progress = useProgress()
+  const [said, setSaid] = useState<Said>()
+  const [persisted, setPersisted] = useState<boolean>()
+  const say = useCallback((about: About, words: string) => setSaid({ about, words }), [])
+  useEffect(() => {
+    keeping.isPersisted().then(setPersisted)
+    const note = takeNote()
+    if (note) setSaid(note)
+  }, [])
+  return {
+    said,
+    say,
+    view: progress && standingView(progress, persisted),
+    last: progress ? lastWords() : '',
+    restored: progress && restoredWords(),
+    canShare: canShareFiles(),
+    onSave: async () => {
+      const { name, text } = await keeping.backUp()
+      downloadText(name, text)
+      keeping.noteBackup()
+      say('backup', `Saved as ${name}.`)
+    },
+    onShare: async () => {
+      if (!(await shareFile(await keeping.backUp()))) return
+      keeping.noteBackup()
+      say('backup', 'Shared.')
+    },
+    onTakeBack: async () => {
+      const done = await keeping.takeBackRestoration()
+      reloadWith({ about: 'restored', words: done ? 'What was added is taken back.' : CANNOT })
+    },
+    onHistory: () => {
+      const name = `annals-reviews-${new Date(now()).toISOString().slice(0, 10)}.csv`
+      downloadText(name, reviewCsv(keeping.everyEntry()), 'text/csv')
+      say('history', `Saved as ${name}.`)
+    },
+    onErase: async () => {
+      await keeping.eraseEverything()
+      reloadWith({ about: 'erased', words: 'Everything was erased.' })
+    },
+    onMove: () => {
+      const moved = keeping.moveToToday()
+      say('standing', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
+    },
+    onReload: () => location.reload(),
+    onPersist: async () => {
+      const granted = await keeping.askToPersist()
+      setPersisted(granted)
+      say('standing', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
+    },
+    onSaveAside: (key: string) => {
+      const part = keeping.setAsideParts().find((one) => one.key === key)
+      if (part) downloadText(`${key.replaceAll(':', '-')}.txt`, part.text)
+    },
+    onRemoveAside: (key: string) => {
+      keeping.removeSetAside(key)
+      say('standing', 'Removed.')
+    },
+  }
+}
+
+const CANNOT = 'It cannot be taken back any more: it has been packed together with the rest.'
+
+function standingView(progress: Progress, persisted: boolean | undefined): StandingView {
+  return {
+    reviews: [...progress.days.values()].reduce((sum, { reviews }) => sum + reviews, 0),
+    used: progress.used,
+    unwritten: progress.unwritten,
+    problems: progress.problems.map(problemView),
+    aside: keeping.setAsideParts().map(({ key }) => key),
+    persisted,
+    sevenDays: deletesAfterSevenDays(),
+  }
+}
+
+export function problemView(problem: Problem): ProblemView {
+  const words = problemInWords(problem)
+  if (problem.problem === 'clock') return { ...words, act: 'move' }
+  return problem.problem === 'newer' || problem.problem === 'erased' ? { ...words, act: 'reload' } : words
+}
+
+function lastWords(): string {
+  const last = keeping.lastBackup()
+  if (!last) return 'No file was saved from this browser yet.'
+  const since = last.since === 1 ? 'one answer has' : `${last.since.toLocaleString('en-GB')} answers have`
+  return `Last saved on ${dayWords(last.at)}; ${since} come since.`
+}
+
+function restoredWords(): string | undefined {
+  const last = keeping.lastRestoration()
+  return (
+    last && `Take back what was added on ${dayWords(last.at)} (${last.added.toLocaleString('en-GB')} lines)`
+  )
+}
+
+/** Safari on iPhone, iPad and Mac, unless it runs from the Home Screen, where the rule does not hold. */
+function deletesAfterSevenDays(): boolean {
+  const safari = navigator.vendor.startsWith('Apple')
+  return safari && !matchMedia('(display-mode: standalone)').matches
+}
+
+function reloadWith(said: Said): void {
+  try {
+    sessionStorageOrNone()?.setItem(NOTE, `${said.about}\n${said.words}`)
+  } catch {
+    // Then the page says nothing of it.
+  }
+  location.reload()
+}
+
+function takeNote(): Said | undefined {
+  const [about, words] = (sessionStorageOrNone()?.getItem(NOTE) ?? '').split('\n')
+  sessionStorageOrNone()?.removeItem(NOTE)
+  const known = about === 'restored' || about === 'erased' ? about : undefined
+  return known && words !== undefined ? { about: known, words } : undefined
+}

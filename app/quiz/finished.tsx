@@ -1,0 +1,177 @@
+import { useId } from 'react'
+import { taskOf } from '@/lib/question/tell/answer-words'
+import { Button, LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
+import { QrCode } from '../_ui/qr-code'
+import { Asked } from './question-card'
+import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './quiz-model'
+
+type Props = { view: HandedInView; intents: QuizIntents }
+
+/** Shows a finished quiz: ways to send it to the teacher, and the results if they may be shown. */
+export function HandedIn({ view, intents }: Props) {
+  const { title, byTime, isLate, handing, problem, waiting, score, told, mayTakeAgain } = view
+  return (
+    <>
+      <PageHead title={headOf(view)} margin={<bdi>{title}</bdi>} focus>
+        {byTime
+          ? 'What stood there by then is handed in, as far as it can be read.'
+          : 'Your answers are handed in.'}{' '}
+        {isLate && 'They are late.'}
+      </PageHead>
+      <div className="quiz-narrow">
+        {problem !== null && <Notice kind="problem">{problem}</Notice>}
+        {handing.text !== '' && <Handing handing={handing} intents={intents} />}
+        {waiting !== '' && <p>{waiting}</p>}
+        {score && (
+          <section className="quiz-form" aria-labelledby="score">
+            <h2 id="score" className="section-head">
+              {score.words} {score.passed}
+            </h2>
+            <p className="note">
+              Your teacher’s browser judges the answers again, and your teacher may count some otherwise. What
+              you answered wrong comes back in your own review.
+            </p>
+          </section>
+        )}
+        {told.length > 0 && (
+          <div>
+            {told.map((asked) => (
+              <ToldQuestion key={asked.place} asked={asked} intents={intents} />
+            ))}
+          </div>
+        )}
+        <LetGo mayTakeAgain={mayTakeAgain} isWaiting={waiting !== ''} intents={intents} />
+      </div>
+    </>
+  )
+}
+
+function headOf({ byTime, handing }: HandedInView): string {
+  if (byTime) return 'The time is up'
+  return handing.isToSend ? 'One step is left' : 'Done'
+}
+
+/** Shows missed questions open; right ones open with a press. */
+function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
+  const { number, question, told } = asked
+  const worth = told?.answer === undefined ? 'unanswered' : told.verdict.worth
+  return (
+    <details className="quiz-told" open={worth !== 'right'}>
+      <summary>
+        <span className="quiz-sign" data-worth={worth}>
+          {SIGNS[worth].sign} <span className="sr-only">{SIGNS[worth].word}: </span>
+        </span>
+        {number}. {taskOf(question)}
+      </summary>
+      <Asked asked={asked} check="" heading="h3" isOpen={false} intents={intents} />
+    </details>
+  )
+}
+
+const SIGNS = {
+  right: { sign: '✓', word: 'Right' },
+  partly: { sign: '≈', word: 'Partly right' },
+  wrong: { sign: '✕', word: 'Not so' },
+  unanswered: { sign: '✕', word: 'No answer' },
+} as const
+
+function Handing({ handing, intents }: { handing: HandingView; intents: HandingIntents }) {
+  const id = useId()
+  const { receipt, text, canShare, code, isToSend } = handing
+  const words = handingWords(handing)
+  const main = isToSend ? 'main' : 'plain'
+  return (
+    <section className="quiz-handing" aria-labelledby={id}>
+      <h2 id={id} className="section-head">
+        Send it to your teacher
+      </h2>
+      {/* The region is present before its words, because only then do screen readers announce them. */}
+      <div role="status">{words !== '' && <div className="notice">{words}</div>}</div>
+      <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
+      <div className="actions">
+        {canShare && (
+          <Button look={main} onClick={intents.onShare}>
+            Share …
+          </Button>
+        )}
+        <Button look={canShare ? 'plain' : main} onClick={intents.onCopy}>
+          Copy
+        </Button>
+        <Button onClick={intents.onSave}>Save as a file</Button>
+        <Button onClick={() => intents.onCode(code ? null : 1)}>
+          {code ? 'Hide the code' : 'Show a code'}
+        </Button>
+      </div>
+      {code && <Codes code={code} onCode={intents.onCode} />}
+      <p>
+        Receipt <strong className="quiz-receipt">{receipt}</strong>
+        <span className="note"> Write it down: your teacher sees the same one.</span>
+      </p>
+      <details>
+        <summary>The text that is sent</summary>
+        <textarea
+          className="field"
+          rows={5}
+          readOnly
+          aria-label="The text that is sent"
+          value={text}
+          onFocus={({ target }) => target.select()}
+          onCopy={({ currentTarget: { selectionStart, selectionEnd } }) => {
+            if (selectionEnd - selectionStart === text.length) intents.onCopied()
+          }}
+        />
+      </details>
+    </section>
+  )
+}
+
+/** Says what was just done, or what is left to do. */
+function handingWords({ said, isToSend, given }: HandingView): string {
+  if (said !== '') return said
+  if (isToSend) return 'This is the last step, and it is yours: nothing is sent by itself.'
+  return given === '' ? '' : `${given} If your teacher does not have it, send it once more.`
+}
+
+type CodesProps = { code: NonNullable<HandingView['code']>; onCode: HandingIntents['onCode'] }
+
+function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
+  return (
+    <div className="codes">
+      <QrCode matrix={matrix} name={`Code ${number} of ${of}`} />
+      <p role="status">
+        {of === 1
+          ? 'Your teacher scans it under Results.'
+          : `Code ${number} of ${of}: your teacher scans them all under Results, in any order.`}
+      </p>
+      {of > 1 && (
+        <div className="actions">
+          <Button onClick={() => onCode(number === 1 ? of : number - 1)}>Before</Button>
+          <Button onClick={() => onCode((number % of) + 1)}>Next</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type LetGoProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: QuizIntents }
+
+function LetGo({ mayTakeAgain, isWaiting, intents }: LetGoProps) {
+  return (
+    <section className="quiz-form" aria-label="Afterwards">
+      <div className="actions">
+        {mayTakeAgain && <Button onClick={intents.onAgain}>Take it again</Button>}
+        <LinkButton href="/study/">Study</LinkButton>
+        <Button look="quiet" onClick={intents.onLetGo}>
+          I have sent it: remove my answers
+        </Button>
+      </div>
+      <p className="note">
+        {isWaiting
+          ? 'Removing them leaves only the title on this device: then nothing can be told here after the due date. Send them first.'
+          : 'Removing them leaves only the title on this device, and what you missed in your own review. Send them first.'}
+      </p>
+    </section>
+  )
+}

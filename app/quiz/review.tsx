@@ -1,0 +1,75 @@
+import { Button } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { Given } from './given-answer'
+import { Bar } from './quiz-bar'
+import type { BarView, QuizIntents, ReviewRow } from './quiz-model'
+
+type Props = {
+  title: string
+  bar: BarView
+  rows: ReviewRow[]
+  intents: Pick<QuizIntents, 'onLook' | 'onHandIn'>
+}
+
+/** Shows every answer again before handing in. */
+export function Review({ title, bar, rows, intents }: Props) {
+  const standing = rows.filter((row) => row.standing?.unread === '').length
+  const open = rows.filter(({ given }) => given === undefined).length - standing
+  return (
+    <div className="quiz-narrow">
+      <Bar bar={bar} title={title} />
+      <h1 className="stem" tabIndex={-1} data-focus="true" data-in-view="true">
+        Look over your answers
+      </h1>
+      {open + standing > 0 && (
+        <Notice>
+          {open > 0 && (
+            <p>{open === 1 ? 'One question has no answer.' : `${open} questions have no answer.`}</p>
+          )}
+          {standing > 0 && (
+            <p>
+              {standing === 1
+                ? 'One was filled in and not answered yet: it is handed in as it stands.'
+                : `${standing} were filled in and not answered yet: they are handed in as they stand.`}
+            </p>
+          )}
+        </Notice>
+      )}
+      <ol className="quiz-rows">
+        {rows.map((row) => (
+          <Row key={row.at} row={row} onLook={intents.onLook} />
+        ))}
+      </ol>
+      <div className="actions">
+        <Button look="main" onClick={intents.onHandIn}>
+          Hand in
+        </Button>
+        <p className="note">Nothing can be changed after that.</p>
+      </div>
+    </div>
+  )
+}
+
+function Row({ row, onLook }: { row: ReviewRow; onLook: QuizIntents['onLook'] }) {
+  const { at, number, task, given, standing } = row
+  const shown = given ?? standing
+  return (
+    <li className="quiz-row">
+      <div>
+        <p>
+          {number}. {task}
+        </p>
+        <div className="given">{shown ? <Given given={shown} /> : <em>No answer yet</em>}</div>
+        {!given && standing && (
+          <p className="note">
+            {standing.unread === '' ? 'Not answered yet' : `${standing.unread} So far it is left out.`}
+          </p>
+        )}
+      </div>
+      <Button look={given ? 'quiet' : 'plain'} onClick={() => onLook(at)}>
+        {given ? 'Look' : 'Answer'}
+        <span className="sr-only"> (question {number})</span>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,155 @@
+import Link from 'next/link'
+import { type ReactNode, useId } from 'react'
+import type { Settings } from '@/lib/progress/entry'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { Leaf } from '../_ui/leaf'
+import { Kinds } from './kinds'
+import { NewCards } from './new-cards'
+import { Retention } from './retention'
+import { Setting } from './setting'
+import type { KindName, OnKind, OnSet, SettingsView } from './settings-model'
+
+type Props = {
+  view: SettingsView
+  costOf: (retention: number) => string
+  minutesOf: (newPerDay: number) => number | undefined
+  kinds: KindName[]
+  /** The list of the learner's own spellings, shown if there are any. */
+  spellings: ReactNode
+  onSet: OnSet
+  onKind: OnKind
+  onTakeBack: () => void
+}
+
+const THEMES: { theme: Settings['theme']; words: string }[] = [
+  { theme: 'system', words: 'As this device has it' },
+  { theme: 'light', words: 'Light' },
+  { theme: 'dark', words: 'Dark' },
+]
+
+/** Everything that can be set, each kept as soon as it is changed. */
+export function SettingsForm(props: Props) {
+  const { view, costOf, minutesOf, onSet, onTakeBack } = props
+  const { settings, said, ready } = view
+  return (
+    <fieldset disabled={!ready} className="settings">
+      <legend className="sr-only">Settings</legend>
+      <Setting name="Pace" about="newPerDay" said={said}>
+        <NewCards
+          value={settings.newPerDay}
+          minutes={minutesOf}
+          onSet={(value) => onSet('newPerDay', value)}
+        />
+      </Setting>
+      <Setting name="Retention" about="retention" said={said}>
+        <Retention value={settings.retention} cost={costOf} onSet={(value) => onSet('retention', value)} />
+      </Setting>
+      <Setting name="The day" about="dayTurn" said={said}>
+        <DayTurn value={settings.dayTurn} onSet={(value) => onSet('dayTurn', value)} />
+      </Setting>
+      <Setting name="Kinds of question" about="kinds" said={said}>
+        <Kinds names={props.kinds} settings={settings} onKind={props.onKind} />
+      </Setting>
+      {(view.spellings > 0 || said?.about === 'spellings') && (
+        <Setting name="Your own spellings" about="spellings" said={said}>
+          {view.spellings > 0 && props.spellings}
+        </Setting>
+      )}
+      <Setting name="Flashcards" about="buttons" said={said}>
+        <Choice
+          type="radio"
+          name="buttons"
+          checked={settings.buttons === 2}
+          onChange={() => onSet('buttons', 2)}
+        >
+          Two buttons: Forgot, Got it
+        </Choice>
+        <Choice
+          type="radio"
+          name="buttons"
+          checked={settings.buttons === 4}
+          onChange={() => onSet('buttons', 4)}
+        >
+          Four buttons: Again, Hard, Good, Easy
+        </Choice>
+      </Setting>
+      <Setting name="Sensitive facts" about="sensitive" said={said}>
+        <Choice
+          type="checkbox"
+          checked={settings.sensitive}
+          onChange={(event) => onSet('sensitive', event.target.checked)}
+        >
+          Ask about sensitive facts
+        </Choice>
+        <p className="hint">
+          Some facts tell of killings, expulsions and hatred. They are part of this history and can always be
+          read under Facts; they are asked only if you want them to be, and never as wrong options.
+        </p>
+      </Setting>
+      <Setting name="Theme" about="theme" said={said}>
+        {THEMES.map(({ theme, words }) => (
+          <Choice
+            key={theme}
+            type="radio"
+            name="theme"
+            checked={settings.theme === theme}
+            onChange={() => onSet('theme', theme)}
+          >
+            {words}
+          </Choice>
+        ))}
+      </Setting>
+      {view.aside > 0 && (
+        <Setting name="Set aside" about="aside" said={said}>
+          <p>{view.aside === 1 ? 'One card is' : `${view.aside} cards are`} set aside and not asked.</p>
+          <div className="actions">
+            <Button onClick={onTakeBack}>Ask {view.aside === 1 ? 'it' : 'them'} again</Button>
+          </div>
+        </Setting>
+      )}
+      <Leaf margin={<h2 className="kicker">Your progress</h2>}>
+        <div className="setting">
+          <p>
+            <Link className="link" href="/progress/" prefetch={false}>
+              Your progress
+            </Link>{' '}
+            shows how safe it is, saves it as a file, moves it to another device and erases it.
+          </p>
+          <p>
+            <Link className="link" href="/mix-ups/" prefetch={false}>
+              What you mix up
+            </Link>{' '}
+            lists the answers that you took for each other.
+          </p>
+        </div>
+      </Leaf>
+    </fieldset>
+  )
+}
+
+const HOURS = Array.from({ length: 13 }, (_, hour) => hour)
+
+function DayTurn({ value, onSet }: { value: number; onSet: (value: number) => void }) {
+  const id = useId()
+  return (
+    <div className="setting-short">
+      <label className="label" htmlFor={id}>
+        A new day begins at
+      </label>
+      <select id={id} className="field" value={value} onChange={(event) => onSet(Number(event.target.value))}>
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {hourWords(hour)}
+          </option>
+        ))}
+      </select>
+      <p className="hint">What is answered before this hour belongs to the day before.</p>
+    </div>
+  )
+}
+
+/** `04:00`. */
+export function hourWords(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react'
+import { Button } from '../_ui/button'
+
+/** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
+export type OwnSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }
+
+type Props = { spellings: OwnSpelling[]; onRemove: (spelling: OwnSpelling) => void }
+
+/** Lists the learner's own spellings; each can be removed, or suggested for everybody. */
+export function Spellings({ spellings, onRemove }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  const remove = (spelling: OwnSpelling) => {
+    onRemove(spelling)
+    list.current?.focus()
+  }
+  return (
+    <div ref={list} className="spellings" tabIndex={-1}>
+      <p className="hint">
+        Answers that you made right with “I was right”. Each is accepted for its question, from you alone. A
+        spelling that should be right for everybody can be suggested: that opens a text to copy, and nothing
+        is sent by itself.
+      </p>
+      <ul>
+        {spellings.map((one) => (
+          <li key={`${one.card} ${one.text}`} className="spelling">
+            <p className="spelling-said">
+              <span className="spelling-text">{one.text}</span>
+              <br />
+              <span className="note">{one.asked?.stem ?? 'For a question that is no longer asked.'}</span>
+            </p>
+            <Row spelling={one} onRemove={() => remove(one)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Row({ spelling: { text, asked }, onRemove }: { spelling: OwnSpelling; onRemove: () => void }) {
+  return (
+    <div className="actions">
+      {asked && (
+        <button
+          type="button"
+          className="button button-quiet"
+          data-report={asked.fact}
+          data-report-spelling={text}
+          aria-label={`Suggest “${text}”`}
+        >
+          Suggest it
+        </button>
+      )}
+      <Button onClick={onRemove}>
+        Remove<span className="sr-only"> “{text}”</span>
+      </Button>
+    </div>
+  )
+}

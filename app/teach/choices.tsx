@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react'
+import { Button } from '../_ui/button'
+import { Choice } from '../_ui/field'
+import { WholeNumber } from '../_ui/whole-number'
+import type { ChoiceIntents, ChoicesView, TopicChoice } from './teach-model'
+import { Ticks } from './ticks'
+
+type Props = ChoiceIntents & { view: ChoicesView }
+
+/** Asks for topics, kinds, the number of questions, and what was taught. */
+export function Choices({ view, ...intents }: Props) {
+  return (
+    <>
+      <Ticks
+        legend="Topics"
+        hint="none ticked means all"
+        all={view.topics}
+        ticked={view.topicsTicked}
+        onTick={intents.onTopics}
+      />
+      <Count view={view} onCount={intents.onCount} />
+      <details className="teach-more">
+        <summary className="button button-plain">
+          Kinds of question{view.kindsTicked.length > 0 && `: ${view.kindsTicked.length} chosen`}
+        </summary>
+        <Ticks
+          legend="Kinds of question"
+          hint="none ticked means any that suits"
+          all={view.kinds}
+          ticked={view.kindsTicked}
+          onTick={intents.onKinds}
+        />
+      </details>
+      <Taught count={view.notTaught} factsOf={intents.factsOf} onTaught={intents.onTaught} />
+      <Choice
+        type="checkbox"
+        checked={view.sensitive}
+        onChange={({ target }) => intents.onSensitive(target.checked)}
+      >
+        Also ask about killings, expulsions and hatred{' '}
+        <span className="label-hint">
+          {view.sensitiveFacts} facts, told soberly and with who says so, and never against the clock; left
+          out unless you tick this
+        </span>
+      </Choice>
+    </>
+  )
+}
+
+function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'onCount'>) {
+  const count = useRef<HTMLDivElement>(null)
+  const take = () => {
+    onCount(view.suggested)
+    // The button disappears once its number is set.
+    count.current?.querySelector('input')?.focus()
+  }
+  return (
+    <div className="teach-count" ref={count}>
+      <WholeNumber
+        label="How many questions"
+        hint="1 to 60"
+        value={view.count}
+        least={1}
+        most={60}
+        onSet={onCount}
+      />
+      {view.count !== view.suggested && (
+        <Button onClick={take}>Take {view.suggested}, about 10 minutes</Button>
+      )}
+    </div>
+  )
+}
+
+function Taught({
+  count,
+  factsOf,
+  onTaught,
+}: { count: number } & Pick<ChoiceIntents, 'factsOf' | 'onTaught'>) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="teach-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="button button-plain">
+        What you have taught{count > 0 && `: all but ${count} ${count === 1 ? 'fact' : 'facts'}`}
+      </summary>
+      {open && (
+        <>
+          <p className="hint">
+            Untick what your class has not had yet. It is not asked, and stands in no other question.
+          </p>
+          {factsOf().map((topic) => (
+            <TaughtFacts key={topic.id} topic={topic} onTaught={onTaught} />
+          ))}
+        </>
+      )}
+    </details>
+  )
+}
+
+function TaughtFacts({ topic, onTaught }: { topic: TopicChoice } & Pick<ChoiceIntents, 'onTaught'>) {
+  const all = topic.facts.map(({ id }) => id)
+  const taught = topic.facts.filter((fact) => fact.taught).length
+  return (
+    <details className="teach-topic">
+      <summary>
+        {topic.name}{' '}
+        <span className="label-hint">
+          {taught} of {all.length} taught
+        </span>
+      </summary>
+      <div className="actions">
+        <Button look="quiet" onClick={() => onTaught(all, true)}>
+          All taught
+        </Button>
+        <Button look="quiet" onClick={() => onTaught(all, false)}>
+          None taught
+        </Button>
+      </div>
+      {topic.facts.map(({ id, text, taught: isTaught }) => (
+        <Choice
+          key={id}
+          type="checkbox"
+          checked={isTaught}
+          onChange={({ target }) => onTaught([id], target.checked)}
+        >
+          {text}
+        </Choice>
+      ))}
+    </details>
+  )
+}

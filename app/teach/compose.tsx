@@ -1,0 +1,131 @@
+import Link from 'next/link'
+import { LinkButton } from '../_ui/button'
+import { Notice } from '../_ui/notice'
+import { PageHead } from '../_ui/page'
+import { Choices } from './choices'
+import { ChoicesRead } from './choices-read'
+import { GiveOut } from './give-out'
+import { Honesty } from './honesty'
+import { OutNotice } from './out-notice'
+import { QuestionList } from './question-list'
+import { QuizSettings } from './quiz-settings'
+import { Part } from './section'
+import type {
+  ChoiceIntents,
+  ComposeView,
+  GiveIntents,
+  GiveView,
+  QuestionIntents,
+  SettingIntents,
+} from './teach-model'
+
+type Props = {
+  view: ComposeView
+  give: GiveView
+  choosing: ChoiceIntents
+  arranging: QuestionIntents
+  setting: SettingIntents
+  giving: GiveIntents
+  onDuplicate: () => void
+  onLock: (locked: boolean) => void
+}
+
+/** Shows a quiz being composed, and how to give it out. */
+export function Compose({ view, give, choosing, arranging, setting, giving, ...about }: Props) {
+  const locked = view.out?.locked ?? false
+  return (
+    <>
+      <PageHead
+        title={view.title}
+        focus
+        margin={
+          <div className="teach-pages">
+            <Link className="results-back" href="/teach/" prefetch={false}>
+              Your quizzes
+            </Link>
+            <Link className="teach-page" href={view.paperHref} prefetch={false}>
+              On paper
+            </Link>
+            <Link className="teach-page" href={view.resultsHref} prefetch={false}>
+              Results
+            </Link>
+          </div>
+        }
+      />
+      <nav className="results-parts teach-parts" aria-label="Parts of this page">
+        <a className="link" href="#ask">
+          What to ask
+        </a>
+        <a className="link" href="#questions">
+          Questions
+        </a>
+        <a className="link" href="#settings">
+          Settings
+        </a>
+        <a className="link" href="#give">
+          Give it out
+        </a>
+      </nav>
+      <div className="teach-top">
+        {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
+        {view.out && <OutNotice view={view.out} {...about} />}
+        <p className="note">{view.saved}</p>
+      </div>
+      <Part name="What to ask" id="ask" aside={locked ? <Locked /> : <Redrawn />}>
+        <div className="teach-narrow">
+          {locked ? <ChoicesRead view={view.choices} /> : <Choices view={view.choices} {...choosing} />}
+        </div>
+      </Part>
+      <Part name="Questions" id="questions" aside={locked ? <Locked /> : <Harder />}>
+        <QuestionList view={view.questions} locked={locked} {...arranging} />
+      </Part>
+      <Part name="Settings" id="settings" aside={view.out && <HoldsByLink />}>
+        <div className="teach-narrow">
+          <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
+        </div>
+      </Part>
+      <Part name="Give it out" id="give">
+        <div className="teach-narrow">
+          <GiveOut view={give} title={view.title} locked={locked} {...giving} />
+          <div className="actions">
+            <LinkButton href={view.paperHref}>On paper</LinkButton>
+            <LinkButton href={view.resultsHref}>Results</LinkButton>
+          </div>
+          <Honesty />
+        </div>
+      </Part>
+    </>
+  )
+}
+
+function Redrawn() {
+  return <p className="note">A change here draws the questions again. What you pin stays.</p>
+}
+
+function Locked() {
+  return (
+    <p className="note">
+      Locked, for the quiz is out.{' '}
+      <a className="link" href="#out">
+        What you can do
+      </a>
+    </p>
+  )
+}
+
+function HoldsByLink() {
+  return (
+    <p className="note">
+      Students see a change here only with the new link, so give it out again. What was handed in still fits.
+    </p>
+  )
+}
+
+function Harder() {
+  return (
+    <p className="note">
+      Easy, medium and hard are a guess from the kind, how exact the answer is, and how near the wrong options
+      lie. Your results show how hard a question was.
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../_ui/button'
+import type { OutView } from './teach-model'
+
+type Props = { view: OutView; onDuplicate: () => void; onLock: (locked: boolean) => void }
+
+/** Explains the limits of a quiz that is out, and the two ways to continue. */
+export function OutNotice({ view, onDuplicate, onLock }: Props) {
+  const { words, locked } = view
+  const price = useId()
+  const [asked, setAsked] = useState(false)
+  const box = useRef<HTMLElement>(null)
+  const acted = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pressed button is gone once one of these changes
+  useLayoutEffect(() => {
+    if (acted.current) box.current?.querySelector<HTMLElement>('[data-focus=true]')?.focus()
+    acted.current = false
+  }, [asked, locked])
+  const then = (act: () => void) => () => {
+    acted.current = true
+    act()
+  }
+  const lock = (isLocked: boolean) =>
+    then(() => {
+      setAsked(false)
+      onLock(isLocked)
+    })
+  return (
+    <section className="notice teach-out" id="out" aria-label="This quiz is out" tabIndex={-1} ref={box}>
+      <p>
+        <strong>{words}</strong>{' '}
+        {locked && !asked && 'So its questions are locked. Its settings can still be changed.'}
+      </p>
+      {!locked ? (
+        <>
+          <p id={price}>
+            Its questions can be changed until you leave this page. Once one is changed, give out the new
+            link: what was handed in from the old link no longer fits, and is not counted. What you decided
+            about a question in the results stays with that question.
+          </p>
+          <div className="actions">
+            <Button focus describedBy={price} onClick={lock(true)}>
+              Lock them again
+            </Button>
+          </div>
+        </>
+      ) : asked ? (
+        <>
+          <p id={price}>
+            What was handed in from the old link no longer fits, and is not counted. What you decided about a
+            question in the results stays with that question.
+          </p>
+          <div className="actions">
+            <Button describedBy={price} onClick={lock(false)}>
+              Unlock the questions
+            </Button>
+            <Button focus look="quiet" describedBy={price} onClick={then(() => setAsked(false))}>
+              Leave them locked
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className="actions">
+          <Button onClick={onDuplicate}>Duplicate it, and change the copy</Button>
+          <Button focus look="quiet" onClick={then(() => setAsked(true))}>
+            Change this one all the same …
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import type { AskedView, QuestionIntents, QuestionView } from './teach-model'
+
+/** What a teacher can do with a question in its place; names the control that gets the focus next. */
+export type Act = 'swap' | 'redraw' | 'pin' | 'up' | 'down' | 'drop' | 'kind'
+
+export type ToolsProps = QuestionIntents & {
+  question: QuestionView
+  at: number
+  many: number
+  /** Called with the place that gets the focus next. */
+  onActed: (at: number, act: Act) => void
+}
+
+/** Shows a question's tools. A question that cannot be made can only be moved, swapped and dropped. */
+export function QuestionTools({ question, at, many, onActed, ...intents }: ToolsProps) {
+  const acting = (act: Act, then: number, intent: () => void) => () => {
+    intent()
+    onActed(then, act)
+  }
+  const asked = question.state === 'made' ? question : undefined
+  return (
+    <div className="teach-tools">
+      <Tool
+        act="swap"
+        name={`Swap question ${at + 1} for another`}
+        onClick={acting('swap', at, () => intents.onSwap(at))}
+      >
+        Swap
+      </Tool>
+      {asked && (
+        <>
+          <Tool
+            act="redraw"
+            name={`Reword question ${at + 1}`}
+            onClick={acting('redraw', at, () => intents.onRedraw(at))}
+          >
+            Reword
+          </Tool>
+          <Tool
+            act="pin"
+            name={`Pin question ${at + 1}`}
+            pressed={asked.pinned}
+            onClick={acting('pin', at, () => intents.onPin(at, !asked.pinned))}
+          >
+            Pin
+          </Tool>
+        </>
+      )}
+      <Tool
+        act="up"
+        name={`Move question ${at + 1} up`}
+        disabled={at === 0}
+        onClick={acting('up', at - 1, () => intents.onMove(at, at - 1))}
+      >
+        ↑
+      </Tool>
+      <Tool
+        act="down"
+        name={`Move question ${at + 1} down`}
+        disabled={at === many - 1}
+        onClick={acting('down', at + 1, () => intents.onMove(at, at + 1))}
+      >
+        ↓
+      </Tool>
+      <Tool
+        act="drop"
+        name={`Drop question ${at + 1}`}
+        onClick={acting('drop', Math.min(at, many - 2), () => intents.onDrop(at))}
+      >
+        Drop
+      </Tool>
+      {asked && (
+        <KindField
+          question={asked}
+          at={at}
+          onKind={(kind) => {
+            intents.onKind(at, kind)
+            onActed(at, 'kind')
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type KindProps = { question: AskedView; at: number; onKind: (kind: string) => void }
+
+function KindField({ question, at, onKind }: KindProps) {
+  return (
+    <label className="teach-as">
+      <span className="sr-only">Kind of question {at + 1}</span>
+      <select
+        className="field field-small"
+        data-act="kind"
+        value={question.kind}
+        onChange={({ target }) => onKind(target.value)}
+      >
+        {question.kinds.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+type ToolProps = {
+  act: Act
+  name: string
+  pressed?: boolean
+  disabled?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+function Tool({ act, name, pressed, disabled, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="teach-tool"
+      data-act={act}
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,162 @@
+import { useId } from 'react'
+import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
+import { Choice, Field } from '../_ui/field'
+import { Select } from '../_ui/select'
+import { WholeNumber } from '../_ui/whole-number'
+import { DueFields } from './due-fields'
+import type { SettingIntents, SettingsOfQuiz } from './teach-model'
+
+type Props = SettingIntents & {
+  settings: SettingsOfQuiz
+  zones: readonly string[]
+  /** Whether the number of variants and the time limit can be read only. */
+  locked: boolean
+}
+
+const FEEDBACK_WORDS: Record<Feedback, string> = {
+  'at once': 'after each answer',
+  'at the end': 'after handing in',
+  'after the due date': 'after the due date',
+}
+
+/** How the quiz is taken. Each change is kept at once. */
+export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Props) {
+  const id = useId()
+  const { minutes, attempts, passMark, remarks } = settings
+  return (
+    <div className="teach-settings">
+      <Field
+        label="Title"
+        value={settings.title}
+        maxLength={120}
+        onChange={({ target }) => onSet({ title: target.value })}
+      />
+      <Remark>{remarks.title}</Remark>
+      <div>
+        <label className="label" htmlFor={id}>
+          Instructions <span className="label-hint">students read them first; may be empty</span>
+        </label>
+        <textarea
+          id={id}
+          className="field field-grows"
+          rows={rowsFor(settings.instructions)}
+          maxLength={1000}
+          value={settings.instructions}
+          onChange={({ target }) => onSet({ instructions: target.value })}
+        />
+      </div>
+      <DueFields due={settings.due} zones={zones} onDue={intents.onDue} onWanted={intents.onDueWanted} />
+      <Remark>{remarks.due}</Remark>
+      {locked ? (
+        <div>
+          <p className="label">Time limit</p>
+          <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
+          <p className="note">
+            Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
+          </p>
+        </div>
+      ) : (
+        <div>
+          <Choice
+            type="checkbox"
+            checked={minutes !== null}
+            onChange={({ target }) => intents.onLimitWanted(target.checked)}
+          >
+            Time limit{' '}
+            <span className="label-hint">off unless you need one; extra time is a link of its own</span>
+          </Choice>
+          {minutes !== null && (
+            <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={intents.onMinutes} />
+          )}
+        </div>
+      )}
+      <Remark>{remarks.minutes}</Remark>
+      <div className="teach-pairs">
+        <Select
+          label="Attempts"
+          value={attempts === null ? 'any' : String(attempts)}
+          options={[
+            { id: 'any', name: 'any number' },
+            ...Array.from({ length: 9 }, (_, i) => ({ id: `${i + 1}`, name: `${i + 1}` })),
+          ]}
+          onValue={(value) => onSet({ attempts: value === 'any' ? null : Number(value) })}
+        />
+        <Select
+          label="What is right is told"
+          value={settings.feedback}
+          options={FEEDBACKS.map((one) => ({ id: one, name: FEEDBACK_WORDS[one] }))}
+          onValue={(value) => {
+            const feedback = FEEDBACKS.find((one) => one === value)
+            if (feedback) onSet({ feedback })
+          }}
+        />
+        {locked ? (
+          <div>
+            <p className="label">Variants for neighbours</p>
+            <p>{variantsWords(settings.variants)}</p>
+            <p className="note">Locked with the questions.</p>
+          </div>
+        ) : (
+          <Select
+            label="Variants for neighbours"
+            value={String(settings.variants)}
+            options={[1, 2, 3, 4].map((one) => ({ id: String(one), name: variantsWords(one) }))}
+            onValue={(value) => intents.onVariants(Number(value))}
+          />
+        )}
+        <Select
+          label="Pass mark"
+          value={passMark === null ? 'none' : String(passMark)}
+          options={[
+            { id: 'none', name: 'none' },
+            ...marksWith(passMark).map((one) => ({ id: String(one), name: `${one} per cent` })),
+          ]}
+          onValue={(value) => onSet({ passMark: value === 'none' ? null : Number(value) })}
+        />
+      </div>
+      <Remark>{remarks.feedback}</Remark>
+      <div>
+        <Choice
+          type="checkbox"
+          checked={settings.shuffled}
+          onChange={({ target }) => onSet({ shuffled: target.checked })}
+        >
+          Each student has the questions in an order of their own
+        </Choice>
+        <Choice
+          type="checkbox"
+          checked={settings.largeText}
+          onChange={({ target }) => onSet({ largeText: target.checked })}
+        >
+          Larger text
+        </Choice>
+      </div>
+    </div>
+  )
+}
+
+/** For browsers that do not let a field grow by itself; a line holds about 45 letters. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    15,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 45)), 0),
+    ),
+  )
+
+const variantsWords = (many: number): string =>
+  many === 1 ? 'none: all have the same' : `${many}: A to ${'ABCD'[many - 1]}`
+
+function Remark({ children }: { children: string | undefined }) {
+  return (
+    <p className="note teach-remark" role="status">
+      {children}
+    </p>
+  )
+}
+
+function marksWith(mark: number | null): number[] {
+  const marks = new Set([40, 50, 60, 70, 80, 90, 100, ...(mark === null ? [] : [mark])])
+  return [...marks].sort((a, b) => a - b)
+}

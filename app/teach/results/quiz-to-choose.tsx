@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { LinkButton } from '../../_ui/button'
+import type { QuizLine } from './results-model'
+
+/** Lists the quizzes here if the address names none, or one this browser does not have. */
+export function Choosing({ why, quizzes }: { why: string; quizzes: readonly QuizLine[] }) {
+  return (
+    <div className="results-choosing">
+      <p className="lede">{why}</p>
+      {quizzes.length > 0 && (
+        <ul className="quiz-lines">
+          {quizzes.map(({ id, title, href, handedIn }) => (
+            <li key={id} className="quiz-line">
+              <Link className="quiz-title" href={href} prefetch={false}>
+                {title}
+              </Link>
+              <span className="note">{handedIn}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <LinkButton href="/teach/">{quizzes.length > 0 ? 'All quizzes' : 'Make a quiz'}</LinkButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,153 @@
+import { useRef } from 'react'
+import { COUNTINGS, type Counting } from '@/lib/assignment/report/overrides'
+import { Button } from '../../_ui/button'
+import { Select } from '../../_ui/select'
+import { Part } from '../section'
+import { Changes } from './changes'
+import { NotKnown } from './not-known'
+import { Questions } from './questions'
+import type { ReportView, ResultsIntents } from './results-model'
+import { Students } from './students'
+import { TheClass } from './the-class'
+import { Hatching } from './worth-bar'
+
+type Props = ResultsIntents & { report: ReportView }
+
+const PARTS = [
+  { id: 'class', name: 'The class' },
+  { id: 'not-known', name: 'What the class does not know' },
+  { id: 'students', name: 'Students' },
+  { id: 'questions', name: 'Questions' },
+  { id: 'changes', name: 'What you changed' },
+  { id: 'keep', name: 'Keep and print' },
+] as const
+
+/** Everything that the submissions say, from the class as a whole to the single answer. */
+export function Report({ report, ...intents }: Props) {
+  const { students, questions, facts, changes } = report
+  const { onAccept, onWorth, onCopy, onDrop, onCsv, onPrint } = intents
+  const lines: Record<string, number> = { changes: changes.length, 'not-known': facts.length }
+  const changed = useRef<HTMLHeadingElement>(null)
+  const keep = useRef<HTMLHeadingElement>(null)
+  const onTakeBack = (change: string): void => {
+    // The last change goes with its whole part.
+    const next = changes.length > 1 ? changed : keep
+    next.current?.focus()
+    intents.onTakeBack(change)
+  }
+  return (
+    <>
+      <Hatching />
+      <nav className="results-parts no-print" aria-label="Parts of the results">
+        {PARTS.filter(({ id }) => lines[id] !== 0).map(({ id, name }) => (
+          <a key={id} className="link" href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <Part name="The class" id="class" aside={<ClassAside />}>
+        <TheClass view={report.class} />
+      </Part>
+      {facts.length > 0 && (
+        <Part
+          name="What the class does not know"
+          id="not-known"
+          aside={
+            <p className="note results-hint">
+              The weakest first, over all questions and wordings that ask for a fact.
+            </p>
+          }
+        >
+          <NotKnown facts={facts} />
+        </Part>
+      )}
+      <Part name="Students" id="students" aside={<StudentsAside />}>
+        {report.counting !== null && (
+          <WhichCounts counting={report.counting} onCounting={intents.onCounting} />
+        )}
+        <Students
+          students={students}
+          withPass={report.class.passMark !== null}
+          detailsOf={report.detailsOf}
+          onAccept={onAccept}
+          onWorth={onWorth}
+          onCopy={onCopy}
+        />
+        {report.foreign.map((words) => (
+          <p key={words} className="note">
+            {words}
+          </p>
+        ))}
+      </Part>
+      <Part name="Questions" id="questions" aside={<Legend />}>
+        <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
+      </Part>
+      {changes.length > 0 && (
+        <Part name="What you changed" id="changes" head={changed}>
+          <Changes changes={changes} onTakeBack={onTakeBack} />
+        </Part>
+      )}
+      <div className="no-print">
+        <Part
+          name="Keep and print"
+          id="keep"
+          head={keep}
+          aside={<p className="note">The table holds students’ names.</p>}
+        >
+          <div className="actions">
+            <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
+            <Button onClick={onPrint}>Print the results</Button>
+          </div>
+        </Part>
+      </div>
+    </>
+  )
+}
+
+function ClassAside() {
+  return (
+    <p className="note results-hint">
+      The mean is the average. The median is the student in the middle: half of the class has less.
+      Reliability goes from 0 to 1: the nearer to 1, the less the scores are a matter of chance.
+    </p>
+  )
+}
+
+function StudentsAside() {
+  return (
+    <p className="note results-hint">A name opens the answers. The receipt is what the student saw, too.</p>
+  )
+}
+
+type WhichProps = { counting: Counting } & Pick<ResultsIntents, 'onCounting'>
+
+function WhichCounts({ counting, onCounting }: WhichProps) {
+  return (
+    <div className="which-counts no-print">
+      <Select
+        label="Of several attempts"
+        value={counting}
+        options={COUNTINGS.map((one) => ({ id: one, name: `the ${one} counts` }))}
+        onValue={(value) => {
+          const chosen = COUNTINGS.find((one) => one === value)
+          if (chosen) onCounting(chosen)
+        }}
+      />
+    </div>
+  )
+}
+
+function Legend() {
+  return (
+    <ul className="worth-legend note">
+      {(['full', 'hatched', 'hollow', 'none'] as const).map((look, i) => (
+        <li key={look}>
+          <svg width="22" height="14" aria-hidden="true">
+            <rect className={`chart-${look}`} x="1" y="1" width="20" height="12" />
+          </svg>
+          {['right', 'partly right', 'wrong', 'not answered'][i]}
+        </li>
+      ))}
+    </ul>
+  )
+}

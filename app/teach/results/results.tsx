@@ -1,0 +1,156 @@
+import Link from 'next/link'
+import { type ReactNode, useState } from 'react'
+import { Button, LinkButton } from '../../_ui/button'
+import { Notice } from '../../_ui/notice'
+import { PageHead } from '../../_ui/page'
+import { PasteOrOpen } from '../../_ui/paste-or-open'
+import { Part } from '../section'
+import { Choosing } from './quiz-to-choose'
+import { Report } from './report'
+import type { ResultsIntents, ResultsView } from './results-model'
+import { Pieces } from './submission-list'
+
+type Props = ResultsIntents & { view: ResultsView; scanner: ReactNode }
+
+/** Shows what the class handed in for a quiz, and who learned what. */
+export function Results({ view, scanner, ...intents }: Props) {
+  switch (view.screen) {
+    case 'loading':
+      return (
+        <>
+          <PageHead title="Results" />
+          <p className="note results-start" role="status">
+            {view.words}
+          </p>
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <PageHead title="Results" />
+          <div className="results-start">
+            <Notice kind="problem">
+              {view.why} {view.cure}
+            </Notice>
+            <div className="actions">
+              <Button look="main" onClick={intents.onRetry}>
+                Try again
+              </Button>
+              <LinkButton href="/teach/">All quizzes</LinkButton>
+            </div>
+          </div>
+        </>
+      )
+    case 'choosing':
+      return (
+        <>
+          <PageHead title="Results" />
+          <Choosing why={view.why} quizzes={view.quizzes} />
+        </>
+      )
+    case 'results':
+      return <OfQuiz view={view} scanner={scanner} {...intents} />
+  }
+}
+
+type OfQuizProps = Omit<Props, 'view'> & { view: Extract<ResultsView, { screen: 'results' }> }
+
+function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
+  const { title, about, locked, takenIn, busy, problem, said, report } = view
+  return (
+    <>
+      <PageHead
+        title={title}
+        margin={
+          <Link className="results-back" href="/teach/" prefetch={false}>
+            Results
+          </Link>
+        }
+      >
+        {about}
+      </PageHead>
+      {locked && <Locked {...locked} />}
+      {problem !== null && (
+        <div className="results-start">
+          <Notice kind="problem">{problem}</Notice>
+        </div>
+      )}
+      <div className="no-print">
+        <Part name="Handed in" aside={<Staying />}>
+          {report === null && !locked && busy === null && !takenIn && (
+            <p className="lede results-nobody">
+              Nobody has handed in yet. What students send you goes in here, as it comes: messages, files,
+              pictures of codes.
+            </p>
+          )}
+          <TakeInOrMore empty={report === null}>
+            <PasteOrOpen
+              text={{
+                label: 'Paste what students sent',
+                hint: 'one or many, whole messages too',
+                action: 'Take in',
+                isMain: true,
+              }}
+              file={{
+                label: 'Or open files and pictures of codes',
+                hint: 'many at once; they can be dropped here, too',
+              }}
+              onText={intents.onText}
+              onFiles={intents.onFiles}
+            >
+              {scanner}
+            </PasteOrOpen>
+          </TakeInOrMore>
+          <p className="results-taken" role="status">
+            {busy ?? takenIn?.words}
+          </p>
+          {busy === null && takenIn && <Pieces pieces={takenIn.pieces} />}
+        </Part>
+      </div>
+      <p className="sr-only no-print" role="status">
+        {said}
+      </p>
+      {report && <Report report={report} {...intents} />}
+    </>
+  )
+}
+
+/** Once there are results, adding more needs a tap. An opened panel stays open, so that a pile can be scanned. */
+function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode }) {
+  const [open, setOpen] = useState(empty)
+  return (
+    <details
+      className="take-in-more"
+      data-empty={empty || undefined}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="button button-plain">Take in more</summary>
+      {children}
+    </details>
+  )
+}
+
+function Staying() {
+  return (
+    <p className="note">
+      What students send stays in this browser, sealed as it came, and goes nowhere else.
+    </p>
+  )
+}
+
+function Locked({ count, href }: { count: number; href: string }) {
+  return (
+    <div className="results-start">
+      <Notice kind="problem">
+        The key of this quiz is not in this browser
+        {count > 0 &&
+          `, so ${count === 1 ? 'the one submission that is' : `the ${count} submissions that are`} kept here cannot be opened`}
+        . Nothing is lost: restore the key from the file you saved, and everything opens.{' '}
+        <Link className="link" href={href} prefetch={false}>
+          Bring in the key
+        </Link>
+      </Notice>
+    </div>
+  )
+}

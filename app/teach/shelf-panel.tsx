@@ -1,0 +1,122 @@
+import { type FormEvent, useId, useState } from 'react'
+import { Button } from '../_ui/button'
+import { Field } from '../_ui/field'
+import { Notice } from '../_ui/notice'
+import type { ShelfView } from './teach-model'
+
+type Props = {
+  view: ShelfView
+  onSave: (passphrase: string) => void
+  onBringIn: (file: File, passphrase: string) => void
+}
+
+/** Saves what only this browser has, most of all the key, as a file, and imports it from one. */
+export function OwnShelf({ view, onSave, onBringIn }: Props) {
+  const { keys, quizzes, busy, said } = view
+  return (
+    <>
+      {keys.length > 0 ? (
+        <Notice>
+          Only this browser has your quizzes and the key that opens what students hand in. If the key is lost,
+          nobody can open it again. Save everything as a file with a passphrase, and keep both.
+        </Notice>
+      ) : (
+        <p>
+          A key is made when you first give out a quiz. It stays in this browser, and opens what students hand
+          in.
+        </p>
+      )}
+      {keys.length > 0 && (
+        <ul className="teach-keys">
+          {keys.map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {keys.length + quizzes > 0 && <Save busy={busy} onSave={onSave} />}
+      <BringIn busy={busy} onBringIn={onBringIn} />
+      <div className="teach-brought" role="status">
+        {said.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const SHORTEST = 10
+
+function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
+  const [passphrase, setPassphrase] = useState('')
+  const [tried, setTried] = useState(false)
+  const short = passphrase.length < SHORTEST
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (short) return
+    onSave(passphrase)
+    setPassphrase('')
+    setTried(false)
+  }
+  return (
+    <form className="teach-form" onSubmit={save}>
+      <p>In the file: your key, all quizzes, what was handed in, and what you decided about it.</p>
+      <Field
+        label="Passphrase for the file"
+        hint={`${SHORTEST} characters or more; nobody can tell it to you again`}
+        type="password"
+        autoComplete="new-password"
+        value={passphrase}
+        problem={tried && short ? `At least ${SHORTEST} characters: a few words do well.` : undefined}
+        onChange={({ target }) => setPassphrase(target.value)}
+      />
+      <div className="actions">
+        <Button type="submit">{busy ? 'Working …' : 'Save everything as a file'}</Button>
+      </div>
+    </form>
+  )
+}
+
+function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn'>) {
+  const id = useId()
+  const [file, setFile] = useState<File>()
+  const [passphrase, setPassphrase] = useState('')
+  const bringIn = (event: FormEvent): void => {
+    event.preventDefault()
+    if (file) onBringIn(file, passphrase)
+  }
+  return (
+    <details className="teach-more">
+      <summary className="button button-plain">Bring in from a file</summary>
+      <form className="teach-form" onSubmit={bringIn}>
+        <p className="note">
+          Of a quiz that is in both, the one that is out stays, or else the one that was changed later; all
+          that was handed in is kept.
+        </p>
+        <div>
+          <label className="label" htmlFor={id}>
+            The file that was saved on the other computer
+          </label>
+          <input
+            id={id}
+            className="field"
+            type="file"
+            onChange={({ target }) => setFile(target.files?.[0] ?? undefined)}
+          />
+        </div>
+        <Field
+          label="Its passphrase"
+          type="password"
+          autoComplete="off"
+          value={passphrase}
+          onChange={({ target }) => setPassphrase(target.value)}
+        />
+        <div className="actions">
+          <Button type="submit" disabled={!file}>
+            {busy ? 'Working …' : 'Bring it in'}
+          </Button>
+        </div>
+      </form>
+    </details>
+  )
+}

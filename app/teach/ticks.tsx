@@ -1,0 +1,35 @@
+import { Choice } from '../_ui/field'
+import type { Named } from './teach-model'
+
+type Props = {
+  legend: string
+  hint: string
+  all: readonly Named[]
+  ticked: readonly string[]
+  onTick: (ids: string[]) => void
+}
+
+/** Shows boxes to tick, in the order of the list. */
+export function Ticks({ legend, hint, all, ticked, onTick }: Props) {
+  const tick = (id: string, on: boolean) =>
+    onTick(all.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))))
+  return (
+    <fieldset className="teach-ticks">
+      <legend className="label">
+        {legend} <span className="label-hint">{hint}</span>
+      </legend>
+      <div className="teach-columns">
+        {all.map(({ id, name }) => (
+          <Choice
+            key={id}
+            type="checkbox"
+            checked={ticked.includes(id)}
+            onChange={({ target }) => tick(id, target.checked)}
+          >
+            {name}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

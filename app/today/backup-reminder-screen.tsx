@@ -1,0 +1,28 @@
+import { putOffReminder, shouldRemind } from '../_store/backups'
+import { useProgress } from '../_store/learner'
+import { Button, LinkButton } from '../_ui/button'
+import { Leaf } from '../_ui/leaf'
+import { Notice } from '../_ui/notice'
+
+/** A gentle word when much has been learned since the last backup. */
+export function BackupReminder() {
+  const progress = useProgress()
+  if (!progress || !shouldRemind()) return null
+  return (
+    <div className="reminder">
+      <Leaf>
+        <Notice>
+          Much of what you learned here is in no backup yet.
+          <div className="actions">
+            <LinkButton look="plain" href="/progress/">
+              Save a file
+            </LinkButton>
+            <Button look="quiet" onClick={putOffReminder}>
+              Not now
+            </Button>
+          </div>
+        </Notice>
+      </Leaf>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { QUIZ_PREFIX } from '../_store/quiz-prefix'
+import { storageOrNone } from '../_store/storage'
+
+const OpenQuizzesList = dynamic(() => import('./open-quizzes.lazy'))
+
+/** Quizzes that were begun in this browser, or wait to be sent or told. Its code comes only where there is one. */
+export function OpenQuizzes() {
+  const [isAny, setIsAny] = useState(false)
+  useEffect(() => setIsAny(hasQuiz()), [])
+  return isAny ? <OpenQuizzesList /> : null
+}
+
+function hasQuiz(): boolean {
+  return Object.keys(storageOrNone() ?? {}).some((key) => key.startsWith(QUIZ_PREFIX))
+}

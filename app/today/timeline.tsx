@@ -1,0 +1,130 @@
+import Link from 'next/link'
+import { dotPath, layOut, SCALES, type Scale, type TimelineView } from './timeline-layout'
+
+const MONTHS = [
+  '',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Shows every dated fact as a ring above its month, or below its year if no month is known. */
+export function Timeline({ view }: { view: TimelineView }) {
+  const { columns, landmarks, life } = view
+  return (
+    <figure className="timeline">
+      <figcaption className="timeline-head">
+        <p className="kicker">
+          {columns[0]?.year} to {columns.at(-1)?.year}
+        </p>
+        <div>
+          <h2 className="section-head">What happened when</h2>
+          <p className="note" data-met="">
+            Each ring is a dated fact, above its month or below its year. It fills when you know it.
+          </p>
+        </div>
+      </figcaption>
+      {SCALES.map((scale) => (
+        <Picture key={scale.name} view={view} scale={scale} />
+      ))}
+      <Legend life={life.words} />
+      <ol className="landmarks">
+        {landmarks.map(({ fact, topic, words, year, month }, place) => (
+          <li key={fact}>
+            <span className="number">{place + 1}</span>
+            <Link href={`/facts/${topic}/#${fact}`} prefetch={false}>
+              {words}
+            </Link>
+            <time dateTime={month ? `${year}-${String(month).padStart(2, '0')}` : String(year)}>
+              {MONTHS[month]} {year}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  )
+}
+
+/** Draws the picture; the list below says the same in words. */
+function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
+  const { width, height, axis, dots, ticks, years, flags, life } = layOut(view, scale)
+  return (
+    <svg
+      className={scale.name}
+      viewBox={`0 0 ${width} ${height}`}
+      data-timeline={scale.name}
+      aria-hidden="true"
+    >
+      {flags.map(({ text, x, from, to }) => (
+        <g key={text}>
+          <line className="leader" x1={x} x2={x} y1={from} y2={to} />
+          <text className="flag" x={x} y={from - 6}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {ticks.map(({ x, long }) => (
+        <line key={x} className="tick" x1={x} x2={x} y1={axis} y2={axis + (long ? 8 : 4)} />
+      ))}
+      <line className="axis" x1="0" x2={width} y1={axis} y2={axis} />
+      <line className="life" x1={life.from} x2={life.to} y1={axis} y2={axis} />
+      {years.map(({ text, x, anchor }) => (
+        <text key={text} className="year" x={x} y={axis + 23} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+      <Rings path={dotPath(dots)} scale={scale} />
+    </svg>
+  )
+}
+
+/** Draws a ring for every fact. timeline-marks.ts covers known ones with discs and due ones with strong rings. */
+function Rings({ path, scale: { name, ring } }: { path: string; scale: Scale }) {
+  return (
+    <>
+      <defs>
+        <path id={`rings-${name}`} d={path} />
+      </defs>
+      <use href={`#rings-${name}`} className="dots dots-new" strokeWidth={ring * 2 + 1} />
+      <use href={`#rings-${name}`} className="dots dots-hole" strokeWidth={ring * 2 - 1} />
+      <path data-dots="known" className="dots dots-known" strokeWidth={ring * 2 + 1} />
+      <path data-dots="due" className="dots dots-known" strokeWidth={ring * 2 + 1.5} />
+      <path data-dots="due" className="dots dots-hole" strokeWidth={ring * 1.2} />
+    </>
+  )
+}
+
+function Legend({ life }: { life: string }) {
+  const states = [
+    ['new', 'not asked yet'],
+    ['known', 'you know it'],
+    ['due', 'due again'],
+  ] as const
+  return (
+    <ul className="legend">
+      {states.map(([memory, words]) => (
+        <li key={memory}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <circle className="mark" data-memory={memory} cx="7" cy="7" r="5" />
+          </svg>
+          {words}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <line className="life" x1="0" x2="14" y1="7" y2="7" />
+        </svg>
+        {life}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,7 @@
+import '@/app/globals.css'
+import { createRoot } from 'react-dom/client'
+import { KIND_ENTRIES } from './entries'
+import { Gallery } from './gallery'
+
+const place = document.getElementById('gallery')
+if (place) createRoot(place).render(<Gallery entries={KIND_ENTRIES} />)
