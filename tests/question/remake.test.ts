@@ -53,7 +53,7 @@ describe.each(packs)('named questions of %s', (_name, index) => {
 
   test('a question is the same when it is made again from its name, also after a JSON round trip', () => {
     for (const { card, kind } of all) {
-      for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      for (const seed of ['1', '2', '3']) {
         const question = askQuestion(index, card, kind, seed)
         const named = drawQuestion(index, card, kind, seed)
         const again = remakeQuestion(index, named)
@@ -80,7 +80,7 @@ describe.each(packs)('named questions of %s', (_name, index) => {
   test('a question has one name: other draws make other questions', () => {
     for (const { card, kind } of all) {
       const draws = new Map<string, string>()
-      for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      for (const seed of ['1', '2', '3']) {
         const named = drawQuestion(index, card, kind, seed)
         const question = JSON.stringify(seedless(remakeQuestion(index, named)))
         const draw = JSON.stringify(named.draw)

@@ -1,4 +1,5 @@
 import type { Card } from '../../card/card'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { formatAmount, formatNumber } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
@@ -28,11 +29,7 @@ import {
  */
 type Phrases = { texts: string[]; places: Map<string, number> }
 
-const phrases = new WeakMap<PackIndex, Phrases>()
-
-function phrasesOf(index: PackIndex): Phrases {
-  const known = phrases.get(index)
-  if (known) return known
+const phrasesOf = perPack((index): Phrases => {
   const { entities, facts } = index.pack
   const texts = [
     ...entities.flatMap((entity) => [standing(entity), entity.adjective ?? '', curled(entity.name)]),
@@ -42,9 +39,8 @@ function phrasesOf(index: PackIndex): Phrases {
     ...new Set(facts.flatMap(({ citations }) => citations.map((one) => placeOf(index, one)))),
   ]
   const made = { texts, places: new Map(texts.map((text, place) => [text, place])) }
-  phrases.set(index, made)
   return made
-}
+})
 
 function datesSaid(fact: Fact): string[] {
   if (fact.kind !== 'event') return []

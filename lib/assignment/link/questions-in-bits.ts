@@ -1,4 +1,5 @@
 import type { Card } from '../../card/card'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { ALL_ASKS } from '../../fact/ask'
 import type { Ask } from '../../fact/pack'
@@ -42,12 +43,10 @@ function takeCard(from: BitReader, index: PackIndex, before?: Card): Card | unde
   return fact && index.card.get(`${fact.id}:${ask}`)
 }
 
-const places = new WeakMap<PackIndex, Map<string, number>>()
+const placesOf = perPack(({ pack }) => new Map(pack.facts.map(({ id }, place) => [id, place])))
 
 function placeOf(index: PackIndex, { fact }: Card): number {
-  const known = places.get(index) ?? new Map(index.pack.facts.map(({ id }, place) => [id, place]))
-  places.set(index, known)
-  return known.get(fact) ?? 0
+  return placesOf(index).get(fact) ?? 0
 }
 
 function askPlace(ask: Ask): number {

@@ -1,4 +1,5 @@
 import type { Card } from '../../../card/card'
+import { perCard } from '../../../card/memo'
 import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { below, type Chance, shuffle } from '../../chance'
@@ -100,26 +101,13 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
 
 type Choices = { right: Tick[]; wrong: Tick[] }
 
-const choices = new WeakMap<PackIndex, Map<string, Choices>>()
-
 /** All options that a card has, distinct under folding; found once a card. */
-function choicesOf(index: PackIndex, card: Card): Choices {
-  let known = choices.get(index)
-  if (!known) {
-    known = new Map()
-    choices.set(index, known)
-  }
-  const found = known.get(card.id) ?? findChoices(index, card)
-  known.set(card.id, found)
-  return found
-}
-
-function findChoices(index: PackIndex, card: Card): Choices {
+const choicesOf = perCard((index, card): Choices => {
   const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
   const wrong = poolOf(index, card).slice(0, NEAR).map(wrongTick)
   const ticks = distinct([...right, ...wrong])
   return { right: ticks.filter((tick) => tick.right), wrong: ticks.filter((tick) => !tick.right) }
-}
+})
 
 function wrongTick({ text, really }: Candidate): Tick {
   return { text, right: false, ...(really === undefined ? {} : { really }) }

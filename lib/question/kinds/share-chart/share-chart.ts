@@ -1,5 +1,6 @@
 import type { Card } from '../../../card/card'
 import { group } from '../../../card/group'
+import { perPack } from '../../../card/memo'
 import { entityOf, type PackIndex } from '../../../card/pack-index'
 import { momentWords } from '../../../card/stems'
 import type { FactOf } from '../../../fact/pack'
@@ -77,12 +78,8 @@ function judgeBars({ bars, rest }: QuestionOf<'share-chart'>, percents: (number 
 
 type Whole = { of: string; when: string; bars: Bar[]; rest: number }
 
-const found = new WeakMap<PackIndex, Map<string, Whole>>()
-
 /** The whole that each card of a share belongs to, where it has two bars and more. */
-function wholes(index: PackIndex): Map<string, Whole> {
-  const known = found.get(index)
-  if (known) return known
+const wholes = perPack((index): Map<string, Whole> => {
   const shares = group(
     index.cards.flatMap((card) => {
       const fact = index.facts.get(card.fact)
@@ -96,9 +93,8 @@ function wholes(index: PackIndex): Map<string, Whole> {
     const whole = wholeOf(index, parts)
     for (const { card } of whole ? parts : []) if (whole) made.set(card.id, whole)
   }
-  found.set(index, made)
   return made
-}
+})
 
 function isBar(card: Card, fact: FactOf<'share'>): boolean {
   return (
