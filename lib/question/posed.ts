@@ -2,7 +2,7 @@ import type { Card } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
 import { below, type Chance } from './chance'
 import type { Draw } from './draw'
-import type { Common } from './question'
+import type { Common } from './kinds/question-parts'
 import { wordsOfKeys } from './tell/words'
 
 /** What the questions of every kind begin with. */

@@ -144,7 +144,7 @@ describe('a kind is a folder', () => {
       const own = components.get(file)
       return (imported.get(file) ?? [])
         .filter((from) => from.startsWith(`${FOLDER}/`) && dirname(from) !== FOLDER)
-        .filter((from) => !file.startsWith(FOLDER) && basename(dirname(from)) !== own)
+        .filter((from) => !file.startsWith(FOLDER) && !isList(file) && basename(dirname(from)) !== own)
         .map((from) => `${file} imports ${from}`)
     })
     expect(found).toEqual([])
@@ -196,12 +196,16 @@ describe('a kind is whole', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual([...KINDS].sort())
   })
 
-  test.each(KINDS)('%s has all of its parts, its component and its laws', (kind) => {
-    for (const part of [kind, 'traits', 'in-quiz', 'schema'])
-      expect([part, existsSync(`${FOLDER}/${kind}/${part}.ts`)]).toEqual([part, true])
-    expect(files.filter((file) => basename(file) === `${kind}-question.tsx`)).toHaveLength(1)
-    expect(readFileSync(`tests/question/${LAWS[kind]}.test.ts`, 'utf8')).toContain(`'${kind}'`)
-  })
+  test.each(KINDS)(
+    '%s has all of its parts, its component, its laws and its entry in the gallery',
+    (kind) => {
+      for (const part of ['question', 'traits', kind, 'in-quiz', 'schema'])
+        expect([part, existsSync(`${FOLDER}/${kind}/${part}.ts`)]).toEqual([part, true])
+      expect(files.filter((file) => basename(file) === `${kind}-question.tsx`)).toHaveLength(1)
+      expect(existsSync(`tests/gallery/kinds/${kind}.ts`)).toBe(true)
+      expect(readFileSync(`tests/question/${LAWS[kind]}.test.ts`, 'utf8')).toContain(`'${kind}'`)
+    },
+  )
 
   test('each list has every kind, and no other', () => {
     for (const list of [QUESTION_KINDS, TRAITS, IN_QUIZ])

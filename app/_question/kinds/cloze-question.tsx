@@ -1,5 +1,5 @@
 import { TRAITS } from '@/lib/question/kinds/all-traits'
-import type { RecallQuestion } from '@/lib/question/question'
+import type { RecallQuestion } from '@/lib/question/kinds/recall-question'
 import { readBack } from '@/lib/question/while-writing'
 import type { QuestionProps } from '../question-model'
 import { GivenText, givenText, TextAnswer } from '../text-answer'

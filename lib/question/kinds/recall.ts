@@ -2,9 +2,10 @@ import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Draw } from '../draw'
 import type { Posed } from '../posed'
-import type { RecallQuestion, Verdict } from '../question'
+import type { Verdict } from '../question'
 import { date } from './date/date'
 import { number } from './number/number'
+import type { RecallQuestion } from './recall-question'
 import { typed } from './typed/typed'
 
 const RECALL = [typed, date, number] as const

@@ -6,10 +6,11 @@ import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { drawFairly, drawKnownFirst } from '../../pool/fair-draw'
 import { candidateSaid, poolOf, sizeOfKey } from '../../pool/pool'
 import { drawStem } from '../../posed'
-import type { Option, QuestionOf } from '../../question'
+import type { QuestionOf } from '../../question'
 import { areDistinct } from '../../redraw'
 import { wordsOfKeys } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
+import type { Option } from '../question-parts'
 
 const WRONG_OPTIONS = 3
 

@@ -5,10 +5,11 @@ import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { areApart, companiesInTime, datedOf, type Happening, happeningOf } from '../../pool/happenings'
 import { drawStem, type Posed } from '../../posed'
-import type { QuestionOf, Side, Verdict } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import { type Beside, BYS, type By, type Measure, measureOf, measuresBeside, standBeside } from './measures'
+import type { Side } from './question'
 
 type Which = QuestionOf<'compare'>['which']
 type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: boolean }

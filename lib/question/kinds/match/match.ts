@@ -6,9 +6,10 @@ import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { someOf } from '../../pool/companions'
 import { companiesInRows, rowOf, standTogether } from '../../pool/rows'
 import { drawStem, posed } from '../../posed'
-import type { QuestionOf, Row, Verdict } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { eachDrawn, everyPair, isCompany, isDisorder } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
+import type { Row } from './question'
 
 const ROWS = [3, 5] as const
 

@@ -4,12 +4,13 @@ import { foldName } from '../../../fact/name'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
 import { drawStem, type Posed } from '../../posed'
-import type { QuestionOf, Verdict, Wanted } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { numberWords } from '../../tell/gap-words'
 import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import { typed } from '../typed/typed'
+import type { Wanted } from './question'
 
 const FEWEST = 2
 /** Nobody writes down more. */

@@ -8,10 +8,11 @@ import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type Candidate, candidateSaid, poolOf, reallyOf } from '../../pool/pool'
 import { type Listed, type PeopleSet, peopleSetsOf } from '../../pool/sets'
 import { drawStem, type Posed } from '../../posed'
-import type { QuestionOf, Tick, Verdict } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { areDistinct, eachDrawn } from '../../redraw'
 import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
+import type { Tick } from './question'
 
 const FEWEST_RIGHT = 2
 const MOST_RIGHT = 4

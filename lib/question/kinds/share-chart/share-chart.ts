@@ -7,10 +7,11 @@ import type { FactOf } from '../../../fact/pack'
 import { shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { drawStem, type Posed } from '../../posed'
-import type { Bar, QuestionOf, Verdict } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { isCompany } from '../../redraw'
 import { standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
+import type { Bar } from './question'
 
 /** In percentage points: how far off a bar may be to be right, and to be nearly right. */
 const RIGHT = 3

@@ -6,10 +6,10 @@ import { formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
 import type { Dispute, Entity, Fact } from '../../../fact/pack'
 import { outward } from '../../pool/pool-of-dates'
-import type { Claim } from '../../question'
 import { foldedSpellings } from '../../read/spelling-index'
 import { placeOf } from '../../tell/citation-place'
 import { capitalize, keyWords, standing } from '../../tell/words'
+import type { Claim } from './question'
 
 /** So many claimants stand in a question. */
 export const CLAIMANTS = 4

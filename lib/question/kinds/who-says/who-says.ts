@@ -3,10 +3,11 @@ import { foldName } from '../../../fact/name'
 import { below, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { drawStem, type Posed } from '../../posed'
-import type { Claim, QuestionOf, Verdict } from '../../question'
+import type { QuestionOf, Verdict } from '../../question'
 import { areDistinct } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import { type Attribution, attributionsOf, CLAIMANTS } from './attributions'
+import type { Claim } from './question'
 
 /**
  * Statements, and who makes them. Suits a fact that is told as somebody's word, and a side of a dispute whose sides
