@@ -23,7 +23,7 @@ export const KINDS = [
 /** A way of asking. DESIGN §4 names them; each has one file in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
 
-type Common = {
+export type Common = {
   card: CardId
   pack: { id: string; version: number }
   /** The seed it was made from; the same pack, card, kind and seed give the same question. */
@@ -151,6 +151,8 @@ export type Answer =
   | { kind: 'share-chart'; percents: number[] }
   /** For each claim the claimant chosen, `''` for none. */
   | { kind: 'who-says'; texts: string[] }
+
+export type AnswerOf<K extends Kind> = Answer & { kind: K }
 
 /** What an answer is worth, and why, in words for the learner. */
 export type Verdict = {

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Opened, openSubmissions } from '@/lib/assignment/submission/submission'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
-import { nameQuestion } from '@/lib/question/remake'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import {
   addressOf,
   answerRight,
@@ -272,7 +271,7 @@ test('that the clock waits over what is grave is said before the start and at th
   const kind = card && kindsFor(index, card).find((one) => one !== 'flip')
   if (!kind) throw new Error('no sensitive card')
   const { quiz } = await giveOut(['choice'], { minutes: 10 })
-  const grave = nameQuestion(index, askQuestion(index, card, kind, 'quiz'))
+  const grave = drawQuestion(index, card, kind, 'quiz')
   const given = await giveOut(['choice'], { minutes: 10, variants: [[grave, ...(quiz.variants[0] ?? [])]] })
   await page.goto(addressOf(given))
   await expect(page.getByText(/runs on if you close the page, except where it stands still\.$/)).toBeVisible()

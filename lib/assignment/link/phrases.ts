@@ -3,10 +3,10 @@ import type { PackIndex } from '../../card/pack-index'
 import { formatAmount, formatNumber } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
 import { formatPoint } from '../../fact/time'
-import { placeOf } from '../../question/kinds/who-says/attributions'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import type { Kind } from '../../question/question'
+import { placeOf } from '../../question/tell/citation-place'
 import { curled, numberWords } from '../../question/tell/gap-words'
-import { tellingOf } from '../../question/tell/statement'
 import { pointAsked, standing, wordsOfKeys } from '../../question/tell/words'
 import {
   type BitReader,
@@ -56,7 +56,8 @@ function datesSaid(fact: Fact): string[] {
 
 /** Returns the most frequent of the texts a question draws: the right one. */
 function ownText(index: PackIndex, card: Card, kind: Kind): string | undefined {
-  return kind === 'true-false' ? tellingOf(index, card)?.right : wordsOfKeys(index, card)[0]
+  const { ownText } = IN_QUIZ[kind]
+  return ownText ? ownText(index, card) : wordsOfKeys(index, card)[0]
 }
 
 /** No kind draws a longer text. */

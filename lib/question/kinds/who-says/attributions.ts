@@ -3,10 +3,11 @@ import type { Card, CardId } from '../../../card/card'
 import { entityOf, factOf, type PackIndex } from '../../../card/pack-index'
 import { formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
-import type { Citation, Dispute, Entity, Fact } from '../../../fact/pack'
+import type { Dispute, Entity, Fact } from '../../../fact/pack'
 import { outward } from '../../pool/pool-of-dates'
 import type { Claim } from '../../question'
 import { foldedSpellings } from '../../read/spelling-index'
+import { placeOf } from '../../tell/citation-place'
 import { capitalize, keyWords, standing } from '../../tell/words'
 
 /** So many claimants stand in a question. */
@@ -84,17 +85,6 @@ function sideIn(
   const speaker = fact.according === undefined ? undefined : standing(entityOf(index, fact.according))
   const claimant = speaker ?? placeOf(index, citation)
   return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
-}
-
-/** Where a statement stands, as one who says it: "The infobox", "The section “Rebellion”". */
-export function placeOf({ pack }: PackIndex, citation: Citation): string {
-  const source = pack.sources.find(({ id }) => id === citation.source)
-  const of = pack.sources.length > 1 && source ? ` of “${source.title}”` : ''
-  if ('infobox' in citation) return `The infobox${of}`
-  if ('table' in citation) return `The table “${citation.table}”${of}`
-  return citation.section === 'Introduction'
-    ? `The introduction${of}`
-    : `The section “${citation.section}”${of}`
 }
 
 /** The claim of somebody whom the source names, beside three others who say nothing of it. */

@@ -1,0 +1,12 @@
+import type { KindInQuiz } from '../kind-in-quiz'
+import { parseText } from '../parse-text'
+import { textParts } from '../text-answers'
+
+export const numberInQuiz: KindInQuiz<'number'> = {
+  parseAnswer: (given) => {
+    const read = parseText(given)
+    return read && { kind: 'number', ...read }
+  },
+  answerParts: textParts,
+  print: ({ unit }) => [`${'_'.repeat(16)} ${unit}`],
+}

@@ -1,0 +1,13 @@
+import type { KindInQuiz } from '../kind-in-quiz'
+import { parseText } from '../parse-text'
+import { textParts } from '../text-answers'
+
+export const typedInQuiz: KindInQuiz<'typed'> = {
+  parseAnswer: (given) => {
+    const read = parseText(given)
+    return read && { kind: 'typed', ...read }
+  },
+  answerParts: textParts,
+  print: () => ['_'.repeat(40)],
+  asksName: () => true,
+}
