@@ -27,11 +27,29 @@ export function wordlessCodeOf(file: string): string {
 /** What a file imports: paths from the project's root, or names of packages. */
 export function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
-    const from = match[1] ?? match[2] ?? match[3] ?? ''
-    if (from.startsWith('@/')) return from.slice(2)
-    return from.startsWith('.') ? normalize(join(dirname(file), from)) : from
+    return resolved(file, match[1] ?? match[2] ?? match[3] ?? '')
   })
 }
+
+function resolved(file: string, from: string): string {
+  if (from.startsWith('@/')) return from.slice(2)
+  return from.startsWith('.') ? normalize(join(dirname(file), from)) : from
+}
+
+/** What a file imports values from, and not types alone. */
+export function valuesImportedBy(file: string): string[] {
+  const types = [...readFileSync(file, 'utf8').matchAll(TYPES_ALONE)].map(([, from = '']) =>
+    resolved(file, from),
+  )
+  return importsOf(file).filter((from) => {
+    const at = types.indexOf(from)
+    if (at >= 0) types.splice(at, 1)
+    return at < 0
+  })
+}
+
+const TYPES_ALONE =
+  /(?:^|\n)import\s+(?:type\s[^'"]*?|\{(?:\s*type\s[^,}]+,?)+\s*\}\s*)from\s*['"]([^'"]+)['"]/g
 
 /** Every shortest way along imports from one of the files back to itself, once, as `a → b → a`. */
 export function circlesAmong(files: readonly string[]): string[] {

@@ -1,7 +1,19 @@
 import type { Fact } from '@/lib/fact/pack'
 import { explainFact } from '@/lib/question/tell/explain'
-import type { FactView, TopicView } from '../facts/fact'
+import type { Explanation } from '@/lib/question/tell/explanation'
 import { shipped } from './shipped'
+
+/** A topic of the catalogue, with its number of facts. */
+export type TopicView = {
+  id: string
+  title: string
+  about: string
+  number: number
+  facts: number
+}
+
+/** A fact of the catalogue, numbered within its topic: `3.12`. */
+export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
 
 /** Returns the topics in the pack's order, numbered from 1 as in a catalogue. */
 export function topics(): TopicView[] {

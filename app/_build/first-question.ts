@@ -1,8 +1,23 @@
+import type { CardId } from '@/lib/card/card'
 import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
+import type { Verdict } from '@/lib/question/question'
 import { explain } from '@/lib/question/tell/explain'
-import type { FirstQuestion } from '../today/first-question'
+import type { Explanation } from '@/lib/question/tell/explanation'
 import { shipped } from './shipped'
+
+/** The question a newcomer meets. It is plain data, so the page shows it before any script has come. */
+export type FirstQuestion = {
+  card: CardId
+  stem: string
+  options: FirstOption[]
+  /** The right answer in words. */
+  key: string
+  explanation: Explanation
+}
+
+/** An option, its verdict, and its gloss where it is wrong. */
+export type FirstOption = { text: string; verdict: Verdict; really?: string | undefined }
 
 /** Of the seeds tried, the one that words the question plainly and offers the best-known names. */
 const SEED = 'newcomer 721'

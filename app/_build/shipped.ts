@@ -1,8 +1,8 @@
-import { pack } from '@/content/second-east-turkestan-republic'
+import { shippedPack } from '@/content'
 import { indexPack } from '@/lib/card/pack-index'
 
 /*
  * The pack the site is built with. Import this folder only in server components: what they use becomes HTML, and the
  * browser fetches the pack as data.
  */
-export const shipped = indexPack(pack)
+export const shipped = indexPack(shippedPack)

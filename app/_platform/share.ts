@@ -1,6 +1,7 @@
-import type { KeptFile } from '../_store/backups'
+/** A file to be saved or shared. */
+export type TextFile = { name: string; text: string }
 
-/** Whether this browser shares text files; most take a text, few anything else. */
+/** Says whether this browser shares text files; most take a text, few anything else. */
 export function canShareFiles(): boolean {
   const probe = new File(['x'], 'x.txt', { type: 'text/plain' })
   return typeof navigator !== 'undefined' && (navigator.canShare?.({ files: [probe] }) ?? false)
@@ -10,7 +11,7 @@ export const canShareText = (): boolean =>
   typeof navigator !== 'undefined' && (navigator.canShare?.({ text: 'x' }) ?? false)
 
 /** Opens the share sheet; false if it was closed without a choice, or refused. */
-export async function shareFile({ name, text }: KeptFile): Promise<boolean> {
+export async function shareFile({ name, text }: TextFile): Promise<boolean> {
   return share({ files: [new File([text], name, { type: 'text/plain' })], title: name })
 }
 

@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from 'react'
 import { sessionStorageOrNone } from '../_store/storage'
 import { USE_NOW } from '../_worker/words'
 import { now } from './clock'
+import { createStore, useStore } from './use-store'
 
-/** How a newer version of the app stands: `waiting` to be used, `busy` while a tab is in a session, just `updated`. */
+/** State of a newer version: `waiting` to be used, `busy` while a tab is in a session, just `updated`. */
 export type Update = 'none' | 'waiting' | 'busy' | 'updated'
 
-/** Held by every tab in a session, and alone by the one that changes the version. */
+/** Lock that every tab in a session holds, and that the tab which changes the version holds alone. */
 const LOCK = 'annals:sitting'
 const UPDATED = 'annals:updated'
 const HOUR = 3_600_000
@@ -15,21 +15,19 @@ const PATIENCE = 5_000
 /** Milliseconds for which a page that has gone may still be taken for one in a session. */
 const LETTING_GO = 1_000
 
-let update: Update = 'none'
+/** The newer version, and how many parts of this tab are in a session. */
+const state = createStore<{ update: Update; sessions: number }>({ update: 'none', sessions: 0 })
 let waiting: ServiceWorker | undefined
 let changing = false
-let sessions = 0
-const listeners = new Set<() => void>()
 
-/** The newer version, as far as it may be spoken of now: never while a question stands in this tab. */
+/** Returns the newer version, as far as it may be spoken of now: never while a question stands in this tab. */
 export function useUpdate(): Update {
-  return useSyncExternalStore(subscribe, updateNow, () => 'none')
+  return useStore({ get: updateNow, subscribe: state.subscribe }, () => 'none')
 }
 
-/** This tab is in a session until the returned function is called. No version changes until then. */
+/** Puts this tab in a session until the returned function is called. No version changes until then. */
 export function holdSession(): () => void {
-  sessions += 1
-  tell()
+  addSessions(1)
   let release: () => void = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -38,9 +36,8 @@ export function holdSession(): () => void {
     ?.request(LOCK, { mode: 'shared' }, () => held)
     .catch(() => {})
   return () => {
-    sessions -= 1
+    addSessions(-1)
     release()
-    tell()
   }
 }
 
@@ -61,7 +58,7 @@ export async function beginNewVersion(): Promise<void> {
   }
 }
 
-/** Ends when the newer version has begun, and this page is about to be loaded anew. */
+/** Waits until the newer version has begun; then this page is loaded anew. */
 async function change(): Promise<void> {
   // No session stands in the way any more, if one did.
   set('waiting')
@@ -115,12 +112,12 @@ function reloadWhenChanged(): void {
   let controlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // A session that began meanwhile goes on with the old files; the worker keeps them.
-    if (controlled && sessions === 0) reload()
+    if (controlled && state.get().sessions === 0) reload()
     controlled = true
   })
 }
 
-/** Opening a page looks by itself; a tab that stays open looks when it is seen again, or online again. */
+/** Looks for updates when the tab is seen again or online again. Opening a page looks by itself. */
 function lookForUpdates(registration: ServiceWorkerRegistration): void {
   let looked = now()
   const look = (): void => {
@@ -152,22 +149,17 @@ function whenIdle(act: () => void): void {
 }
 
 function updateNow(): Update {
+  const { update, sessions } = state.get()
   return sessions > 0 ? 'none' : update
 }
 
-function set(next: Update): void {
-  update = next
-  tell()
+function set(update: Update): void {
+  state.set((latest) => ({ ...latest, update }))
 }
 
-function tell(): void {
-  for (const listener of listeners) listener()
+function addSessions(by: 1 | -1): void {
+  state.set((latest) => ({ ...latest, sessions: latest.sessions + by }))
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Missing where the page is not served securely. */
+/** Returns undefined where the page is not served securely. */
 const locks = (): LockManager | undefined => ('locks' in navigator ? navigator.locks : undefined)

@@ -5,6 +5,8 @@ export type Store<T> = {
   get: () => T
   /** Replaces the value; a function gets the latest one. Listeners hear only of another value. */
   set: (next: T | ((latest: T) => T)) => void
+  /** Replaces the value and tells nobody: for what the screen shows already. */
+  setQuietly: (next: T) => void
   /** Calls back after each change; returns how to stop that. */
   subscribe: (listener: () => void) => () => void
 }
@@ -21,6 +23,9 @@ export function createStore<T>(first: T): Store<T> {
       value = after
       for (const listener of [...listeners]) listener()
     },
+    setQuietly: (next) => {
+      value = next
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -28,9 +33,9 @@ export function createStore<T>(first: T): Store<T> {
   }
 }
 
-/** Returns the store's value and draws again when it changes; on the server it is the first one. */
-export function useStore<T>({ get, subscribe }: Pick<Store<T>, 'get' | 'subscribe'>): T {
-  return useSyncExternalStore(subscribe, get, get)
+/** Returns the store's value and draws again when it changes. `first` is what the server's page shows. */
+export function useStore<T>({ get, subscribe }: Pick<Store<T>, 'get' | 'subscribe'>, first = get): T {
+  return useSyncExternalStore(subscribe, get, first)
 }
 
 function isStep<T>(next: T | ((latest: T) => T)): next is (latest: T) => T {

@@ -30,7 +30,7 @@ export function Feedback(props: Props) {
     <section className="told-now" aria-label={label} data-in-view="true">
       <VerdictLine judged={answered} kind={view.question.kind} />
       {answered.spelling !== undefined && (
-        <OwnSpelling spelling={answered.spelling} fact={answered.explanation.fact} />
+        <KeptSpelling spelling={answered.spelling} fact={answered.explanation.fact} />
       )}
       <ExplanationView explanation={answered.explanation} />
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
@@ -74,7 +74,7 @@ function isOverruled({ verdict, rating, answer }: Judged): boolean {
 }
 
 /** What "I was right" came to: the answer counts, and what was written is right from now on. */
-function OwnSpelling({ spelling, fact }: { spelling: string; fact: string }) {
+function KeptSpelling({ spelling, fact }: { spelling: string; fact: string }) {
   return (
     <div className="notice">
       <p>“{spelling}” is kept as a spelling of your own; Settings lists it, and can remove it.</p>

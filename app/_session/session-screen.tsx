@@ -6,9 +6,9 @@ import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { useSwipe } from '../_platform/use-swipe'
 import type { SessionIntents, SessionView } from '../_question/question-model'
-import { askToPersistOnce } from '../_store/backups'
 import { useProgress } from '../_store/learner'
 import type { Loading } from '../_store/pack'
+import { askToPersistOnce } from '../_store/persistence'
 import { StorageNotice } from '../_store/storage-notice'
 import { SessionScreen } from './session-page'
 import { useBadge } from './use-badge'
@@ -46,7 +46,7 @@ export function SessionFrame({ pack, view, intents }: Props) {
   )
 }
 
-/** Apart, so that the frame is not drawn anew by each review. */
+/** Keeps the badge in a component of its own, so that a review does not draw the frame again. */
 function Badge({ pack, busy }: { pack: Loading; busy: boolean }) {
   useBadge(pack, useProgress(), busy)
   return null

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
@@ -11,12 +11,13 @@ import * as answering from '@/lib/study/answering'
 import type { StudySettings } from '@/lib/study/learner'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
+import { createStore, useStore } from '../_platform/use-store'
 import type { SessionIntents, SessionView } from '../_question/question-model'
 import { keepSessionSoon, keptSession } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
 import { type After, finishView, questionView } from './session-view'
 
-/** What makes one session different from another. */
+/** Differences of one session from another. */
 export type Plan = {
   /** Tells a kept session of this plan from one of another. */
   name: string
@@ -39,29 +40,27 @@ export function useSession(
   const progress = useProgress()
   const ready = progress !== undefined
   const context = useMemo(() => (index && ready ? contextOf(index, plan) : undefined), [index, plan, ready])
-  const [asked, setDesk] = useState<answering.Answering>()
-  const latest = useRef(asked)
-  const put = useCallback((next: answering.Answering | undefined) => {
-    latest.current = next
-    setDesk(next)
-  }, [])
-  const act = useCallback(
-    (step: (context: answering.StudyContext, asked: answering.Answering) => answering.Answering) => {
-      if (context && latest.current) put(step(context, latest.current))
+  const [store] = useState(() => createStore<answering.Answering | undefined>(undefined))
+  const asked = useStore(store)
+  const act = useCallback<Act>(
+    (step) => {
+      const latest = store.get()
+      if (context && latest) store.set(step(context, latest))
     },
-    [context, put],
+    [context, store],
   )
   const start = useCallback(
     (more = false) => {
-      if (context) put(answering.startSession(context, plan.cards(context, more), plan.mode, freshSeed()))
+      if (!context) return
+      store.set(answering.startSession(context, plan.cards(context, more), plan.mode, freshSeed()))
     },
-    [context, plan, put],
+    [context, plan, store],
   )
   useEffect(() => {
     const kept = context && mayGoOn() ? keptSession(context, plan.name) : undefined
-    if (context && kept) put(answering.resumeSession(context, kept))
+    if (context && kept) store.set(answering.resumeSession(context, kept))
     else start()
-  }, [context, plan, put, start])
+  }, [context, plan, store, start])
   useEffect(() => {
     if (context && asked) keepSessionSoon(context, plan.name, asked)
   }, [context, plan, asked])
@@ -75,18 +74,16 @@ export function useSession(
   // The moment a question is seen belongs to the session, but changes nothing that is seen.
   const shown = view.screen === 'question' && !view.answered ? view.id : undefined
   useEffect(() => {
-    if (shown !== undefined && context && latest.current)
-      latest.current = answering.show(context, latest.current)
-  }, [shown, context])
+    const latest = store.get()
+    if (shown !== undefined && context && latest) store.setQuietly(answering.show(context, latest))
+  }, [shown, context, store])
 
   const named = useCallback(
-    (text: string, final?: boolean) =>
-      context &&
-      nameMeant(context.index, latest.current?.question, text, {
-        final,
-        judged: latest.current?.told !== undefined,
-      }),
-    [context],
+    (text: string, final?: boolean) => {
+      const { question, told } = store.get() ?? {}
+      return context && nameMeant(context.index, question, text, { final, judged: told !== undefined })
+    },
+    [context, store],
   )
   const intents = useMemo(() => intentsOf(act, start, plan, named), [act, start, plan, named])
   return { view, intents }

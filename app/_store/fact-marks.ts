@@ -1,10 +1,9 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
-import type { Memory, StudyDay } from '@/lib/review/review'
 import { studyDay } from '@/lib/review/study-day'
-import { inDays } from '@/lib/study/day-words'
 import { memoryOfFact, metFacts } from '@/lib/study/facts-met'
 import type { Here } from '@/lib/study/learner'
+import { memoryWords, stateOf } from '../_ui/memory-words'
 
 /**
  * Marks what the learner knows in a page that was written when the site was built: `data-memory` on everything with
@@ -23,18 +22,6 @@ export function markFacts(index: PackIndex, progress: Progress, here: Here): voi
 
 function metWords(met: number, facts: number): string {
   return `You have met ${met} of ${facts} facts. Each ring is a dated one, by its month or its year.`
-}
-
-export function stateOf(memory: Memory, today: StudyDay): 'new' | 'known' | 'due' {
-  if (memory.kind === 'new') return 'new'
-  return memory.due <= today ? 'due' : 'known'
-}
-
-/** "You know this; due in 3 days." */
-export function memoryWords(memory: Memory, today: StudyDay): string {
-  if (memory.kind === 'new') return 'Not asked yet'
-  const days = memory.due - today
-  return days <= 0 ? 'You learned this; due now' : `You know this; due ${inDays(days)}`
 }
 
 /** "12 met" in the table of contents. */

@@ -1,10 +1,15 @@
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import { dueInLink } from '@/lib/assignment/link/due-in-link'
-import { dateTimeWords } from '../_platform/date-words'
+import { dateTimeWords } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
-import type { OpenQuizRow, TakenQuiz } from '../quiz/quiz-model'
 
-/** A kept quiz as Today speaks of it; undefined for one with which nothing is left to do. */
+/** A quiz that was taken on this device. */
+export type TakenQuiz = { title: string; link: string; words: string }
+
+/** A quiz with something left to do: go on, send it, or read the answers. */
+export type OpenQuizRow = { title: string; href: string; isToSend: boolean; words: string; act: string }
+
+/** Returns a kept quiz as Today shows it; undefined where nothing is left to do. */
 export function openRow({ title, link, attempt }: KeptQuiz, now: number): OpenQuizRow | undefined {
   if (!attempt || link === '') return undefined
   const row = { title: titleOr(title), href: `/quiz/#${link}`, isToSend: false }
@@ -31,7 +36,7 @@ export function openRow({ title, link, attempt }: KeptQuiz, now: number): OpenQu
     : { ...row, words: `Handed in. You are told what is right after ${dateTimeWords(due)}.`, act: 'Open' }
 }
 
-/** The same in the list of all that were taken on this device. */
+/** Returns a kept quiz as the list of all taken quizzes shows it. */
 export function takenRow({ title, handedIn, link, attempt }: KeptQuiz): TakenQuiz {
   return { title: titleOr(title), link, words: takenWords(handedIn, attempt) }
 }

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { Entry } from '@/lib/progress/entry'
 import { openingProgress, type ProgressStore } from '@/lib/progress/log/store'
@@ -7,25 +6,27 @@ import type { Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
 import { freshName } from '../_platform/chance'
 import { now } from '../_platform/clock'
+import { createStore, useStore } from '../_platform/use-store'
 import { type Journal, openJournal } from './journal'
-import { storageOrNone } from './storage'
+import { followStorage, storageOrNone } from './storage'
 
 let store: ProgressStore | undefined
 let opening: Generator<void, ProgressStore> | undefined
 let journal: Journal | undefined
-/** Whether the journal has the record that was given to it last. */
+/** Resolves to whether the journal has the last record it was given. */
 let lastPut: Promise<boolean> = Promise.resolve(true)
-/** False until the journal has been asked for what the log lacks, or has taken too long to answer. */
+/** Turns true once the journal has given what the log lacks, or took too long to answer. */
 let asked = false
-const listeners = new Set<() => void>()
+/** The progress that listeners were last told of. */
+const told = createStore<Progress | undefined>(undefined)
 const elsewhere = new Set<(entries: readonly Entry[]) => void>()
 
-/** The learner's progress, kept up to date; undefined on the server and until it has been read. */
+/** Returns the learner's progress, kept up to date; undefined on the server and until it has been read. */
 export function useProgress(): Progress | undefined {
-  return useSyncExternalStore(subscribe, progressNow, nothingYet)
+  return useStore({ get: progressNow, subscribe: told.subscribe }, nothingYet)
 }
 
-/** Progress now, outside React; undefined on the server and until it has been read. */
+/** Returns progress outside React; undefined on the server and until it has been read. */
 export function progressNow(): Progress | undefined {
   if (typeof window === 'undefined') return undefined
   if (!opening) openSlice()
@@ -47,21 +48,19 @@ export function onElsewhere(listener: (entries: readonly Entry[]) => void): () =
   return () => elsewhere.delete(listener)
 }
 
-/** A card's reviews, oldest first, undone ones left out. */
+/** Returns a card's reviews, oldest first, without undone ones. */
 export function historyOf(card: CardId): readonly Review[] {
   return opened().history(card)
 }
 
-/** The store itself, for the few who look after all of it (keeping.ts); `changed` is to be called after a change. */
+/** Returns every line of the log, in its order. */
+export const everyEntry = (): Entry[] => opened().entries()
+
+/** Returns the store itself, for the rest of this room; `changed` is to be called after a change. */
 export function wholeProgress(): { store: ProgressStore; journal: Journal; changed: () => void } {
   const whole = opened()
   journal ??= openJournal()
   return { store: whole, journal, changed: tell }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 function nothingYet(): undefined {
@@ -69,13 +68,13 @@ function nothingYet(): undefined {
 }
 
 function tell(): void {
-  for (const listener of listeners) listener()
+  told.set(progressNow())
 }
 
 /** Milliseconds that the page may be kept from answering, for what is done beside it. */
 const SLICE = 30
 
-/** With a snapshot one slice reads it all; without one a long log takes several. */
+/** Reads the log for one slice: enough with a snapshot; a long log without one takes several. */
 function openSlice(): void {
   opening ??= startOpening()
   store ??= runFor(SLICE, opening)
@@ -83,7 +82,7 @@ function openSlice(): void {
   else setTimeout(openSlice)
 }
 
-/** The store at once, however long it takes: for an answer that must be written now. */
+/** Returns the store at once, however long that takes: for an answer that must be written now. */
 function opened(): ProgressStore {
   if (store) return store
   opening ??= startOpening()
@@ -109,7 +108,7 @@ function startOpening(): Generator<void, ProgressStore> {
   })
 }
 
-/** Goes on with something for so long; its result, if it came to its end. */
+/** Runs the steps for so long; returns the result if they came to their end. */
 function runFor<T>(milliseconds: number, steps: Iterator<void, T>): T | undefined {
   const until = performance.now() + milliseconds
   for (;;) {
@@ -126,7 +125,7 @@ function listen(made: ProgressStore): void {
   if (listening) return
   listening = true
   askJournal(made)
-  window.addEventListener('storage', (event) => hear(made, made.follow(event.key, event.newValue)))
+  followStorage((key, text) => hear(made, made.follow(key, text)))
   // A tab that was frozen or kept for Back has missed events.
   window.addEventListener('pageshow', (event) => event.persisted && hear(made, made.reread()))
   document.addEventListener('visibilitychange', () => {

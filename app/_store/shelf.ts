@@ -6,60 +6,57 @@ import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import type { Brought, KeptWork } from '@/lib/assignment/shelf'
-import { makeSafe } from '@/lib/progress/log/storage'
-import { storageOrNone } from './storage'
-import { forgetHandedIn, HANDED_IN, keepRulings, keepSealed, rulingsFor, sealedFor } from './submissions'
+import { kept } from './kept'
+import { followPiles, forgetHandedIn, keepRulings, keepSealed, rulingsFor, sealedFor } from './submissions'
 
 /** `annals:teach:quiz:<id>` holds `{ version: 1, quiz }`. */
-const QUIZ = 'annals:teach:quiz:'
+const quizzes = kept<Quiz>({
+  prefix: 'annals:teach:quiz:',
+  parse: parseQuizText,
+  write: (quiz) => JSON.stringify({ version: 1, quiz }),
+})
 /** `annals:teach:draft:<id>` holds `{ version: 1, draft }`: what the quiz was composed by. */
-const DRAFT = 'annals:teach:draft:'
-/** `annals:teach:keys:<public key>` holds a pair of keys, as `parseKeys` reads them. */
-const KEYS = 'annals:teach:keys:'
+const drafts = kept<Draft>({
+  prefix: 'annals:teach:draft:',
+  parse: parseDraftText,
+  write: (draft) => JSON.stringify({ version: 1, draft }),
+})
+/** `annals:teach:keys:<public key>` holds a pair of keys. */
+const pairs = kept<Keys>({
+  prefix: 'annals:teach:keys:',
+  parse: parseKeys,
+  write: (keys) => JSON.stringify(keys),
+})
 
-/** The keys and quizzes of this browser, the latest first. Of quizzes what cannot be read stays where it is, and is counted. */
+/** Returns the keys and quizzes of this browser, the latest first; `unread` counts quizzes that cannot be read. */
 export function readShelf(): { keys: Keys[]; quizzes: Quiz[]; unread: number } {
-  const { keys, get } = here()
-  const texts = keys(QUIZ).map((key) => get(key) ?? '')
-  const quizzes = texts.flatMap((text) => parseQuizText(text) ?? [])
+  const read = quizzes.list()
   return {
     keys: keysOnShelf(),
-    quizzes: quizzes.sort((a, b) => b.changed - a.changed),
-    unread: texts.length - quizzes.length,
+    quizzes: read.sort((a, b) => b.changed - a.changed),
+    unread: quizzes.names().length - read.length,
   }
 }
 
-/** Keeps a quiz; false where the browser does not store it, or where a later version's stands under its name. */
-export function saveQuiz(quiz: Quiz): boolean {
-  const { get, set } = here()
-  const before = get(QUIZ + quiz.id)
-  if (before !== undefined && !parseQuizText(before)) return false
-  return set(QUIZ + quiz.id, JSON.stringify({ version: 1, quiz }))
-}
+/** Keeps a quiz; false where the browser does not store it, or what has its name cannot be read. */
+export const saveQuiz = (quiz: Quiz): boolean => quizzes.save(quiz.id, quiz)
 
-export const isOnShelf = (id: string): boolean => here().get(QUIZ + id) !== undefined
+export const isOnShelf = (id: string): boolean => quizzes.text(id) !== undefined
 
-/** What a quiz was composed by; undefined where there is nothing, or nothing that can be read. */
-export function draftOf(id: string): Draft | undefined {
-  return parseDraftText(here().get(DRAFT + id) ?? '')
-}
+/** Returns what a quiz was composed by; undefined where there is nothing, or nothing that can be read. */
+export const draftOf = drafts.read
 
-/** Keeps it; false where the browser does not store it, or where what is there cannot be read. */
-export function saveDraft(id: string, draft: Draft): boolean {
-  const { get, set } = here()
-  const before = get(DRAFT + id)
-  if (before !== undefined && !parseDraftText(before)) return false
-  return set(DRAFT + id, JSON.stringify({ version: 1, draft }))
-}
+/** Keeps a draft; false where the browser does not store it, or what has its name cannot be read. */
+export const saveDraft = drafts.save
 
 /** Removes a quiz and all that was handed in for it. */
 export function removeQuiz(id: string): void {
-  here().remove(QUIZ + id)
-  here().remove(DRAFT + id)
+  quizzes.remove(id)
+  drafts.remove(id)
   forgetHandedIn(id)
 }
 
-/** A quiz with all that is kept about it. */
+/** Returns a quiz with all that is kept about it. */
 export function keptWork(quiz: Quiz): KeptWork {
   const { overrides } = rulingsFor(quiz)
   return {
@@ -70,7 +67,7 @@ export function keptWork(quiz: Quiz): KeptWork {
   }
 }
 
-/** Keeps what a file brought; false where the browser did not store all of it, or something here cannot be read. */
+/** Keeps what a file brought; false where the browser did not store all of it, or what is here cannot be read. */
 export function keepBrought({ id, keep }: Brought): boolean {
   const { draft, quiz, overrides, sealed } = keep
   const known = new Set(sealedFor(id))
@@ -85,25 +82,18 @@ export function keepBrought({ id, keep }: Brought): boolean {
   )
 }
 
-/** All pairs of keys that can be read, the newest first. */
+/** Returns all pairs of keys that can be read, the newest first. */
 export function keysOnShelf(): Keys[] {
-  const { keys, get } = here()
-  const pairs = keys(KEYS).flatMap((key) => parseKeys(get(key) ?? '') ?? [])
-  return pairs.sort((a, b) => b.made - a.made)
+  return pairs.list().sort((a, b) => b.made - a.made)
 }
 
-/** Adds keys to those that are here; false where the browser does not store them. */
-export function saveKeys(keys: Keys): boolean {
-  return here().set(KEYS + keys.publicKey, JSON.stringify(keys))
-}
+/** Adds keys; false where the browser does not store them. A damaged pair is replaced: its name says what it was. */
+export const saveKeys = (keys: Keys): boolean => pairs.replace(keys.publicKey, keys)
 
 /** Calls back when another tab changes a quiz or the keys, or takes something in. */
 export function followShelf(changed: () => void): () => void {
-  const heard = ({ key }: StorageEvent): void => {
-    if (key === null || [QUIZ, DRAFT, KEYS, HANDED_IN].some((prefix) => key.startsWith(prefix))) changed()
+  const stops = [...[quizzes, drafts, pairs].map((one) => one.follow(changed)), followPiles(changed)]
+  return () => {
+    for (const stop of stops) stop()
   }
-  window.addEventListener('storage', heard)
-  return () => window.removeEventListener('storage', heard)
 }
-
-const here = () => makeSafe(storageOrNone())

@@ -1,33 +1,39 @@
 import type { Quiz } from '@/lib/assignment/quiz'
 import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/report/overrides'
 import { parseOverrides } from '@/lib/assignment/report/parse-overrides'
-import { makeSafe } from '@/lib/progress/log/storage'
 import { freshName } from '../_platform/chance'
-import { storageOrNone } from './storage'
+import { kept } from './kept'
 
 /**
- * What was handed in for a quiz stands under `annals:teach:in:<quiz>:<random>`, a key for each pile that was taken in:
- * sealed texts, one on a line, just as they came. A key is written once, so that two tabs cannot lose each other's.
+ * `annals:teach:in:<quiz>:<random>` holds a pile that was handed in: sealed texts as they came, one on a line. A key is
+ * written once, so two tabs cannot lose each other's.
  */
-export const HANDED_IN = 'annals:teach:in:'
-/** What was decided about the judging: `annals:teach:rulings:<quiz>`, the JSON of `Overrides`. */
-const RULINGS = 'annals:teach:rulings:'
+const piles = kept({
+  prefix: 'annals:teach:in:',
+  parse: (text): readonly string[] => text.split('\n').filter((line) => line !== ''),
+  write: (sealed) => sealed.join('\n'),
+})
+/** `annals:teach:rulings:<quiz>` holds what was decided about the judging: the JSON of `Overrides`. */
+const rulings = kept<Overrides>({
+  prefix: 'annals:teach:rulings:',
+  parse: (text) => {
+    const parsed = parseOverrides(text, [])
+    return parsed.ok ? parsed.overrides : undefined
+  },
+  write: (overrides) => JSON.stringify(overrides),
+})
 
-/** All sealed texts that are kept for a quiz, each once. */
-export function sealedFor(quiz: string): string[] {
-  const { keys, get } = here()
-  const piles = keys(`${HANDED_IN}${quiz}:`).map((key) => get(key) ?? '')
-  return [...new Set(piles.flatMap((pile) => pile.split('\n')).filter((line) => line !== ''))]
-}
+/** Returns all sealed texts of a quiz, each once. */
+export const sealedFor = (quiz: string): string[] => [...new Set(piles.list(`${quiz}:`).flat())]
 
 /** Keeps a pile; false where the browser does not store it. */
 export function keepSealed(quiz: string, sealed: readonly string[]): boolean {
-  return sealed.length === 0 || here().set(`${HANDED_IN}${quiz}:${freshName(8)}`, sealed.join('\n'))
+  return sealed.length === 0 || piles.save(`${quiz}:${freshName(8)}`, sealed)
 }
 
-/** What was decided about a quiz; `problem` where that cannot be read, and then nothing is written over it. */
+/** Returns what was decided about a quiz; `problem` where that cannot be read, and then nothing is written over it. */
 export function rulingsFor(quiz: Quiz): { overrides: Overrides; problem?: string } {
-  const text = here().get(RULINGS + quiz.id)
+  const text = rulings.text(quiz.id)
   if (text === undefined) return { overrides: NO_OVERRIDES }
   const parsed = parseOverrides(text, questionKeys(quiz))
   return parsed.ok
@@ -35,27 +41,25 @@ export function rulingsFor(quiz: Quiz): { overrides: Overrides; problem?: string
     : { overrides: NO_OVERRIDES, problem: `${parsed.what} ${parsed.cure}` }
 }
 
-/** Keeps what was decided; false where the browser does not store it, or where what is there cannot be read. */
-export function keepRulings(quiz: string, overrides: Overrides): boolean {
-  const { get, set } = here()
-  const before = get(RULINGS + quiz)
-  if (before !== undefined && !parseOverrides(before, []).ok) return false
-  return set(RULINGS + quiz, JSON.stringify(overrides))
-}
+/** Keeps what was decided; false where the browser does not store it, or what is there cannot be read. */
+export const keepRulings = rulings.save
 
 /** Removes all that was handed in for a quiz, and what was decided about it. */
 export function forgetHandedIn(quiz: string): void {
-  const { keys, remove } = here()
-  for (const key of [...keys(`${HANDED_IN}${quiz}:`), RULINGS + quiz]) remove(key)
+  for (const name of piles.names(`${quiz}:`)) piles.remove(name)
+  rulings.remove(quiz)
 }
+
+/** Calls back when another tab takes something in for any quiz. */
+export const followPiles = (changed: () => void): (() => void) => piles.follow(changed)
 
 /** Calls back when another tab takes something in for the quiz, or decides. */
 export function followHandedIn(quiz: string, changed: () => void): () => void {
-  const heard = ({ key }: StorageEvent): void => {
-    if (key === null || key.startsWith(`${HANDED_IN}${quiz}:`) || key === RULINGS + quiz) changed()
+  const stops = [
+    piles.follow((name) => (name === null || name.startsWith(`${quiz}:`)) && changed()),
+    rulings.follow((name) => name === quiz && changed()),
+  ]
+  return () => {
+    for (const stop of stops) stop()
   }
-  window.addEventListener('storage', heard)
-  return () => window.removeEventListener('storage', heard)
 }
-
-const here = () => makeSafe(storageOrNone())

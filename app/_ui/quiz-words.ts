@@ -1,5 +1,5 @@
 import type { Quiz } from '@/lib/assignment/quiz'
-import { dueEverywhere } from '../_platform/date-words'
+import { dueEverywhere } from './date-words'
 
 /** Links up to this many characters work everywhere, and an old phone can read their code from a projector. */
 const FOR_CODES = 600

@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import type { FactView, TopicView } from '../_build/facts'
 import { PageHead } from '../_ui/page'
-import { FactEntry, type FactView, type TopicView } from './fact'
+import { FactEntry } from './fact'
 
 type Props = { topic: TopicView; facts: FactView[]; topics: TopicView[] }
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { TopicView } from './fact'
+import type { TopicView } from '../_build/facts'
 
 /** Lists the topics like a catalogue's contents. fact-marks.ts fills in how many facts of each are known. */
 export function Contents({ topics }: { topics: TopicView[] }) {

@@ -1,16 +1,6 @@
-import type { DisputeWords, Explanation } from '@/lib/question/tell/explanation'
+import type { DisputeWords } from '@/lib/question/tell/explanation'
+import type { FactView } from '../_build/facts'
 import { Citations, DisputeNote, Working } from '../_question/explanation'
-
-export type TopicView = {
-  id: string
-  title: string
-  about: string
-  number: number
-  facts: number
-}
-
-/** A fact with its number within the topic. */
-export type FactView = { number: string; sensitive: boolean; explanation: Explanation }
 
 type Props = {
   fact: FactView

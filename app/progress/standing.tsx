@@ -30,19 +30,11 @@ type Props = {
 }
 
 /** Shows the state of the progress: how much there is, how safe it is, and what is wrong. */
-export function Standing({ view, said, onMove, onReload, onPersist, onSaveAside, onRemoveAside }: Props) {
+export function Standing({ view, said, onMove, onReload, onPersist, ...asideIntents }: Props) {
   return (
     <Section name="How it stands" said={said}>
       <p>{countWords(view.reviews)}</p>
-      <div>
-        <label className="label" htmlFor="room">
-          Room in use, of what the browser gives this address
-        </label>
-        <meter id="room" className="room" min={0} max={1} high={0.8} value={view.used}>
-          {percent(view.used)}
-        </meter>
-        <p className="hint">{roomWords(view.used)}</p>
-      </div>
+      <Room used={view.used} />
       {view.unwritten > 0 && (
         <Notice kind="problem">
           {view.unwritten === 1 ? 'One line is' : `${view.unwritten} lines are`} only in this tab’s memory,
@@ -75,30 +67,50 @@ export function Standing({ view, said, onMove, onReload, onPersist, onSaveAside,
           <Button onClick={onPersist}>Ask the browser to keep it</Button>
         </div>
       )}
-      {view.aside.length > 0 && (
-        <div>
-          <p>
-            Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
-            every backup holds them too.
-          </p>
-          <ul className="aside-parts">
-            {view.aside.map((key) => (
-              <li key={key}>
-                <span className="aside-name">{key}</span>
-                <div className="actions">
-                  <Button onClick={() => onSaveAside(key)}>
-                    Save<span className="sr-only"> {key}</span>
-                  </Button>
-                  <Button look="quiet" onClick={() => onRemoveAside(key)}>
-                    Remove<span className="sr-only"> {key}</span>
-                  </Button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {view.aside.length > 0 && <SetAside parts={view.aside} {...asideIntents} />}
     </Section>
+  )
+}
+
+function Room({ used }: { used: number }) {
+  return (
+    <div>
+      <label className="label" htmlFor="room">
+        Room in use, of what the browser gives this address
+      </label>
+      <meter id="room" className="room" min={0} max={1} high={0.8} value={used}>
+        {percent(used)}
+      </meter>
+      <p className="hint">{roomWords(used)}</p>
+    </div>
+  )
+}
+
+type SetAsideProps = { parts: readonly string[] } & Pick<Props, 'onSaveAside' | 'onRemoveAside'>
+
+function SetAside({ parts, onSaveAside, onRemoveAside }: SetAsideProps) {
+  return (
+    <div>
+      <p>
+        Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
+        every backup holds them too.
+      </p>
+      <ul className="aside-parts">
+        {parts.map((key) => (
+          <li key={key}>
+            <span className="aside-name">{key}</span>
+            <div className="actions">
+              <Button onClick={() => onSaveAside(key)}>
+                Save<span className="sr-only"> {key}</span>
+              </Button>
+              <Button look="quiet" onClick={() => onRemoveAside(key)}>
+                Remove<span className="sr-only"> {key}</span>
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -3,12 +3,17 @@ import { reviewCsv } from '@/lib/format/review-csv'
 import { type Problem, problemInWords } from '@/lib/progress/problem'
 import type { Progress } from '@/lib/progress/progress'
 import { now } from '../_platform/clock'
-import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { canShareFiles, shareFile } from '../_platform/share'
-import * as keeping from '../_store/backups'
-import { useProgress } from '../_store/learner'
+import { moveToToday } from '../_store/answers-ahead'
+import { backUp, lastBackup, noteBackup } from '../_store/backups'
+import { eraseEverything } from '../_store/erasure'
+import { everyEntry, useProgress } from '../_store/learner'
+import { askToPersist, isPersisted } from '../_store/persistence'
+import { lastRestoration, takeBackRestoration } from '../_store/restoration'
+import { removeSetAside, setAsideParts } from '../_store/set-aside'
 import { sessionStorageOrNone } from '../_store/storage'
+import { dayWords } from '../_ui/date-words'
 import type { ProblemView, StandingView } from './standing'
 
 /** The part of the page that said something last. */
@@ -18,14 +23,14 @@ type Said = { about: About; words: string }
 /** Carries a sentence over the loading of the page. */
 const NOTE = 'annals:note'
 
-/** What the page about progress shows, and what its buttons do. */
-export function useOwnProgress() {
+/** Returns the view of the page about progress, and its intents. */
+export function useProgressPage() {
   const progress = useProgress()
   const [said, setSaid] = useState<Said>()
   const [persisted, setPersisted] = useState<boolean>()
-  const say = useCallback((about: About, words: string) => setSaid({ about, words }), [])
+  const say = useCallback<Say>((about, words) => setSaid({ about, words }), [])
   useEffect(() => {
-    keeping.isPersisted().then(setPersisted)
+    isPersisted().then(setPersisted)
     const note = takeNote()
     if (note) setSaid(note)
   }, [])
@@ -36,46 +41,62 @@ export function useOwnProgress() {
     last: progress ? lastWords() : '',
     restored: progress && restoredWords(),
     canShare: canShareFiles(),
-    onSave: async () => {
-      const { name, text } = await keeping.backUp()
-      downloadText(name, text)
-      keeping.noteBackup()
-      say('backup', `Saved as ${name}.`)
-    },
-    onShare: async () => {
-      if (!(await shareFile(await keeping.backUp()))) return
-      keeping.noteBackup()
-      say('backup', 'Shared.')
-    },
+    ...fileIntents(say),
+    ...standingIntents(say),
     onTakeBack: async () => {
-      const done = await keeping.takeBackRestoration()
+      const done = await takeBackRestoration()
       reloadWith({ about: 'restored', words: done ? 'What was added is taken back.' : CANNOT })
     },
-    onHistory: () => {
-      const name = `annals-reviews-${new Date(now()).toISOString().slice(0, 10)}.csv`
-      downloadText(name, reviewCsv(keeping.everyEntry()), 'text/csv')
-      say('history', `Saved as ${name}.`)
-    },
     onErase: async () => {
-      await keeping.eraseEverything()
+      await eraseEverything()
       reloadWith({ about: 'erased', words: 'Everything was erased.' })
     },
-    onMove: () => {
-      const moved = keeping.moveToToday()
-      say('standing', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
-    },
-    onReload: () => location.reload(),
     onPersist: async () => {
-      const granted = await keeping.askToPersist()
+      const granted = await askToPersist()
       setPersisted(granted)
       say('standing', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
     },
+  }
+}
+
+type Say = (about: About, words: string) => void
+
+/** Saves and shares the backup, and saves the history. */
+function fileIntents(say: Say) {
+  return {
+    onSave: async () => {
+      const { name, text } = await backUp()
+      downloadText(name, text)
+      noteBackup()
+      say('backup', `Saved as ${name}.`)
+    },
+    onShare: async () => {
+      if (!(await shareFile(await backUp()))) return
+      noteBackup()
+      say('backup', 'Shared.')
+    },
+    onHistory: () => {
+      const name = `annals-reviews-${new Date(now()).toISOString().slice(0, 10)}.csv`
+      downloadText(name, reviewCsv(everyEntry()), 'text/csv')
+      say('history', `Saved as ${name}.`)
+    },
+  }
+}
+
+/** Mends what the page says is wrong. */
+function standingIntents(say: Say) {
+  return {
+    onMove: () => {
+      const moved = moveToToday()
+      say('standing', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
+    },
+    onReload: () => location.reload(),
     onSaveAside: (key: string) => {
-      const part = keeping.setAsideParts().find((one) => one.key === key)
+      const part = setAsideParts().find((one) => one.key === key)
       if (part) downloadText(`${key.replaceAll(':', '-')}.txt`, part.text)
     },
     onRemoveAside: (key: string) => {
-      keeping.removeSetAside(key)
+      removeSetAside(key)
       say('standing', 'Removed.')
     },
   }
@@ -89,7 +110,7 @@ function standingView(progress: Progress, persisted: boolean | undefined): Stand
     used: progress.used,
     unwritten: progress.unwritten,
     problems: progress.problems.map(problemView),
-    aside: keeping.setAsideParts().map(({ key }) => key),
+    aside: setAsideParts().map(({ key }) => key),
     persisted,
     sevenDays: deletesAfterSevenDays(),
   }
@@ -102,14 +123,14 @@ export function problemView(problem: Problem): ProblemView {
 }
 
 function lastWords(): string {
-  const last = keeping.lastBackup()
+  const last = lastBackup()
   if (!last) return 'No file was saved from this browser yet.'
   const since = last.since === 1 ? 'one answer has' : `${last.since.toLocaleString('en-GB')} answers have`
   return `Last saved on ${dayWords(last.at)}; ${since} come since.`
 }
 
 function restoredWords(): string | undefined {
-  const last = keeping.lastRestoration()
+  const last = lastRestoration()
   return (
     last && `Take back what was added on ${dayWords(last.at)} (${last.added.toLocaleString('en-GB')} lines)`
   )

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { writeParcel } from '@/lib/progress/device/parcel'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
-import { dayWords } from '../_platform/date-words'
 import { canShareText, copyText, shareText } from '../_platform/share'
-import { entriesSince, lastSent, noteSent } from '../_store/backups'
+import { entriesSince, lastSent, noteSent } from '../_store/last-sending'
+import { dayWords } from '../_ui/date-words'
 import type { SendView } from './send'
 
 /** Characters that a link may have and still go through most messengers, and a code and still be scanned. */
@@ -17,43 +17,13 @@ const SHOWN = 500
 type Made = { link?: string; parts: string[]; lines: number }
 type Shown = { matrix: boolean[][]; number: number }
 
-/** A link and codes that hold progress, made in this browser. */
-export function useSending(onSaid: (words: string) => void) {
+/** Makes a link and codes that hold progress. */
+export function useSend(onSaid: (words: string) => void) {
   const [sinceLast, setSinceLast] = useState(true)
   const [making, setMaking] = useState(false)
   const [made, setMade] = useState<Made>()
-  const [shown, setShown] = useState<Shown>()
-  const [playing, setPlaying] = useState(false)
+  const codes = useCodes(made?.parts)
   const sent = lastSent()
-
-  const show = useCallback(async (parts: string[], number: number) => {
-    const { encodeQR } = await import('qr')
-    const part = parts[number - 1]
-    if (part !== undefined) setShown({ number, matrix: encodeQR(part, 'raw', { ecc: 'low', border: 4 }) })
-  }, [])
-  const step = useCallback(
-    (by: 1 | -1) => {
-      if (made && shown)
-        show(made.parts, ((shown.number - 1 + by + made.parts.length) % made.parts.length) + 1)
-    },
-    [made, shown, show],
-  )
-  useEffect(() => {
-    if (!playing) return
-    const timer = setTimeout(() => step(1), SHOWN)
-    return () => clearTimeout(timer)
-  }, [playing, step])
-
-  const make = async () => {
-    setMaking(true)
-    const result = await makeSending(sinceLast ? sent : undefined)
-    setMade(result)
-    setMaking(false)
-  }
-  const used = (words: string) => {
-    noteSent()
-    onSaid(words)
-  }
   const view: SendView = {
     sinceLast,
     ...(sent === undefined ? {} : { lastSent: dayWords(sent) }),
@@ -62,28 +32,73 @@ export function useSending(onSaid: (words: string) => void) {
     canShare: canShareText(),
     answers: made?.lines ?? 0,
     codes: made && made.parts.length <= MOST_CODES ? made.parts.length : undefined,
-    code: shown && made ? { ...shown, of: made.parts.length, playing } : undefined,
+    code: codes.code,
   }
   return {
     view,
     onSince: (since: boolean) => {
       setSinceLast(since)
       setMade(undefined)
-      setShown(undefined)
+      codes.clear()
     },
-    onMake: make,
+    onMake: async () => {
+      setMaking(true)
+      setMade(await makeSending(sinceLast ? sent : undefined))
+      setMaking(false)
+    },
+    ...linkIntents(made?.link, onSaid),
+    onShow: codes.onShow,
+    onPlay: codes.onPlay,
+    onStep: codes.onStep,
+    onHide: codes.onHide,
+  }
+}
+
+/** Copies and shares a link; what went out is noted. */
+function linkIntents(link: string | undefined, onSaid: (words: string) => void) {
+  const used = (words: string) => {
+    noteSent()
+    onSaid(words)
+  }
+  return {
     onCopy: async () => {
-      if (made?.link === undefined) return
-      if (await copyText(made.link)) used('The link is copied.')
+      if (link === undefined) return
+      if (await copyText(link)) used('The link is copied.')
       else onSaid('The browser would not copy it. Select it and copy it by hand.')
     },
     onShareLink: async () => {
-      if (made?.link !== undefined && (await shareText(made.link))) used('Shared.')
+      if (link !== undefined && (await shareText(link))) used('Shared.')
     },
+  }
+}
+
+/** Shows the codes of the parts, one at a time or playing one after the other. */
+function useCodes(parts: readonly string[] | undefined) {
+  const [shown, setShown] = useState<Shown>()
+  const [playing, setPlaying] = useState(false)
+  const show = useCallback(async (number: number, of: readonly string[]) => {
+    const { encodeQR } = await import('qr')
+    const part = of[number - 1]
+    if (part !== undefined) setShown({ number, matrix: encodeQR(part, 'raw', { ecc: 'low', border: 4 }) })
+  }, [])
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (parts && shown) show(((shown.number - 1 + by + parts.length) % parts.length) + 1, parts)
+    },
+    [parts, shown, show],
+  )
+  useEffect(() => {
+    if (!playing) return
+    const timer = setTimeout(() => step(1), SHOWN)
+    return () => clearTimeout(timer)
+  }, [playing, step])
+  return {
+    code: shown && parts ? { ...shown, of: parts.length, playing } : undefined,
+    clear: () => setShown(undefined),
     onShow: async () => {
-      if (!made) return
-      await show(made.parts, 1)
-      setPlaying(made.parts.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      if (!parts) return
+      await show(1, parts)
+      setPlaying(parts.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       noteSent()
     },
     onPlay: setPlaying,

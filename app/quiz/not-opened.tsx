@@ -1,8 +1,8 @@
+import type { TakenQuiz } from '../_store/kept-rows'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { PasteOrOpen } from '../_ui/paste-or-open'
-import type { TakenQuiz } from './quiz-model'
 
 type Props = {
   problem?: string

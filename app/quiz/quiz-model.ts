@@ -2,12 +2,6 @@ import type { Answer, Question } from '@/lib/question/question'
 import type { Judged } from '../_question/question-model'
 import type { CodeMatrix } from '../_ui/qr-code'
 
-/** A quiz taken on this device. */
-export type TakenQuiz = { title: string; link: string; words: string }
-
-/** A quiz with something left to do: continue it, send it, or read results that may be shown by now. */
-export type OpenQuizRow = { title: string; href: string; isToSend: boolean; words: string; act: string }
-
 export type StartView = {
   title: string
   instructions: string

@@ -1,37 +1,17 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import {
-  type Attempt,
-  giveAnswer,
-  giveOn,
-  handIn,
-  lookAt,
-  mayBeTold,
-  mayShowAll,
-  showAll,
-  takeStanding,
-} from '@/lib/assignment/attempt/attempt'
-import { cleanName } from '@/lib/assignment/submission/parse-submission'
-import { judge } from '@/lib/question/judge'
-import type { Answer } from '@/lib/question/question'
-import { answerPartsOf } from '@/lib/question/tell/answer-words'
-import { nameMeant } from '@/lib/question/while-writing'
+import { useEffect, useRef } from 'react'
 import { ReportSlip } from '../_platform/report-slip'
 import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { quizzesKept } from '../_store/attempts'
 import { takenRow } from '../_store/kept-rows'
 import { PageHead } from '../_ui/page'
-import { titleOr } from '../_ui/quiz-words'
 import { NotOpened } from './not-opened'
 import { Quiz } from './quiz'
-import type { QuizIntents, QuizView } from './quiz-model'
-import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldOf } from './quiz-view'
-import { isAnswer, limitOf } from './time-limit'
-import { useAttempt } from './use-attempt'
-import { useHanding } from './use-hand-in'
+import type { QuizView } from './quiz-model'
 import { type OpenQuiz, useOpenQuiz } from './use-open-quiz'
+import { useTaking } from './use-taking'
 
 /** The quiz of a link, taken in this browser. */
 export function QuizScreen() {
@@ -64,128 +44,13 @@ export function QuizScreen() {
 
 function Taking({ quiz }: { quiz: OpenQuiz }) {
   const root = useRef<HTMLDivElement>(null)
-  const taking = useAttempt(quiz)
-  const { kept, moment, step } = taking
-  const { attempt } = kept
-  const { assignment, index, questions } = quiz
-  const [again, setAgain] = useState(false)
-  const [reopened, setReopened] = useState<number>()
-  const [unanswered, setUnanswered] = useState<{ place: number; why: string }>()
-  const title = titleOr(assignment.title)
-  const { handing, intents: handingIntents } = useHanding({
-    title,
-    name: attempt?.name ?? '',
-    sealed: attempt?.sealed ?? '',
-    givenOn: attempt?.givenOn ?? null,
-    onGiven: (how) =>
-      step((before, at) => (before.nonce === attempt?.nonce ? giveOn(before, how, at) : before)),
-  })
-  const isStandingAnswer = (place: number, standing: Answer) => isAnswer(quiz, place, standing)
-  /** What was opened once more and is closed now: what stands there is its answer. */
-  const closed = (before: Attempt) => takeStanding(before, isStandingAnswer, 'done')
-  const view = viewOf()
+  const { view, intents } = useTaking(quiz)
+  const { title } = view
   useQuestionKeys(root)
   useFocus(root, focusKey(view))
   useEffect(() => {
     document.title = `${title} – Annals`
   }, [title])
-
-  /** Whether an answer leads to the next question: not where it is told, or the next one is on the same page. */
-  function goesOn(all: boolean): boolean {
-    return assignment.feedback !== 'at once' && !all
-  }
-
-  function viewOf(): QuizView {
-    const shared = { title, stored: taking.stored, largeText: assignment.largeText }
-    if (!attempt || again) return { screen: 'start', ...shared, start: startView(quiz, kept, moment) }
-    const { all } = attempt
-    if (attempt.handedIn === null) {
-      const clock = clockView(quiz, attempt)
-      const many = attempt.order.length
-      const shown = all ? attempt.order.map((_, at) => at) : [attempt.at]
-      const asked = shown.flatMap((at) => askedView(quiz, attempt, at) ?? [])
-      const done = attempt.answers.filter((one) => one.done).length
-      const bar = { done, many, clock, all, mayShowAll: mayShowAll(limitOf(quiz)) }
-      if (attempt.at >= many) return { screen: 'review', ...shared, bar, rows: reviewRows(quiz, attempt) }
-      return { screen: 'asking', ...shared, bar, asked, reopened, unanswered, goesOn: goesOn(all) }
-    }
-    const isTold = mayBeTold(assignment, attempt, moment) === 'all'
-    const { due, attempts } = assignment
-    return {
-      screen: 'handed in',
-      ...shared,
-      name: attempt.name,
-      byTime: attempt.byTime,
-      isLate: due !== null && attempt.handedIn > due.at,
-      handing,
-      problem: taking.problem,
-      waiting:
-        isTold || !due
-          ? ''
-          : `You are told what is right on this page after the due date. ${dueWords(due, moment)}`,
-      score: isTold ? scoreView(quiz, attempt) : undefined,
-      told: isTold
-        ? attempt.order.flatMap((place, at) => {
-            const question = questions[place]
-            const told = question && toldOf(index, question, attempt.answers[place]?.answer ?? null)
-            if (!told) return []
-            return { place, at, number: at + 1, question, given: undefined, before: null, told, clock: '' }
-          })
-        : [],
-      mayTakeAgain: attempts === null || kept.handedIn < attempts,
-    }
-  }
-
-  const intents: QuizIntents = {
-    ...handingIntents,
-    onBegin: (name, inAll) => {
-      const clean = cleanName(name)
-      if (clean === '') return false
-      setAgain(false)
-      taking.begin(clean, inAll)
-      return true
-    },
-    onAnswer: (place, answer) => {
-      const question = questions[place]
-      if (!question) return
-      const verdict = answer && judge(index, question, answer)
-      if (verdict?.worth === 'unanswered') return setUnanswered({ place, why: verdict.reason })
-      setUnanswered(undefined)
-      setReopened(undefined)
-      step((before) => {
-        const given = closed(giveAnswer(before, place, answer))
-        return goesOn(before.all) ? lookAt(given, before.at + 1) : given
-      })
-    },
-    onStanding: (place, standing) => {
-      const question = questions[place]
-      const isEmpty = !question || !standing || answerPartsOf(question, standing).length === 0
-      taking.stand(place, isEmpty ? null : standing)
-    },
-    onReopen: (place) => {
-      step(closed)
-      setReopened(place)
-    },
-    onLook: (at) => {
-      // With all on one page this is where the focus goes, and what is open there stays open.
-      const leaves = !attempt?.all || at >= attempt.order.length
-      if (leaves) {
-        setReopened(undefined)
-        setUnanswered(undefined)
-      }
-      step((before) => lookAt(leaves ? closed(before) : before, at))
-    },
-    onAll: (all) => step((before) => showAll(before, all)),
-    onHandIn: () => step((before, at) => handIn(before, at, isStandingAnswer)),
-    onAgain: () => setAgain(true),
-    onBack: () => setAgain(false),
-    onLetGo: taking.letGo,
-    named: (place, text, final) =>
-      nameMeant(index, questions[place], text, {
-        final,
-        judged: attempt !== null && attempt.handedIn !== null,
-      }),
-  }
   return (
     <div ref={root}>
       <Quiz view={view} intents={intents} />
@@ -194,7 +59,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
   )
 }
 
-/** With all questions on one page, keys belong to the one where the focus is. */
+/** Sends keys to the question where the focus is, if all are on one page. */
 function useQuestionKeys(root: { current: HTMLElement | null }): void {
   const within = useRef({
     get current(): HTMLElement | null {

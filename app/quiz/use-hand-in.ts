@@ -3,10 +3,10 @@ import type { Attempt, Way } from '@/lib/assignment/attempt/attempt'
 import { inOneWord } from '@/lib/assignment/submission/sealed'
 import { receiptOf } from '@/lib/assignment/submission/submission'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
-import { dateTimeWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { canShareText, copyText, shareText } from '../_platform/share'
 import { fileName } from '../_ui/about-quiz'
+import { dateTimeWords } from '../_ui/date-words'
 import { LONGEST_CODE } from '../_ui/quiz-words'
 import type { HandingIntents, HandingView } from './quiz-model'
 
@@ -19,30 +19,54 @@ type Told = {
 }
 type Code = NonNullable<HandingView['code']>
 
-/** The ways in which a sealed submission reaches the teacher. */
-export function useHanding({ title, name, sealed, givenOn, onGiven }: Told): {
+/** Returns the ways in which a sealed submission reaches the teacher. */
+export function useHandIn({ title, name, sealed, givenOn, onGiven }: Told): {
   handing: HandingView
   intents: HandingIntents
 } {
-  const [receipt, setReceipt] = useState('')
-  const [said, setSaid] = useState('')
-  const [code, setCode] = useState<Code>()
-  /** The numbers of the codes that were shown: all of them together are the submission. */
-  const shown = useRef(new Set<number>())
+  const [said, setSaid] = useState({ of: sealed, words: '' })
+  const say = (words: string): void => setSaid({ of: sealed, words })
   const given = (how: Way): void => {
-    setSaid(SAID[how])
+    say(SAID[how])
     onGiven(how)
   }
+  const receipt = useReceipt(sealed)
+  const { code, show, hide } = useCodes(sealed, () => given('shown'))
+  const text = `${title}, ${name}, receipt ${receipt}\n\n${sealed}\n`
+  const intents: HandingIntents = {
+    onShare: async () => ((await shareText(text)) ? given('shared') : say('Nothing was shared.')),
+    onCopy: async () =>
+      (await copyText(text))
+        ? given('copied')
+        : say('The browser would not copy it. Select the text below and copy it by hand.'),
+    onCopied: () => given('copied'),
+    onSave: () => {
+      downloadText(fileName(`${title} ${name}`, 'txt'), text)
+      given('saved')
+    },
+    onCode: (number) => (number === null ? hide() : void show(number)),
+  }
+  const handing: HandingView = {
+    receipt,
+    said: said.of === sealed ? said.words : '',
+    code,
+    isToSend: givenOn === null,
+    given: givenWords(givenOn),
+    text: sealed === '' ? '' : text,
+    canShare: canShareText(),
+  }
+  return { handing, intents }
+}
+
+/** Returns the receipt of a sealed text; `''` until it is made. */
+function useReceipt(sealed: string): string {
+  const [receipt, setReceipt] = useState({ of: sealed, text: '' })
   useEffect(() => {
-    shown.current = new Set()
-    setCode(undefined)
-    setSaid('')
-    setReceipt('')
     if (sealed === '') return
     let gone = false
     receiptOf(sealed).then(
-      (own) => {
-        if (!gone) setReceipt(own)
+      (text) => {
+        if (!gone) setReceipt({ of: sealed, text })
       },
       () => {},
     )
@@ -50,45 +74,32 @@ export function useHanding({ title, name, sealed, givenOn, onGiven }: Told): {
       gone = true
     }
   }, [sealed])
-  const text = `${title}, ${name}, receipt ${receipt}\n\n${sealed}\n`
+  return receipt.of === sealed ? receipt.text : ''
+}
+
+/** Shows the codes of a sealed text one at a time, and calls `onAllShown` once every code was seen. */
+function useCodes(sealed: string, onAllShown: () => void) {
+  const [code, setCode] = useState<Code & { sealed: string }>()
+  const shown = useRef({ sealed, numbers: new Set<number>() })
   const show = async (number: number): Promise<void> => {
     const parts = cutIntoParts(inOneWord(sealed), LONGEST_CODE)
     const { encodeQR } = await import('qr')
     const part = parts[number - 1]
     if (!part) return
-    setCode({ number, of: parts.length, matrix: encodeQR(part, 'raw', { ecc: 'low', border: 4 }) })
-    shown.current.add(number)
-    if (shown.current.size === parts.length) given('shown')
+    setCode({ sealed, number, of: parts.length, matrix: encodeQR(part, 'raw', { ecc: 'low', border: 4 }) })
+    if (shown.current.sealed !== sealed) shown.current = { sealed, numbers: new Set() }
+    shown.current.numbers.add(number)
+    if (shown.current.numbers.size === parts.length) onAllShown()
   }
-  const handing = {
-    receipt,
-    said,
-    code,
-    isToSend: givenOn === null,
-    given:
-      givenOn === null || givenOn === 'not known'
-        ? ''
-        : `${GIVEN[givenOn.how]} ${dateTimeWords(givenOn.at)}.`,
-    text: sealed === '' ? '' : text,
-    canShare: canShareText(),
-  }
-  const intents: HandingIntents = {
-    onShare: async () => ((await shareText(text)) ? given('shared') : setSaid('Nothing was shared.')),
-    onCopy: async () =>
-      (await copyText(text))
-        ? given('copied')
-        : setSaid('The browser would not copy it. Select the text below and copy it by hand.'),
-    onCopied: () => given('copied'),
-    onSave: () => {
-      downloadText(fileName(`${title} ${name}`, 'txt'), text)
-      given('saved')
-    },
-    onCode: (number) => (number === null ? setCode(undefined) : void show(number)),
-  }
-  return { handing, intents }
+  return { code: code?.sealed === sealed ? code : undefined, show, hide: () => setCode(undefined) }
 }
 
-/** What is said at once, and what is left to do: only the learner sees whether it arrived. */
+function givenWords(givenOn: Attempt['givenOn']): string {
+  if (givenOn === null || givenOn === 'not known') return ''
+  return `${GIVEN[givenOn.how]} ${dateTimeWords(givenOn.at)}.`
+}
+
+/** Words for the status line. They say what is left to do, for only the learner sees whether it arrived. */
 const SAID: Record<Way, string> = {
   shared: 'Shared. See there that it was sent.',
   copied: 'Copied. Paste it where your teacher wants it.',

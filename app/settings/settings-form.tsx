@@ -57,48 +57,13 @@ export function SettingsForm(props: Props) {
         </Setting>
       )}
       <Setting name="Flashcards" about="buttons" said={said}>
-        <Choice
-          type="radio"
-          name="buttons"
-          checked={settings.buttons === 2}
-          onChange={() => onSet('buttons', 2)}
-        >
-          Two buttons: Forgot, Got it
-        </Choice>
-        <Choice
-          type="radio"
-          name="buttons"
-          checked={settings.buttons === 4}
-          onChange={() => onSet('buttons', 4)}
-        >
-          Four buttons: Again, Hard, Good, Easy
-        </Choice>
+        <Flashcards value={settings.buttons} onSet={(value) => onSet('buttons', value)} />
       </Setting>
       <Setting name="Sensitive facts" about="sensitive" said={said}>
-        <Choice
-          type="checkbox"
-          checked={settings.sensitive}
-          onChange={(event) => onSet('sensitive', event.target.checked)}
-        >
-          Ask about sensitive facts
-        </Choice>
-        <p className="hint">
-          Some facts tell of killings, expulsions and hatred. They are part of this history and can always be
-          read under Facts; they are asked only if you want them to be, and never as wrong options.
-        </p>
+        <SensitiveFacts value={settings.sensitive} onSet={(value) => onSet('sensitive', value)} />
       </Setting>
       <Setting name="Theme" about="theme" said={said}>
-        {THEMES.map(({ theme, words }) => (
-          <Choice
-            key={theme}
-            type="radio"
-            name="theme"
-            checked={settings.theme === theme}
-            onChange={() => onSet('theme', theme)}
-          >
-            {words}
-          </Choice>
-        ))}
+        <Themes value={settings.theme} onSet={(value) => onSet('theme', value)} />
       </Setting>
       {view.aside > 0 && (
         <Setting name="Set aside" about="aside" said={said}>
@@ -108,23 +73,66 @@ export function SettingsForm(props: Props) {
           </div>
         </Setting>
       )}
-      <Leaf margin={<h2 className="kicker">Your progress</h2>}>
-        <div className="setting">
-          <p>
-            <Link className="link" href="/progress/" prefetch={false}>
-              Your progress
-            </Link>{' '}
-            shows how safe it is, saves it as a file, moves it to another device and erases it.
-          </p>
-          <p>
-            <Link className="link" href="/mix-ups/" prefetch={false}>
-              What you mix up
-            </Link>{' '}
-            lists the answers that you took for each other.
-          </p>
-        </div>
-      </Leaf>
+      <OtherPages />
     </fieldset>
+  )
+}
+
+type One<S extends keyof Settings> = { value: Settings[S]; onSet: (value: Settings[S]) => void }
+
+function Flashcards({ value, onSet }: One<'buttons'>) {
+  return (
+    <>
+      <Choice type="radio" name="buttons" checked={value === 2} onChange={() => onSet(2)}>
+        Two buttons: Forgot, Got it
+      </Choice>
+      <Choice type="radio" name="buttons" checked={value === 4} onChange={() => onSet(4)}>
+        Four buttons: Again, Hard, Good, Easy
+      </Choice>
+    </>
+  )
+}
+
+function SensitiveFacts({ value, onSet }: One<'sensitive'>) {
+  return (
+    <>
+      <Choice type="checkbox" checked={value} onChange={(event) => onSet(event.target.checked)}>
+        Ask about sensitive facts
+      </Choice>
+      <p className="hint">
+        Some facts tell of killings, expulsions and hatred. They are part of this history and can always be
+        read under Facts; they are asked only if you want them to be, and never as wrong options.
+      </p>
+    </>
+  )
+}
+
+function Themes({ value, onSet }: One<'theme'>) {
+  return THEMES.map(({ theme, words }) => (
+    <Choice key={theme} type="radio" name="theme" checked={value === theme} onChange={() => onSet(theme)}>
+      {words}
+    </Choice>
+  ))
+}
+
+function OtherPages() {
+  return (
+    <Leaf margin={<h2 className="kicker">Your progress</h2>}>
+      <div className="setting">
+        <p>
+          <Link className="link" href="/progress/" prefetch={false}>
+            Your progress
+          </Link>{' '}
+          shows how safe it is, saves it as a file, moves it to another device and erases it.
+        </p>
+        <p>
+          <Link className="link" href="/mix-ups/" prefetch={false}>
+            What you mix up
+          </Link>{' '}
+          lists the answers that you took for each other.
+        </p>
+      </div>
+    </Leaf>
   )
 }
 

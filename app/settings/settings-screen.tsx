@@ -5,9 +5,9 @@ import { SettingsForm } from './settings-form'
 import type { KindName } from './settings-model'
 import { useSettings } from './use-settings'
 
-const OwnSpellings = dynamic(() => import('./spellings.lazy'), { ssr: false })
+const Spellings = dynamic(() => import('./spellings.lazy'), { ssr: false })
 
 export function SettingsScreen({ kinds }: { kinds: KindName[] }) {
   const { onRemoveSpelling, ...settings } = useSettings(kinds)
-  return <SettingsForm {...settings} kinds={kinds} spellings={<OwnSpellings onRemove={onRemoveSpelling} />} />
+  return <SettingsForm {...settings} kinds={kinds} spellings={<Spellings onRemove={onRemoveSpelling} />} />
 }

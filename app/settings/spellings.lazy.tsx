@@ -3,12 +3,12 @@
 import { ReportSlip } from '../_platform/report-slip'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
-import { type OwnSpelling, Spellings } from './spellings'
+import { type KeptSpelling, Spellings } from './spellings'
 
-type Props = { onRemove: (spelling: OwnSpelling) => void }
+type Props = { onRemove: (spelling: KeptSpelling) => void }
 
 /** The learner's own spellings with the questions they answer, in a chunk of its own: most people have none. */
-export default function OwnSpellings({ onRemove }: Props) {
+export default function SpellingList({ onRemove }: Props) {
   const pack = usePack()
   const spellings = useProgress()?.spellings ?? new Map<string, string[]>()
   const rows = [...spellings].flatMap(([card, texts]) =>
@@ -23,7 +23,7 @@ export default function OwnSpellings({ onRemove }: Props) {
 }
 
 /** The card's fact and its plainest question; nothing for a card that the pack does not have any more. */
-function askedIn(pack: ReturnType<typeof usePack>, id: string): Pick<OwnSpelling, 'asked'> {
+function askedIn(pack: ReturnType<typeof usePack>, id: string): Pick<KeptSpelling, 'asked'> {
   if (pack.state !== 'ready') return { asked: { fact: id.split(':')[0] ?? '', stem: '' } }
   const card = pack.index.card.get(id)
   const [stem] = card?.stems ?? []

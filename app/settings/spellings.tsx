@@ -2,14 +2,14 @@ import { useRef } from 'react'
 import { Button } from '../_ui/button'
 
 /** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
-export type OwnSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }
+export type KeptSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }
 
-type Props = { spellings: OwnSpelling[]; onRemove: (spelling: OwnSpelling) => void }
+type Props = { spellings: KeptSpelling[]; onRemove: (spelling: KeptSpelling) => void }
 
 /** Lists the learner's own spellings; each can be removed, or suggested for everybody. */
 export function Spellings({ spellings, onRemove }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  const remove = (spelling: OwnSpelling) => {
+  const remove = (spelling: KeptSpelling) => {
     onRemove(spelling)
     list.current?.focus()
   }
@@ -36,7 +36,7 @@ export function Spellings({ spellings, onRemove }: Props) {
   )
 }
 
-function Row({ spelling: { text, asked }, onRemove }: { spelling: OwnSpelling; onRemove: () => void }) {
+function Row({ spelling: { text, asked }, onRemove }: { spelling: KeptSpelling; onRemove: () => void }) {
   return (
     <div className="actions">
       {asked && (

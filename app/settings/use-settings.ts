@@ -9,9 +9,9 @@ import { showTheme } from '../_platform/theme'
 import { append, progressNow, useProgress } from '../_store/learner'
 import { hourWords } from './settings-form'
 import type { Frequency, KindName, OnKind, OnSet, Said, SettingsView } from './settings-model'
-import type { OwnSpelling } from './spellings'
+import type { KeptSpelling } from './spellings'
 
-/** The settings as they are, and what changes them; every change is an entry of the log. */
+/** Returns the settings and their intents; every change is an entry of the log. */
 export function useSettings(kinds: KindName[]) {
   const progress = useProgress()
   const [said, setSaid] = useState<Said>()
@@ -33,7 +33,7 @@ export function useSettings(kinds: KindName[]) {
     },
     [kinds],
   )
-  const onRemoveSpelling = useCallback(({ card, text }: OwnSpelling) => {
+  const onRemoveSpelling = useCallback(({ card, text }: KeptSpelling) => {
     const { written } = append({ entry: 'spelling', at: now(), card, text, accepted: false })
     setSaid({ about: 'spellings', words: written ? `Removed: ${text}.` : NOT_WRITTEN })
   }, [])
@@ -57,7 +57,7 @@ export function useSettings(kinds: KindName[]) {
   return { view, costOf, minutesOf, onSet, onKind, onRemoveSpelling, onTakeBack }
 }
 
-/** Both lists each time, so that a kind left by one of them is not still in an older value of the other. */
+/** Writes both lists each time, so that a kind which leaves one is not still in an older value of the other. */
 function appendFrequency(kind: Kind, frequency: Frequency): boolean {
   const { pinned, excluded } = progressNow()?.settings ?? DEFAULT_SETTINGS
   const without = (list: Kind[]) => list.filter((one) => one !== kind)
@@ -107,14 +107,14 @@ const THEME_WORDS: Record<Settings['theme'], string> = {
 
 const yearly = new Map<number, number>()
 
-/** Reviews of one card in its first year; they are also the reviews a day that one new card a day comes to. */
+/** Returns the reviews of one card in its first year. One new card a day leads to as many reviews a day. */
 function reviewsOf(retention: number): number {
   const reviews = yearly.get(retention) ?? reviewsInAYear(retention)
   yearly.set(retention, reviews)
   return reviews
 }
 
-/** What a retention costs, against the usual 90 %: "About 50 % more reviews than at 90 %". */
+/** Returns the cost of a retention against the usual 90 %: "About 50 % more reviews than at 90 %". */
 function costOf(retention: number): string {
   if (Math.round(retention * 100) === 90) return 'The usual number of reviews'
   const ratio = reviewsOf(retention) / reviewsOf(DEFAULT_SETTINGS.retention)
@@ -124,7 +124,7 @@ function costOf(retention: number): string {
     : `About ${change} % ${ratio > 1 ? 'more' : 'fewer'} reviews than at 90 %`
 }
 
-/** False at first: what a pace costs takes a tenth of a second to reckon, which the page does not wait for. */
+/** Returns false at first: the cost of a pace takes a tenth of a second, and the page does not wait for it. */
 function useLater(): boolean {
   const [later, setLater] = useState(false)
   useEffect(() => {

@@ -14,9 +14,9 @@ import { remakeQuestion } from '@/lib/question/remake'
 import { keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
 import type { KeyPart } from '@/lib/question/tell/key-parts'
-import { type Composed, type Composition, entriesOf, MINUTES } from '../_store/quiz-draft'
 import { counted } from '../_ui/number-words'
 import { UNTITLED } from '../_ui/quiz-words'
+import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
 import type {
   AskedView,
   ChoicesView,

@@ -35,37 +35,8 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
   const locked = view.out?.locked ?? false
   return (
     <>
-      <PageHead
-        title={view.title}
-        focus
-        margin={
-          <div className="teach-pages">
-            <Link className="results-back" href="/teach/" prefetch={false}>
-              Your quizzes
-            </Link>
-            <Link className="teach-page" href={view.paperHref} prefetch={false}>
-              On paper
-            </Link>
-            <Link className="teach-page" href={view.resultsHref} prefetch={false}>
-              Results
-            </Link>
-          </div>
-        }
-      />
-      <nav className="results-parts teach-parts" aria-label="Parts of this page">
-        <a className="link" href="#ask">
-          What to ask
-        </a>
-        <a className="link" href="#questions">
-          Questions
-        </a>
-        <a className="link" href="#settings">
-          Settings
-        </a>
-        <a className="link" href="#give">
-          Give it out
-        </a>
-      </nav>
+      <PageHead title={view.title} focus margin={<OtherPages view={view} />} />
+      <PartLinks />
       <div className="teach-top">
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
         {view.out && <OutNotice view={view.out} {...about} />}
@@ -95,6 +66,41 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
         </div>
       </Part>
     </>
+  )
+}
+
+function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHref'> }) {
+  return (
+    <div className="teach-pages">
+      <Link className="results-back" href="/teach/" prefetch={false}>
+        Your quizzes
+      </Link>
+      <Link className="teach-page" href={view.paperHref} prefetch={false}>
+        On paper
+      </Link>
+      <Link className="teach-page" href={view.resultsHref} prefetch={false}>
+        Results
+      </Link>
+    </div>
+  )
+}
+
+function PartLinks() {
+  return (
+    <nav className="results-parts teach-parts" aria-label="Parts of this page">
+      <a className="link" href="#ask">
+        What to ask
+      </a>
+      <a className="link" href="#questions">
+        Questions
+      </a>
+      <a className="link" href="#settings">
+        Settings
+      </a>
+      <a className="link" href="#give">
+        Give it out
+      </a>
+    </nav>
   )
 }
 

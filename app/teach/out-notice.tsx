@@ -31,35 +31,11 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         <strong>{words}</strong>{' '}
         {locked && !asked && 'So its questions are locked. Its settings can still be changed.'}
       </p>
-      {!locked ? (
-        <>
-          <p id={price}>
-            Its questions can be changed until you leave this page. Once one is changed, give out the new
-            link: what was handed in from the old link no longer fits, and is not counted. What you decided
-            about a question in the results stays with that question.
-          </p>
-          <div className="actions">
-            <Button focus describedBy={price} onClick={lock(true)}>
-              Lock them again
-            </Button>
-          </div>
-        </>
-      ) : asked ? (
-        <>
-          <p id={price}>
-            What was handed in from the old link no longer fits, and is not counted. What you decided about a
-            question in the results stays with that question.
-          </p>
-          <div className="actions">
-            <Button describedBy={price} onClick={lock(false)}>
-              Unlock the questions
-            </Button>
-            <Button focus look="quiet" describedBy={price} onClick={then(() => setAsked(false))}>
-              Leave them locked
-            </Button>
-          </div>
-        </>
-      ) : (
+      {!locked && <Unlocked price={price} onLock={lock(true)} />}
+      {locked && asked && (
+        <Question price={price} onUnlock={lock(false)} onLeave={then(() => setAsked(false))} />
+      )}
+      {locked && !asked && (
         <div className="actions">
           <Button onClick={onDuplicate}>Duplicate it, and change the copy</Button>
           <Button focus look="quiet" onClick={then(() => setAsked(true))}>
@@ -68,5 +44,44 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         </div>
       )}
     </section>
+  )
+}
+
+function Unlocked({ price, onLock }: { price: string; onLock: () => void }) {
+  return (
+    <>
+      <p id={price}>
+        Its questions can be changed until you leave this page. Once one is changed, give out the new link:
+        what was handed in from the old link no longer fits, and is not counted. What you decided about a
+        question in the results stays with that question.
+      </p>
+      <div className="actions">
+        <Button focus describedBy={price} onClick={onLock}>
+          Lock them again
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type QuestionProps = { price: string; onUnlock: () => void; onLeave: () => void }
+
+/** Asks once more before the questions of a quiz that is out are unlocked. */
+function Question({ price, onUnlock, onLeave }: QuestionProps) {
+  return (
+    <>
+      <p id={price}>
+        What was handed in from the old link no longer fits, and is not counted. What you decided about a
+        question in the results stays with that question.
+      </p>
+      <div className="actions">
+        <Button describedBy={price} onClick={onUnlock}>
+          Unlock the questions
+        </Button>
+        <Button focus look="quiet" describedBy={price} onClick={onLeave}>
+          Leave them locked
+        </Button>
+      </div>
+    </>
   )
 }

@@ -36,16 +36,7 @@ export function QuestionList({ view, locked, ...intents }: Props) {
     <>
       <p className="lede">{words}</p>
       {short !== null && !locked && <Notice>{short}</Notice>}
-      {avoided.length > 0 && (
-        <details className="teach-avoided">
-          <summary>What was avoided, so that no question helps or doubles another</summary>
-          <ul>
-            {avoided.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Avoided sentences={avoided} />
       {!locked && (
         <div className="actions" ref={tools}>
           <Button onClick={intents.onDrawAgain}>Draw again</Button>
@@ -74,6 +65,20 @@ export function QuestionList({ view, locked, ...intents }: Props) {
         ))}
       </ol>
     </>
+  )
+}
+
+function Avoided({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <details className="teach-avoided">
+      <summary>What was avoided, so that no question helps or doubles another</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

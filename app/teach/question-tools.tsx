@@ -14,7 +14,7 @@ export type ToolsProps = QuestionIntents & {
 
 /** Shows a question's tools. A question that cannot be made can only be moved, swapped and dropped. */
 export function QuestionTools({ question, at, many, onActed, ...intents }: ToolsProps) {
-  const acting = (act: Act, then: number, intent: () => void) => () => {
+  const acting: Acting = (act, then, intent) => () => {
     intent()
     onActed(then, act)
   }
@@ -47,11 +47,31 @@ export function QuestionTools({ question, at, many, onActed, ...intents }: Tools
           </Tool>
         </>
       )}
+      <PlaceTools at={at} many={many} acting={acting} onMove={intents.onMove} onDrop={intents.onDrop} />
+      {asked && (
+        <KindField
+          question={asked}
+          at={at}
+          onKind={(kind) => acting('kind', at, () => intents.onKind(at, kind))()}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Does what was pressed and sends the focus to the tool `act` of the question at `then`. */
+type Acting = (act: Act, then: number, intent: () => void) => () => void
+
+type PlaceProps = Pick<ToolsProps, 'at' | 'many' | 'onMove' | 'onDrop'> & { acting: Acting }
+
+function PlaceTools({ at, many, acting, onMove, onDrop }: PlaceProps) {
+  return (
+    <>
       <Tool
         act="up"
         name={`Move question ${at + 1} up`}
         disabled={at === 0}
-        onClick={acting('up', at - 1, () => intents.onMove(at, at - 1))}
+        onClick={acting('up', at - 1, () => onMove(at, at - 1))}
       >
         ↑
       </Tool>
@@ -59,28 +79,18 @@ export function QuestionTools({ question, at, many, onActed, ...intents }: Tools
         act="down"
         name={`Move question ${at + 1} down`}
         disabled={at === many - 1}
-        onClick={acting('down', at + 1, () => intents.onMove(at, at + 1))}
+        onClick={acting('down', at + 1, () => onMove(at, at + 1))}
       >
         ↓
       </Tool>
       <Tool
         act="drop"
         name={`Drop question ${at + 1}`}
-        onClick={acting('drop', Math.min(at, many - 2), () => intents.onDrop(at))}
+        onClick={acting('drop', Math.min(at, many - 2), () => onDrop(at))}
       >
         Drop
       </Tool>
-      {asked && (
-        <KindField
-          question={asked}
-          at={at}
-          onKind={(kind) => {
-            intents.onKind(at, kind)
-            onActed(at, 'kind')
-          }}
-        />
-      )}
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
-import { dayWords } from '../_platform/date-words'
-import type { Composed } from '../_store/quiz-draft'
+import { dayWords } from '../_ui/date-words'
 import { counted } from '../_ui/number-words'
+import type { Composed } from './quiz-draft'
 
 /** Whether students may hold a link of it: one was made, or something came back. */
 export const isOut = ({ draft }: Composed, kept: number): boolean => draft.given !== null || kept > 0

@@ -21,8 +21,7 @@ const FEEDBACK_WORDS: Record<Feedback, string> = {
 
 /** How the quiz is taken. Each change is kept at once. */
 export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Props) {
-  const id = useId()
-  const { minutes, attempts, passMark, remarks } = settings
+  const { minutes, remarks } = settings
   return (
     <div className="teach-settings">
       <Field
@@ -32,87 +31,16 @@ export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Pro
         onChange={({ target }) => onSet({ title: target.value })}
       />
       <Remark>{remarks.title}</Remark>
-      <div>
-        <label className="label" htmlFor={id}>
-          Instructions <span className="label-hint">students read them first; may be empty</span>
-        </label>
-        <textarea
-          id={id}
-          className="field field-grows"
-          rows={rowsFor(settings.instructions)}
-          maxLength={1000}
-          value={settings.instructions}
-          onChange={({ target }) => onSet({ instructions: target.value })}
-        />
-      </div>
+      <Instructions value={settings.instructions} onSet={onSet} />
       <DueFields due={settings.due} zones={zones} onDue={intents.onDue} onWanted={intents.onDueWanted} />
       <Remark>{remarks.due}</Remark>
-      {locked ? (
-        <div>
-          <p className="label">Time limit</p>
-          <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
-          <p className="note">
-            Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
-          </p>
-        </div>
-      ) : (
-        <div>
-          <Choice
-            type="checkbox"
-            checked={minutes !== null}
-            onChange={({ target }) => intents.onLimitWanted(target.checked)}
-          >
-            Time limit{' '}
-            <span className="label-hint">off unless you need one; extra time is a link of its own</span>
-          </Choice>
-          {minutes !== null && (
-            <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={intents.onMinutes} />
-          )}
-        </div>
-      )}
+      {locked ? <TimeLimitRead minutes={minutes} /> : <TimeLimit minutes={minutes} {...intents} />}
       <Remark>{remarks.minutes}</Remark>
       <div className="teach-pairs">
-        <Select
-          label="Attempts"
-          value={attempts === null ? 'any' : String(attempts)}
-          options={[
-            { id: 'any', name: 'any number' },
-            ...Array.from({ length: 9 }, (_, i) => ({ id: `${i + 1}`, name: `${i + 1}` })),
-          ]}
-          onValue={(value) => onSet({ attempts: value === 'any' ? null : Number(value) })}
-        />
-        <Select
-          label="What is right is told"
-          value={settings.feedback}
-          options={FEEDBACKS.map((one) => ({ id: one, name: FEEDBACK_WORDS[one] }))}
-          onValue={(value) => {
-            const feedback = FEEDBACKS.find((one) => one === value)
-            if (feedback) onSet({ feedback })
-          }}
-        />
-        {locked ? (
-          <div>
-            <p className="label">Variants for neighbours</p>
-            <p>{variantsWords(settings.variants)}</p>
-            <p className="note">Locked with the questions.</p>
-          </div>
-        ) : (
-          <Select
-            label="Variants for neighbours"
-            value={String(settings.variants)}
-            options={[1, 2, 3, 4].map((one) => ({ id: String(one), name: variantsWords(one) }))}
-            onValue={(value) => intents.onVariants(Number(value))}
-          />
-        )}
-        <Select
-          label="Pass mark"
-          value={passMark === null ? 'none' : String(passMark)}
-          options={[
-            { id: 'none', name: 'none' },
-            ...marksWith(passMark).map((one) => ({ id: String(one), name: `${one} per cent` })),
-          ]}
-          onValue={(value) => onSet({ passMark: value === 'none' ? null : Number(value) })}
-        />
+        <Attempts value={settings.attempts} onSet={onSet} />
+        <WhenTold value={settings.feedback} onSet={onSet} />
+        <Variants many={settings.variants} locked={locked} onVariants={intents.onVariants} />
+        <PassMark value={settings.passMark} onSet={onSet} />
       </div>
       <Remark>{remarks.feedback}</Remark>
       <div>
@@ -132,6 +60,122 @@ export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Pro
         </Choice>
       </div>
     </div>
+  )
+}
+
+type OnSet = Pick<SettingIntents, 'onSet'>
+
+function Instructions({ value, onSet }: { value: string } & OnSet) {
+  const id = useId()
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        Instructions <span className="label-hint">students read them first; may be empty</span>
+      </label>
+      <textarea
+        id={id}
+        className="field field-grows"
+        rows={rowsFor(value)}
+        maxLength={1000}
+        value={value}
+        onChange={({ target }) => onSet({ instructions: target.value })}
+      />
+    </div>
+  )
+}
+
+type LimitProps = { minutes: number | null } & Pick<SettingIntents, 'onLimitWanted' | 'onMinutes'>
+
+function TimeLimit({ minutes, onLimitWanted, onMinutes }: LimitProps) {
+  return (
+    <div>
+      <Choice
+        type="checkbox"
+        checked={minutes !== null}
+        onChange={({ target }) => onLimitWanted(target.checked)}
+      >
+        Time limit{' '}
+        <span className="label-hint">off unless you need one; extra time is a link of its own</span>
+      </Choice>
+      {minutes !== null && (
+        <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={onMinutes} />
+      )}
+    </div>
+  )
+}
+
+function TimeLimitRead({ minutes }: Pick<LimitProps, 'minutes'>) {
+  return (
+    <div>
+      <p className="label">Time limit</p>
+      <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
+      <p className="note">
+        Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
+      </p>
+    </div>
+  )
+}
+
+function Attempts({ value, onSet }: { value: number | null } & OnSet) {
+  return (
+    <Select
+      label="Attempts"
+      value={value === null ? 'any' : String(value)}
+      options={[
+        { id: 'any', name: 'any number' },
+        ...Array.from({ length: 9 }, (_, i) => ({ id: `${i + 1}`, name: `${i + 1}` })),
+      ]}
+      onValue={(chosen) => onSet({ attempts: chosen === 'any' ? null : Number(chosen) })}
+    />
+  )
+}
+
+function WhenTold({ value, onSet }: { value: Feedback } & OnSet) {
+  return (
+    <Select
+      label="What is right is told"
+      value={value}
+      options={FEEDBACKS.map((one) => ({ id: one, name: FEEDBACK_WORDS[one] }))}
+      onValue={(chosen) => {
+        const feedback = FEEDBACKS.find((one) => one === chosen)
+        if (feedback) onSet({ feedback })
+      }}
+    />
+  )
+}
+
+type VariantsProps = { many: number; locked: boolean } & Pick<SettingIntents, 'onVariants'>
+
+function Variants({ many, locked, onVariants }: VariantsProps) {
+  if (locked)
+    return (
+      <div>
+        <p className="label">Variants for neighbours</p>
+        <p>{variantsWords(many)}</p>
+        <p className="note">Locked with the questions.</p>
+      </div>
+    )
+  return (
+    <Select
+      label="Variants for neighbours"
+      value={String(many)}
+      options={[1, 2, 3, 4].map((one) => ({ id: String(one), name: variantsWords(one) }))}
+      onValue={(value) => onVariants(Number(value))}
+    />
+  )
+}
+
+function PassMark({ value, onSet }: { value: number | null } & OnSet) {
+  return (
+    <Select
+      label="Pass mark"
+      value={value === null ? 'none' : String(value)}
+      options={[
+        { id: 'none', name: 'none' },
+        ...marksWith(value).map((one) => ({ id: String(one), name: `${one} per cent` })),
+      ]}
+      onValue={(chosen) => onSet({ passMark: chosen === 'none' ? null : Number(chosen) })}
+    />
   )
 }
 

@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** Saves what only this browser has, most of all the key, as a file, and imports it from one. */
-export function OwnShelf({ view, onSave, onBringIn }: Props) {
+export function ShelfPanel({ view, onSave, onBringIn }: Props) {
   const { keys, quizzes, busy, said } = view
   return (
     <>

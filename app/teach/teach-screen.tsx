@@ -6,21 +6,21 @@ import type { PackIndex } from '@/lib/card/pack-index'
 import { freshName } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { useFocus } from '../_platform/use-focus'
-import { type Composed, copyOf } from '../_store/quiz-draft'
 import { saveDraft, saveQuiz } from '../_store/shelf'
 import { PageHead } from '../_ui/page'
 import { titleOr } from '../_ui/quiz-words'
 import { Compose } from './compose'
 import { Honesty } from './honesty'
+import { type Composed, copyOf } from './quiz-draft'
 import { QuizList } from './quiz-list'
 import { QuizNotShown } from './quiz-not-shown'
 import { Part } from './section'
-import { OwnShelf } from './shelf-panel'
+import { ShelfPanel } from './shelf-panel'
 import { useChosenQuiz } from './use-chosen-quiz'
-import { useComposing } from './use-compose'
-import { useGiving } from './use-give-out'
+import { useCompose } from './use-compose'
+import { useGiveOut } from './use-give-out'
 import { hrefOf, useQuizzes } from './use-quizzes'
-import { useOwnShelf } from './use-shelf'
+import { useShelf } from './use-shelf'
 
 /** The teacher's page: all quizzes, or the one that the address names. */
 export function TeachScreen() {
@@ -49,7 +49,7 @@ function Waiting() {
 
 function AllQuizzes() {
   const { view, intents, look } = useQuizzes()
-  const shelf = useOwnShelf(look)
+  const shelf = useShelf(look)
   return (
     <>
       <PageHead title="For teachers">
@@ -61,7 +61,7 @@ function AllQuizzes() {
       </Part>
       <Part name="Your key, and another computer" id="keys">
         <div className="teach-narrow">
-          <OwnShelf {...shelf} />
+          <ShelfPanel {...shelf} />
         </div>
       </Part>
       <Part name="What this is">
@@ -88,9 +88,9 @@ function Composing({ index, first }: { index: PackIndex; first: Composed }) {
   const root = useRef<HTMLDivElement>(null)
   // What opened this page, “New quiz” or “Duplicate”, is gone with the page before.
   useFocus(root, 'compose')
-  const composing = useComposing(index, first)
-  const { composed, kept, change, choices, questions, settings } = composing
-  const { view: give, giving } = useGiving(index, composed, change)
+  const composing = useCompose(index, first)
+  const { composed, kept, act, choices, questions, settings } = composing
+  const { view: give, giving } = useGiveOut(index, composed, act)
   const [isCopied, setCopied] = useState(true)
   const isLeaving = useRef(false)
   const onDuplicate = () => {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { loadPackVersion } from '../_store/pack'
-import { type Composed, newDraft } from '../_store/quiz-draft'
 import { draftOf, readShelf } from '../_store/shelf'
+import { type Composed, newDraft } from './quiz-draft'
 
 /** The quiz that an address names, with its facts; or what stands in the way. */
 export type ChosenQuiz =

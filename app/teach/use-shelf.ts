@@ -3,15 +3,15 @@ import { LARGEST_FILE, LOCK_CHANCE } from '@/lib/assignment/locked-file'
 import { type Brought, bringIn, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
 import { now } from '../_platform/clock'
-import { dayWords } from '../_platform/date-words'
 import { downloadText } from '../_platform/download'
 import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from '../_store/shelf'
+import { dayWords } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
 import { broughtWords, savedWords } from './shelf-words'
 import type { ShelfView } from './teach-model'
 
-/** Everything that a teacher keeps here: saved to a file, and brought in from one, which `onBrought` then hears. */
-export function useOwnShelf(onBrought: () => void) {
+/** Saves everything that a teacher keeps here to a file, and brings it in from one; `onBrought` hears of that. */
+export function useShelf(onBrought: () => void) {
   const [kept, setKept] = useState<{ keys: Shelf['keys']; quizzes: number }>({ keys: [], quizzes: 0 })
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string[]>([])

@@ -3,23 +3,10 @@
 import Link from 'next/link'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
-import type { Verdict } from '@/lib/question/question'
-import type { Explanation } from '@/lib/question/tell/explanation'
+import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { ExplanationView } from '../_question/explanation'
 import { Leaf } from '../_ui/leaf'
 import { Welcome } from './welcome'
-
-export type FirstQuestion = {
-  card: CardId
-  stem: string
-  options: FirstOption[]
-  /** The right answer in words. */
-  key: string
-  explanation: Explanation
-}
-
-/** An option, its verdict, and what it really is if it is wrong. */
-export type FirstOption = { text: string; verdict: Verdict; really?: string | undefined }
 
 type Props = {
   question: FirstQuestion
@@ -42,8 +29,7 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   const isGiven = useRef(false)
 
   const settle = () => {
-    const text = group.current?.querySelector<HTMLInputElement>('input:checked')?.value
-    const option = question.options.find((each) => each.text === text)
+    const option = chosenOption(question, group.current)
     if (isGiven.current || !option) return
     isGiven.current = true
     setGiven(option)
@@ -83,14 +69,7 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
           ))}
         </fieldset>
         <p className="tab-hint">Press Tab to see the answer.</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to leave the options for the answer */}
-        <section className="feedback" tabIndex={0} aria-label="The answer">
-          {question.options.map((option, place) => (
-            <Told key={option.text} option={option} place={place} answer={question.key} />
-          ))}
-          <ExplanationView explanation={question.explanation} />
-          <p className="note back">{back}</p>
-        </section>
+        <Feedback question={question} back={back} />
         <p className="actions first-actions">
           <Link ref={onwards} className="button button-main button-wide" href="/study/" prefetch={false}>
             Go on to the next question
@@ -102,6 +81,11 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
       </Leaf>
     </section>
   )
+}
+
+function chosenOption({ options }: FirstQuestion, group: HTMLElement | null): FirstOption | undefined {
+  const text = group?.querySelector<HTMLInputElement>('input:checked')?.value
+  return options.find((each) => each.text === text)
 }
 
 type OptionProps = { option: FirstOption; place: number; card: CardId; given: FirstOption | undefined }
@@ -129,6 +113,19 @@ function Option({ option: { text, verdict }, place, card, given }: OptionProps) 
         {right && <span className="said-key">the answer</span>}
       </span>
     </label>
+  )
+}
+
+function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to leave the options for the answer
+    <section className="feedback" tabIndex={0} aria-label="The answer">
+      {question.options.map((option, place) => (
+        <Told key={option.text} option={option} place={place} answer={question.key} />
+      ))}
+      <ExplanationView explanation={question.explanation} />
+      <p className="note back">{back}</p>
+    </section>
   )
 }
 

@@ -2,9 +2,10 @@
 
 import { useRef, useState } from 'react'
 import { inDays } from '@/lib/study/day-words'
+import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { now } from '../_platform/clock'
 import { useShortcuts } from '../_platform/use-shortcuts'
-import { type FirstOption, type FirstQuestion, FirstQuestionView } from './first-question'
+import { FirstQuestionView } from './first-question'
 
 /** The first question, with its answer written into the log. The log's code is only fetched when there is an answer. */
 export function Newcomer({ question }: { question: FirstQuestion }) {

@@ -1,7 +1,7 @@
+import type { OpenQuizRow } from '../_store/kept-rows'
 import { LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
-import type { OpenQuizRow } from '../quiz/quiz-model'
 
 /** Lists quizzes with something left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {

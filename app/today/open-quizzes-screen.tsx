@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { QUIZ_PREFIX } from '../_store/quiz-prefix'
-import { storageOrNone } from '../_store/storage'
+import { hasQuiz } from '../_store/has-quiz'
 
 const OpenQuizzesList = dynamic(() => import('./open-quizzes.lazy'))
 
@@ -12,8 +11,4 @@ export function OpenQuizzes() {
   const [isAny, setIsAny] = useState(false)
   useEffect(() => setIsAny(hasQuiz()), [])
   return isAny ? <OpenQuizzesList /> : null
-}
-
-function hasQuiz(): boolean {
-  return Object.keys(storageOrNone() ?? {}).some((key) => key.startsWith(QUIZ_PREFIX))
 }

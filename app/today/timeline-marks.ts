@@ -3,7 +3,7 @@ import type { Progress } from '@/lib/progress/progress'
 import { studyDay } from '@/lib/review/study-day'
 import { memoryOfFact } from '@/lib/study/facts-met'
 import type { Here } from '@/lib/study/learner'
-import { stateOf } from '../_store/fact-marks'
+import { stateOf } from '../_ui/memory-words'
 import { dotPath, layOut, SCALES } from './timeline-layout'
 import { timelineOf } from './timeline-view'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { pack as shipped } from '../../content/second-east-turkestan-republic'
+import { shippedPack } from '../../content'
 import { indexPack } from '../card/pack-index'
 import { type ParsedPack, parsePack } from '../fact/parse-pack'
 import { formatProblem } from '../fact/problem'
@@ -39,7 +39,7 @@ function readArguments() {
 }
 
 function readPack(file: string | undefined): ParsedPack {
-  if (file === undefined) return parsePack(shipped, (topic) => `content/${shipped.id}/${topic}.ts`)
+  if (file === undefined) return parsePack(shippedPack, (topic) => `content/${shippedPack.id}/${topic}.ts`)
   const path = resolve(process.env.ANNALS_ASKED_IN ?? '.', file)
   try {
     return parsePack(JSON.parse(readFileSync(path, 'utf8')))

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { pack } from '../../content/second-east-turkestan-republic'
+import { shippedPack as pack } from '../../content'
 import { parsePack } from '../fact/parse-pack'
 import { formatProblem } from '../fact/problem'
 import { packFile, packText } from './pack-file'

@@ -65,7 +65,7 @@ export function afterStudy(index: PackIndex, learner: Learner, here: Here): Afte
 /** Returns today's due and new cards; with `more`, a few new cards beyond the limit. */
 export function todaysQueue(index: PackIndex, learner: Learner, here: Here, more = false): Queue {
   const { memories, aside, settings } = learner
-  const today = todayOf(learner, here)
+  const today = studyDayNow(learner, here)
   const answeredToday = new Set<CardId>()
   let introduced = 0
   for (const [card, memory] of memories) {
@@ -89,13 +89,13 @@ export function todaysQueue(index: PackIndex, learner: Learner, here: Here, more
   })
 }
 
-function todayOf({ settings }: Learner, { now, zone }: Here): StudyDay {
+function studyDayNow({ settings }: Learner, { now, zone }: Here): StudyDay {
   return studyDay(now, { zone, dayTurn: settings.dayTurn })
 }
 
 function nextWords(learner: Learner, here: Here, waiting: number): string {
   if (waiting > 0) return `${waiting === 1 ? 'One more card waits' : `${waiting} more cards wait`} today.`
-  const today = todayOf(learner, here)
+  const today = studyDayNow(learner, here)
   const next = nextDue(learner.memories.values(), today)
   if (!next) return ''
   const day = onDay(next.day, today, { zone: here.zone, dayTurn: learner.settings.dayTurn })

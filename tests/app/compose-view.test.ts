@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Composed, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_store/quiz-draft'
 import { questionsView } from '@/app/teach/compose-view'
 import { lostWords } from '@/app/teach/lost-words'
+import { type Composed, entriesOf, newQuiz, withChoices, withEntries } from '@/app/teach/quiz-draft'
 import { QUIZ_KINDS } from '@/lib/assignment/compose/choices'
 import { changeKindAt, dropAt, moveTo, swapAt } from '@/lib/assignment/compose/compose'
 import { lostPlaces } from '@/lib/assignment/variants'

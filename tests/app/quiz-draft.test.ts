@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { copyOf, entriesOf, newQuiz, withChoices, withEntries } from '@/app/_store/quiz-draft'
 import { lengthWords, textFor } from '@/app/_ui/quiz-words'
+import { copyOf, entriesOf, newQuiz, withChoices, withEntries } from '@/app/teach/quiz-draft'
 import { pinAt } from '@/lib/assignment/compose/compose'
 import { parseDraftText } from '@/lib/assignment/compose/parse-draft'
 import { parseQuizText } from '@/lib/assignment/parse-quiz'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Composed, entriesOf, newQuiz, withEntries } from '@/app/_store/quiz-draft'
+import { arrangingOf, choosingOf, settingOf, type Table } from '@/app/teach/compose-intents'
+import { type Composed, entriesOf, newQuiz, withEntries } from '@/app/teach/quiz-draft'
 import { heldFast, isOut, outWords } from '@/app/teach/quiz-lock'
-import { arrangingOf, type Change, choosingOf, settingOf } from '@/app/teach/use-compose'
 import { FEEDBACKS } from '@/lib/assignment/assignment'
 import { questionsSum } from '@/lib/assignment/questions-sum'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
@@ -19,15 +19,21 @@ const sums = ({ quiz }: Composed): string[] =>
 /** The page's buttons and fields over a quiz; what they change is in `latest`. */
 function desk(first: Composed) {
   const latest = { current: first }
-  const change: Change = (next) => {
-    latest.current = typeof next === 'function' ? next(latest.current) : next
+  const table: Table = {
+    index: shipped,
+    latest: () => latest.current,
+    act: (step) => {
+      latest.current = step(latest.current).to
+    },
+    seed: () => 'b',
+    now: () => Date.UTC(2026, 10, 30),
+    zone: () => 'Asia/Almaty',
   }
-  const remember = () => {}
   return {
     latest,
-    choosing: choosingOf(shipped, latest, change, remember),
-    arranging: arrangingOf(shipped, latest, change, remember),
-    setting: settingOf(shipped, latest, change),
+    choosing: choosingOf(table),
+    arranging: arrangingOf(table),
+    setting: settingOf(table),
   }
 }
 

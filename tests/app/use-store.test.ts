@@ -33,3 +33,13 @@ test('who has stopped listening hears no more', () => {
   store.set(1)
   expect(heard).toBe(0)
 })
+
+test('what is set quietly is there, and nobody hears of it until the next change', () => {
+  const store = createStore(0)
+  const heard: number[] = []
+  store.subscribe(() => heard.push(store.get()))
+  store.setQuietly(1)
+  expect([store.get(), heard]).toEqual([1, []])
+  store.set((latest) => latest + 1)
+  expect(heard).toEqual([2])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueEverywhere, dueWords } from '@/app/_platform/date-words'
 import { aboutWords, fileName } from '@/app/_ui/about-quiz'
+import { dueEverywhere, dueWords } from '@/app/_ui/date-words'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { makeQuiz } from '../assignment/quizzes'

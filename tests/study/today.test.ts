@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoryWords, stateOf } from '@/app/_store/fact-marks'
+import { memoryWords, stateOf } from '@/app/_ui/memory-words'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'

@@ -2,24 +2,31 @@ import type { Keys } from '@/lib/assignment/keys'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { findSealed, receiptOfSealed, sealedText } from '@/lib/assignment/submission/sealed'
 import { type Opened, openSubmissions } from '@/lib/assignment/submission/submission'
-import { isOnShelf, keysOnShelf } from '../../_store/shelf'
-import { keepSealed, sealedFor } from '../../_store/submissions'
 import { type HandedIn, nothingIn, sortIn } from './intake'
 import type { Piece } from './results-model'
+
+/** The parts of the teacher's store that this module needs. */
+export type Store = {
+  isOnShelf: (quiz: string) => boolean
+  keysOnShelf: () => Keys[]
+  sealedFor: (quiz: string) => string[]
+  keepSealed: (quiz: string, sealed: readonly string[]) => boolean
+}
 
 /** Opened once in a page: opening takes a millisecond each, and every pile begins with those before. */
 const OPENED = new Map<string, HandedIn>()
 
-/** Everything that is kept for a quiz, opened with its keys. */
-export async function openKept(quiz: string, keys: Keys): Promise<HandedIn[]> {
-  const sealed = sealedFor(quiz)
+/** Opens everything that is kept for a quiz. */
+export async function openKept(store: Store, quiz: string, keys: Keys): Promise<HandedIn[]> {
+  const sealed = store.sealedFor(quiz)
   const unknown = sealed.filter((text) => !OPENED.has(text))
-  for (const one of await openWithAny(unknown.join('\n'), keys)) if (one.ok) OPENED.set(one.sealed, one)
+  for (const one of await openWithAny(store, unknown.join('\n'), keys))
+    if (one.ok) OPENED.set(one.sealed, one)
   return sealed.flatMap((text) => OPENED.get(text) ?? [])
 }
 
 /** Opened with the keys of the quiz, or else with others that are here: it may have been given out on two computers. */
-async function openWithAny(text: string, keys: Keys): Promise<Opened[]> {
+async function openWithAny({ keysOnShelf }: Store, text: string, keys: Keys): Promise<Opened[]> {
   let opened = await openSubmissions(text, keys)
   for (const other of keysOnShelf()) {
     if (!opened.some(isOfOtherKey)) break
@@ -33,42 +40,48 @@ async function openWithAny(text: string, keys: Keys): Promise<Opened[]> {
 const isOfOtherKey = (one: Opened): boolean => !one.ok && one.why === 'other key'
 
 /** Nothing is kept of students for a quiz that was deleted in another tab. */
-const keepFor = (quiz: string, sealed: readonly string[]): boolean =>
-  isOnShelf(quiz) && keepSealed(quiz, sealed)
+const keepFor = (store: Store, quiz: string, sealed: readonly string[]): boolean =>
+  store.isOnShelf(quiz) && store.keepSealed(quiz, sealed)
 
 export type World = {
+  store: Store
   quiz: Quiz
   /** Undefined where the key of the quiz is not in this browser. */
   keys: Keys | undefined
   titleOf: (quiz: string) => string | undefined
 }
 
-/** What a text or a file came to. `stored` is false where the browser would not keep all of it. */
+/** Result of a text or a file. `stored` is false if the browser would not keep all of it. */
 export type TakenPile = { pieces: Piece[]; stored: boolean }
 
 /** Takes in a text that holds any number of submissions, and keeps at once what is new. */
-export async function takeIn({ quiz, keys, titleOf }: World, text: string, from: string): Promise<TakenPile> {
-  if (!keys) return takeInLocked(quiz.id, text, from)
-  const opened = await openWithAny(text, keys)
+export async function takeIn(
+  { store, quiz, keys, titleOf }: World,
+  text: string,
+  from: string,
+): Promise<TakenPile> {
+  if (!keys) return takeInLocked(store, quiz.id, text, from)
+  const opened = await openWithAny(store, text, keys)
   if (opened.length === 0) return { pieces: [nothingIn(from)], stored: true }
-  const handedIn = await openKept(quiz.id, keys)
+  const handedIn = await openKept(store, quiz.id, keys)
   const { pieces, fresh, elsewhere } = sortIn({ quiz, handedIn, titleOf }, opened, from)
   for (const one of fresh) OPENED.set(one.sealed, one)
   const stored = [
     keepFor(
+      store,
       quiz.id,
       fresh.map(({ sealed }) => sealed),
     ),
     ...elsewhere.map(
-      ({ quiz: other, sealed }) => sealedFor(other).includes(sealed) || keepFor(other, [sealed]),
+      ({ quiz: other, sealed }) => store.sealedFor(other).includes(sealed) || keepFor(store, other, [sealed]),
     ),
   ]
   return { pieces, stored: stored.every(Boolean) }
 }
 
 /** Without the key nothing can be opened, but what is whole and for this quiz can be kept until the key is here. */
-async function takeInLocked(quiz: string, text: string, from: string): Promise<TakenPile> {
-  const known = new Set(sealedFor(quiz))
+async function takeInLocked(store: Store, quiz: string, text: string, from: string): Promise<TakenPile> {
+  const known = new Set(store.sealedFor(quiz))
   const fresh: string[] = []
   const pieces: Piece[] = []
   for (const [i, one] of findSealed(text).entries()) {
@@ -100,6 +113,6 @@ async function takeInLocked(quiz: string, text: string, from: string): Promise<T
   }
   return {
     pieces: pieces.length > 0 ? pieces : [nothingIn(from)],
-    stored: keepFor(quiz, fresh),
+    stored: keepFor(store, quiz, fresh),
   }
 }

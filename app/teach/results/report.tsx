@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { COUNTINGS, type Counting } from '@/lib/assignment/report/overrides'
 import { Button } from '../../_ui/button'
 import { Select } from '../../_ui/select'
@@ -38,26 +38,12 @@ export function Report({ report, ...intents }: Props) {
   return (
     <>
       <Hatching />
-      <nav className="results-parts no-print" aria-label="Parts of the results">
-        {PARTS.filter(({ id }) => lines[id] !== 0).map(({ id, name }) => (
-          <a key={id} className="link" href={`#${id}`}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <PartLinks isEmpty={(part) => lines[part] === 0} />
       <Part name="The class" id="class" aside={<ClassAside />}>
         <TheClass view={report.class} />
       </Part>
       {facts.length > 0 && (
-        <Part
-          name="What the class does not know"
-          id="not-known"
-          aside={
-            <p className="note results-hint">
-              The weakest first, over all questions and wordings that ask for a fact.
-            </p>
-          }
-        >
+        <Part name="What the class does not know" id="not-known" aside={<NotKnownAside />}>
           <NotKnown facts={facts} />
         </Part>
       )}
@@ -87,20 +73,48 @@ export function Report({ report, ...intents }: Props) {
           <Changes changes={changes} onTakeBack={onTakeBack} />
         </Part>
       )}
-      <div className="no-print">
-        <Part
-          name="Keep and print"
-          id="keep"
-          head={keep}
-          aside={<p className="note">The table holds students’ names.</p>}
-        >
-          <div className="actions">
-            <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
-            <Button onClick={onPrint}>Print the results</Button>
-          </div>
-        </Part>
-      </div>
+      <KeepAndPrint head={keep} onCsv={onCsv} onPrint={onPrint} />
     </>
+  )
+}
+
+function PartLinks({ isEmpty }: { isEmpty: (part: string) => boolean }) {
+  return (
+    <nav className="results-parts no-print" aria-label="Parts of the results">
+      {PARTS.filter(({ id }) => !isEmpty(id)).map(({ id, name }) => (
+        <a key={id} className="link" href={`#${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+type KeepProps = { head: RefObject<HTMLHeadingElement | null> } & Pick<ResultsIntents, 'onCsv' | 'onPrint'>
+
+function KeepAndPrint({ head, onCsv, onPrint }: KeepProps) {
+  return (
+    <div className="no-print">
+      <Part
+        name="Keep and print"
+        id="keep"
+        head={head}
+        aside={<p className="note">The table holds students’ names.</p>}
+      >
+        <div className="actions">
+          <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
+          <Button onClick={onPrint}>Print the results</Button>
+        </div>
+      </Part>
+    </div>
+  )
+}
+
+function NotKnownAside() {
+  return (
+    <p className="note results-hint">
+      The weakest first, over all questions and wordings that ask for a fact.
+    </p>
   )
 }
 

@@ -1,22 +1,20 @@
 import { useCallback, useRef, useState } from 'react'
 import { withoutParts } from '@/lib/progress/device/parcel-parts'
-import { codesIn } from '../../_platform/use-scanning'
+import { readGivenFile } from '../../_platform/given-file'
 import { collectParts, type Parts } from './code-parts'
 import { takenInWords } from './intake'
 import { type TakenPile, takeIn, type World } from './kept-results'
 import type { Piece, TakenIn } from './results-model'
-
-/** A file past this is not even read: bytes. */
-const LARGEST = 64_000_000
+import { STORE } from './use-handed-in'
 
 /** Takes in texts, files and codes, one after the other, and tells what each pile came to. */
-export function useTakingIn(world: World, onTaken: () => void) {
+export function useIntake(world: Omit<World, 'store'>, onTaken: () => void) {
   const [busy, setBusy] = useState<string | null>(null)
   const [takenIn, setTakenIn] = useState<TakenIn | null>(null)
   const queue = useRef(Promise.resolve())
   const parts = useRef<Parts>(new Map())
 
-  /** One pile at a time, so that each sees what those before it brought. */
+  /** Takes one pile at a time, so that each sees what those before it brought. */
   const inTurn = useCallback(
     (what: string, read: () => Promise<Pile>) => {
       queue.current = queue.current.then(async () => {
@@ -35,7 +33,11 @@ export function useTakingIn(world: World, onTaken: () => void) {
     async (text: string, from: string): Promise<Pile> => {
       const collected = collectParts(parts.current, text)
       parts.current = collected.parts
-      const pile = await takeIn(world, [withoutParts(text), ...collected.wholes].join('\n'), from)
+      const pile = await takeIn(
+        { ...world, store: STORE },
+        [withoutParts(text), ...collected.wholes].join('\n'),
+        from,
+      )
       // Beside parts of a submission there may be talk.
       const pieces = pile.pieces.filter(({ received }) => received !== 'nothing' || collected.found === 0)
       return { ...pile, pieces, waiting: collected.waiting }
@@ -75,20 +77,17 @@ const NOT_OPENED: Pile = {
 type TakeText = (text: string, from: string) => Promise<Pile>
 
 async function takeFile(file: File, takeText: TakeText): Promise<Pile> {
-  if (file.size > LARGEST) return problem(file, 'is far larger than a class’s submissions.')
-  try {
-    if (!file.type.startsWith('image/')) return await takeText(await file.text(), file.name)
-    const codes = await codesIn(file)
-    if (codes.length === 0)
-      return problem(
-        file,
-        'shows no code that can be read. Take the picture closer, and straight from above.',
-      )
-    return await takeText(codes.join('\n'), file.name)
-  } catch {
-    return problem(file, 'could not be read. Choose it again.')
-  }
+  const given = await readGivenFile(file)
+  if (given.holds === 'nothing') return problem(file, NOTHING_FROM[given.why])
+  const text = given.holds === 'text' ? given.text : given.codes.join('\n')
+  return takeText(text, file.name).catch(() => problem(file, NOTHING_FROM.unreadable))
 }
+
+const NOTHING_FROM = {
+  'too large': 'is far larger than a class’s submissions.',
+  'no code': 'shows no code that can be read. Take the picture closer, and straight from above.',
+  unreadable: 'could not be read. Choose it again.',
+} as const
 
 function problem(file: File, words: string): Pile {
   const piece: Piece = { id: file.name, received: 'unread', who: file.name, words }

@@ -1,5 +1,3 @@
-import { zone } from './clock'
-
 /** Formats as `3 May 2026`, in the learner's zone. */
 export function dayWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at)
@@ -16,7 +14,7 @@ type Due = { at: number; zone: string }
  * Formats as "Monday 30 November 2026 at 18:00" in the quiz's zone. If the reader's own clock shows another time:
  * "Monday 30 November 2026 at 18:00 in Asia/Almaty (14:00 here)".
  */
-export function dueWords({ at, zone: there }: Due, own = zone()): string {
+export function dueWords({ at, zone: there }: Due, own?: string): string {
   const [here, shown] = [clockAt(at, own), clockAt(at, isKnown(there) ? there : own)]
   const when = `${shown.day} at ${shown.time}`
   if (here.day === shown.day && here.time === shown.time) return when
@@ -33,9 +31,9 @@ export function dueEverywhere({ at, zone: there }: Due): string {
 
 const zoneWords = (name: string): string => name.replaceAll('_', ' ')
 
-function clockAt(at: number, timeZone: string): { day: string; time: string } {
+function clockAt(at: number, timeZone: string | undefined): { day: string; time: string } {
   const format = (parts: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at)
+    new Intl.DateTimeFormat('en-GB', { ...parts, ...(timeZone && { timeZone }) }).format(at)
   // Formats the weekday separately, because browsers disagree about a comma after it.
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
   return {
