@@ -127,6 +127,17 @@ describe('app', () => {
     expect(codeOf(file)).not.toMatch(/dangerouslySetInnerHTML|prefetch=\{true\}|\.innerHTML\b/)
   })
 
+  test.each(app)(
+    '%s says that it is for the browser in its first line, where it is read, or not at all',
+    (file) => {
+      expect(
+        codeOf(file)
+          .trimStart()
+          .replace(/^'use client'\n/, ''),
+      ).not.toContain("'use client'")
+    },
+  )
+
   test.each(app.filter((file) => !TOUCHES_BROWSER.test(file)))('%s leaves the browser to others', (file) => {
     expect(codeOf(file)).not.toMatch(
       /localStorage|sessionStorage|Date\.now\(|Math\.random\(|new Date\(\)|setTimeout|setInterval/,

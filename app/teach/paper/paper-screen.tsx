@@ -1,12 +1,11 @@
-import type { NamedQuestion } from '@/lib/question/draw'
-
-;('use client')
+'use client'
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useState } from 'react'
 import { assignmentOf } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
+import type { NamedQuestion } from '@/lib/question/draw'
 import { keyOnPaper, onPaper, taskOnPaper } from '@/lib/question/on-paper'
 import { remakeQuestion } from '@/lib/question/remake'
 import { taskOf } from '@/lib/question/tell/answer-words'
