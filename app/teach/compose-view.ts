@@ -8,6 +8,7 @@ import type { Quiz } from '@/lib/assignment/quiz'
 import { optionsOffered } from '@/lib/assignment/report/options-chosen'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
+import { IN_QUIZ } from '@/lib/question/kinds/all-in-quiz'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
@@ -92,7 +93,7 @@ function askedView(
   if (!question || !card) return undefined
   const [citation] = factOf(index, card.fact).citations
   const { place, url } = citation ? citationWords(index, citation) : { place: '', url: '' }
-  const options = TRAITS[named.kind].options ? optionsOffered(question) : []
+  const options = IN_QUIZ[named.kind].lists ? optionsOffered(question) : []
   const key = keyPartsOf(question)
   return {
     state: 'made',

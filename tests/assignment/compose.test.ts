@@ -20,7 +20,7 @@ import { countFor, minutesFor } from '@/lib/assignment/compose/pace'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
 import type { NamedQuestion } from '@/lib/question/draw'
-import { TRAITS } from '@/lib/question/kinds/all-traits'
+import { IN_QUIZ } from '@/lib/question/kinds/all-in-quiz'
 import { inOneDispute } from '@/lib/question/pool/companions'
 import { remakeQuestion } from '@/lib/question/remake'
 import { taskOf } from '@/lib/question/tell/answer-words'
@@ -391,7 +391,7 @@ describe('what is said about a quiz', () => {
   test('ten minutes are filled and not overrun by the suggested number', () => {
     for (const kinds of [QUIZ_KINDS, ['choice'] as const, ['name-all', 'share-chart'] as const]) {
       const many = countFor(10, kinds)
-      const mean = kinds.reduce((sum, kind) => sum + TRAITS[kind].seconds, 0) / kinds.length
+      const mean = kinds.reduce((sum, kind) => sum + IN_QUIZ[kind].seconds, 0) / kinds.length
       expect(many * mean).toBeLessThanOrEqual(600)
       expect((many + 1) * mean).toBeGreaterThan(600)
     }

@@ -2,7 +2,7 @@ import type { PackIndex } from '../../card/pack-index'
 import { drawQuestion, suits } from '../../question/ask'
 import { chanceOf, shuffle } from '../../question/chance'
 import type { NamedQuestion } from '../../question/draw'
-import { TRAITS } from '../../question/kinds/all-traits'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import type { Kind } from '../../question/question'
 import { remakeQuestion } from '../../question/remake'
 import { type Choices, type Entry, kindsWanted, QUIZ_KINDS } from './choices'
@@ -181,7 +181,7 @@ function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standin
   const card = index.card.get(id)
   const bounds = boundsOf(index, choices, id)
   return (kind, seed) => {
-    if (!card || TRAITS[kind].linkPlace === null || !suits(index, card, kind)) return undefined
+    if (!card || IN_QUIZ[kind].linkPlace === null || !suits(index, card, kind)) return undefined
     const next = standingOf(index, drawQuestion(index, card, kind, seed))
     return next && isWithin(index, bounds, next.reach) && fits(index, next, others) ? next.named : undefined
   }

@@ -2,6 +2,7 @@ import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { readTime } from '../../fact/time'
 import type { NamedQuestion } from '../../question/draw'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import { TRAITS } from '../../question/kinds/all-traits'
 import { POOL_SIZE, poolOf } from '../../question/pool/pool'
 import type { Kind } from '../../question/question'
@@ -16,7 +17,7 @@ export type Difficulty = 'easy' | 'medium' | 'hard'
  */
 export function difficultyOf(index: PackIndex, { card: id, kind }: NamedQuestion): Difficulty {
   const card = index.card.get(id)
-  const points = TRAITS[kind].points + (card ? precision(card, kind) + crowd(index, card, kind) : 0)
+  const points = IN_QUIZ[kind].points + (card ? precision(card, kind) + crowd(index, card, kind) : 0)
   if (points <= 1) return 'easy'
   return points >= 4 ? 'hard' : 'medium'
 }
@@ -36,7 +37,7 @@ function precision({ keys: [key] }: Card, kind: Kind): number {
 const FEW = 5
 
 function crowd(index: PackIndex, card: Card, kind: Kind): number {
-  if (TRAITS[kind].options !== 'drawn') return 0
+  if (IN_QUIZ[kind].lists !== 'drawn') return 0
   const near = poolOf(index, card).length
   if (near >= POOL_SIZE) return 1
   return near <= FEW ? -1 : 0

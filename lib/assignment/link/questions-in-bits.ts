@@ -4,7 +4,7 @@ import type { PackIndex } from '../../card/pack-index'
 import { ALL_ASKS } from '../../fact/ask'
 import type { Ask } from '../../fact/pack'
 import type { Draw, NamedQuestion } from '../../question/draw'
-import { TRAITS } from '../../question/kinds/all-traits'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import { KINDS, type Kind } from '../../question/question'
 import {
   type BitReader,
@@ -20,7 +20,7 @@ import {
 import { putRound, putText, takeRound, takeText } from './phrases'
 
 const KINDS_IN_LINKS: ReadonlyMap<number | null, Kind> = new Map(
-  KINDS.map((kind) => [TRAITS[kind].linkPlace, kind]),
+  KINDS.map((kind) => [IN_QUIZ[kind].linkPlace, kind]),
 )
 const KIND_BITS = 5
 const ASK_BITS = 4
@@ -62,7 +62,7 @@ function cardOf(index: PackIndex, id: string): Card {
 /** Throws for a question that no link can hold: of another pack, or to be rated by its learner. */
 export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, draw }: NamedQuestion): void {
   const card = cardOf(index, id)
-  const place = TRAITS[kind].linkPlace
+  const place = IN_QUIZ[kind].linkPlace
   if (place === null) throw new Error(`${kind} cannot stand in a link`)
   putBits(to, place, KIND_BITS)
   putCard(to, index, card)

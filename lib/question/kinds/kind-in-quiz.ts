@@ -9,6 +9,19 @@ import type { Text } from '../tell/texts-shown'
 
 /** What only quizzes, their reports and paper need to know of a kind: its answers as data and in words, and what it gives away. */
 export type KindInQuiz<K extends Kind> = {
+  /** Its number in links, which never changes its meaning; null if no link holds it, as nobody else can judge it. */
+  linkPlace: number | null
+  /**
+   * Seconds that a student is taken to need for one question, reading and looking over it again included. An assumption
+   * for fourteen-year-olds at a calm pace, not measured: the results of a quiz show what a class really took.
+   */
+  seconds: number
+  /** Points of difficulty: recognising is easier than arranging, and arranging than recalling. */
+  points: number
+  /** Options to choose from that a list can show: drawn from a pool of wrong ones, or all that there are. */
+  lists?: 'drawn' | 'all'
+  /** Of several cards a miss blames its own alone: nobody can know which of them was mistaken. */
+  blamesOwnCard?: true
   /** An answer as the app gives it; undefined for anything else. */
   parseAnswer: (given: unknown) => AnswerOf<K> | undefined
   /** What was given, in its parts. The question may be of another kind; `rows` are its rows, if it has any. */

@@ -5,6 +5,10 @@ import type { KindInQuiz } from '../kind-in-quiz'
 import { textParts } from '../text-answers'
 
 export const choiceInQuiz: KindInQuiz<'choice'> = {
+  linkPlace: 0,
+  seconds: 30,
+  points: 1,
+  lists: 'drawn',
   parseAnswer: (given) => {
     const plain = fieldsOf(given, ['kind', 'text'])
     const value = plain ? { ...plain, guessed: undefined } : fieldsOf(given, ['kind', 'text', 'guessed'])

@@ -4,6 +4,11 @@ import { words } from '../../tell/texts-shown'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 export const compareInQuiz: KindInQuiz<'compare'> = {
+  linkPlace: 12,
+  seconds: 25,
+  points: 0,
+  lists: 'all',
+  blamesOwnCard: true,
   parseAnswer: (given) => {
     const side = fieldsOf(given, ['kind', 'side'])?.side
     return side === 0 || side === 1 ? { kind: 'compare', side } : undefined

@@ -3,6 +3,9 @@ import { parseText } from '../parse-text'
 import { textParts } from '../text-answers'
 
 export const estimateInQuiz: KindInQuiz<'estimate'> = {
+  linkPlace: 5,
+  seconds: 40,
+  points: 2,
   parseAnswer: (given) => {
     const read = parseText(given)
     return read && { kind: 'estimate', ...read }

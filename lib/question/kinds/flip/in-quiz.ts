@@ -9,6 +9,9 @@ const RECALLED = {
 }
 
 export const flipInQuiz: KindInQuiz<'flip'> = {
+  linkPlace: null,
+  seconds: 20,
+  points: 0,
   parseAnswer: (given) => {
     const recalled = fieldsOf(given, ['kind', 'recalled'])?.recalled
     const isOne = recalled === 'forgot' || recalled === 'hard' || recalled === 'got it' || recalled === 'easy'

@@ -8,6 +8,9 @@ import { parseTexts } from '../parse-text'
 const rowTexts = ({ rows }: QuestionOf<'match'>): string[] => rows.map(({ text }) => text)
 
 export const matchInQuiz: KindInQuiz<'match'> = {
+  linkPlace: 9,
+  seconds: 75,
+  points: 2,
   parseAnswer: (given) => {
     const read = parseTexts(given)
     return read && { kind: 'match', ...read }

@@ -3,6 +3,9 @@ import type { KindInQuiz } from '../kind-in-quiz'
 import { parseTexts } from '../parse-text'
 
 export const nameAllInQuiz: KindInQuiz<'name-all'> = {
+  linkPlace: 8,
+  seconds: 90,
+  points: 4,
   parseAnswer: (given) => {
     const read = parseTexts(given)
     return read && { kind: 'name-all', ...read }

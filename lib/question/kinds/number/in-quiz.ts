@@ -3,6 +3,9 @@ import { parseText } from '../parse-text'
 import { textParts } from '../text-answers'
 
 export const numberInQuiz: KindInQuiz<'number'> = {
+  linkPlace: 3,
+  seconds: 35,
+  points: 3,
   parseAnswer: (given) => {
     const read = parseText(given)
     return read && { kind: 'number', ...read }

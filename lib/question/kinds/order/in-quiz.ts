@@ -4,6 +4,9 @@ import type { KindInQuiz } from '../kind-in-quiz'
 import { parseTexts } from '../parse-text'
 
 export const orderInQuiz: KindInQuiz<'order'> = {
+  linkPlace: 10,
+  seconds: 75,
+  points: 2,
   parseAnswer: (given) => {
     const read = parseTexts(given)
     return read && { kind: 'order', ...read }

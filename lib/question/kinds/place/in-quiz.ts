@@ -4,6 +4,10 @@ import { words } from '../../tell/texts-shown'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 export const placeInQuiz: KindInQuiz<'place'> = {
+  linkPlace: 11,
+  seconds: 45,
+  points: 1,
+  lists: 'all',
   parseAnswer: (given) => {
     const slot = fieldsOf(given, ['kind', 'slot'])?.slot
     return isWhole(slot, -1_000, 1_000) ? { kind: 'place', slot } : undefined

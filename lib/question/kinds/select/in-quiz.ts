@@ -4,6 +4,10 @@ import type { KindInQuiz } from '../kind-in-quiz'
 import { parseTexts } from '../parse-text'
 
 export const selectInQuiz: KindInQuiz<'select'> = {
+  linkPlace: 7,
+  seconds: 50,
+  points: 2,
+  lists: 'drawn',
   parseAnswer: (given) => {
     const read = parseTexts(given)
     return read && { kind: 'select', ...read }

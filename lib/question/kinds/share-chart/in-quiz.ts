@@ -4,6 +4,9 @@ import { alone } from '../../tell/key-parts'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 export const shareChartInQuiz: KindInQuiz<'share-chart'> = {
+  linkPlace: 13,
+  seconds: 100,
+  points: 3,
   parseAnswer: (given) => {
     const percents = fieldsOf(given, ['kind', 'percents'])?.percents
     return isListOf(percents, isFiniteNumber) ? { kind: 'share-chart', percents: [...percents] } : undefined

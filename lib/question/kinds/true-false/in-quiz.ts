@@ -3,6 +3,9 @@ import { tellingOf } from '../../tell/statement'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 export const trueFalseInQuiz: KindInQuiz<'true-false'> = {
+  linkPlace: 4,
+  seconds: 25,
+  points: 0,
   parseAnswer: (given) => {
     const plain = fieldsOf(given, ['kind', 'says'])
     const value = plain

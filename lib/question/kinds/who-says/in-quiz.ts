@@ -7,6 +7,9 @@ import { parseTexts } from '../parse-text'
 const claimTexts = ({ claims }: QuestionOf<'who-says'>): string[] => claims.map(({ text }) => text)
 
 export const whoSaysInQuiz: KindInQuiz<'who-says'> = {
+  linkPlace: 14,
+  seconds: 60,
+  points: 2,
   parseAnswer: (given) => {
     const read = parseTexts(given)
     return read && { kind: 'who-says', ...read }

@@ -4,9 +4,6 @@ export const whoSaysTraits: KindTraits = {
   name: 'Who says so?',
   evidence: 'weak',
   letter: 'W',
-  linkPlace: 14,
-  seconds: 60,
-  points: 2,
   focus: 'control',
   shows: 'in place',
 }
