@@ -17,12 +17,12 @@ export async function answerQuickly(questions: number): Promise<number> {
     while (!holds() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve))
     return holds()
   }
-  const option = () => all('.answers .option').at(-1)
-  const told = () => all('.told-now').length > 0
+  const option = () => all('[data-kind] button[aria-keyshortcuts]').at(-1)
+  const told = () => all('section[aria-label="The answer"]').length > 0
   const finished = () => all('#stem').length === 0 && all('h1[tabindex="-1"]').length > 0
   let answered = 0
   while (answered < questions) {
-    if (told()) all('.study-actions .button-main').at(-1)?.click()
+    if (told()) all('button[aria-keyshortcuts="Enter Space"]').at(-1)?.click()
     await until(() => !told() && (option() !== undefined || finished()))
     if (!option()) return answered
     option()?.click()

@@ -1,36 +1,17 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { USE_NOW } from '@/app/_worker/words'
-import { makeOffline } from '@/lib/cli/offline-export.mjs'
+import { expect, goTo } from './fixtures'
 import { keptEntries } from './kept-entries'
-import { withLearnedCards } from './learned-log'
-import { type OwnServer, serveCopy } from './own-server'
-import { expect, type Page, test } from './test'
+import { endOfInstall, isNew, isOld, lookForUpdate, test, visit } from './own-site'
+import { learnedCards } from './stored'
 
 test.use({ serviceWorkers: 'allow' })
 
 /** Every page of the export, as it is opened. */
-const PAGES = readdirSync('out', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html') && !file.startsWith('404') && !file.startsWith('_not-found'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-
-let server: OwnServer
-
-test.beforeEach(async () => {
-  server = await serveCopy()
-})
-test.afterEach(() => server.remove())
-
-/** The first visit, until everything is on the device. */
-async function visit(page: Page): Promise<void> {
-  await page.goto(`${server.address}/`)
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active?.state === 'activated') return
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve))
-  })
-}
+const pages = (): string[] =>
+  readdirSync('out', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(404|_not-found)/.test(file))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
 
 /** The title of the exported page, by which it is told from the not-found page. */
 function titleOf(path: string): string {
@@ -39,43 +20,41 @@ function titleOf(path: string): string {
   return title.replace(/&#x27;/g, "'").replace(/&amp;/g, '&')
 }
 
-test('after one visit every page opens from cold without a network, with a query and a fragment too', async ({
+const READY = 'A newer version of Annals is ready.'
+
+test('after one visit every page opens without a network, the screens lead to each other, and answers are kept', async ({
   page,
   context,
+  site,
+  session,
 }) => {
   // So many pages may take more than the usual time.
   test.slow()
-  await visit(page)
-  await server.stop()
-  expect(PAGES.length).toBeGreaterThan(15)
-  for (const path of PAGES) {
-    const cold = await context.newPage()
-    const wrong: string[] = []
-    cold.on('pageerror', (error) => wrong.push(error.message))
-    cold.on('requestfailed', (request) => wrong.push(request.url()))
-    await cold.goto(`${server.address}${path}?x=1#main`)
+  await visit(page, site)
+  await site.stop()
+  expect(pages().length).toBeGreaterThan(15)
+  const cold = await context.newPage()
+  const wrong: string[] = []
+  cold.on('pageerror', (error) => wrong.push(error.message))
+  cold.on('requestfailed', (request) => wrong.push(request.url()))
+  for (const path of pages()) {
+    await cold.goto(`${site.address}${path}?x=1#main`)
     await expect(cold).toHaveTitle(titleOf(path))
-    await expect(cold.locator('h1').first()).toBeVisible()
+    await expect(cold.getByRole('heading', { level: 1 }).first()).toBeVisible()
     expect([path, wrong]).toEqual([path, []])
-    await cold.close()
   }
-  await page.goto(`${server.address}/nowhere/at/all/`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/not|no /i)
-})
+  await cold.goto(`${site.address}/nowhere/at/all/`)
+  await expect(cold.getByRole('heading', { level: 1 })).toContainText(/not|no /i)
+  await cold.close()
 
-test('without a network the screens lead to each other, and an answer is there after a reload', async ({
-  page,
-}) => {
-  await visit(page)
-  await server.stop()
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-  for (const name of ['Facts', 'Practice', 'Settings', 'Study']) {
-    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name }).click()
-    await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}/$`))
+  for (const screen of ['Facts', 'Practice', 'Settings', 'Study'] as const) {
+    await goTo(page, screen)
+    await expect(page).toHaveURL(new RegExp(`/${screen.toLowerCase()}/$`))
     await expect(page.getByRole('main')).toBeVisible()
   }
-  await page.getByRole('button', { name: 'I don’t know' }).click()
-  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
+  await session.giveUp.click()
+  await expect(session.next).toBeVisible()
   const kept = await keptEntries(page)
   expect(kept.length).toBeGreaterThan(0)
   await page.reload()
@@ -83,32 +62,22 @@ test('without a network the screens lead to each other, and an answer is there a
   expect(await keptEntries(page)).toEqual(kept)
 })
 
-/** Another build: one page has other bytes, and the worker lists them. */
-async function deploy(): Promise<void> {
-  const file = join(server.folder, 'practice/index.html')
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace('</head>', '<meta name="build" content="2"/></head>'),
-  )
-  await makeOffline(server.folder)
-}
-
-const isNew = (page: Page) => expect(page.locator('meta[name=build]')).toHaveCount(1)
-const isOld = (page: Page) => expect(page.locator('meta[name=build]')).toHaveCount(0)
-
-const lookForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update()
-  })
-
-test('a newer version waits, is said quietly, and is used when the learner wants it', async ({ page }) => {
-  await visit(page)
-  await page.goto(`${server.address}/practice/`)
+test('a newer version waits, is said quietly, and is used when the learner wants it; no other is spoken of', async ({
+  page,
+  site,
+  isSound,
+}) => {
+  await visit(page, site)
+  await page.goto(`${site.address}/practice/`)
   await expect(page.getByText('As many questions as you like.')).toBeVisible()
-  await deploy()
+  // The worker is the same to the last byte.
   await lookForUpdate(page)
-  await expect(page.getByText('A newer version of Annals is ready.')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+  await expect(page.getByText(READY)).toBeHidden()
+  await site.deploy()
+  await lookForUpdate(page)
+  await expect(page.getByText(READY)).toBeVisible()
+  await isSound()
   await page.reload()
   await isOld(page)
   await page.getByRole('button', { name: 'Use it now' }).click()
@@ -120,182 +89,95 @@ test('a newer version waits, is said quietly, and is used when the learner wants
   await expect(page.getByText('Annals was updated.')).toBeHidden()
 })
 
-test('a newer version is never used while a tab is in the middle of a sitting', async ({ page, context }) => {
+test('a newer version is never used while a tab is in the middle of a session', async ({
+  page,
+  context,
+  site,
+  session,
+}) => {
   test.slow()
-  await visit(page)
-  await page.goto(`${server.address}/study/`)
-  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  await visit(page, site)
+  await page.goto(`${site.address}/study/`)
+  await expect(session.giveUp).toBeVisible()
   const other = await context.newPage()
-  await other.goto(`${server.address}/practice/`)
-  await deploy()
+  await other.goto(`${site.address}/practice/`)
+  await site.deploy()
   await lookForUpdate(other)
   await other.getByRole('button', { name: 'Use it now' }).click()
   await expect(other.getByText('Another tab is in the middle of a sitting.')).toBeVisible()
-  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
-  await page.getByRole('button', { name: 'I don’t know' }).click()
-  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
-  await page.goto(`${server.address}/facts/`)
+  await expect(page.getByText(READY)).toBeHidden()
+  await session.giveUp.click()
+  await expect(session.next).toBeVisible()
+  await page.goto(`${site.address}/facts/`)
   // The browser lets go of what a page held, and ends the older worker, a moment after the page has gone.
-  let again = false
   await expect(async () => {
-    if (again) await other.reload()
-    again = true
-    const build = other.locator('meta[name=build]')
-    if ((await build.count()) === 0)
-      await other.getByRole('button', { name: 'Use it now' }).click({ timeout: 10_000 })
-    await expect(build).toHaveCount(1, { timeout: 10_000 })
-  }).toPass({ timeout: 180_000 })
+    if (await other.locator('meta[name=build]').count()) return
+    await other.reload()
+    await other.getByRole('button', { name: 'Use it now' }).click({ timeout: 5_000 })
+    await expect(other.locator('meta[name=build]')).toHaveCount(1, { timeout: 5_000 })
+  }).toPass()
 })
 
-test('neither the first worker nor a deploy that changes nothing is spoken of', async ({ page }) => {
-  await visit(page)
-  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
-  await makeOffline(server.folder)
-  await lookForUpdate(page)
-  await page.goto(`${server.address}/practice/`)
-  await expect(page.getByText('As many questions as you like.')).toBeVisible()
-  await expect(page.getByText('A newer version of Annals is ready.')).toBeHidden()
-})
-
-test('the manifest makes Annals installable, and names only what is there', async ({ page }) => {
-  await page.goto(`${server.address}/`)
-  const href = await page.locator('link[rel=manifest]').getAttribute('href')
-  const manifest: unknown = await (await page.request.get(`${server.address}${href}`)).json()
-  expect(manifest).toMatchObject({ display: 'standalone', start_url: './', scope: './' })
-  const named = [...JSON.stringify(manifest).matchAll(/"(?:src|url|start_url)":"([^"]+)"/g)].map(
-    ([, to]) => to,
-  )
-  expect(named.length).toBeGreaterThan(8)
-  for (const to of named) {
-    const there = await page.request.get(new URL(to ?? '', `${server.address}${href}`).href)
-    expect([to, there.status()]).toEqual([to, 200])
-  }
-})
-
-/** A script that only the version before lists: its chunks are gone from the host after a deploy. */
-const OLD_CHUNK = '_next/static/chunks/of-the-version-before.js'
-
-const isKept = (page: Page) =>
-  page.evaluate(async (path) => (await caches.match(`/${path}`)) !== undefined, OLD_CHUNK)
-
-const isWaiting = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
-
-test('a page that is still of the version before finds its files, and they go when no page is open', async ({
+test('an install that breaks off leaves the app as it was, and the next visit ends it', async ({
   page,
-  context,
+  site,
 }) => {
-  writeFileSync(join(server.folder, OLD_CHUNK), '0')
-  await makeOffline(server.folder)
-  await visit(page)
-  await page.goto(`${server.address}/study/`)
-  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
-  rmSync(join(server.folder, OLD_CHUNK))
-  await deploy()
-  await lookForUpdate(page)
-  await expect.poll(() => isWaiting(page)).toBe(true)
-  // As if another tab had begun the new version in the moment before this session.
-  await page.evaluate(async (words) => {
-    const { waiting } = await navigator.serviceWorker.ready
-    const changed = new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve),
-    )
-    waiting?.postMessage(words)
-    await changed
-  }, USE_NOW)
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-  await page.getByRole('button', { name: 'I don’t know' }).click()
-  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
-  expect(await page.evaluate(async (path) => (await fetch(`/${path}`)).status, OLD_CHUNK)).toBe(200)
-  expect(await isKept(page)).toBe(true)
-  const next = await context.newPage()
-  await next.goto(`${server.address}/practice/`)
-  await isNew(next)
-  await next.waitForTimeout(500)
-  expect(await isKept(next)).toBe(true)
-  await page.close()
-  // The browser lets go of a page a moment after it has gone; until then an opening finds it still there.
-  await expect(async () => {
-    await next.goto('about:blank')
-    await next.goto(`${server.address}/practice/`)
-    await expect.poll(() => isKept(next), { timeout: 5_000 }).toBe(false)
-  }).toPass({ timeout: 120_000 })
-})
-
-/** The state in which an install ends that this page asks for. */
-const endOfInstall = (page: Page) =>
-  page.evaluate(async (worker) => {
-    const { installing } = await navigator.serviceWorker.register(worker)
-    return new Promise((resolve) =>
-      installing?.addEventListener('statechange', () => resolve(installing.state)),
-    )
-  }, '/sw.js')
-
-test('an install that breaks off leaves the app as it was, and the next visit ends it', async ({ page }) => {
   const path = '/settings/'
-  server.broken.add(path)
-  await page.goto(`${server.address}/`)
+  site.broken.add(path)
+  await page.goto(`${site.address}/`)
   expect(await endOfInstall(page)).toBe('redundant')
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Facts' }).click()
+  await goTo(page, 'Facts')
   await expect(page).toHaveURL(/\/facts\/$/)
-  server.broken.delete(path)
-  await visit(page)
-  await server.stop()
-  await page.goto(`${server.address}${path}`)
+  site.broken.delete(path)
+  await visit(page, site)
+  await site.stop()
+  await page.goto(`${site.address}${path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('where the disk has no room for it, Annals works with the network, and answers are kept', async ({
-  page,
-}) => {
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 200_000 })
-  const wrong: string[] = []
-  page.on('pageerror', (error) => wrong.push(error.message))
-  await page.goto(`${server.address}/study/`)
-  expect(await endOfInstall(page)).toBe('redundant')
-  await page.getByRole('button', { name: 'I don’t know' }).click()
-  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole('main')).toBeVisible()
-  expect((await keptEntries(page)).length).toBeGreaterThan(0)
-  expect(wrong).toEqual([])
+test('the manifest makes Annals installable, and names only what is there', async ({ request }) => {
+  const [, href = ''] = /rel="manifest" href="([^"]+)"/.exec(await (await request.get('/')).text()) ?? []
+  const manifest: unknown = await (await request.get(href)).json()
+  expect(manifest).toMatchObject({ display: 'standalone', start_url: './', scope: './' })
+  const named = [...JSON.stringify(manifest).matchAll(/"(?:src|url|start_url)":"([^"]+)"/g)]
+  expect(named.length).toBeGreaterThan(2)
+  for (const [, to = ''] of named) {
+    const there = await request.get(new URL(to, new URL(href, 'http://x')).pathname)
+    expect.soft([to, there.status()]).toEqual([to, 200])
+  }
 })
 
-test('the badge of the installed app shows how many cards are due, and loses one with each answer', async ({
+test('the badge of the installed app shows how many cards are due, and a browser that fails at it changes nothing', async ({
   page,
+  comeBackWith,
+  session,
 }) => {
   const shown: number[] = []
-  await page.exposeFunction('shownBadge', (due: number) => shown.push(due))
-  await page.addInitScript(`navigator.setAppBadge = async (due) => { await window.shownBadge(due) }`)
-  await withLearnedCards(page, 5)
-  await page.goto(`${server.address}/`)
-  await expect.poll(() => shown.at(-1)).toBe(5)
-  await page.goto(`${server.address}/study/`)
-  await page.getByRole('button', { name: 'I don’t know' }).click()
-  await expect(page.getByRole('button', { name: /^Next/ })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Today' }).click()
-  await expect.poll(() => shown.at(-1)).toBe(4)
-})
-
-test('a browser that fails at badges changes nothing', async ({ page }) => {
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(error.message))
-  await page.addInitScript(`
+  await page.exposeFunction('shownBadge', (due: number) => shown.push(due))
+  await page.addInitScript(`navigator.setAppBadge = async (due) => { await window.shownBadge(due) }`)
+  await comeBackWith(learnedCards(5))
+  await page.goto('/')
+  await expect.poll(() => shown.at(-1)).toBe(5)
+  await session.study()
+  await session.giveUp.click()
+  await expect(session.next).toBeVisible()
+  await goTo(page, 'Today')
+  await expect.poll(() => shown.at(-1)).toBe(4)
+  // From now on it throws the first time it is asked, and refuses after that.
+  await page.evaluate(`
     window.asked = 0
     navigator.setAppBadge = () => {
       window.asked += 1
       if (window.asked > 1) return Promise.reject(new Error('not installed'))
       throw new Error('no badges')
     }`)
-  const asked = () => page.evaluate<number>('window.asked')
-  await withLearnedCards(page, 5)
-  await page.goto(`${server.address}/`)
-  await expect.poll(asked).toBeGreaterThan(0)
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Facts' }).click()
-  await expect(page).toHaveURL(/\/facts\/$/)
-  const before = await asked()
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Today' }).click()
-  await expect.poll(asked).toBeGreaterThan(Math.max(before, 1))
+  for (const times of [1, 2]) {
+    await goTo(page, 'Facts')
+    await expect(page).toHaveURL(/\/facts\/$/)
+    await goTo(page, 'Today')
+    await expect.poll(() => page.evaluate<number>('window.asked')).toBeGreaterThanOrEqual(times)
+  }
   expect(wrong).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { keyOfQuiz } from '@/app/_store/attempts'
+import { QUIZ_PREFIX } from '@/app/_store/has-quiz'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { beginAttempt } from '@/lib/assignment/attempt/attempt'
-import { keptText } from '@/lib/assignment/attempt/parse-attempt'
+import { type KeptQuiz, parseKept } from '@/lib/assignment/attempt/parse-attempt'
 import type { Keys } from '@/lib/assignment/keys'
 import { writeLink } from '@/lib/assignment/link/link'
 import { makeKeys } from '@/lib/assignment/make-keys'
@@ -12,6 +12,8 @@ import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import type { Kind, Question } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
 import { makeQuiz } from '../assignment/quizzes'
+import { NOW } from './moment'
+import { type Stored, takenQuiz } from './stored'
 
 export const index: PackIndex = indexPack(pack)
 
@@ -50,52 +52,26 @@ export async function giveOut(kinds: readonly Kind[], change: Partial<Quiz> = {}
 
 export const addressOf = ({ link }: Pick<Given, 'link'>): string => `/quiz/#${link}`
 
-export async function begin(page: Page, given: Pick<Given, 'link'>, name = 'Code 7'): Promise<void> {
-  await page.goto(addressOf(given))
-  await page.getByLabel(/^Your name/).fill(name)
-  await page.getByRole('button', { name: 'Begin' }).click()
-}
-
 /** What was missed has gone into the learner's own review; a page that is left sooner does it when it is next opened. */
 export async function reviewed(page: Page): Promise<void> {
-  const isReviewed = () =>
-    page.evaluate(() =>
-      Object.entries(localStorage).some(
-        ([key, text]) => key.startsWith('annals:quiz:') && JSON.parse(text).attempt?.reviewed === true,
-      ),
-    )
-  await expect.poll(isReviewed).toBe(true)
+  await expect
+    .poll(async () => (await keptQuizzes(page)).some(({ attempt }) => attempt?.reviewed === true))
+    .toBe(true)
 }
 
-/** Begins another quiz in this browser: once Today speaks of that, it has spoken of every one. */
-export async function beginAnother(page: Page): Promise<void> {
+/** Every quiz that this browser keeps. */
+export async function keptQuizzes(page: Page): Promise<KeptQuiz[]> {
+  const stored = await page.evaluate(() => Object.entries(localStorage))
+  return stored.flatMap(([key, text]: [string, string]) =>
+    key.startsWith(QUIZ_PREFIX) ? (parseKept(text) ?? []) : [],
+  )
+}
+
+/** Another quiz, begun in this browser: once Today speaks of that, it has spoken of every one. */
+export async function anotherQuiz(): Promise<Stored> {
   const { quiz, link } = await giveOut(['choice'], { title: 'Another one' })
   const assignment = assignmentOf(quiz, 0)
-  const begun = {
-    number: 1,
-    name: 'Code 7',
-    nonce: 'another-one-1',
-    all: false,
-    now: Date.UTC(2026, 10, 20),
-    seed: '',
-  }
+  const begun = { number: 1, name: 'Code 7', nonce: 'another-one-1', all: false, now: NOW, seed: '' }
   const attempt = beginAttempt(assignment, begun)
-  const kept = keptText({ title: assignment.title, handedIn: 0, link, attempt })
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-    keyOfQuiz(assignment),
-    kept,
-  ] as const)
-}
-
-/** Presses the right option of a question with options. */
-export async function answerRight(page: Page, question: Question | undefined): Promise<void> {
-  if (question?.kind !== 'choice') throw new Error('no multiple choice')
-  const right = question.options.find((option) => option.right)?.text ?? ''
-  await page.locator('.option', { hasText: right }).first().click()
-}
-
-export async function answerWrong(page: Page, question: Question | undefined): Promise<void> {
-  if (question?.kind !== 'choice') throw new Error('no multiple choice')
-  const wrong = question.options.find((option) => !option.right)?.text ?? ''
-  await page.locator('.option', { hasText: wrong }).first().click()
+  return takenQuiz(assignment, { title: assignment.title, handedIn: 0, link, attempt })
 }

@@ -7,23 +7,23 @@ import { daysAllowed, standing } from '@/lib/question/tell/words'
 import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
-import { withEntries } from './kept-entries'
-import { expect, test } from './test'
+import { expect, test } from './fixtures'
+import { CLOCK, NOW } from './moment'
+import { logOf } from './stored'
 
 const index = indexPack(pack)
-const CLOCK = { zone: 'Europe/Berlin', dayTurn: 4 }
 
 /** Every card that can stand beside another by its date: known for half a year, and due since yesterday. */
 const dated = index.cards.filter((card) => card.ask === 'when' && kindsFor(index, card).includes('compare'))
 
-function knownWell(card: Card, now: number): Entry[] {
+function knownWell(card: Card): Entry[] {
   const scheduler = createScheduler()
   const days: number[] = []
   let memory = NEW
   const entries: Entry[] = []
   for (const rating of [4, 3, 3] as const) {
     const last = days.reduce((sum, interval) => sum + interval, 0)
-    const at = now - 400 * DAY + last * DAY
+    const at = NOW - 400 * DAY + last * DAY
     const day = studyDay(at, CLOCK)
     const next = scheduler.next(memory, { card: card.id, at, day }, rating)
     const review = { card: card.id, at, day, rating, kind: 'date', counts: 'scheduled', took: 5000 } as const
@@ -46,50 +46,40 @@ function never(): never {
   throw new Error('every event of the pack has its entity')
 }
 
-test.describe('among other facts', () => {
-  test.beforeEach(async ({ page }) => {
-    const now = Date.now()
-    const pinned: Entry = { entry: 'setting', at: now - DAY, setting: 'pinned', value: ['compare'] }
-    const none: Entry = { entry: 'setting', at: now - DAY, setting: 'newPerDay', value: 0 }
-    await withEntries(page, [...dated.flatMap((card) => knownWell(card, now)), pinned, none])
-  })
-
-  test('a card known for long is set beside another first, and when that is right comes back on its own', async ({
-    page,
-  }) => {
-    await page.goto('/study/')
-    await expect(page.locator('#stem')).toHaveText(/Which of these came (first|later)\?/)
-    const total = await page.getByText(/^1 of \d+$/).textContent()
-    const first = (await page.locator('#stem').textContent())?.includes('first')
-    const [a = '', b = ''] = await page.locator('.option-text').allTextContents()
-    const pickFirst = dayOf(a) < dayOf(b) === first
-    await page.keyboard.press(pickFirst ? '1' : '2')
-    await expect(page.locator('.verdict')).toHaveText('✓ Right')
-    await expect(page.locator('.told-now').getByText('Once more in a few minutes, on its own.')).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect(page.getByText(`2 of ${Number(total?.replace('1 of ', '')) + 1}`)).toBeVisible()
-  })
-
-  test('when it is wrong, it is missed like any card, and taking the answer back opens it again', async ({
-    page,
-  }) => {
-    await page.goto('/study/')
-    const stem = (await page.locator('#stem').textContent()) ?? ''
-    const [a = '', b = ''] = await page.locator('.option-text').allTextContents()
-    const pickFirst = dayOf(a) < dayOf(b) === stem.includes('first')
-    await page.keyboard.press(pickFirst ? '2' : '1')
-    await expect(page.locator('.verdict')).toHaveText('✕ Not so')
-    await expect(page.getByText(/^Again in a few minutes/)).toBeVisible()
-    await page.keyboard.press('u')
-    await expect(page.locator('.verdict')).toHaveCount(0)
-    await expect(page.locator('#stem')).toHaveText(stem)
-  })
+test('a card known for long is set beside another first; wrong it is missed like any card, right it comes back alone', async ({
+  page,
+  comeBackWith,
+  session,
+}) => {
+  const pinned: Entry = { entry: 'setting', at: NOW - DAY, setting: 'pinned', value: ['compare'] }
+  const none: Entry = { entry: 'setting', at: NOW - DAY, setting: 'newPerDay', value: 0 }
+  await comeBackWith(logOf([...dated.flatMap(knownWell), pinned, none]))
+  const stem = await session.study()
+  expect(stem).toMatch(/Which of these came (first|later)\?/)
+  const total = (await session.place(/^1 of \d+$/).textContent())?.replace('1 of ', '')
+  const names = (await session.options.allTextContents()).map((text) => text.replace(/^\d/, ''))
+  const [a = '', b = ''] = names
+  const [right, wrong] = dayOf(a) < dayOf(b) === stem.includes('first') ? ['1', '2'] : ['2', '1']
+  await page.keyboard.press(wrong)
+  await expect(session.verdict).toHaveText('✕ Not so')
+  await expect(session.feedback.getByText(/^Again in a few minutes/)).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(session.verdict).toHaveCount(0)
+  await expect(session.stem).toHaveText(stem)
+  await page.keyboard.press(right)
+  await expect(session.verdict).toHaveText('✓ Right')
+  await expect(session.feedback.getByText('Once more in a few minutes, on its own.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(session.place(2, Number(total) + 1)).toBeVisible()
 })
 
-test('two that were taken for each other twice meet side by side', async ({ page }) => {
-  const now = Date.now()
+test('two that were taken for each other twice meet side by side', async ({
+  page,
+  comeBackWith,
+  session,
+}) => {
   const missed = (card: string, instead: string, daysAgo: number): Entry => {
-    const at = now - daysAgo * DAY
+    const at = NOW - daysAgo * DAY
     const review = {
       card,
       at,
@@ -100,14 +90,16 @@ test('two that were taken for each other twice meet side by side', async ({ page
     } as const
     return { entry: 'review', ...review, interval: 1, took: 4000, instead }
   }
-  const none: Entry = { entry: 'setting', at: now - 9 * DAY, setting: 'newPerDay', value: 0 }
-  await withEntries(page, [
-    none,
-    missed('president-tore:who', 'hakim-beg-khoja', 6),
-    missed('vice-president-khoja:who', 'elihan-tore', 4),
-    missed('president-tore:who', 'hakim-beg-khoja', 2),
-  ])
+  const none: Entry = { entry: 'setting', at: NOW - 9 * DAY, setting: 'newPerDay', value: 0 }
+  await comeBackWith(
+    logOf([
+      none,
+      missed('president-tore:who', 'hakim-beg-khoja', 6),
+      missed('vice-president-khoja:who', 'elihan-tore', 4),
+      missed('president-tore:who', 'hakim-beg-khoja', 2),
+    ]),
+  )
   await page.goto('/study/')
-  await expect(page.locator('.answers')).toHaveAttribute('data-kind', 'match')
+  await expect(session.answers).toHaveAttribute('data-kind', 'match')
   await expect(page.getByRole('radio')).toHaveCount(2)
 })

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import type { Submission } from '@/lib/assignment/assignment'
 import type { Keys } from '@/lib/assignment/keys'
@@ -8,6 +7,7 @@ import { sealSubmission } from '@/lib/assignment/submission/submission'
 import { indexPack } from '@/lib/card/pack-index'
 import { classOf } from '../assignment/class'
 import { makeQuiz } from '../assignment/quizzes'
+import { handedInFor, keysOnShelf, quizzesOnShelf, type Stored } from './stored'
 
 const index = indexPack(pack)
 
@@ -32,28 +32,16 @@ export async function sealAll(submissions: readonly Submission[], { publicKey }:
   return Promise.all(submissions.map((submission) => sealSubmission(submission, publicKey)))
 }
 
-/** Puts the shelf into the browser before its first page; `sealed` is what was taken in for the quiz before. */
-export async function withDesk(
-  page: Page,
+/** The desk as its browser has it stored, with what was taken in for the quiz before. */
+export async function deskWith(
   { keys, quiz, other }: Desk,
-  { sealed = [], locked = false }: { sealed?: readonly string[]; locked?: boolean } = {},
-): Promise<void> {
-  const entries: Record<string, string> = {
-    [`annals:teach:quiz:${quiz.id}`]: JSON.stringify({ version: 1, quiz }),
-    [`annals:teach:quiz:${other.id}`]: JSON.stringify({ version: 1, quiz: other }),
-    ...(locked ? {} : keyEntry(keys)),
-    ...(sealed.length > 0 ? { [`annals:teach:in:${quiz.id}:before`]: sealed.join('\n') } : {}),
-  }
-  await page.addInitScript((stored) => {
-    if (localStorage.getItem('annals:teach:test') !== null) return
-    localStorage.setItem('annals:teach:test', 'set')
-    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text)
-  }, entries)
+  handedIn: readonly Submission[],
+): Promise<Stored> {
+  return [
+    ...quizzesOnShelf(quiz, other),
+    ...keysOnShelf(keys),
+    ...handedInFor(quiz, await sealAll(handedIn, keys)),
+  ]
 }
 
-/** Where the shelf has a pair of keys. */
-export const keyEntry = (keys: Keys): Record<string, string> => ({
-  [`annals:teach:keys:${keys.publicKey}`]: JSON.stringify(keys),
-})
-
-export const address = ({ quiz }: Desk): string => `/teach/results/?quiz=${quiz.id}`
+export const address = ({ quiz }: Pick<Desk, 'quiz'>): string => `/teach/results/?quiz=${quiz.id}`

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, type Route, test } from './test'
+import { expect, goTo, type Page, type Route, test } from './fixtures'
 
 // Where they are blocked, registering one never ends.
 test.use({ serviceWorkers: 'allow' })
@@ -39,19 +39,29 @@ const STEPS: Record<string, string> = {
 const script = (name: string) => (route: Route) =>
   route.fulfill({ contentType: 'text/javascript', body: `intrude(${JSON.stringify(name)})` })
 
-/** Opens the page that `change` makes of the exported one, and gives the names of the intruders that ran. */
-async function openChanged(page: Page, change: (html: string) => string) {
-  const ran = new Set<string>()
-  await page.exposeFunction('intrude', (name: string) => ran.add(name))
-  await page.route('**/packs/planted.js', script('a file of this origin outside the build'))
-  await page.route(`${ELSEWHERE}/**`, script('a script of another origin under /_next/'))
-  await page.route('/', async (route) => {
+/** Answers for a page with what `change` makes of the exported one. */
+async function changed(page: Page, path: string, change: (html: string) => string): Promise<void> {
+  await page.route(path, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: change(await response.text()) })
   })
+}
+
+/** Opens the page that `change` makes of the exported one, and gives what ran in it, and what was refused. */
+async function openChanged(page: Page, change: (html: string) => string) {
+  const ran = new Set<string>()
+  const refused: string[] = []
+  await page.exposeFunction('intrude', (name: string) => ran.add(name))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy/i.test(message.text()))
+      refused.push(message.text())
+  })
+  await page.route('**/packs/planted.js', script('a file of this origin outside the build'))
+  await page.route(`${ELSEWHERE}/**`, script('a script of another origin under /_next/'))
+  await changed(page, '/', change)
   await page.goto('/', { waitUntil: 'load' })
   await page.locator('#tempting').evaluate((link: HTMLElement) => link.click())
-  return ran
+  return { ran, refused }
 }
 
 const intrusion = Object.values(INTRUDERS).join('')
@@ -62,52 +72,57 @@ const unsealed = (html: string) =>
   )
 
 test('no markup that gets into a page can run a script', async ({ page }) => {
-  const ran = await openChanged(page, (html) => html.replace('</body>', `${intrusion}</body>`))
-  await page.waitForTimeout(1_000)
+  const { ran, refused } = await openChanged(page, (html) => html.replace('</body>', `${intrusion}</body>`))
+  // Whether each may run has been decided by then.
+  await expect.poll(() => refused.length).toBeGreaterThanOrEqual(Object.keys(INTRUDERS).length)
   expect([...ran]).toEqual([])
 })
 
 test('the same markup runs where the page is not sealed, so the test above means something', async ({
   page,
 }) => {
-  const ran = await openChanged(page, (html) => unsealed(html).replace('</body>', `${intrusion}</body>`))
+  const { ran } = await openChanged(page, (html) => unsealed(html).replace('</body>', `${intrusion}</body>`))
   await expect.poll(() => [...ran].sort()).toEqual(Object.keys(INTRUDERS).sort())
 })
 
-test('a <base> that gets into a page changes no address', async ({ page, baseURL }) => {
-  await page.route('/', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace('<title>', `<base href="${ELSEWHERE}/"><title>`)
-    await route.fulfill({ response, body })
-  })
-  await page.goto('/')
-  expect(await page.evaluate(() => document.baseURI)).toBe(`${baseURL}/`)
-})
-
-for (const [name, step] of Object.entries(STEPS)) {
-  test(`the page refuses ${name}`, async ({ page }) => {
-    // The step comes in as a file of the build would, so that it is not refused already for where it comes from.
-    await page.route('**/_next/static/step.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: step }),
-    )
-    await page.goto('/study/')
-    await page.exposeFunction('intrude', () => {})
-    const refused = page.evaluate(
-      () =>
+test('a <base> that gets into a page changes no address, and all that script could try next is refused', async ({
+  page,
+  baseURL,
+}) => {
+  await changed(page, '/study/', (html) => html.replace('<title>', `<base href="${ELSEWHERE}/"><title>`))
+  // Each step comes in as a file of the build would, so that it is not refused already for where it comes from.
+  const files = new Map(Object.values(STEPS).map((step, i) => [`/_next/static/step-${i}.js`, step]))
+  await page.route('**/_next/static/step-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: files.get(new URL(route.request().url()).pathname) ?? '',
+    }),
+  )
+  await page.exposeFunction('intrude', () => {})
+  await page.goto('/study/')
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  expect(await page.evaluate(() => document.baseURI)).toBe(`${baseURL}/study/`)
+  for (const [i, name] of Object.keys(STEPS).entries()) {
+    const refused = await page.evaluate(
+      (file) =>
         new Promise<string>((resolve) => {
-          document.addEventListener('securitypolicyviolation', (violation) =>
-            resolve(violation.effectiveDirective),
+          document.addEventListener(
+            'securitypolicyviolation',
+            function heard({ sourceFile, effectiveDirective }) {
+              if (!sourceFile.endsWith(file)) return
+              document.removeEventListener('securitypolicyviolation', heard)
+              resolve(effectiveDirective)
+            },
           )
+          const element = document.createElement('script')
+          element.src = file
+          document.body.append(element)
         }),
+      `/_next/static/step-${i}.js`,
     )
-    await page.evaluate(() => {
-      const element = document.createElement('script')
-      element.src = '/_next/static/step.js'
-      document.body.append(element)
-    })
-    expect(await refused).toMatch(/^(script-src|worker-src|require-trusted-types-for|trusted-types)/)
-  })
-}
+    expect.soft(refused, name).toMatch(/^(script-src|worker-src|require-trusted-types-for|trusted-types)/)
+  }
+})
 
 test('every page starts with its policy, and none holds a style of its own', async ({ request }) => {
   for (const path of ['/', '/study/', '/facts/', '/practice/', '/settings/', '/nothing-here/']) {
@@ -119,7 +134,7 @@ test('every page starts with its policy, and none holds a style of its own', asy
   }
 })
 
-test('a visit asks no other origin for anything, breaks no policy and logs no error', async ({
+test('a visit loads one page, asks no other origin for anything, breaks no policy and logs no error', async ({
   page,
   baseURL,
 }) => {
@@ -128,23 +143,23 @@ test('a visit asks no other origin for anything, breaks no policy and logs no er
   page.on('request', (request) => request.url().startsWith(`${baseURL}/`) || strangers.push(request.url()))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto('/')
-  for (const path of ['/facts/', '/study/', '/settings/', '/']) {
-    await page.locator(`a[href="${path}"]`).first().click()
-    await page.waitForURL((url) => url.pathname === path)
-  }
-  await page.waitForLoadState('networkidle')
-  expect(strangers).toEqual([])
-  expect(complaints).toEqual([])
-})
-
-test('links change the page without loading it anew', async ({ page }) => {
   await page.goto('/facts/')
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
   await page.evaluate(() => document.documentElement.setAttribute('data-same', 'yes'))
-  await page.locator('a[href="/study/"]').first().click()
-  await page.waitForURL('**/study/')
+  for (const [screen, path] of [
+    ['Study', '/study/'],
+    ['Settings', '/settings/'],
+    ['Today', '/'],
+    ['Facts', '/facts/'],
+  ] as const) {
+    await goTo(page, screen)
+    await page.waitForURL((url) => url.pathname === path)
+  }
+  await page.waitForLoadState('networkidle')
+  // A page that is loaded anew has nothing of what was written into the one before.
   await expect(page.locator('html')).toHaveAttribute('data-same', 'yes')
+  expect(strangers).toEqual([])
+  expect(complaints).toEqual([])
 })
 
 test('the browser is sent no code that only checks or builds', () => {

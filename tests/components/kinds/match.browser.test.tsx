@@ -53,3 +53,17 @@ test('who matched nothing is told so', async () => {
   await expect.element(page.getByText('Nothing was answered.')).toBeVisible()
   await expect.element(verdict).not.toBeInTheDocument()
 })
+
+test('half of it is taken only when it was said that rows are open, and again when others are', async () => {
+  const { options, rows: all } = await ask('match')
+  for (const [i, option] of options.slice(0, 2).entries()) {
+    await page.getByRole('button', { name: option, exact: true }).click()
+    await check.click()
+    await expect
+      .element(page.getByText(`${all.length - 1 - i} of ${all.length} are still open.`))
+      .toBeVisible()
+    await expect.element(verdict).not.toBeInTheDocument()
+  }
+  await check.click()
+  await expect.element(verdict).toBeVisible()
+})
