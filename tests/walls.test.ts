@@ -103,11 +103,12 @@ describe('lib is pure', () => {
     )
   })
 
-  test('only lib/review imports ts-fsrs, and only lib/fact and lib/cli import zod', () => {
+  test('only lib/review imports ts-fsrs; only lib/fact, lib/cli and the schemas of kinds import zod', () => {
     for (const file of [...lib, ...app]) {
       for (const from of importsOf(file)) {
         if (from === 'ts-fsrs') expect(file).toBe('lib/review/fsrs.ts')
-        if (from === 'zod') expect(['fact', 'cli']).toContain(file.split('/')[1])
+        if (from === 'zod') expect(file).toMatch(/^lib\/(?:fact|cli|question\/kinds\/(?:.*schema.*))/)
+        if (/schema(?:s|-parts)?$/.test(from)) expect(file).toMatch(/^lib\/(?:cli|question\/kinds)\//)
       }
     }
   })
@@ -125,6 +126,17 @@ describe('app', () => {
   test.each(app)('%s takes no markup from text and prefetches nothing by force', (file) => {
     expect(codeOf(file)).not.toMatch(/dangerouslySetInnerHTML|prefetch=\{true\}|\.innerHTML\b/)
   })
+
+  test.each(app)(
+    '%s says that it is for the browser in its first line, where it is read, or not at all',
+    (file) => {
+      expect(
+        codeOf(file)
+          .trimStart()
+          .replace(/^'use client'\n/, ''),
+      ).not.toContain("'use client'")
+    },
+  )
 
   test.each(app.filter((file) => !TOUCHES_BROWSER.test(file)))('%s leaves the browser to others', (file) => {
     expect(codeOf(file)).not.toMatch(

@@ -1,4 +1,5 @@
-import type { Kind } from '@/lib/question/question'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import type { Answer, Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
 import { Button } from '../_ui/button'
 import { ExplanationView } from './explanation'
@@ -20,7 +21,7 @@ export function Feedback(props: Props) {
   if (answered.step === 'turned') {
     return (
       <section className="told-now" aria-label={label} data-in-view="true">
-        {view.question.kind === 'flip' && <p className="flip-back">{view.question.back}</p>}
+        {'back' in view.question && <p className="flip-back">{view.question.back}</p>}
         <ExplanationView explanation={answered.explanation} />
       </section>
     )
@@ -89,30 +90,17 @@ function KeptSpelling({ spelling, fact }: { spelling: string; fact: string }) {
   )
 }
 
-/** Kinds whose answers are shown in their places, where each was asked. */
-const SHOWN: ReadonlySet<Kind> = new Set([
-  'select',
-  'name-all',
-  'match',
-  'order',
-  'place',
-  'compare',
-  'share-chart',
-  'who-says',
-])
-
 /** Whether the reason adds something to the word above it. */
 function saysMore({ verdict, answer }: Judged): boolean {
-  return (
-    answer !== undefined && answer.kind !== 'choice' && !SHOWN.has(answer.kind) && verdict.reason !== 'Right.'
-  )
+  if (answer === undefined || verdict.reason === 'Right.') return false
+  return TRAITS[answer.kind].shows === 'below' || TRAITS[answer.kind].shows === 'on a scale'
 }
 
 /** The one right option says so itself. */
 function saysKey({ verdict, explanation, answer }: Judged, kind: Kind): boolean {
-  // The scale of an estimate says the figure itself.
-  if (SHOWN.has(kind) || kind === 'estimate') return false
-  return verdict.worth !== 'right' && (answer?.kind !== 'choice' || explanation.keys.length > 1)
+  const { shows } = TRAITS[kind]
+  if (shows === 'in place' || shows === 'on a scale' || verdict.worth === 'right') return false
+  return (answer && TRAITS[answer.kind].shows) !== 'on its option' || explanation.keys.length > 1
 }
 
 /** The verdict as a screen reader says it. */
@@ -123,7 +111,7 @@ export function sayAnswered(answered: Answered, kind: Kind): string {
   if (verdict.worth === 'right') return `Right. ${back}`
   if (isOverruled(answered)) return `Counted as right. ${back}`
   const worth = answer ? `${WORDS[verdict.worth].slice(2)}. ` : ''
-  if (SHOWN.has(kind)) return `${worth}${verdict.reason} ${back}`
+  if (TRAITS[kind].shows === 'in place') return `${worth}${verdict.reason} ${back}`
   return `${worth}The answer: ${key}. ${explanation.chosen ?? ''} ${back}`
 }
 
@@ -143,16 +131,10 @@ function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating:
   )
 }
 
-/** Answers that cannot be right in another form than the one that was asked for. */
-const ARRANGED: ReadonlySet<Kind> = new Set([
-  'select',
-  'match',
-  'order',
-  'place',
-  'compare',
-  'share-chart',
-  'who-says',
-])
+/** Whether an answer was arranged or ticked: it cannot be right in another form than the one that was asked for. */
+function isArranged({ kind }: Answer): boolean {
+  return TRAITS[kind].shows === 'in place' && TRAITS[kind].writes === undefined
+}
 
 /** What a learner most often knows better than the verdict: that it was a guess, or right after all. */
 export function knownBetter({
@@ -161,10 +143,12 @@ export function knownBetter({
   rating,
 }: Judged): { rating: Rating; words: string } | undefined {
   if (verdict.worth !== 'right')
-    return answer && rating < 3 && !ARRANGED.has(answer.kind) && verdict.missed === undefined
+    return answer && rating < 3 && !isArranged(answer) && verdict.missed === undefined
       ? { rating: 3, words: 'I was right' }
       : undefined
-  return answer?.kind === 'choice' && rating > 1 ? { rating: 1, words: 'I guessed' } : undefined
+  return answer && TRAITS[answer.kind].shows === 'on its option' && rating > 1
+    ? { rating: 1, words: 'I guessed' }
+    : undefined
 }
 
 type RatingButtonProps = { choice: RatingChoice; current: Rating; onOverrule: (rating: Rating) => void }

@@ -44,6 +44,6 @@ function isOf<K extends Kind>(answer: Answer | null | undefined, kind: K): answe
 /** The same as a line of writing; `''` where there was none. */
 export function useTextBefore(): string {
   const { before } = useAsking()
-  if (before?.kind === 'true-false') return before.correction ?? ''
+  if (before && 'says' in before) return before.correction ?? ''
   return before && 'text' in before ? before.text : ''
 }

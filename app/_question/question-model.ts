@@ -28,7 +28,7 @@ export type QuestionProps<K extends Kind> = {
 /** Number of 80 % ranges given, and of those that contained the real value. */
 export type Ranges = { given: number; held: number }
 
-export type Recalled = Extract<Answer, { kind: 'flip' }>['recalled']
+export type Recalled = Extract<Answer, { recalled: string }>['recalled']
 
 /** One of FSRS's four ratings as a button: "Good", "in 3 days". */
 export type RatingChoice = { rating: Rating; label: string; recalled: Recalled; back: string }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import type { Kind, Question } from '@/lib/question/question'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import type { Question } from '@/lib/question/question'
 import { Feedback, knownBetter, sayAnswered } from '../_question/feedback'
 import { answersOf } from '../_question/question-components'
 import type { Judged, QuestionView, SessionIntents } from '../_question/question-model'
@@ -64,30 +65,12 @@ export function SessionQuestion({ view, intents }: Props) {
   )
 }
 
-/** Kinds that begin with no field: the stem takes the focus, and the keys of the options work from there. */
-const BY_KEYS: ReadonlySet<Kind> = new Set([
-  'choice',
-  'true-false',
-  'match',
-  'order',
-  'place',
-  'compare',
-  'share-chart',
-])
-
 function takesFocus({ question, answered }: QuestionView): boolean {
-  return !answered && BY_KEYS.has(question.kind)
-}
-
-/** What is to be done, where the stem is no question. */
-export const LEADS: Partial<Record<Kind, string>> = {
-  'true-false': 'True or false?',
-  cloze: 'What is missing?',
-  estimate: 'Estimate',
+  return !answered && TRAITS[question.kind].focus === 'stem'
 }
 
 function Stem({ question, focus }: { question: Question; focus: boolean }): ReactNode {
-  const lead = LEADS[question.kind]
+  const { lead } = TRAITS[question.kind]
   return (
     <div className="stem-and-lead" data-in-view="true">
       {lead && <p className="note">{lead}</p>}
@@ -100,8 +83,8 @@ function Stem({ question, focus }: { question: Question; focus: boolean }): Reac
 
 /** The stem as it is read; a gap is said. */
 export function stemOf(question: Question): ReactNode {
-  if (question.kind === 'true-false') return question.statement
-  if (question.kind !== 'cloze') return question.stem
+  if ('statement' in question) return question.statement
+  if (!('before' in question)) return question.stem
   return (
     <>
       {question.before}

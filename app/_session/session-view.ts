@@ -1,6 +1,7 @@
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Settings } from '@/lib/progress/entry'
 import type { Progress } from '@/lib/progress/progress'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { explain } from '@/lib/question/tell/explain'
 import { isLeech } from '@/lib/review/leech'
 import type { Recorded } from '@/lib/review/record'
@@ -50,12 +51,13 @@ export function questionView(
     question,
     ratings: turned ? ratings(settings.buttons, turned) : [],
   }
-  if (question.kind === 'estimate' && answering.told) view.ranges = ranges
+  if (TRAITS[question.kind].writes === 'estimated' && answering.told) view.ranges = ranges
   if (answering.unanswered !== undefined) view.unanswered = answering.unanswered
   const answered = answeredView(index, answering)
   if (answered) view.answered = answered
   const last = session.last?.review
-  if (!answered && last?.kind === 'flip' && last.counts === 'scheduled') view.before = backWords(last, NEW)
+  if (!answered && last && TRAITS[last.kind].evidence === 'self-rated' && last.counts === 'scheduled')
+    view.before = backWords(last, NEW)
   return view
 }
 

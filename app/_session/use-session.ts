@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
 import type { Progress } from '@/lib/progress/progress'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
+import { nameMeant } from '@/lib/question/while-writing'
 import { isLeech } from '@/lib/review/leech'
 import type { Session } from '@/lib/review/session'
 import * as answering from '@/lib/study/answering'
@@ -10,7 +12,6 @@ import type { StudySettings } from '@/lib/study/learner'
 import { freshSeed } from '../_platform/chance'
 import { now, zone } from '../_platform/clock'
 import { createStore, useStore } from '../_platform/use-store'
-import { nameIn } from '../_question/name-in'
 import type { SessionIntents, SessionView } from '../_question/question-model'
 import { keepSessionSoon, keptSession } from '../_store/kept-session'
 import { append, historyOf, onElsewhere, progressNow, useProgress } from '../_store/learner'
@@ -80,7 +81,7 @@ export function useSession(
   const named = useCallback(
     (text: string, final?: boolean) => {
       const { question, told } = store.get() ?? {}
-      return context && nameIn(context.index, question, text, { final, judged: told !== undefined })
+      return context && nameMeant(context.index, question, text, { final, judged: told !== undefined })
     },
     [context, store],
   )
@@ -159,7 +160,7 @@ function askOtherwise(
 /** A flip card told everything before it was rated; only a leech has something to add. */
 function goOnAfterFlip(context: answering.StudyContext, asked: answering.Answering): answering.Answering {
   const { told, question } = asked
-  if (!told || question?.kind !== 'flip') return asked
+  if (!told || !question || TRAITS[question.kind].evidence !== 'self-rated') return asked
   const leech = told.recorded.review.rating === 1 && isLeech(told.recorded.memory)
   return leech ? asked : answering.next(context, asked)
 }

@@ -1,3 +1,4 @@
+import { perPack } from '@/lib/card/memo'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
 import type { Fact } from '@/lib/fact/pack'
@@ -31,20 +32,15 @@ export function searchFacts(index: PackIndex, query: string): Found {
 
 type Searchable = { fact: Fact; text: string; names: string }
 
-const folded = new WeakMap<PackIndex, Searchable[]>()
-
 /** Every fact folded, with a space before each word; made once for a pack. */
-function searchable(index: PackIndex): Searchable[] {
-  const made = folded.get(index)
-  if (made) return made
+const searchable = perPack((index): Searchable[] => {
   const all = [...index.facts.values()].map((fact) => ({
     fact,
     text: ` ${foldName(fact.text)}`,
     names: ` ${namesIn(index, fact).map(foldName).join(' ')}`,
   }))
-  folded.set(index, all)
   return all
-}
+})
 
 /** All spellings of every entity that the fact names. */
 function namesIn(index: PackIndex, fact: Fact): string[] {

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useCallback, useMemo, useState } from 'react'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { KINDS } from '@/lib/question/question'
 import { COUNTS, EVERYTHING, type PracticeChoice, readChoice, writeChoice } from '@/lib/study/practice-choice'
 import { SessionFrame } from '../_session/session-screen'
@@ -35,7 +35,7 @@ function Practising({ choice }: { choice: PracticeChoice }) {
   return <SessionFrame {...usePractice(choice, choose)} />
 }
 
-const KIND_NAMES = KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
+const KIND_NAMES = KINDS.map((kind) => ({ id: kind, name: TRAITS[kind].name }))
 const COUNT_NAMES = COUNTS.map((count) => ({ id: count, name: count === 'all' ? 'All' : count }))
 
 /** While it is `waiting` for the address to be read nothing can be chosen, for that would be gone then. */

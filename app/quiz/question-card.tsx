@@ -1,8 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { Feedback } from '../_question/feedback'
 import { answersOf } from '../_question/question-components'
 import { AskingProvider } from '../_question/question-context'
-import { LEADS, stemOf } from '../_session/asked-question'
+import { stemOf } from '../_session/asked-question'
 import { Button } from '../_ui/button'
 import { Given } from './given-answer'
 import type { AskedView, AskingView, GivenView, QuizIntents } from './quiz-model'
@@ -25,7 +26,7 @@ const nothing = (): void => {}
 export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
   const { place, number, question, given, told, clock } = asked
   const stem = `stem-${place}`
-  const lead = LEADS[question.kind]
+  const { lead } = TRAITS[question.kind]
   const isShown = isOpen || told !== undefined
   const head = useRef<HTMLHeadingElement>(null)
   useKeptFocus(head, isOpen)

@@ -12,6 +12,7 @@ import { roundedPercent } from '@/lib/assignment/report/feedback-text'
 import { judgeAnswer } from '@/lib/assignment/report/judged'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
 import { judge } from '@/lib/question/judge'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Question, Verdict } from '@/lib/question/question'
 import { answerPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { explain } from '@/lib/question/tell/explain'
@@ -114,7 +115,10 @@ const STILL = 'The clock stands still at this question.'
 function givenView(question: Question, { answer, done }: AttemptAnswer): GivenView | undefined {
   if (!done) return undefined
   const parts = answerPartsOf(question, answer)
-  return { parts: parts.length > 0 ? parts : ['I don’t know'], isOrder: question.kind === 'order' }
+  return {
+    parts: parts.length > 0 ? parts : ['I don’t know'],
+    isOrder: TRAITS[question.kind].ordered === true,
+  }
 }
 
 /** Describes the contents of a question's fields; undefined if they are empty. */
@@ -123,7 +127,7 @@ function standingView(quiz: OpenQuiz, place: number, { standing }: AttemptAnswer
   const parts = question && standing ? answerPartsOf(question, standing) : []
   if (!question || !standing || parts.length === 0) return undefined
   const unread = isAnswer(quiz, place, standing) ? '' : judge(quiz.index, question, standing).reason
-  return { parts, isOrder: question.kind === 'order', unread }
+  return { parts, isOrder: TRAITS[question.kind].ordered === true, unread }
 }
 
 export function toldOf(

@@ -12,7 +12,7 @@ import { cleanName } from '@/lib/assignment/submission/parse-submission'
 import { judge } from '@/lib/question/judge'
 import type { Answer } from '@/lib/question/question'
 import { answerPartsOf } from '@/lib/question/tell/answer-words'
-import { nameIn } from '../_question/name-in'
+import { nameMeant } from '@/lib/question/while-writing'
 import { titleOr } from '../_ui/quiz-words'
 import type { QuizIntents, QuizView } from './quiz-model'
 import { goesOn, type Place, takingView } from './taking-view'
@@ -100,7 +100,10 @@ function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, stand }: Taken, mov
     onAll: (all) => step((latest) => showAll(latest, all)),
     onHandIn: () => step((latest, at) => handIn(latest, at, isAnswer)),
     named: (place, text, final) =>
-      nameIn(index, questions[place], text, { final, judged: attempt !== null && attempt.handedIn !== null }),
+      nameMeant(index, questions[place], text, {
+        final,
+        judged: attempt !== null && attempt.handedIn !== null,
+      }),
   }
 }
 

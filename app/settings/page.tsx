@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { KINDS } from '@/lib/question/question'
 import { Page, PageHead } from '../_ui/page'
 import { SettingsScreen } from './settings-screen'
@@ -7,7 +7,7 @@ import { SettingsScreen } from './settings-screen'
 export const metadata: Metadata = { title: 'Settings' }
 
 /** Only the names, so that the page does not load the code that asks and judges. */
-const kinds = KINDS.map((kind) => ({ kind, name: QUESTION_KINDS[kind].name }))
+const kinds = KINDS.map((kind) => ({ kind, name: TRAITS[kind].name }))
 
 export default function SettingsPage() {
   return (

@@ -8,11 +8,13 @@ import type { Quiz } from '@/lib/assignment/quiz'
 import { optionsOffered } from '@/lib/assignment/report/options-chosen'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { IN_QUIZ } from '@/lib/question/kinds/all-in-quiz'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
-import { type KeyPart, keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
+import { keyPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
+import type { KeyPart } from '@/lib/question/tell/key-parts'
 import { counted } from '../_ui/number-words'
 import { UNTITLED } from '../_ui/quiz-words'
 import { type Composed, type Composition, entriesOf, MINUTES } from './quiz-draft'
@@ -26,7 +28,7 @@ import type {
   TopicChoice,
 } from './teach-model'
 
-const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: QUESTION_KINDS[kind].name }))
+const KIND_NAMES = QUIZ_KINDS.map((kind) => ({ id: kind, name: TRAITS[kind].name }))
 
 export function choicesView(index: PackIndex, { draft: { choices } }: Composed): ChoicesView {
   return {
@@ -91,13 +93,13 @@ function askedView(
   if (!question || !card) return undefined
   const [citation] = factOf(index, card.fact).citations
   const { place, url } = citation ? citationWords(index, citation) : { place: '', url: '' }
-  const options = SHOWN.has(named.kind) ? optionsOffered(question) : []
+  const options = IN_QUIZ[named.kind].lists ? optionsOffered(question) : []
   const key = keyPartsOf(question)
   return {
     state: 'made',
     card: named.card,
     kind: named.kind,
-    kindName: QUESTION_KINDS[named.kind].name,
+    kindName: TRAITS[named.kind].name,
     difficulty: difficultyOf(index, named),
     task: taskOf(question),
     options,
@@ -109,9 +111,6 @@ function askedView(
     kinds: KIND_NAMES.filter(({ id }) => kinds.includes(id)),
   }
 }
-
-/** Kinds whose options are in neither the task nor the answer. */
-const SHOWN: ReadonlySet<Kind> = new Set(['choice', 'select', 'compare', 'place'])
 
 /** True if the options show every right answer; another side of a dispute, say, may be missing. */
 function saysAll(options: AskedView['options'], key: readonly KeyPart[]): boolean {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
-import type { KeyPart } from '@/lib/question/tell/answer-words'
+import type { KeyPart } from '@/lib/question/tell/key-parts'
 import { QuestionTools, type ToolsProps } from './question-tools'
 import type { AskedView } from './teach-model'
 
@@ -48,12 +49,12 @@ function Asked({ question, stem }: { question: AskedView; stem: string }) {
   )
 }
 
-function Options({ question: { kind, options } }: { question: AskedView }) {
+function Options({ question: { options } }: { question: AskedView }) {
   if (options.length === 0) return null
   const rights = options.filter(({ right }) => right).length
   return (
     <>
-      {kind === 'select' && (
+      {rights > 1 && (
         <p className="note">
           Right: {rights} of {options.length}
         </p>
@@ -81,10 +82,11 @@ function Key({ kind, parts }: { kind: Kind; parts: readonly KeyPart[] }) {
         <span className="note">Right:</span> {first.text}
       </p>
     )
-  const List = kind === 'order' ? 'ol' : 'ul'
+  const { ordered } = TRAITS[kind]
+  const List = ordered ? 'ol' : 'ul'
   return (
     <div className="teach-key">
-      <p className="note">{kind === 'order' ? 'Right, the earliest first:' : 'Right:'}</p>
+      <p className="note">{ordered ? 'Right, the earliest first:' : 'Right:'}</p>
       <List data-rows={first?.row !== null || undefined}>
         {parts.map(({ row, text }) => (
           <li key={`${row} ${text}`}>

@@ -2,7 +2,7 @@ import type { Feedback } from '@/lib/assignment/assignment'
 import type { Difficulty } from '@/lib/assignment/compose/difficulty'
 import type { WallTime } from '@/lib/assignment/compose/wall-time'
 import type { Kind } from '@/lib/question/question'
-import type { KeyPart } from '@/lib/question/tell/answer-words'
+import type { KeyPart } from '@/lib/question/tell/key-parts'
 import type { CodeMatrix } from '../_ui/qr-code'
 
 export type Named = { id: string; name: string }

@@ -1,9 +1,5 @@
-import type { CardId } from '../card/card'
-import type { Draw } from '../question/draw'
-import type { Answer, Kind } from '../question/question'
-
-/** A question of an assignment, stored by name so that it is the same question next year. */
-export type NamedQuestion = { card: CardId; kind: Kind; draw: Draw }
+import type { NamedQuestion } from '../question/draw'
+import type { Answer } from '../question/question'
 
 export const VARIANTS = ['A', 'B', 'C', 'D'] as const
 export type Variant = (typeof VARIANTS)[number]

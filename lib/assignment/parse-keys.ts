@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from '../progress/squeeze'
+import { jsonOf, own } from '../question/read/parse-fields'
 import type { Keys, PrivateKey } from './keys'
-import { jsonOf, own } from './parse-fields'
 
 /** Keys from JSON text or from a value that may be anything; undefined for what does not fit together. */
 export function parseKeys(given: unknown): Keys | undefined {

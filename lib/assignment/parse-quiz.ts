@@ -1,6 +1,15 @@
+import type { NamedQuestion } from '../question/draw'
 import { KINDS } from '../question/question'
-import { FEEDBACKS, type NamedQuestion, VARIANTS } from './assignment'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from './parse-fields'
+import {
+  fieldsOf,
+  isFiniteNumber,
+  isListOf,
+  isText,
+  isWhole,
+  jsonOf,
+  own,
+} from '../question/read/parse-fields'
+import { FEEDBACKS, VARIANTS } from './assignment'
 import type { Quiz } from './quiz'
 
 /** Parses a quiz from the shelf's text; undefined if it is damaged or of a later version. */

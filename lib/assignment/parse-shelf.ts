@@ -1,5 +1,5 @@
+import { fieldsOf, isText, jsonOf } from '../question/read/parse-fields'
 import { parseDraft } from './compose/parse-draft'
-import { fieldsOf, isText, jsonOf } from './parse-fields'
 import { parseKeys } from './parse-keys'
 import { parseQuiz } from './parse-quiz'
 import type { Quiz } from './quiz'

@@ -1,5 +1,5 @@
 import { checksum } from '../progress/checksum'
-import type { NamedQuestion } from './assignment'
+import type { NamedQuestion } from '../question/draw'
 
 /**
  * Returns eight hex digits that identify these questions in this order: the CRC-32 of their JSON, with fields in one

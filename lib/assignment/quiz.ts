@@ -1,4 +1,5 @@
-import { type Assignment, type NamedQuestion, VARIANTS, type Variant } from './assignment'
+import type { NamedQuestion } from '../question/draw'
+import { type Assignment, VARIANTS, type Variant } from './assignment'
 
 /** A quiz as its teacher stores it: the settings, and the questions of each variant (one list, or A to D). */
 export type Quiz = Omit<Assignment, 'variant' | 'questions' | 'minutes'> & {

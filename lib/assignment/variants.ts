@@ -1,7 +1,8 @@
 import type { PackIndex } from '../card/pack-index'
+import type { NamedQuestion } from '../question/draw'
 import type { Question } from '../question/question'
 import { remakeQuestion } from '../question/remake'
-import type { NamedQuestion, Submission, Variant } from './assignment'
+import type { Submission, Variant } from './assignment'
 import { questionsSum } from './questions-sum'
 import { assignmentOf, type Quiz } from './quiz'
 

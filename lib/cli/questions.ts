@@ -3,6 +3,7 @@ import { factOf, type PackIndex } from '../card/pack-index'
 import { askQuestion } from '../question/ask'
 import { chanceOf, shuffle } from '../question/chance'
 import { QUESTION_KINDS } from '../question/kinds'
+import { TRAITS } from '../question/kinds/all-traits'
 import { onPaper } from '../question/on-paper'
 import { KINDS, type Kind, type Question } from '../question/question'
 import type { Asked, Command, Line } from './command'
@@ -64,7 +65,7 @@ function turnsOf(index: PackIndex, { flags }: Asked): { card: Card; kind: Kind }
 
 function lineOf(index: PackIndex, card: Card, question: Question): Line {
   const where = placesOf(index, factOf(index, card.fact).citations)
-  const { name } = QUESTION_KINDS[question.kind]
+  const { name } = TRAITS[question.kind]
   const below = onPaper(question).map((line) => `  ${line}\n`)
   return {
     json: { ...question, citations: where },

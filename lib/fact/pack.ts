@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ALL_ASKS } from './ask'
 import { isEdtf } from './time'
 
 /**
@@ -196,24 +197,7 @@ const dispute = z.strictObject({
   id: slug,
   title: line,
   between: z.array(slug).min(1),
-  ask: z
-    .enum([
-      'when',
-      'began',
-      'ended',
-      'where',
-      'what',
-      'who',
-      'post',
-      'people',
-      'percent',
-      'amount',
-      'subject',
-      'object',
-      'why',
-      'claimant',
-    ])
-    .optional(),
+  ask: z.enum(ALL_ASKS).optional(),
   /** A fair reader's conclusion, naming both sides: one to three sentences. */
   reading: line,
 })

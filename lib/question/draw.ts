@@ -1,8 +1,9 @@
 import type { CardId } from '../card/card'
+import type { Kind } from './question'
 
 /**
- * What was left to chance when a question was made, by name: with it the same question can be made again without the
- * chance, also by code that draws otherwise. Plain JSON. Which fields a kind uses stands in its file.
+ * The choices that were left to chance: with them the same question can be made again without the chance, also by code
+ * that draws otherwise. Plain JSON. Each kind says in its file which fields it uses.
  */
 export type Draw = {
   /** Which of the card's wordings, from 0; 0 where the kind has a stem of its own. */
@@ -14,3 +15,6 @@ export type Draw = {
   /** Places, sides, ends of a scale. */
   numbers?: number[]
 }
+
+/** A question by name, as a link gives it: the same question next year. */
+export type NamedQuestion = { card: CardId; kind: Kind; draw: Draw }

@@ -1,9 +1,9 @@
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import { textGiven } from './given'
-import { QUESTION_KINDS } from './kinds'
-import type { QuestionKind } from './kinds/question-kind'
-import type { Kind, Question, QuestionOf, Verdict } from './question'
+import { kindOf } from './kinds'
+import { TRAITS } from './kinds/all-traits'
+import type { Question, Verdict } from './question'
 
 /**
  * What an answer is worth. Total: whatever is given has a verdict, and the time it takes is linear in its length.
@@ -15,30 +15,19 @@ export function judge(
   answer: unknown,
   accepted: readonly string[] = [],
 ): Verdict {
-  const verdict = judgeAs(question.kind, index, question, answer)
+  const verdict = kindOf(question).judge(index, question, answer)
   return accepted.length > 0 && isOwn(question, verdict, answer, accepted)
     ? { worth: 'right', reason: 'Right, in a spelling of your own.' }
     : verdict
 }
 
-/** Kinds whose answer is one text that the learner writes. */
-const WRITTEN: ReadonlySet<Question['kind']> = new Set(['typed', 'cloze', 'date', 'number'])
 /** Longer texts are no answers; without the limit folding would cost what was pasted. */
 const LONGEST = 400
 
 function isOwn(question: Question, verdict: Verdict, answer: unknown, accepted: readonly string[]): boolean {
   const text = textGiven(answer)
-  if (!WRITTEN.has(question.kind) || verdict.worth === 'right' || text === undefined) return false
+  if (TRAITS[question.kind].writes !== 'recalled' || verdict.worth === 'right' || text === undefined)
+    return false
   const folded = text.length > LONGEST ? '' : foldName(text)
   return folded !== '' && accepted.some((own) => foldName(own) === folded)
-}
-
-function judgeAs<K extends Kind>(
-  kind: K,
-  index: PackIndex,
-  question: QuestionOf<K>,
-  answer: unknown,
-): Verdict {
-  const judging: QuestionKind<K> = QUESTION_KINDS[kind]
-  return judging.judge(index, question, answer)
 }

@@ -1,10 +1,10 @@
 import type { Card } from '../card/card'
 import { append } from '../card/group'
+import { perPack } from '../card/memo'
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/rows'
 
-const byAnswer = new WeakMap<PackIndex, Map<string, Map<string, Matchable[]>>>()
 /** Longer texts are no answers; without the limit folding would cost what was pasted. */
 const LONGEST = 400
 const LOOKED_AT = 24
@@ -23,13 +23,11 @@ export function cardOfMixUp(index: PackIndex, card: Card, instead: string): Card
   return (fair ?? others[0])?.card
 }
 
+const answersByForm = perPack(() => new Map<string, Map<string, Matchable[]>>())
+
 /** The rows of a form by their answers, as an entity's id and as folded words. */
 function answersIn(index: PackIndex, form: string): Map<string, Matchable[]> {
-  let forms = byAnswer.get(index)
-  if (!forms) {
-    forms = new Map()
-    byAnswer.set(index, forms)
-  }
+  const forms = answersByForm(index)
   const known = forms.get(form)
   if (known) return known
   const made = new Map<string, Matchable[]>()

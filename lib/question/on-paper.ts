@@ -1,13 +1,17 @@
-import { QUESTION_KINDS } from './kinds'
-import type { QuestionKind } from './kinds/question-kind'
-import type { Kind, Question, QuestionOf } from './question'
+import type { Question } from './question'
+import { inQuiz, keyOf, taskOf } from './tell/answer-words'
 
 /** The lines below the stem when a question is printed. */
 export function onPaper(question: Question): string[] {
-  return onPaperAs(question.kind, question)
+  return inQuiz(question).print(question)
 }
 
-function onPaperAs<K extends Kind>(kind: K, question: QuestionOf<K>): string[] {
-  const printing: QuestionKind<K> = QUESTION_KINDS[kind]
-  return printing.print(question)
+/** With the numbers and letters that stand on the sheet, so that it is marked at a glance. */
+export function keyOnPaper(question: Question): string {
+  return inQuiz(question).keyOnPaper?.(question) ?? keyOf(question)
+}
+
+/** Where the lines below hold the sentence itself, the task is to do something with it. */
+export function taskOnPaper(question: Question): string {
+  return inQuiz(question).taskOnPaper ?? taskOf(question)
 }

@@ -1,26 +1,17 @@
 import type { Card } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
-import { type Chance, chanceOf, pick } from './chance'
+import { below, type Chance } from './chance'
 import type { Draw } from './draw'
-import type { Kind, Question } from './question'
+import type { Common } from './kinds/question-parts'
 import { wordsOfKeys } from './tell/words'
 
 /** What the questions of every kind begin with. */
-export function posed(index: PackIndex, card: Card, seed: string, chance: Chance) {
-  return {
-    card: card.id,
-    pack: { id: index.pack.id, version: index.pack.version },
-    seed,
-    stem: pick(chance, card.stems) ?? card.id,
-    keys: wordsOfKeys(index, card),
-  }
-}
+export type Posed = Omit<Common, 'others'>
 
-/** The same by a draw; its seed stands for the draw. Undefined for a wording that the card does not have. */
-export function posedAs(index: PackIndex, card: Card, kind: Kind, draw: Draw) {
+/** Undefined for a wording that the card does not have. */
+export function posed(index: PackIndex, card: Card, draw: Draw, seed: string): Posed | undefined {
   const stem = card.stems[draw.stem]
   if (stem === undefined) return undefined
-  const seed = `${card.id} ${kind} drawn ${(chanceOf(JSON.stringify(draw)).state >>> 0).toString(36)}`
   return {
     card: card.id,
     pack: { id: index.pack.id, version: index.pack.version },
@@ -30,7 +21,10 @@ export function posedAs(index: PackIndex, card: Card, kind: Kind, draw: Draw) {
   }
 }
 
-/** Which of the card's wordings a question has; 0 for a stem of the kind's own. */
-export function stemDrawn(index: PackIndex, { card, stem }: Pick<Question, 'card' | 'stem'>): number {
-  return Math.max(0, index.card.get(card)?.stems.indexOf(stem) ?? 0)
+/**
+ * Which of the card's wordings a question has, from 0. Kinds with a stem of their own draw one too and leave it: without
+ * it the same seed would give another question than before.
+ */
+export function drawStem({ stems }: Card, chance: Chance): number {
+  return below(chance, stems.length)
 }

@@ -3,23 +3,34 @@ import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Draw } from './draw'
 
-/** The drawn cards, all of the pack and none twice; undefined where there are fewer or more than allowed. */
-export function cardsDrawn(
+/** What each of the drawn cards is, in their order; undefined where one is nothing of the sort, or no card of the pack. */
+export function eachDrawn<T>(
   index: PackIndex,
   { cards = [] }: Draw,
-  [least, most]: readonly [number, number],
-): Card[] | undefined {
-  if (cards.length < least || cards.length > most || new Set(cards).size < cards.length) return undefined
-  const found = cards.flatMap((id) => index.card.get(id) ?? [])
-  return found.length === cards.length ? found : undefined
+  find: (card: Card) => T | undefined,
+): T[] | undefined {
+  const found: T[] = []
+  for (const id of cards) {
+    const card = index.card.get(id)
+    const one = card && find(card)
+    if (one === undefined) return undefined
+    found.push(one)
+  }
+  return found
 }
 
-/** Whether each of so many places stands there just once. */
-export function isArrangement(places: readonly number[], many: number): boolean {
+/** Whether as many cards as allowed are drawn, and none twice. */
+export function isCompany({ cards = [] }: Draw, [least, most]: readonly [number, number]): boolean {
+  return least <= cards.length && cards.length <= most && new Set(cards).size === cards.length
+}
+
+/** Whether each of so many places stands there just once, and not all in their order. */
+export function isDisorder(places: readonly number[], many: number): boolean {
   return (
     places.length === many &&
     new Set(places).size === many &&
-    places.every((place) => Number.isInteger(place) && place >= 0 && place < many)
+    places.every((place) => Number.isInteger(place) && place >= 0 && place < many) &&
+    places.some((place, i) => place !== i)
   )
 }
 

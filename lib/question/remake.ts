@@ -1,16 +1,10 @@
 import type { PackIndex } from '../card/pack-index'
+import { buildQuestion } from './ask'
+import { chanceOf } from './chance'
 import type { Draw } from './draw'
-import { QUESTION_KINDS } from './kinds'
-import type { QuestionKind } from './kinds/question-kind'
-import { KINDS, type Kind, type Question, type QuestionOf } from './question'
-
-/** A question by name: its card, its kind and what was drawn for it. */
-type Named = { card: string; kind: Kind; draw: Draw }
-
-/** What a link says in place of the question. */
-export function nameQuestion(index: PackIndex, question: Question): Named {
-  return { card: question.card, kind: question.kind, draw: drawnAs(question.kind, index, question) }
-}
+import { kindOf, QUESTION_KINDS } from './kinds'
+import { IN_QUIZ } from './kinds/all-in-quiz'
+import { KINDS, type Question } from './question'
 
 /**
  * The question of that name, the same as ever but for its seed. Undefined for whatever names none that the pack can
@@ -23,8 +17,10 @@ export function remakeQuestion(
   const card = index.card.get(id)
   const known = KINDS.find((one) => one === kind)
   if (!card || known === undefined || !isDraw(draw)) return undefined
-  const asking = QUESTION_KINDS[known]
-  return asking.suits(index, card) ? asking.remake(index, card, draw) : undefined
+  if (IN_QUIZ[known].linkPlace === null || !QUESTION_KINDS[known].suits(index, card)) return undefined
+  const seed = (chanceOf(JSON.stringify(draw)).state >>> 0).toString(36)
+  const question = buildQuestion(index, card, known, draw, `${card.id} ${known} drawn ${seed}`)
+  return question && (kindOf(question).isFair?.(index, question, draw) ?? true) ? question : undefined
 }
 
 const MOST = 12
@@ -42,9 +38,4 @@ function isDraw(draw: unknown): draw is Draw {
 function isListOf(list: unknown, type: 'string' | 'number'): boolean {
   if (list === undefined) return true
   return Array.isArray(list) && list.length <= MOST && list.every((one: unknown) => typeof one === type)
-}
-
-function drawnAs<K extends Kind>(kind: K, index: PackIndex, question: QuestionOf<K>): Draw {
-  const asking: QuestionKind<K> = QUESTION_KINDS[kind]
-  return asking.drawn(index, question)
 }

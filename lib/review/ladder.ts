@@ -1,6 +1,8 @@
 import { below, chanceOf, shuffle } from '../question/chance'
+import { LAST_RESORT, TRAITS } from '../question/kinds/all-traits'
+import type { Evidence } from '../question/kinds/kind-traits'
 import { KINDS, type Kind } from '../question/question'
-import { type Evidence, evidenceOf } from './rating'
+import { evidenceOf } from './rating'
 import type { Memory } from './review'
 
 /** Stabilities, in days, from which a card is asked by cloze, by recall, and in relation to other cards. */
@@ -11,11 +13,11 @@ const RELATIONS_FROM = 30
 /** One in this many ready cards is first asked in a question that relates facts. */
 const RELATIONS = 3
 
-type Rung = Exclude<Evidence, 'weak'> | 'cloze'
+type Rung = Exclude<Evidence, 'weak'> | 'cued recall'
 
-const YOUNG: readonly Rung[] = ['recognition', 'self-rated', 'cloze', 'recall']
-const GROWING: readonly Rung[] = ['cloze', 'recognition', 'self-rated', 'recall']
-const GROWN: readonly Rung[] = ['recall', 'cloze', 'self-rated', 'recognition']
+const YOUNG: readonly Rung[] = ['recognition', 'self-rated', 'cued recall', 'recall']
+const GROWING: readonly Rung[] = ['cued recall', 'recognition', 'self-rated', 'recall']
+const GROWN: readonly Rung[] = ['recall', 'cued recall', 'self-rated', 'recognition']
 
 /**
  * Ways to ask a card, and what the learner wants. Testing whether a kind suits can cost as much as asking it, so both
@@ -46,7 +48,7 @@ export function* rankKinds(ways: Ways, memory: Memory, seed: string): Generator<
   const stability = memory.kind === 'new' ? 0 : memory.stability
   const drawn = below(chance, RELATIONS) === 0
   const ready = stability >= RELATIONS_FROM && !ways.must
-  const first = (kind: Kind) => ready && (ways.pinned.includes(kind) || (drawn && kind !== 'true-false'))
+  const first = (kind: Kind) => ready && (ways.pinned.includes(kind) || (drawn && !TRAITS[kind].ofOneFact))
   const rungs = stability < CLOZE_FROM ? YOUNG : stability < RECALL_FROM ? GROWING : GROWN
   const kinds = shuffle(chance, KINDS).map((kind) => ({
     kind,
@@ -70,8 +72,8 @@ function placeOf(
   first: (kind: Kind) => boolean,
 ): number {
   const wanted = pinned.includes(kind)
-  if (excluded.includes(kind)) return kind === 'flip' ? 8 : evidence === 'weak' ? 11 : 10
-  if (evidence !== 'weak') return wanted ? 2 : 3 + rungs.indexOf(kind === 'cloze' ? kind : evidence)
+  if (excluded.includes(kind)) return kind === LAST_RESORT ? 8 : evidence === 'weak' ? 11 : 10
+  if (evidence !== 'weak') return wanted ? 2 : 3 + rungs.indexOf(TRAITS[kind].cued ? 'cued recall' : evidence)
   if (first(kind)) return wanted ? 0 : 1
   return must ? 9 : 7
 }

@@ -1,4 +1,5 @@
 import type { Card, CardId, Key } from '../card/card'
+import { perPack } from '../card/memo'
 import { factOf, type PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Entity } from '../fact/pack'
@@ -132,13 +133,11 @@ function valuePair(index: PackIndex, card: Card, key: Key, instead: string): [Na
   ]
 }
 
-const facts = new WeakMap<PackIndex, Map<string, string>>()
+const factByText = perPack(({ pack }) => new Map(pack.facts.map((fact) => [fact.text, fact.id])))
 
 /** Finds the fact with this statement. */
 function factTold(index: PackIndex, text: string | undefined): { fact?: string } {
-  const known = facts.get(index) ?? new Map(index.pack.facts.map((fact) => [fact.text, fact.id]))
-  facts.set(index, known)
-  const fact = known.get(text ?? '')
+  const fact = factByText(index).get(text ?? '')
   return fact === undefined ? {} : { fact }
 }
 

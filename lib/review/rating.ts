@@ -1,35 +1,12 @@
 import type { CardId } from '../card/card'
+import { TRAITS } from '../question/kinds/all-traits'
+import type { Evidence } from '../question/kinds/kind-traits'
 import type { Answer, Kind, Verdict } from '../question/question'
 import type { Memory, Rating, Review, StudyDay } from './review'
 
-/**
- * What an answer proves about memory. Recognition is rated Good or Again: rating it Hard doubled the reviews in
- * simulation. Weak evidence can be guessed or pieced together, and moves the schedule only on a miss.
- */
-export type Evidence = 'recall' | 'recognition' | 'self-rated' | 'weak'
-
-const EVIDENCE: Record<Kind, Evidence> = {
-  flip: 'self-rated',
-  choice: 'recognition',
-  typed: 'recall',
-  date: 'recall',
-  number: 'recall',
-  'true-false': 'weak',
-  estimate: 'recall',
-  cloze: 'recall',
-  select: 'recognition',
-  'name-all': 'recall',
-  match: 'weak',
-  order: 'weak',
-  place: 'weak',
-  compare: 'weak',
-  'share-chart': 'weak',
-  'who-says': 'weak',
-}
-
 /** Returns the evidence of a kind. A question over several cards (its verdict has `missed`) is always weak. */
 export function evidenceOf(kind: Kind, verdict?: Pick<Verdict, 'missed'>): Evidence {
-  return verdict?.missed ? 'weak' : EVIDENCE[kind]
+  return verdict?.missed ? 'weak' : TRAITS[kind].evidence
 }
 
 const SELF_RATED = { forgot: 1, hard: 2, 'got it': 3, easy: 4 } as const
@@ -43,12 +20,12 @@ export function rate({ card, kind, verdict, answer, hinted = false }: Judged): R
   if (worth === 'unanswered') return undefined
   if (missed) return missed.includes(card) ? 1 : fromSeveral(verdict, missed, hinted)
   if (worth === 'wrong') return 1
-  const evidence = EVIDENCE[kind]
+  const { evidence, hasParts } = TRAITS[kind]
   switch (evidence) {
     case 'self-rated':
-      return answer.kind === 'flip' ? SELF_RATED[answer.recalled] : fromRecall(verdict, hinted)
+      return 'recalled' in answer ? SELF_RATED[answer.recalled] : fromRecall(verdict, hinted)
     case 'recognition':
-      if (kind === 'select') return fromRecall(verdict, hinted)
+      if (hasParts) return fromRecall(verdict, hinted)
       return worth === 'right' && !isGuess(answer) ? 3 : 1
     case 'recall':
     case 'weak':
@@ -67,7 +44,7 @@ function fromRecall(verdict: Verdict, hinted: boolean): Rating {
 }
 
 function isGuess(answer: Answer): boolean {
-  return answer.kind === 'choice' && answer.guessed === true
+  return 'guessed' in answer && answer.guessed === true
 }
 
 /**

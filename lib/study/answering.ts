@@ -1,5 +1,6 @@
 import type { CardId } from '../card/card'
 import { judge } from '../question/judge'
+import { TRAITS } from '../question/kinds/all-traits'
 import type { Answer, Kind, Question, Verdict } from '../question/question'
 import { isOpen } from '../review/rating'
 import type { Recorded } from '../review/record'
@@ -219,8 +220,8 @@ function retell(
 
 /** Returns what was written, if the answer is a single text. */
 function ownSpelling({ kind }: Question, { answer, verdict }: Told): string | undefined {
-  const isText = kind === 'typed' || kind === 'cloze' || kind === 'date' || kind === 'number'
-  if (!isText || verdict.worth === 'right' || !answer || !('text' in answer)) return undefined
+  if (TRAITS[kind].writes !== 'recalled' || verdict.worth === 'right' || !answer || !('text' in answer))
+    return undefined
   return answer.text.trim() === '' ? undefined : answer.text
 }
 

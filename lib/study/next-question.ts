@@ -1,7 +1,7 @@
 import type { Card, CardId } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
-import { askQuestion } from '../question/ask'
-import { askSideBySide } from '../question/kinds/match/match'
+import { askQuestion, askSideBySide } from '../question/ask'
+import { LAST_RESORT, SIDE_BY_SIDE } from '../question/kinds/all-traits'
 import { cardOfMixUp } from '../question/mix-up'
 import type { Kind, Question } from '../question/question'
 import type { Memory, Review } from '../review/review'
@@ -42,7 +42,7 @@ export function nextQuestion(
     const question = askAmongKnown(context, session, card, kind, seed)
     if (question) return question
   }
-  return askQuestion(context.index, card, 'flip', seed)
+  return askQuestion(context.index, card, LAST_RESORT, seed)
 }
 
 function askAmongKnown(context: AskContext, session: Session, card: Card, kind: Kind, seed: string) {
@@ -92,7 +92,7 @@ function besideMixedUp(
   seed: string,
 ): Question | undefined {
   const { index, learner } = context
-  if (session.mode === 'practice' || learner().settings.excluded.includes('match')) return undefined
+  if (session.mode === 'practice' || learner().settings.excluded.includes(SIDE_BY_SIDE)) return undefined
   for (const [id, times] of pairsOf(index, learner()).get(card.id) ?? []) {
     const other = index.card.get(id)
     if (!other || times < OFTEN || haveMet(session, card.id, id) || isSettled(context, card, other)) continue
@@ -103,7 +103,7 @@ function besideMixedUp(
 }
 
 function haveMet(session: Session, ...pair: CardId[]): boolean {
-  return answers(session).some(({ card, review }) => review.kind === 'match' && pair.includes(card))
+  return answers(session).some(({ card, review }) => review.kind === SIDE_BY_SIDE && pair.includes(card))
 }
 
 /** True if one of the two was answered right in a match question since they were last mixed up. */
@@ -114,7 +114,7 @@ function isSettled({ index, history }: AskContext, a: Card, b: Card): boolean {
     return review.instead !== undefined && cardOfMixUp(index, asked, review.instead)?.id === other.id
   }
   const last = reviews.filter(mixedUp).reduce((latest, { at }) => Math.max(latest, at), 0)
-  return reviews.some(({ kind, rating, at }) => kind === 'match' && rating > 1 && at > last)
+  return reviews.some(({ kind, rating, at }) => kind === SIDE_BY_SIDE && rating > 1 && at > last)
 }
 
 type Pairs = ReadonlyMap<CardId, ReadonlyMap<CardId, number>>

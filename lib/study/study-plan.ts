@@ -1,6 +1,7 @@
 import type { Card, CardId } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
 import { askQuestion, kindsFor, suits } from '../question/ask'
+import { LAST_RESORT, TRAITS } from '../question/kinds/all-traits'
 import type { Kind } from '../question/question'
 import { nextDue } from '../review/forecast'
 import { rankKinds } from '../review/ladder'
@@ -37,7 +38,7 @@ export function kindsToStudy(index: PackIndex, settings: () => StudySettings) {
 
 /** Select and name-all can ask one card with several answers, or a set of cards. */
 function isOverSeveral(index: PackIndex, card: Card, kind: Kind, seed: string): boolean {
-  if (kind !== 'select' && kind !== 'name-all') return false
+  if (!TRAITS[kind].asksSets) return false
   return (askQuestion(index, card, kind, seed).others ?? []).length > 0
 }
 
@@ -50,7 +51,7 @@ export function kindsInPlay(
   const card = index.card.get(id)
   const suiting = card ? kindsFor(index, card) : []
   const wanted = suiting.filter((kind) => !excluded.includes(kind))
-  return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === 'flip')
+  return wanted.length > 0 ? wanted : suiting.filter((kind) => kind === LAST_RESORT)
 }
 
 /** Says what can come after a session, or instead of one. */

@@ -5,8 +5,8 @@ import { pack } from '@/content/second-east-turkestan-republic'
 import { beginAttempt } from '@/lib/assignment/attempt/attempt'
 import { assignmentOf } from '@/lib/assignment/quiz'
 import { indexPack } from '@/lib/card/pack-index'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
-import { nameQuestion, remakeQuestion } from '@/lib/question/remake'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
+import { remakeQuestion } from '@/lib/question/remake'
 import { MADE, makeQuiz } from '../assignment/quizzes'
 
 const index = indexPack(pack)
@@ -16,7 +16,7 @@ const NOTHING_KEPT = { title: '', handedIn: 0, link: '', attempt: null }
 function aGraveQuestion() {
   for (const card of index.cards.filter((one) => one.sensitive)) {
     const kind = kindsFor(index, card).find((one) => one !== 'flip')
-    if (kind) return nameQuestion(index, askQuestion(index, card, kind, 'quiz'))
+    if (kind) return drawQuestion(index, card, kind, 'quiz')
   }
   throw new Error('no sensitive card')
 }

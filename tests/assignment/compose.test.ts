@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NamedQuestion } from '@/lib/assignment/assignment'
 import { avoidedBy } from '@/lib/assignment/compose/avoided'
 import { type Choices, type Entry, QUIZ_KINDS } from '@/lib/assignment/compose/choices'
 import { clashOf, reachOf } from '@/lib/assignment/compose/clashes'
@@ -17,9 +16,11 @@ import {
 } from '@/lib/assignment/compose/compose'
 import { difficultyOf } from '@/lib/assignment/compose/difficulty'
 import { drawVariants } from '@/lib/assignment/compose/draw-variants'
-import { countFor, minutesFor, SECONDS } from '@/lib/assignment/compose/pace'
+import { countFor, minutesFor } from '@/lib/assignment/compose/pace'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
+import type { NamedQuestion } from '@/lib/question/draw'
+import { IN_QUIZ } from '@/lib/question/kinds/all-in-quiz'
 import { inOneDispute } from '@/lib/question/pool/companions'
 import { remakeQuestion } from '@/lib/question/remake'
 import { taskOf } from '@/lib/question/tell/answer-words'
@@ -390,7 +391,7 @@ describe('what is said about a quiz', () => {
   test('ten minutes are filled and not overrun by the suggested number', () => {
     for (const kinds of [QUIZ_KINDS, ['choice'] as const, ['name-all', 'share-chart'] as const]) {
       const many = countFor(10, kinds)
-      const mean = kinds.reduce((sum, kind) => sum + SECONDS[kind], 0) / kinds.length
+      const mean = kinds.reduce((sum, kind) => sum + IN_QUIZ[kind].seconds, 0) / kinds.length
       expect(many * mean).toBeLessThanOrEqual(600)
       expect((many + 1) * mean).toBeGreaterThan(600)
     }

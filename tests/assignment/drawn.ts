@@ -1,9 +1,9 @@
-import type { Assignment, NamedQuestion } from '@/lib/assignment/assignment'
+import type { Assignment } from '@/lib/assignment/assignment'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import { chanceOf, pick, shuffle } from '@/lib/question/chance'
+import type { NamedQuestion } from '@/lib/question/draw'
 import { KINDS } from '@/lib/question/question'
-import { nameQuestion } from '@/lib/question/remake'
 
 /** A key as it is exported: a point of P-256, uncompressed. */
 export const PUBLIC_KEY =
@@ -41,7 +41,7 @@ export function drawQuestions(index: PackIndex, many: number, seed: string): Nam
     const fitting = index.cards.filter((card) => suits(index, card.id, kind))
     const card = pick(chance, fitting)
     if (!card) throw new Error(`${kind} suits no card`)
-    return nameQuestion(index, askQuestion(index, card, kind, `${seed} ${i}`))
+    return drawQuestion(index, card, kind, `${seed} ${i}`)
   })
 }
 

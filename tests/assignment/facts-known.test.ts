@@ -4,33 +4,41 @@ import { questionsSum } from '@/lib/assignment/questions-sum'
 import { factsKnown } from '@/lib/assignment/report/facts-known'
 import { NO_OVERRIDES, type Overrides, questionKey } from '@/lib/assignment/report/overrides'
 import { makeReport } from '@/lib/assignment/report/report'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
+import type { NamedQuestion } from '@/lib/question/draw'
 import { KINDS, type Question } from '@/lib/question/question'
-import { nameQuestion, remakeQuestion } from '@/lib/question/remake'
+import { remakeQuestion } from '@/lib/question/remake'
 import { shipped } from '../question/packs'
 import { rightAnswer } from '../question/right-answer'
 import { answerTo } from '../study/answer-to'
 import { classOf } from './class'
 import { DUE, makeQuiz } from './quizzes'
 
+/** A question with its name. */
+type Made = Question & { named: NamedQuestion }
+
+function made(named: NamedQuestion): Made {
+  const question = remakeQuestion(shipped, named)
+  if (!question) throw new Error(`no question of ${named.card}`)
+  return { ...question, named }
+}
+
 /** For each kind a question that asks one card, and one that asks several, as far as the facts have them. */
 const questions = KINDS.filter((kind) => kind !== 'flip').flatMap((kind) => {
   const all = shipped.cards
     .filter((card) => kindsFor(shipped, card).includes(kind))
     .slice(0, 200)
-    .map((card) => askQuestion(shipped, card, kind, 'facts known'))
+    .map((card) => made(drawQuestion(shipped, card, kind, 'facts known')))
   const several = all.find(({ others = [] }) => others.length > 0)
   return [several, all.find(({ others = [] }) => others.length === 0)].flatMap((one) => one ?? [])
 })
 const isOfSeveral = ({ others = [] }: Question): boolean => others.length > 0
 
 /** What one student who gave this answer is said to know, by card. */
-function knownBy(question: Question, answer: Given['answer'], overrides: Overrides = NO_OVERRIDES) {
-  const named = nameQuestion(shipped, question)
-  const made = remakeQuestion(shipped, named)
+function knownBy({ named }: Made, answer: Given['answer'], overrides: Overrides = NO_OVERRIDES) {
   const quiz = { ...makeQuiz(shipped, 1), variants: [[named]] }
   const [one] = classOf(shipped, quiz, 1, 'facts known')
-  if (!one || !made) throw new Error('no submission')
+  if (!one) throw new Error('no submission')
   const submission = { ...one, questions: questionsSum([named]), answers: [{ answer, ms: 1_000 }] }
   const { submissions } = makeReport(shipped, quiz, [{ submission, receipt: 'R' }], overrides, { now: DUE })
   return { cards: submissions[0]?.answers[0]?.cards ?? [], facts: factsKnown(shipped, submissions) }

@@ -7,9 +7,8 @@ import { questionsSum } from '@/lib/assignment/questions-sum'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { checksum } from '@/lib/progress/checksum'
 import { fromBase64url, toBase64url } from '@/lib/progress/squeeze'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import { below, chanceOf, pick } from '@/lib/question/chance'
-import { nameQuestion } from '@/lib/question/remake'
 import { packs, shipped } from '@/tests/question/packs'
 import { assignmentWith, drawQuestions } from './drawn'
 
@@ -43,9 +42,7 @@ describe('what is written is read again', () => {
     const { id, version } = index.pack
     const questions = index.cards.flatMap((card) =>
       kindsFor(index, card).flatMap((kind) =>
-        kind === 'flip'
-          ? []
-          : ['1', '2'].map((seed) => nameQuestion(index, askQuestion(index, card, kind, seed))),
+        kind === 'flip' ? [] : ['1', '2'].map((seed) => drawQuestion(index, card, kind, seed)),
       ),
     )
     for (let at = 0; at < questions.length; at += LIMITS.questions) {

@@ -1,10 +1,9 @@
-import type { NamedQuestion } from '@/lib/assignment/assignment'
 import type { Quiz } from '@/lib/assignment/quiz'
 import type { Card } from '@/lib/card/card'
 import type { PackIndex } from '@/lib/card/pack-index'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
+import type { NamedQuestion } from '@/lib/question/draw'
 import { KINDS, type Kind } from '@/lib/question/question'
-import { nameQuestion } from '@/lib/question/remake'
 
 export const MADE = Date.UTC(2026, 10, 20, 9)
 export const DUE = Date.UTC(2026, 10, 27, 18)
@@ -13,7 +12,7 @@ export const DUE = Date.UTC(2026, 10, 27, 18)
 export function makeQuiz(index: PackIndex, count: number, variants = 1, change: Partial<Quiz> = {}): Quiz {
   const chosen = cardsOf(index, count)
   const questions = (seed: string): NamedQuestion[] =>
-    chosen.map(({ card, kind }) => nameQuestion(index, askQuestion(index, card, kind, seed)))
+    chosen.map(({ card, kind }) => drawQuestion(index, card, kind, seed))
   return {
     id: 'k3v9x2mqab',
     title: 'The Ili Rebellion',

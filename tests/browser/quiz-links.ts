@@ -8,9 +8,9 @@ import { writeLink } from '@/lib/assignment/link/link'
 import { makeKeys } from '@/lib/assignment/make-keys'
 import { assignmentOf, type Quiz } from '@/lib/assignment/quiz'
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import type { Kind, Question } from '@/lib/question/question'
-import { nameQuestion, remakeQuestion } from '@/lib/question/remake'
+import { remakeQuestion } from '@/lib/question/remake'
 import { makeQuiz } from '../assignment/quizzes'
 import { NOW } from './moment'
 import { type Stored, takenQuiz } from './stored'
@@ -38,7 +38,7 @@ export async function giveOut(kinds: readonly Kind[], change: Partial<Quiz> = {}
     )
     if (!card) throw new Error(`no card for ${kind}`)
     used.add(card.fact)
-    return nameQuestion(index, askQuestion(index, card, kind, 'quiz'))
+    return drawQuestion(index, card, kind, 'quiz')
   })
   const quiz: Quiz = {
     ...makeQuiz(index, 1, 1, NOTHING_SET),

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { useFocus } from '@/app/_platform/use-focus'
 import { useShortcuts } from '@/app/_platform/use-shortcuts'
-import { nameIn } from '@/app/_question/name-in'
 import type { SessionIntents } from '@/app/_question/question-model'
 import { SessionQuestion } from '@/app/_session/asked-question'
 import { questionView } from '@/app/_session/session-view'
@@ -10,6 +9,7 @@ import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import type { Answer, Question } from '@/lib/question/question'
+import { nameMeant } from '@/lib/question/while-writing'
 import { NEW } from '@/lib/review/replay'
 import { begin } from '@/lib/review/session'
 import * as answering from '@/lib/study/answering'
@@ -86,7 +86,7 @@ function intentsOf(act: (step: Act) => void, { question, told }: answering.Answe
     onUndo: () => act((_, state) => (state.question ? opened(state.question) : state)),
     onOverrule: (rating) => act((context, state) => answering.overrule(context, state, rating)),
     onWasRight: () => act(answering.wasRight),
-    named: (text, final) => nameIn(index, question, text, { final, judged: told !== undefined }),
+    named: (text, final) => nameMeant(index, question, text, { final, judged: told !== undefined }),
     onSetAside: ignore,
     onOtherKind: ignore,
     onMore: ignore,

@@ -103,7 +103,7 @@ describe.each(packs)('a gap in the text of %s', (_name, index) => {
     const cards = gapped(index).filter((card) => cloze.suits(index, card))
     fc.assert(
       fc.property(fc.constantFrom(...cards), fc.constantFrom(...cards), fc.string(), (card, other, noise) => {
-        const question = cloze.ask(index, card, noise)
+        const question = askQuestion(index, card, 'cloze', noise)
         expect(question.stem).toBe(`${question.before}…${question.after}`)
         for (const text of [noise, ...written(index, other)])
           expect(judge(index, question, { text })).toEqual(judge(index, question.recall, text))

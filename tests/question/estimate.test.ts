@@ -28,7 +28,7 @@ describe.each(packs)('an estimate over %s', (_name, index) => {
   test('the scale holds every figure, and has round ends', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cards), fc.string(), (card, seed) => {
-        const { scale } = estimate.ask(index, card, seed)
+        const { scale } = askQuestion(index, card, 'estimate', seed)
         for (const amount of amountsOf(card)) {
           const [low, high] =
             'from' in amount ? [amount.from, amount.to] : [figureOf(amount), figureOf(amount)]
@@ -84,7 +84,7 @@ test('the figure is not always at the same place on its scale', () => {
   if (!card) throw new Error('the population is asked')
   const places = new Set(
     Array.from({ length: 40 }, (_, seed) => {
-      const { from, to } = estimate.ask(shipped, card, String(seed)).scale
+      const { from, to } = askQuestion(shipped, card, 'estimate', String(seed)).scale
       return Math.round((10 * (705168 - from)) / (to - from))
     }),
   )

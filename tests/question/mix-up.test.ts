@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askSideBySide } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
-import { askSideBySide } from '@/lib/question/kinds/match/match'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import { packs, shipped } from './packs'
 import { ask, cardOf, suited } from './several-cards'

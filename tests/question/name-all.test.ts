@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { entityOf, indexPack, type PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
 import type { Fact } from '@/lib/fact/pack'
+import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import { nameExactly, nameJudged } from '@/lib/question/kinds/name-all/name-all'
@@ -15,7 +16,7 @@ const { 'name-all': nameAll, typed } = QUESTION_KINDS
 function asked(index: PackIndex): QuestionOf<'name-all'>[] {
   const cards = index.cards.filter((card) => nameAll.suits(index, card))
   expect(cards.length).toBeGreaterThan(0)
-  return cards.map((card) => nameAll.ask(index, card, card.id))
+  return cards.map((card) => askQuestion(index, card, 'name-all', 'law'))
 }
 
 function ofCards({ wanted }: QuestionOf<'name-all'>): boolean {
@@ -114,7 +115,7 @@ describe.each(packs)('name them all over %s', (_name, index) => {
 function ask(card: string): QuestionOf<'name-all'> {
   const found = shipped.card.get(card)
   if (!found) throw new Error(`no card ${card}`)
-  return nameAll.ask(shipped, found, 'test')
+  return askQuestion(shipped, found, 'name-all', 'test')
 }
 
 test('who among a council is listed as one people is asked as one question', () => {

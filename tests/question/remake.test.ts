@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PackIndex } from '@/lib/card/pack-index'
 import { foldName } from '@/lib/fact/name'
-import { askQuestion, kindsFor } from '@/lib/question/ask'
+import { askQuestion, drawQuestion, kindsFor } from '@/lib/question/ask'
 import type { Draw } from '@/lib/question/draw'
 import { judge } from '@/lib/question/judge'
 import { KINDS, type Kind, type Question } from '@/lib/question/question'
-import { nameQuestion, remakeQuestion } from '@/lib/question/remake'
+import { remakeQuestion } from '@/lib/question/remake'
 import { textsAsked } from '@/lib/question/tell/texts'
 import { packs, shipped } from './packs'
 import { rightAnswer } from './right-answer'
@@ -53,9 +53,9 @@ describe.each(packs)('named questions of %s', (_name, index) => {
 
   test('a question is the same when it is made again from its name, also after a JSON round trip', () => {
     for (const { card, kind } of all) {
-      for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      for (const seed of ['1', '2', '3']) {
         const question = askQuestion(index, card, kind, seed)
-        const named = nameQuestion(index, question)
+        const named = drawQuestion(index, card, kind, seed)
         const again = remakeQuestion(index, named)
         expect([card.id, kind, seedless(again)]).toEqual([card.id, kind, seedless(question)])
         const back = remakeQuestion(index, JSON.parse(JSON.stringify(named)))
@@ -64,24 +64,35 @@ describe.each(packs)('named questions of %s', (_name, index) => {
     }
   })
 
-  test('whatever the seed and what was mixed up before, the name makes the same question and is its own', () => {
+  test('whatever the seed and what was mixed up before, the name makes the same question', () => {
     const some = fc.record({ one: fc.constantFrom(...all), seed: fc.string() })
     const mixedUp = fc.array(fc.constantFrom(...index.entities.keys()), { maxLength: 30 })
     fc.assert(
       fc.property(some, mixedUp, ({ one: { card, kind }, seed }, before) => {
         const question = askQuestion(index, card, kind, seed, before)
-        const named = nameQuestion(index, question)
-        const again = remakeQuestion(index, named)
+        const again = remakeQuestion(index, drawQuestion(index, card, kind, seed, before))
         expect(seedless(again)).toEqual(seedless(question))
-        expect(again && nameQuestion(index, again)).toEqual(named)
       }),
       { numRuns: 3000 },
     )
   })
 
+  test('a question has one name: other draws make other questions', () => {
+    for (const { card, kind } of all) {
+      const draws = new Map<string, string>()
+      for (const seed of ['1', '2', '3']) {
+        const named = drawQuestion(index, card, kind, seed)
+        const question = JSON.stringify(seedless(remakeQuestion(index, named)))
+        const draw = JSON.stringify(named.draw)
+        expect([card.id, kind, draws.get(question) ?? draw]).toEqual([card.id, kind, draw])
+        draws.set(question, draw)
+      }
+    }
+  })
+
   test('a draw put together from those of other questions makes a fair question or none', () => {
     let made = 0
-    const names = all.map(({ card, kind }) => nameQuestion(index, askQuestion(index, card, kind, 'law')))
+    const names = all.map(({ card, kind }) => drawQuestion(index, card, kind, 'law'))
     const parts = <T>(of: (draw: Draw) => readonly T[] | undefined) =>
       fc.array(fc.constantFrom(...new Set(names.flatMap(({ draw }) => of(draw) ?? []))), { maxLength: 6 })
     const draws = fc.record({
@@ -138,7 +149,7 @@ describe.each(packs)('named questions of %s', (_name, index) => {
 test('no draw puts a word into a question that the pack does not have', () => {
   const smuggled = 'Win a prize at example.com'
   for (const { card, kind } of gradable(shipped)) {
-    const { draw } = nameQuestion(shipped, askQuestion(shipped, card, kind, 'law'))
+    const { draw } = drawQuestion(shipped, card, kind, 'law')
     const texts = draw.texts ?? ['', '', '', '']
     for (const at of texts.keys()) {
       const changed = texts.map((text, i) => (i === at ? smuggled : text))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { entityOf, type PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
+import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { QuestionOf } from '@/lib/question/question'
@@ -14,7 +15,7 @@ const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 function asked(index: PackIndex): QuestionOf<'select'>[] {
   const cards = index.cards.filter((card) => select.suits(index, card))
   expect(cards.length).toBeGreaterThan(0)
-  return cards.flatMap((card) => SEEDS.map((seed) => select.ask(index, card, `${card.id} ${seed}`)))
+  return cards.flatMap((card) => SEEDS.map((seed) => askQuestion(index, card, 'select', seed)))
 }
 
 function ofCards({ options }: QuestionOf<'select'>): boolean {

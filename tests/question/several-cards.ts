@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Card } from '@/lib/card/card'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
+import { askQuestion } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
-import type { QuestionKind } from '@/lib/question/kinds/question-kind'
 import type { Kind, Question, QuestionOf } from '@/lib/question/question'
 
 /** The cards that a kind suits. */
@@ -14,8 +14,7 @@ export function suited(index: PackIndex, kind: Kind): Card[] {
 
 /** The question of that kind; the kind must suit the card. */
 export function ask<K extends Kind>(index: PackIndex, card: Card, kind: K, seed: string): QuestionOf<K> {
-  const asking: QuestionKind<K> = QUESTION_KINDS[kind]
-  return asking.ask(index, card, `${card.id} ${kind} ${seed}`)
+  return askQuestion(index, card, kind, seed)
 }
 
 export function cardOf(index: PackIndex, id: string): Card {

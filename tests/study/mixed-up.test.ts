@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Card } from '@/lib/card/card'
-import { askSideBySide } from '@/lib/question/kinds/match/match'
+import { askSideBySide } from '@/lib/question/ask'
 import { cardOfMixUp } from '@/lib/question/mix-up'
 import { DAY } from '@/lib/review/study-day'
 import { type Answering, answer, next, startSession, undo } from '@/lib/study/answering'

@@ -1,6 +1,7 @@
-import type { RecallQuestion } from '@/lib/question/question'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import type { RecallQuestion } from '@/lib/question/kinds/recall-question'
+import { readBack } from '@/lib/question/while-writing'
 import type { QuestionProps } from '../question-model'
-import { readBackFor } from '../read-back'
 import { GivenText, givenText, TextAnswer } from '../text-answer'
 import { ASKED } from './date-question'
 
@@ -18,9 +19,9 @@ export function ClozeQuestion(props: QuestionProps<'cloze'>) {
   return (
     <TextAnswer
       label={MISSING[recall.kind]}
-      {...(recall.kind === 'date' ? { hint: ASKED[recall.precision] } : {})}
-      inputMode={recall.kind === 'number' ? 'decimal' : 'text'}
-      readBack={readBackFor(recall)}
+      {...('precision' in recall ? { hint: ASKED[recall.precision] } : {})}
+      inputMode={TRAITS[recall.kind].numeric ? 'decimal' : 'text'}
+      readBack={(text) => readBack(recall, text)}
       problem={unanswered}
       answerOf={(text) => ({ kind: 'cloze', text })}
       onAnswer={onAnswer}

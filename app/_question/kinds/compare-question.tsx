@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/question/question'
+import type { Side } from '@/lib/question/kinds/compare/question'
 import { GiveUp } from '../give-up'
 import { OptionButton } from '../option-button'
 import { useBefore } from '../question-context'

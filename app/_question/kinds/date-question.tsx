@@ -1,6 +1,6 @@
 import type { Precision } from '@/lib/fact/time'
+import { readBack } from '@/lib/question/while-writing'
 import type { QuestionProps } from '../question-model'
-import { readBackFor } from '../read-back'
 import { GivenText, givenText, TextAnswer } from '../text-answer'
 
 /** Parts to write for a date of each precision. */
@@ -18,7 +18,7 @@ export function DateQuestion({ question, answered, unanswered, onAnswer, onGiveU
     <TextAnswer
       label="Your date:"
       hint={ASKED[question.precision]}
-      readBack={readBackFor(question)}
+      readBack={(text) => readBack(question, text)}
       problem={unanswered}
       answerOf={(text) => ({ kind: 'date', text })}
       onAnswer={onAnswer}

@@ -1,9 +1,9 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
+import { readBack } from '@/lib/question/while-writing'
 import { Choice } from '../../_ui/field'
 import { AnswerForm } from '../answer-form'
 import { useAsking, useStanding, useTextBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
-import { numberReadBack } from '../read-back'
 import { rangeEnds, rangeText } from './estimate-words'
 
 /** Shows one field for a figure, or two for a range of 80 % certainty. */
@@ -17,7 +17,7 @@ export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: Quest
   const [halfway, setHalfway] = useState(false)
   const text = asRange ? rangeText(ends.from, ends.to) : figure
   useStanding(text === undefined ? null : { kind: 'estimate', text })
-  const read = text === undefined ? undefined : numberReadBack(text, question.unit)
+  const read = text === undefined ? undefined : readBack(question, text)
   const problem = halfway && text === undefined ? 'Write both ends of the range.' : unanswered
   const check = () => {
     setHalfway(text === undefined)

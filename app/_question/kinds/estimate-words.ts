@@ -1,7 +1,6 @@
 import { formatAmount } from '@/lib/fact/amount'
 import type { Amount } from '@/lib/fact/pack'
-import { formatRange } from '@/lib/question/kinds/number/number'
-import { type Range, readNumber } from '@/lib/question/read/read-number'
+import { formatRange, type Range, readNumber } from '@/lib/question/read/read-number'
 import type { Ranges } from '../question-model'
 
 /** Ranges needed before we can say how sure a learner may be. */

@@ -1,5 +1,5 @@
+import { readBack } from '@/lib/question/while-writing'
 import type { QuestionProps } from '../question-model'
-import { readBackFor } from '../read-back'
 import { GivenText, givenText, TextAnswer } from '../text-answer'
 
 /** Asks for a number, followed by its unit and read back before it counts. */
@@ -11,7 +11,7 @@ export function NumberQuestion(props: QuestionProps<'number'>) {
       label="Your number"
       inputMode="decimal"
       unit={question.unit}
-      readBack={readBackFor(question)}
+      readBack={(text) => readBack(question, text)}
       problem={unanswered}
       answerOf={(text) => ({ kind: 'number', text })}
       onAnswer={onAnswer}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import type { Dated, QuestionOf } from '@/lib/question/question'
+import type { Dated } from '@/lib/question/kinds/question-parts'
+import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from '../answer-form'
 import { useBefore, useStanding } from '../question-context'
 import type { Answered, QuestionProps } from '../question-model'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Dated, QuestionOf } from '@/lib/question/question'
+import type { Dated } from '@/lib/question/kinds/question-parts'
+import type { QuestionOf } from '@/lib/question/question'
 import { GiveUp } from '../give-up'
 import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'

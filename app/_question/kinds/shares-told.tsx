@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/fact/amount'
-import type { Bar, QuestionOf } from '@/lib/question/question'
+import type { Bar } from '@/lib/question/kinds/share-chart/question'
+import type { QuestionOf } from '@/lib/question/question'
 import { ShareBar } from './share-bar'
 import { leftOf } from './sharing'
 

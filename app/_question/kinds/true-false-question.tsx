@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
+import { readBack } from '@/lib/question/while-writing'
 import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { OptionButton } from '../option-button'
 import { useBefore } from '../question-context'
 import type { Answered, QuestionProps } from '../question-model'
-import { readBackFor } from '../read-back'
 import { GivenText, TextAnswer } from '../text-answer'
 
 /** Asks for true, or false with a correction. */
@@ -59,8 +60,8 @@ function Correction({ question, unanswered, onAnswer }: QuestionProps<'true-fals
     <TextAnswer
       label="What should it say"
       hint={`instead of “${question.said}”?`}
-      {...(recall && { readBack: readBackFor(recall) })}
-      inputMode={recall?.kind === 'number' ? 'decimal' : 'text'}
+      {...(recall && { readBack: (text: string) => readBack(recall, text) })}
+      inputMode={recall && TRAITS[recall.kind].numeric ? 'decimal' : 'text'}
       late={late}
       problem={empty ? 'Nothing was written.' : unanswered}
       answerOf={(correction) => (correction.trim() === '' ? callFalse : { ...callFalse, correction })}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Claim } from '@/lib/question/question'
+import type { Claim } from '@/lib/question/kinds/who-says/question'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
 import { OptionInput } from '../option-input'

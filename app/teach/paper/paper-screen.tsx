@@ -2,14 +2,13 @@
 
 import { useSearchParams } from 'next/navigation'
 import { Suspense, useState } from 'react'
-import type { NamedQuestion } from '@/lib/assignment/assignment'
 import { assignmentOf } from '@/lib/assignment/quiz'
 import { lostPlaces } from '@/lib/assignment/variants'
 import { factOf, type PackIndex } from '@/lib/card/pack-index'
-import { onPaper } from '@/lib/question/on-paper'
-import type { Question } from '@/lib/question/question'
+import type { NamedQuestion } from '@/lib/question/draw'
+import { keyOnPaper, onPaper, taskOnPaper } from '@/lib/question/on-paper'
 import { remakeQuestion } from '@/lib/question/remake'
-import { keyOf, taskOf } from '@/lib/question/tell/answer-words'
+import { taskOf } from '@/lib/question/tell/answer-words'
 import { citationWords } from '@/lib/question/tell/explain'
 import { PageHead } from '../../_ui/page'
 import { titleOr } from '../../_ui/quiz-words'
@@ -85,40 +84,10 @@ function questionOnPaper(index: PackIndex, named: NamedQuestion): Omit<PaperQues
   const [citation] = factOf(index, card.fact).citations
   return {
     id: card.id,
-    task: taskOnPaper(taskOf(question), question.kind),
+    task: taskOnPaper(question),
     lines: onPaper(question),
     asked: taskOf(question),
     key: keyOnPaper(question),
     place: citation ? citationWords(index, citation).place : '',
   }
-}
-
-/** With the numbers and letters that stand on the sheet, so that it is marked at a glance. */
-function keyOnPaper(question: Question): string {
-  switch (question.kind) {
-    case 'choice':
-      return question.options
-        .flatMap(({ text, right }, i) => (right ? `${letter(i)}  ${text}` : []))
-        .join('\n')
-    case 'match':
-      return question.rows
-        .map(({ right }, i) => `${i + 1}  ${letter(question.options.indexOf(right))}  ${right}`)
-        .join('\n')
-    case 'who-says':
-      return question.claims
-        .map(({ claimant }, i) => `${i + 1}  ${letter(question.claimants.indexOf(claimant))}  ${claimant}`)
-        .join('\n')
-    case 'order':
-      return question.right.map((text, i) => `${i + 1}  ${text}`).join('\n')
-    default:
-      return keyOf(question)
-  }
-}
-
-const letter = (place: number): string => 'ABCDEFGH'[place] ?? ''
-
-/** Where the lines below hold the sentence itself, the task is to do something with it. */
-function taskOnPaper(task: string, kind: string): string {
-  if (kind === 'cloze') return 'Fill the gap.'
-  return kind === 'true-false' ? 'True or false? If it is false, correct it.' : task
 }

@@ -1,6 +1,6 @@
 import type { OptionChosen, QuestionReport, Wording } from '@/lib/assignment/report/question-report'
 import type { Report } from '@/lib/assignment/report/report'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import { counted, durationWords, percentWords } from '../../_ui/number-words'
 import { discriminationWords, figureWords } from './figures-view'
@@ -11,17 +11,20 @@ export function questionViews({ questions, groupSize }: Report): QuestionView[] 
   return questions.map((question) => questionView(question, groupSize))
 }
 
-/** Kinds answered with a text that a teacher may accept as another right answer. */
-const WRITTEN: ReadonlySet<Kind> = new Set<Kind>(['typed', 'cloze', 'date', 'number', 'estimate'])
+/** True for kinds answered with a text that a teacher may accept as another right answer. */
+export function isAccepted(kind: Kind): boolean {
+  const { writes } = TRAITS[kind]
+  return writes === 'recalled' || writes === 'estimated'
+}
 
 function questionView(question: QuestionReport, groupSize: number | null): QuestionView {
   const { place, state, counts, facility, discrimination, medianMs, options, written, wordings } = question
   const [first, ...others] = wordings
-  const acceptable = wordings.some(({ kind }) => WRITTEN.has(kind))
+  const acceptable = wordings.some(({ kind }) => isAccepted(kind))
   return {
     question: place + 1,
     stem: first?.stem ?? 'A question that this version of the facts no longer has',
-    kind: first ? QUESTION_KINDS[first.kind].name : '–',
+    kind: first ? TRAITS[first.kind].name : '–',
     right: first?.key ?? '–',
     counts,
     facility: facility ?? 0,

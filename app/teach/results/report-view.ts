@@ -18,7 +18,7 @@ import {
 } from '../../_ui/number-words'
 import { changesView } from './decisions-view'
 import { classView } from './figures-view'
-import { questionViews } from './questions-view'
+import { isAccepted, questionViews } from './questions-view'
 import type { AnswerView, FactView, ReportView, StudentDetails, StudentView } from './results-model'
 
 /** Builds everything the results page shows. A student's answers are put into words only when they are opened. */
@@ -158,8 +158,6 @@ function doubleWords({ receipt, doubles }: JudgedSubmission): string[] {
   ]
 }
 
-const WRITTEN: ReadonlySet<string> = new Set(['typed', 'cloze', 'date', 'number', 'estimate'])
-
 function answerView(answer: JudgedAnswer): AnswerView {
   const { place, stem, given, key, worth, reason, counts, changed, ms } = answer
   return {
@@ -172,7 +170,7 @@ function answerView(answer: JudgedAnswer): AnswerView {
     time: durationWords(ms),
     counts,
     changed: changed === 'set' ? worth : null,
-    acceptable: given !== '' && worth !== 'right' && WRITTEN.has(answer.answer?.kind ?? ''),
+    acceptable: given !== '' && worth !== 'right' && answer.answer !== null && isAccepted(answer.answer.kind),
   }
 }
 

@@ -13,7 +13,7 @@ function cutTexts(answer: Answer): Answer {
   if ('texts' in answer)
     return { ...answer, texts: answer.texts.slice(0, 30).map((text) => text.slice(0, 100)) }
   if ('text' in answer) return { ...answer, text: answer.text.slice(0, 500) }
-  if (answer.kind === 'true-false' && answer.correction !== undefined)
+  if ('correction' in answer && answer.correction !== undefined)
     return { ...answer, correction: answer.correction.slice(0, 500) }
   return answer
 }

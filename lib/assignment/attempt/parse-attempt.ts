@@ -1,4 +1,4 @@
-import { fieldsOf, isListOf, isText, isWhole, jsonOf } from '../parse-fields'
+import { fieldsOf, isListOf, isText, isWhole, jsonOf } from '../../question/read/parse-fields'
 import { LONGEST_NAME, MOST_ANSWERS } from '../submission/parse-submission'
 import { type Attempt, type AttemptAnswer, WAYS } from './attempt'
 import { parseAnswer } from './parse-answer'

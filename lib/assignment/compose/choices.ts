@@ -1,9 +1,10 @@
 import type { CardId } from '../../card/card'
+import type { NamedQuestion } from '../../question/draw'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import { KINDS, type Kind } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
 
-/** Kinds a quiz may have. Not flip, because nobody can say for others if they knew a flashcard. */
-export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => kind !== 'flip')
+/** Kinds a quiz may have. Not those that no link holds, because nobody can say for others if they knew a flashcard. */
+export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => IN_QUIZ[kind].linkPlace !== null)
 
 /** A teacher's wishes for a quiz. */
 export type Choices = {

@@ -1,9 +1,10 @@
 import type { CardId } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
+import { TRAITS } from '../../question/kinds/all-traits'
 import { inOneDispute } from '../../question/pool/companions'
-import type { Kind, Question } from '../../question/question'
-import { keyPartsOf, taskOf } from '../../question/tell/answer-words'
+import type { Question } from '../../question/question'
+import { inQuiz, taskOf } from '../../question/tell/answer-words'
 
 /** What a question asks, shows and wants, as far as it decides beside which others it may stand. */
 export type Reach = {
@@ -27,22 +28,19 @@ export type Clash = 'one fact' | 'one dispute' | 'given away'
 /** Shorter keys (a figure, a syllable) stand in texts that give nothing away. */
 const SHORTEST_KEY = 4
 
-const WRITTEN: ReadonlySet<Kind> = new Set(['typed', 'date', 'number', 'estimate', 'cloze', 'name-all'])
-
 export function reachOf(index: PackIndex, question: Question): Reach {
   const cards = [question.card, ...(question.others ?? [])]
-  const claims = question.kind === 'who-says' ? question.claims.map(({ fact }) => fact) : []
-  const told = question.kind === 'place' ? question.fixed.map(({ card }) => card) : []
+  const { factsAsked, cardsTold, reads, optionTexts, secrets } = inQuiz(question)
+  const told = cardsTold?.(question) ?? []
+  const keys = secrets?.(question) ?? keysOf(question)
   return {
     cards,
-    asked: new Set([...cards.flatMap((id) => factsOf(index, id)), ...claims]),
+    asked: new Set([...cards.flatMap((id) => factsOf(index, id)), ...(factsAsked?.(question) ?? [])]),
     told: new Set(told.flatMap((id) => factsOf(index, id))),
-    text: joined([taskOf(question), ...rowsRead(question)]),
-    options: joined(optionsRead(question)),
-    keys: keysOf(question)
-      .map(foldName)
-      .filter((key) => key.length >= SHORTEST_KEY),
-    written: WRITTEN.has(question.kind),
+    text: joined([taskOf(question), ...(reads?.(question) ?? [])]),
+    options: joined(optionTexts?.(question) ?? []),
+    keys: keys.map(foldName).filter((key) => key.length >= SHORTEST_KEY),
+    written: TRAITS[question.kind].writes !== undefined,
   }
 }
 
@@ -76,58 +74,10 @@ function factsOf(index: PackIndex, id: CardId): string[] {
 
 const joined = (texts: readonly string[]): string => ` ${texts.map(foldName).join(' ; ')} `
 
-/** What stands below the stem and is no option. */
-function rowsRead(question: Question): string[] {
-  switch (question.kind) {
-    case 'match':
-      return question.rows.map(({ text }) => text)
-    case 'who-says':
-      return question.claims.map(({ text }) => text)
-    case 'order':
-      return question.events.map(({ text }) => text)
-    case 'place':
-      return [question.event.text, ...question.fixed.flatMap(({ text, date }) => [text, date])]
-    case 'compare':
-      return question.sides.map(({ text }) => text)
-    default:
-      return []
-  }
-}
-
-function optionsRead(question: Question): string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'select':
-      return question.options.map(({ text }) => text)
-    case 'match':
-      return question.options
-    case 'who-says':
-      return question.claimants
-    case 'share-chart':
-      return question.bars.map(({ name }) => name)
-    default:
-      return []
-  }
-}
-
-/** Orders and sides are no words that a text could name. */
 function keysOf(question: Question): string[] {
-  switch (question.kind) {
-    case 'match':
-      return question.rows.map(({ right }) => right)
-    case 'who-says':
-      return question.claims.map(({ claimant }) => claimant)
-    case 'select':
-    case 'name-all':
-      return keyPartsOf(question).map(({ text }) => text)
-    case 'place':
-      return [question.event.date]
-    case 'order':
-    case 'compare':
-      return []
-    case 'share-chart':
-      return question.bars.map(({ name, percent }) => `${name} ${percent}%`)
-    default:
-      return question.keys
-  }
+  return (
+    inQuiz(question)
+      .keyParts?.(question)
+      .map(({ text }) => text) ?? question.keys
+  )
 }

@@ -1,9 +1,10 @@
 import type { PackIndex } from '../../card/pack-index'
-import { askQuestion, suits } from '../../question/ask'
+import { drawQuestion, suits } from '../../question/ask'
 import { chanceOf, shuffle } from '../../question/chance'
-import type { Kind, Question } from '../../question/question'
-import { nameQuestion, remakeQuestion } from '../../question/remake'
-import type { NamedQuestion } from '../assignment'
+import type { NamedQuestion } from '../../question/draw'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
+import type { Kind } from '../../question/question'
+import { remakeQuestion } from '../../question/remake'
 import { type Choices, type Entry, kindsWanted, QUIZ_KINDS } from './choices'
 import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, boundsOf, isTaught, isWanted, isWithin } from './within'
@@ -125,13 +126,12 @@ export type Standing = { named: NamedQuestion; topics: readonly string[]; reach:
 
 /** Skips questions that this pack cannot make. */
 export function reachesOf(index: PackIndex, quiz: readonly Entry[]): Standing[] {
-  return quiz.flatMap(({ question: named }) => {
-    const question = remakeQuestion(index, named)
-    return question ? [standingOf(index, named, question)] : []
-  })
+  return quiz.flatMap(({ question }) => standingOf(index, question) ?? [])
 }
 
-function standingOf(index: PackIndex, named: NamedQuestion, question: Question): Standing {
+function standingOf(index: PackIndex, named: NamedQuestion): Standing | undefined {
+  const question = remakeQuestion(index, named)
+  if (!question) return undefined
   const reach = reachOf(index, question)
   return { named, reach, topics: reach.cards.flatMap((id) => index.card.get(id)?.topic ?? []) }
 }
@@ -159,10 +159,9 @@ function drawOne(
     for (const kind of kinds)
       for (const card of free) {
         if (card.topic !== topic || !suits(index, card, kind)) continue
-        const question = askQuestion(index, card, kind, seed)
-        const next = standingOf(index, nameQuestion(index, question), question)
-        if (isFree(next, refused) && isWithin(index, choices, next.reach) && fits(index, next, quiz))
-          return next
+        const next = standingOf(index, drawQuestion(index, card, kind, seed))
+        if (!next || !isFree(next, refused) || !isWithin(index, choices, next.reach)) continue
+        if (fits(index, next, quiz)) return next
       }
   return undefined
 }
@@ -182,10 +181,9 @@ function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standin
   const card = index.card.get(id)
   const bounds = boundsOf(index, choices, id)
   return (kind, seed) => {
-    if (!card || kind === 'flip' || !suits(index, card, kind)) return undefined
-    const question = askQuestion(index, card, kind, seed)
-    const next = standingOf(index, nameQuestion(index, question), question)
-    return isWithin(index, bounds, next.reach) && fits(index, next, others) ? next.named : undefined
+    if (!card || IN_QUIZ[kind].linkPlace === null || !suits(index, card, kind)) return undefined
+    const next = standingOf(index, drawQuestion(index, card, kind, seed))
+    return next && isWithin(index, bounds, next.reach) && fits(index, next, others) ? next.named : undefined
   }
 }
 

@@ -1,10 +1,11 @@
 import type { PackIndex } from '../../card/pack-index'
-import { askQuestion } from '../../question/ask'
-import { below, type Chance, chanceOf, shuffle } from '../../question/chance'
-import type { Draw } from '../../question/draw'
+import { drawQuestion } from '../../question/ask'
+import { type Chance, chanceOf, shuffle } from '../../question/chance'
+import type { Draw, NamedQuestion } from '../../question/draw'
 import type { Question } from '../../question/question'
-import { nameQuestion, remakeQuestion } from '../../question/remake'
-import { type NamedQuestion, VARIANTS } from '../assignment'
+import { remakeQuestion } from '../../question/remake'
+import { inQuiz } from '../../question/tell/answer-words'
+import { VARIANTS } from '../assignment'
 import { clashOf, type Reach, reachOf } from './clashes'
 import { type Bounds, isTaught } from './within'
 
@@ -65,33 +66,22 @@ function drawnAgain(index: PackIndex, named: NamedQuestion, seed: string): Named
   const question = remakeQuestion(index, named)
   const card = index.card.get(named.card)
   if (!question || !card) return undefined
-  const again = question.others
-    ? remakeQuestion(index, { ...named, draw: rearranged(named.draw, question, chanceOf(seed)) })
-    : askQuestion(index, card, named.kind, seed)
+  const next = question.others
+    ? { ...named, draw: rearranged(named.draw, question, chanceOf(seed)) }
+    : drawQuestion(index, card, named.kind, seed)
+  const again = remakeQuestion(index, next)
   if (!again || sizeOf(again) !== sizeOf(question)) return undefined
   const [before, after] = [reachOf(index, question).asked, reachOf(index, again).asked]
-  return before.size === after.size && [...before].every((fact) => after.has(fact))
-    ? nameQuestion(index, again)
-    : undefined
+  return before.size === after.size && [...before].every((fact) => after.has(fact)) ? next : undefined
 }
 
 /** Keeps the companions of kinds over several cards: only their order changes, and the end that is asked. */
-function rearranged({ cards = [], numbers, ...draw }: Draw, question: Question, chance: Chance): Draw {
-  const shuffled = { ...draw, cards: shuffle(chance, cards) }
-  if (!numbers) return shuffled
-  if (question.kind === 'match') return { ...shuffled, numbers: shuffle(chance, numbers) }
-  return { ...shuffled, numbers: [below(chance, 2), ...numbers.slice(1)] }
+function rearranged(draw: Draw, question: Question, chance: Chance): Draw {
+  const { cards } = draw
+  if (!cards) return draw
+  return inQuiz(question).rearrange?.(draw, chance) ?? { ...draw, cards: shuffle(chance, cards) }
 }
 
 function sizeOf(question: Question): number {
-  switch (question.kind) {
-    case 'place':
-      return question.fixed.length
-    case 'select':
-      return question.options.length * 10 + question.options.filter(({ right }) => right).length
-    case 'who-says':
-      return question.claims.length * 10 + question.claimants.length
-    default:
-      return 0
-  }
+  return inQuiz(question).size?.(question) ?? 0
 }

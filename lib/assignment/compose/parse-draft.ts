@@ -1,5 +1,13 @@
+import {
+  fieldsOf,
+  isFiniteNumber,
+  isListOf,
+  isText,
+  isWhole,
+  jsonOf,
+  own,
+} from '../../question/read/parse-fields'
 import { LIMITS } from '../link/link'
-import { fieldsOf, isFiniteNumber, isListOf, isText, isWhole, jsonOf, own } from '../parse-fields'
 import { type Choices, type Draft, QUIZ_KINDS } from './choices'
 
 /** Parses a draft from the shelf's text; undefined if it is damaged or of a later version. Never throws. */

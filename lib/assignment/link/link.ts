@@ -1,7 +1,8 @@
 import type { PackIndex } from '../../card/pack-index'
 import { squeeze, unsqueeze } from '../../progress/squeeze'
+import type { NamedQuestion } from '../../question/draw'
 import { remakeQuestion } from '../../question/remake'
-import type { Assignment, NamedQuestion, Unreadable } from '../assignment'
+import type { Assignment, Unreadable } from '../assignment'
 import {
   type BitReader,
   type BitWriter,

@@ -1,12 +1,13 @@
 import type { Card } from '../../card/card'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { formatAmount, formatNumber } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
 import { formatPoint } from '../../fact/time'
-import { placeOf } from '../../question/kinds/who-says/attributions'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import type { Kind } from '../../question/question'
+import { placeOf } from '../../question/tell/citation-place'
 import { curled, numberWords } from '../../question/tell/gap-words'
-import { tellingOf } from '../../question/tell/statement'
 import { pointAsked, standing, wordsOfKeys } from '../../question/tell/words'
 import {
   type BitReader,
@@ -28,11 +29,7 @@ import {
  */
 type Phrases = { texts: string[]; places: Map<string, number> }
 
-const phrases = new WeakMap<PackIndex, Phrases>()
-
-function phrasesOf(index: PackIndex): Phrases {
-  const known = phrases.get(index)
-  if (known) return known
+const phrasesOf = perPack((index): Phrases => {
   const { entities, facts } = index.pack
   const texts = [
     ...entities.flatMap((entity) => [standing(entity), entity.adjective ?? '', curled(entity.name)]),
@@ -42,9 +39,8 @@ function phrasesOf(index: PackIndex): Phrases {
     ...new Set(facts.flatMap(({ citations }) => citations.map((one) => placeOf(index, one)))),
   ]
   const made = { texts, places: new Map(texts.map((text, place) => [text, place])) }
-  phrases.set(index, made)
   return made
-}
+})
 
 function datesSaid(fact: Fact): string[] {
   if (fact.kind !== 'event') return []
@@ -56,7 +52,8 @@ function datesSaid(fact: Fact): string[] {
 
 /** Returns the most frequent of the texts a question draws: the right one. */
 function ownText(index: PackIndex, card: Card, kind: Kind): string | undefined {
-  return kind === 'true-false' ? tellingOf(index, card)?.right : wordsOfKeys(index, card)[0]
+  const { ownText } = IN_QUIZ[kind]
+  return ownText ? ownText(index, card) : wordsOfKeys(index, card)[0]
 }
 
 /** No kind draws a longer text. */

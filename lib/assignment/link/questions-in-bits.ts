@@ -1,9 +1,11 @@
 import type { Card } from '../../card/card'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
+import { ALL_ASKS } from '../../fact/ask'
 import type { Ask } from '../../fact/pack'
-import type { Draw } from '../../question/draw'
-import type { Kind } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
+import type { Draw, NamedQuestion } from '../../question/draw'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
+import { KINDS, type Kind } from '../../question/question'
 import {
   type BitReader,
   type BitWriter,
@@ -17,40 +19,9 @@ import {
 } from './bits'
 import { putRound, putText, takeRound, takeText } from './phrases'
 
-/** The places in these lists stand in links, so they never change; what is new goes to the end. */
-const KINDS_IN_LINKS: readonly Kind[] = [
-  'choice',
-  'typed',
-  'date',
-  'number',
-  'true-false',
-  'estimate',
-  'cloze',
-  'select',
-  'name-all',
-  'match',
-  'order',
-  'place',
-  'compare',
-  'share-chart',
-  'who-says',
-]
-const ASKS_IN_LINKS: readonly Ask[] = [
-  'when',
-  'began',
-  'ended',
-  'where',
-  'what',
-  'who',
-  'post',
-  'people',
-  'percent',
-  'amount',
-  'subject',
-  'object',
-  'why',
-  'claimant',
-]
+const KINDS_IN_LINKS: ReadonlyMap<number | null, Kind> = new Map(
+  KINDS.map((kind) => [IN_QUIZ[kind].linkPlace, kind]),
+)
 const KIND_BITS = 5
 const ASK_BITS = 4
 const LIST_BITS = 4
@@ -68,20 +39,18 @@ function takeCard(from: BitReader, index: PackIndex, before?: Card): Card | unde
   const { facts } = index.pack
   const fact = facts[takeBits(from, bitsFor(facts.length))]
   const isSame = before !== undefined && takeFlag(from)
-  const ask = isSame ? before.ask : ASKS_IN_LINKS[takeBits(from, ASK_BITS)]
+  const ask = isSame ? before.ask : ALL_ASKS[takeBits(from, ASK_BITS)]
   return fact && index.card.get(`${fact.id}:${ask}`)
 }
 
-const places = new WeakMap<PackIndex, Map<string, number>>()
+const placesOf = perPack(({ pack }) => new Map(pack.facts.map(({ id }, place) => [id, place])))
 
 function placeOf(index: PackIndex, { fact }: Card): number {
-  const known = places.get(index) ?? new Map(index.pack.facts.map(({ id }, place) => [id, place]))
-  places.set(index, known)
-  return known.get(fact) ?? 0
+  return placesOf(index).get(fact) ?? 0
 }
 
 function askPlace(ask: Ask): number {
-  return ASKS_IN_LINKS.indexOf(ask)
+  return ALL_ASKS.indexOf(ask)
 }
 
 function cardOf(index: PackIndex, id: string): Card {
@@ -93,8 +62,8 @@ function cardOf(index: PackIndex, id: string): Card {
 /** Throws for a question that no link can hold: of another pack, or to be rated by its learner. */
 export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, draw }: NamedQuestion): void {
   const card = cardOf(index, id)
-  const place = KINDS_IN_LINKS.indexOf(kind)
-  if (place === -1) throw new Error(`${kind} cannot stand in a link`)
+  const place = IN_QUIZ[kind].linkPlace
+  if (place === null) throw new Error(`${kind} cannot stand in a link`)
   putBits(to, place, KIND_BITS)
   putCard(to, index, card)
   putNumber(to, draw.stem, 2)
@@ -105,7 +74,7 @@ export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, d
 
 /** Undefined for bits that name no card of the pack or no text. Whether the question can be made is not looked at. */
 export function takeQuestion(from: BitReader, index: PackIndex): NamedQuestion | undefined {
-  const kind = KINDS_IN_LINKS[takeBits(from, KIND_BITS)]
+  const kind = KINDS_IN_LINKS.get(takeBits(from, KIND_BITS))
   const card = takeCard(from, index)
   if (!kind || !card) return undefined
   const draw: Draw = { stem: takeNumber(from, 2) }

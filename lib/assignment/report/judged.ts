@@ -2,6 +2,7 @@ import type { CardId } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import { NOTHING_GIVEN } from '../../question/given'
 import { judge } from '../../question/judge'
+import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import type { Answer, Question, Verdict } from '../../question/question'
 import { answerWords, keyOf, taskOf } from '../../question/tell/answer-words'
 import type { Given } from '../assignment'
@@ -92,7 +93,7 @@ function knownCards({ kind, card, others = [] }: Question, { verdict, changed }:
   const { worth, missed = [] } = verdict
   if (others.length === 0) return [{ card, knew: points }]
   if (worth === 'unanswered') return []
-  if (kind === 'compare') return [{ card, knew: points }]
+  if (IN_QUIZ[kind].blamesOwnCard) return [{ card, knew: points }]
   const cards = [card, ...others]
   if (worth === 'right') return cards.map((one) => ({ card: one, knew: 1 }))
   if (changed === 'set' && missed.length === 0) return []

@@ -1,6 +1,7 @@
 import { foldName } from '../../fact/name'
+import type { NamedQuestion } from '../../question/draw'
 import type { Question, Verdict } from '../../question/question'
-import type { NamedQuestion } from '../assignment'
+import { inQuiz } from '../../question/tell/answer-words'
 import type { Quiz } from '../quiz'
 
 /**
@@ -100,5 +101,5 @@ function comparable(question: Question, text: string): string {
 }
 
 function isName(question: Question): boolean {
-  return question.kind === 'typed' || (question.kind === 'cloze' && question.recall.kind === 'typed')
+  return inQuiz(question).asksName?.(question) ?? false
 }

@@ -1,5 +1,5 @@
+import { isText, isWhole, jsonOf, own } from '../../question/read/parse-fields'
 import type { Unreadable } from '../assignment'
-import { isText, isWhole, jsonOf, own } from '../parse-fields'
 import { MOST_ANSWERS } from '../submission/parse-submission'
 import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
 

@@ -1,6 +1,6 @@
+import { fieldsOf, isFiniteNumber, isWhole, jsonOf } from '../../question/read/parse-fields'
 import { type Given, type Submission, VARIANTS, type Variant } from '../assignment'
 import { parseAnswer } from '../attempt/parse-answer'
-import { fieldsOf, isFiniteNumber, isWhole, jsonOf } from '../parse-fields'
 
 /** No quiz has more questions. */
 export const MOST_ANSWERS = 60

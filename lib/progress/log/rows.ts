@@ -1,3 +1,4 @@
+import { TRAITS } from '../../question/kinds/all-traits'
 import { KINDS, type Kind } from '../../question/question'
 import type { Rating, Review } from '../../review/review'
 import type { Entry } from '../entry'
@@ -5,26 +6,7 @@ import { settingEntry } from '../settings'
 import { escapeText, unescapeText } from './escape'
 import { finish } from './slices'
 
-/** One capital letter a kind. A letter never changes its meaning; a new kind takes a new one. */
-const LETTERS = {
-  choice: 'C',
-  date: 'D',
-  flip: 'F',
-  number: 'N',
-  typed: 'T',
-  'true-false': 'B',
-  estimate: 'E',
-  cloze: 'L',
-  select: 'S',
-  'name-all': 'A',
-  match: 'M',
-  order: 'O',
-  place: 'P',
-  compare: 'R',
-  'share-chart': 'H',
-  'who-says': 'W',
-} satisfies Record<Kind, string>
-const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [LETTERS[kind], kind]))
+const KIND_OF = new Map<string, Kind>(KINDS.map((kind) => [TRAITS[kind].letter, kind]))
 
 const RATINGS = { 1: 'A', 2: 'H', 3: 'G', 4: 'E' } satisfies Record<Rating, string>
 const RATING_OF = new Map<string, Rating>([
@@ -76,7 +58,7 @@ export function* writingRows(entries: readonly Entry[]): Generator<void, string>
 function writeRow(entry: Entry, since: number, number: (word: string) => string): string {
   switch (entry.entry) {
     case 'review': {
-      const asked = `${number(entry.card)}${LETTERS[entry.kind]}${base36(since)}`
+      const asked = `${number(entry.card)}${TRAITS[entry.kind].letter}${base36(since)}`
       const rated = `${RATINGS[entry.rating]}${entry.interval === 0 ? '' : base36(entry.interval)}`
       const took = `${entry.counts === 'scheduled' ? '.' : '~'}${base36(entry.took)}${rangeSign(entry.range)}`
       return `${asked}${rated}${took}${entry.instead === undefined ? '' : `=${number(entry.instead)}`}`

@@ -1,4 +1,4 @@
-import type { Kind } from '../question'
+import type { Kind, QuestionOf } from '../question'
 import { choice } from './choice/choice'
 import { cloze } from './cloze/cloze'
 import { compare } from './compare/compare'
@@ -17,7 +17,7 @@ import { trueFalse } from './true-false/true-false'
 import { typed } from './typed/typed'
 import { whoSays } from './who-says/who-says'
 
-/** Every kind, written by hand; a test counts that each has its file, component, laws and bench. */
+/** How every kind asks and judges, written by hand. */
 export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   flip,
   choice,
@@ -35,4 +35,9 @@ export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   compare,
   'share-chart': shareChart,
   'who-says': whoSays,
+}
+
+/** The kind that asked a question. */
+export function kindOf<K extends Kind>({ kind }: { kind: K } & QuestionOf<K>): QuestionKind<K> {
+  return QUESTION_KINDS[kind]
 }

@@ -1,10 +1,11 @@
 import type { Card, CardId } from '../../card/card'
 import { group } from '../../card/group'
+import { perCard, perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point, readTime } from '../../fact/time'
-import type { Dated } from '../question'
+import type { Dated } from '../kinds/question-parts'
 import { standing } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { nearest } from './nearest'
@@ -27,24 +28,18 @@ export type Happening = {
 type Timeline = {
   happenings: Happening[]
   byCard: Map<CardId, Happening>
-  companies: Map<CardId, Happening[][]>
 }
 
-const timelines = new WeakMap<PackIndex, Timeline>()
 const LEAST = 2
 
-function timelineOf(index: PackIndex): Timeline {
-  const known = timelines.get(index)
-  if (known) return known
+const timelineOf = perPack((index): Timeline => {
   const happenings = findHappenings(index)
   const made: Timeline = {
     happenings,
     byCard: new Map(happenings.map((one) => [one.card.id, one])),
-    companies: new Map(),
   }
-  timelines.set(index, made)
   return made
-}
+})
 
 function findHappenings(index: PackIndex): Happening[] {
   const datings = group(
@@ -100,17 +95,12 @@ export function areApart(index: PackIndex, a: Happening, b: Happening): boolean 
 }
 
 /** Events that are near in time to the card's and apart from it and from one another, in sets of two and more. */
-export function companiesInTime(index: PackIndex, card: Card): Happening[][] {
-  const timeline = timelineOf(index)
-  const known = timeline.companies.get(card.id)
-  if (known) return known
+export const companiesInTime = perCard((index, card): Happening[][] => {
   const own = happeningOf(index, card)
-  const near = own ? nearest(timeline.happenings, own.at, (one) => one.card.topic) : []
-  const fits = (a: Happening, b: Happening): boolean => areApart(index, a, b)
-  const made = own ? companiesOf(own, near, fits, LEAST, card.id) : []
-  timeline.companies.set(card.id, made)
-  return made
-}
+  if (!own) return []
+  const near = nearest(timelineOf(index).happenings, own.at, (one) => one.card.topic)
+  return companiesOf(own, near, (a, b) => areApart(index, a, b), LEAST, card.id)
+})
 
 /** The earliest first. */
 export function inOrder(happenings: readonly Happening[]): Happening[] {

@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card'
 import { append } from '../../card/group'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { amountSpan, formatAmount } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
@@ -10,11 +11,7 @@ import { outward } from './nearest'
 
 type Counted = { amount: Amount; size: number; fact: Fact }
 
-const counted = new WeakMap<PackIndex, Map<string, Counted[]>>()
-
-function amountsByForm(index: PackIndex): Map<string, Counted[]> {
-  const known = counted.get(index)
-  if (known) return known
+const amountsByForm = perPack((index): Map<string, Counted[]> => {
   const made = new Map<string, Counted[]>()
   for (const fact of index.pack.facts) {
     const amount = amountOf(fact)
@@ -22,9 +19,8 @@ function amountsByForm(index: PackIndex): Map<string, Counted[]> {
     append(made, formOf(amount), { amount, size: sizeOfAmount(amount) ?? 0, fact })
   }
   for (const amounts of made.values()) amounts.sort((a, b) => a.size - b.size)
-  counted.set(index, made)
   return made
-}
+})
 
 function amountOf(fact: Fact): Amount | undefined {
   if (fact.kind === 'count') return fact.amount

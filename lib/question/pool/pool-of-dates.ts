@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card'
-import { append } from '../../card/group'
+import { append, group } from '../../card/group'
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point } from '../../fact/time'
@@ -11,12 +12,8 @@ export { outward } from './nearest'
 
 type Dated = { point: Point; fact: FactOf<'event'> }
 
-const dated = new WeakMap<PackIndex, Map<string, Dated[]>>()
-
 /** All dates of events that may be shown as wrong options, by precision and in order of time. */
-function datesByPrecision(index: PackIndex): Map<string, Dated[]> {
-  const known = dated.get(index)
-  if (known) return known
+const datesByPrecision = perPack((index): Map<string, Dated[]> => {
   const made = new Map<string, Dated[]>()
   for (const fact of index.pack.facts) {
     if (fact.kind !== 'event' || fact.sensitive) continue
@@ -26,9 +23,8 @@ function datesByPrecision(index: PackIndex): Map<string, Dated[]> {
     }
   }
   for (const dates of made.values()) dates.sort((a, b) => a.point.first - b.point.first)
-  dated.set(index, made)
   return made
-}
+})
 
 function pointsOf(fact: FactOf<'event'>): Point[] {
   const asks = ['when', 'began', 'ended'] as const
@@ -85,17 +81,10 @@ function datesThatBear(index: PackIndex, card: Card): Bears[] {
   })
 }
 
-const byEvent = new WeakMap<PackIndex, Map<string, FactOf<'event'>[]>>()
+const factsByEvent = perPack(({ pack }) =>
+  group(pack.facts.flatMap((fact) => (fact.kind === 'event' ? [[fact.event, fact] as const] : []))),
+)
 
 function eventsOf(index: PackIndex, event: string | undefined): FactOf<'event'>[] {
-  if (event === undefined) return []
-  let known = byEvent.get(index)
-  if (!known) {
-    known = new Map()
-    for (const fact of index.pack.facts) {
-      if (fact.kind === 'event') append(known, fact.event, fact)
-    }
-    byEvent.set(index, known)
-  }
-  return known.get(event) ?? []
+  return event === undefined ? [] : (factsByEvent(index).get(event) ?? [])
 }

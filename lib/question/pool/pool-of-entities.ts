@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card'
 import { append } from '../../card/group'
+import { perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import type { Entity, Fact, FactKind, FactOf } from '../../fact/pack'
@@ -22,14 +23,10 @@ type Links = {
   shares: Map<string, FactOf<'share'>[]>
 }
 
-const links = new WeakMap<PackIndex, Links>()
-
 /** Membership binds everybody in a body to it, and says nothing of who held its offices. */
 const MEMBERSHIP = 'member-of'
 
-function linksOf(index: PackIndex): Links {
-  const known = links.get(index)
-  if (known) return known
+const linksOf = perPack((index): Links => {
   const made: Links = {
     alike: new Map(),
     place: new Map(),
@@ -45,9 +42,8 @@ function linksOf(index: PackIndex): Links {
     }
   }
   for (const fact of index.pack.facts) addFact(made, fact)
-  links.set(index, made)
   return made
-}
+})
 
 function formsOf(entity: Entity): string[] {
   return [`${entity.type}/${entity.sort ?? ''}`, entity.type]

@@ -1,4 +1,5 @@
 import type { Card, Key } from '../../card/card'
+import { perCard } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { daysAllowed } from '../tell/words'
@@ -12,23 +13,14 @@ export { type Candidate, reallyOf } from './candidate'
 /** Enough to vary a card's options from question to question; more would only cost time. */
 export const POOL_SIZE = 24
 
-const pools = new WeakMap<PackIndex, Map<string, Candidate[]>>()
-
 /**
  * The possible wrong options of a card, most plausible first, found once and kept. Every one is of the key's type,
  * sort, precision and form; none is a key, another side of a dispute, an overlapping date, a place that holds or
  * lies in the key, or taken from a sensitive fact. Empty where the pack cannot say what is certainly false.
  */
-export function poolOf(index: PackIndex, card: Card): Candidate[] {
-  let known = pools.get(index)
-  if (!known) {
-    known = new Map()
-    pools.set(index, known)
-  }
-  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card))
-  known.set(card.id, pool)
-  return pool
-}
+export const poolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
+  notInStems(card, findPool(index, card)),
+)
 
 /** What a stem says itself is no option: "How many of the 25 members …?" */
 function notInStems(card: Card, pool: Candidate[]): Candidate[] {
@@ -41,23 +33,16 @@ function notInStems(card: Card, pool: Candidate[]): Candidate[] {
  * Undefined for any other text.
  */
 export function candidateSaid(index: PackIndex, card: Card, text: string): Candidate | undefined {
-  const isSaid = (candidate: Candidate): boolean => candidate.text === text
-  return poolOf(index, card).find(isSaid) ?? widePoolOf(index, card).find(isSaid)
+  return poolByText(index, card).get(text) ?? widePoolOf(index, card).find((one) => one.text === text)
 }
 
-const widePools = new WeakMap<PackIndex, Map<string, Candidate[]>>()
+/** Every question over options looks up what it drew. */
+const poolByText = perCard((index, card) => new Map(poolOf(index, card).map((one) => [one.text, one])))
 
 /** The pool without its limit, for what is looked up and not drawn. */
-export function widePoolOf(index: PackIndex, card: Card): Candidate[] {
-  let known = widePools.get(index)
-  if (!known) {
-    known = new Map()
-    widePools.set(index, known)
-  }
-  const pool = known.get(card.id) ?? notInStems(card, findPool(index, card, Number.POSITIVE_INFINITY))
-  known.set(card.id, pool)
-  return pool
-}
+export const widePoolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
+  notInStems(card, findPool(index, card, Number.POSITIVE_INFINITY)),
+)
 
 function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
   const [key] = card.keys

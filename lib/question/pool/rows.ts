@@ -1,10 +1,11 @@
 import type { Card, CardId, Key } from '../../card/card'
 import { append } from '../../card/group'
+import { perCard, perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { momentWords } from '../../card/stems'
 import { amountSpan } from '../../fact/amount'
 import { foldName } from '../../fact/name'
-import type { Amount, Entity, Fact, FactOf } from '../../fact/pack'
+import type { Amount, Fact, FactOf } from '../../fact/pack'
 import { foldedSpellings } from '../read/spelling-index'
 import { capitalize, keyWords, standing } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
@@ -33,24 +34,16 @@ type Said = Pick<Matchable, 'form' | 'stem' | 'text' | 'happening'>
 type Matchables = {
   forms: Map<string, Matchable[]>
   byCard: Map<CardId, Matchable>
-  companies: Map<CardId, Matchable[][]>
-  falseFor: Map<CardId, (other: Entity) => boolean>
 }
 
-const known = new WeakMap<PackIndex, Matchables>()
 const ANY_QUESTIONS = 'Match each question with its answer.'
 const LEAST = 2
 
-function matchablesOf(index: PackIndex): Matchables {
-  const made = known.get(index)
-  if (made) return made
+const matchablesOf = perPack((index): Matchables => {
   const fresh: Matchables = {
     forms: new Map(),
     byCard: new Map(),
-    companies: new Map(),
-    falseFor: new Map(),
   }
-  known.set(index, fresh)
   for (const card of index.cards) {
     const row = findRow(index, card)
     if (!row) continue
@@ -60,7 +53,7 @@ function matchablesOf(index: PackIndex): Matchables {
   }
   for (const rows of fresh.forms.values()) sortInTime(rows)
   return fresh
-}
+})
 
 /** Events stand in order of time, so that the nearest of them are near in time. */
 function sortInTime(rows: Matchable[]): void {
@@ -181,17 +174,12 @@ export function rowsOfForm(index: PackIndex, form: string): readonly Matchable[]
 }
 
 /** Rows that can stand beside the card's own and beside one another, in sets of two and more. */
-export function companiesInRows(index: PackIndex, card: Card): Matchable[][] {
-  const matchables = matchablesOf(index)
-  const found = matchables.companies.get(card.id)
-  if (found) return found
-  const own = matchables.byCard.get(card.id)
-  const alike = own ? nearest(matchables.forms.get(own.form) ?? [], own.at, (row) => row.card.topic) : []
-  const fits = (a: Matchable, b: Matchable): boolean => standTogether(index, a, b)
-  const made = own ? companiesOf(own, alike, fits, LEAST, card.id) : []
-  matchables.companies.set(card.id, made)
-  return made
-}
+export const companiesInRows = perCard((index, card): Matchable[][] => {
+  const own = rowOf(index, card)
+  if (!own) return []
+  const alike = nearest(rowsOfForm(index, own.form), own.at, (row) => row.card.topic)
+  return companiesOf(own, alike, (a, b) => standTogether(index, a, b), LEAST, card.id)
+})
 
 /** Whether the answer of each of two rows is certainly false for the other, and neither row names the other's. */
 export function standTogether(index: PackIndex, a: Matchable, b: Matchable): boolean {
@@ -221,8 +209,7 @@ function amountsApart(a: Amount, b: Amount): boolean {
 }
 
 function isFalse(index: PackIndex, { card }: Matchable, entity: string): boolean {
-  const { falseFor } = matchablesOf(index)
-  const tell = falseFor.get(card.id) ?? certainlyFalse(index, card)
-  falseFor.set(card.id, tell)
-  return tell(entityOf(index, entity))
+  return falseFor(index, card)(entityOf(index, entity))
 }
+
+const falseFor = perCard(certainlyFalse)

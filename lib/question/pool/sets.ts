@@ -1,5 +1,6 @@
 import type { Card } from '../../card/card'
 import { append } from '../../card/group'
+import { perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import type { Entity, Fact } from '../../fact/pack'
 import { curled } from '../tell/gap-words'
@@ -20,22 +21,15 @@ export type PeopleSet = {
   complete: boolean
 }
 
-const sets = new WeakMap<PackIndex, Map<string, PeopleSet[]>>()
-
 /**
  * The sets that the person of an ethnicity card is inside of, the largest first. Only persons whose listing is neither
  * sensitive, disputed, somebody's word nor one of several are in any.
  */
 export function peopleSetsOf(index: PackIndex, card: Card): readonly PeopleSet[] {
-  let known = sets.get(index)
-  if (!known) {
-    known = findSets(index)
-    sets.set(index, known)
-  }
-  return known.get(card.id) ?? []
+  return setsByCard(index).get(card.id) ?? []
 }
 
-function findSets(index: PackIndex): Map<string, PeopleSet[]> {
+const setsByCard = perPack((index): Map<string, PeopleSet[]> => {
   const listed = listedPersons(index)
   const found = new Map<string, PeopleSet[]>()
   for (const body of bodiesOf(index)) {
@@ -52,7 +46,7 @@ function findSets(index: PackIndex): Map<string, PeopleSet[]> {
   }
   for (const one of found.values()) one.sort((a, b) => sizeOf(b) - sizeOf(a))
   return found
-}
+})
 
 function sizeOf({ inside, outside }: PeopleSet): number {
   return inside.length + outside.length

@@ -1,5 +1,5 @@
 import { plainDigits } from './plain-digits'
-import { isNumberWord, type Range, readNumber } from './read-number'
+import { formatRange, isNumberWord, type Range, readNumber } from './read-number'
 
 /** Units of measure by their words; the plural of most is the word with an s. */
 const MEASURES: readonly (readonly string[])[] = [
@@ -74,4 +74,11 @@ function wordsIn(text: string): { word: string; before: string }[] {
 function isCount(before: string): boolean {
   const [, last = ''] = /(\d|\p{L}+)(?:\s+|-)?(?:(?:full|whole)\s+)?$/u.exec(before) ?? []
   return /\d/.test(last) || isNumberWord(last)
+}
+
+/** How an amount is understood: "60,000"; undefined where it was written just so. */
+export function amountReadBack(text: string, unit: string): string | undefined {
+  const range = readAmount(text, unit)
+  const words = range && formatRange(range)
+  return words === text.trim() ? undefined : words
 }

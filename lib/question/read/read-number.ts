@@ -1,3 +1,4 @@
+import { formatNumber } from '../../fact/amount'
 import { plainDigits } from './plain-digits'
 
 /** What a person wrote as a number: one value, or a range. */
@@ -119,4 +120,9 @@ function readDigits(token: string): number | undefined {
     return Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
   return undefined
+}
+
+/** A number as it was understood: `60,000`, or `25,000 to 30,000`. */
+export function formatRange({ low, high }: Range): string {
+  return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
 }

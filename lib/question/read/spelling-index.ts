@@ -1,3 +1,4 @@
+import { perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { editDistance, foldName, spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
@@ -18,7 +19,6 @@ type SpellingIndex = {
   rivals: Map<string, string[]>
 }
 
-const indexes = new WeakMap<PackIndex, SpellingIndex>()
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in'])
 /** Longer answers are no names; without the limit a typo's price would grow with what was pasted. */
 export const LONGEST_NAME = 120
@@ -59,13 +59,7 @@ function wordSet(folded: string): string {
   return words.sort().join(' ')
 }
 
-function spellingIndexOf(index: PackIndex): SpellingIndex {
-  const known = indexes.get(index)
-  if (known) return known
-  const made = build(index)
-  indexes.set(index, made)
-  return made
-}
+const spellingIndexOf = perPack(build)
 
 /** All spellings of an entity, folded. */
 export function foldedSpellings(index: PackIndex, entity: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { factOf, type PackIndex } from '../../card/pack-index'
 import type { Citation, Dispute } from '../../fact/pack'
+import { kindOf } from '../kinds'
 import type { Question, Verdict } from '../question'
 import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
 import { capitalize, standing } from './words'
@@ -76,7 +77,8 @@ function alsoAsked(index: PackIndex, { others = [] }: Question, own: string): To
 
 function whatWasChosen(index: PackIndex, question: Question, { instead }: Verdict): string | undefined {
   if (instead === undefined) return undefined
-  if (question.kind === 'choice') return question.options.find((option) => option.text === instead)?.really
+  const { reallyIs } = kindOf(question)
+  if (reallyIs) return reallyIs(question, instead)
   const entity = index.entities.get(instead)
   return entity?.gloss === undefined ? undefined : `${capitalize(entity.name)} was ${entity.gloss}.`
 }

@@ -1,5 +1,6 @@
 import type { Card, Key } from '../../card/card'
 import { append } from '../../card/group'
+import { perCard, perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
@@ -16,25 +17,12 @@ export type Gap = {
   sentenceStart: boolean
 }
 
-const gaps = new WeakMap<PackIndex, Map<string, Gap | null>>()
-
 /**
  * The gap that the card's own answer leaves in its fact's text, or rather in the fewest of its first sentences that
  * hold it. Undefined where the answer does not stand there exactly once and as whole words, follows "a" or "an", is a
  * part of a longer name, where the rest still gives a right answer away, or where another fact fills the gap otherwise.
  */
-export function gapOf(index: PackIndex, card: Card): Gap | undefined {
-  let known = gaps.get(index)
-  if (!known) {
-    known = new Map()
-    gaps.set(index, known)
-  }
-  const found = known.get(card.id)
-  if (found !== undefined) return found ?? undefined
-  const gap = findGap(index, card)
-  known.set(card.id, gap ?? null)
-  return gap
-}
+export const gapOf = perCard((index, card) => findGap(index, card))
 
 /** The text around a gap. */
 export function restOf({ before, after }: Gap): string {
@@ -208,11 +196,7 @@ function isPlace(index: PackIndex, spans: Span[], start: number, end: number): b
 type Span = Place & { entity: string }
 type Spelling = { text: string; entity: string }
 
-const spellingsByWords = new WeakMap<PackIndex, Map<string, Spelling[]>>()
-
-function spellingsOf(index: PackIndex): Map<string, Spelling[]> {
-  const known = spellingsByWords.get(index)
-  if (known) return known
+const spellingsOf = perPack((index): Map<string, Spelling[]> => {
   const made = new Map<string, Spelling[]>()
   for (const entity of index.pack.entities) {
     for (const spelling of spellings(entity)) {
@@ -220,9 +204,8 @@ function spellingsOf(index: PackIndex): Map<string, Spelling[]> {
       append(made, firstWords(text), { text, entity: entity.id })
     }
   }
-  spellingsByWords.set(index, made)
   return made
-}
+})
 
 /** The first two words, or the only one: few names begin with the same two. */
 function firstWords(text: string): string {

@@ -1,3 +1,4 @@
+import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 
 /** A sentence with a gap is as long as a stem may be. */
@@ -30,11 +31,7 @@ export function factsSaying(index: PackIndex, before: string, after: string): st
 /** An opening of a fact's text, and by what it is sorted. */
 type Sentence = { fact: string; text: string; order: string }
 
-const sentencesByPack = new WeakMap<PackIndex, { byStart: Sentence[]; byEnd: Sentence[] }>()
-
-function sentencesOf(index: PackIndex) {
-  const known = sentencesByPack.get(index)
-  if (known) return known
+const sentencesOf = perPack((index) => {
   const openings = index.pack.facts.flatMap(({ id, text }) =>
     openingsOf(text).map((opening) => ({ fact: id, text: opening })),
   )
@@ -42,9 +39,8 @@ function sentencesOf(index: PackIndex) {
     byStart: inOrder(openings.map((one) => ({ ...one, order: one.text }))),
     byEnd: inOrder(openings.map((one) => ({ ...one, order: reversed(one.text) }))),
   }
-  sentencesByPack.set(index, made)
   return made
-}
+})
 
 const inOrder = (sentences: Sentence[]): Sentence[] =>
   sentences.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))

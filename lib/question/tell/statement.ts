@@ -1,4 +1,5 @@
 import type { Card } from '../../card/card'
+import { perCard } from '../../card/memo'
 import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
 import { momentWords } from '../../card/stems'
 import { formatAmount } from '../../fact/amount'
@@ -15,23 +16,10 @@ export type Telling = { tell: (said: string) => string; right: string; wrong: st
 /** So many of the most plausible values are enough. */
 const NEAR = 12
 
-const tellings = new WeakMap<PackIndex, Map<string, Telling | null>>()
-
 /** Undefined where no sentence can be made, or none of the pack's values makes a false one; made once a card. */
-export function tellingOf(index: PackIndex, card: Card): Telling | undefined {
-  let known = tellings.get(index)
-  if (!known) {
-    known = new Map()
-    tellings.set(index, known)
-  }
-  const found = known.get(card.id)
-  if (found !== undefined) return found ?? undefined
-  const telling = waysToTell(index, card, poolOf(index, card).slice(0, NEAR)).find(
-    ({ wrong }) => wrong.length > 0,
-  )
-  known.set(card.id, telling ?? null)
-  return telling
-}
+export const tellingOf = perCard((index, card) =>
+  waysToTell(index, card, poolOf(index, card).slice(0, NEAR)).find(({ wrong }) => wrong.length > 0),
+)
 
 /** A way to tell the fact that can say just this, rightly or wrongly; undefined for what no sentence may say. */
 export function tellingThat(index: PackIndex, card: Card, said: string): Telling | undefined {

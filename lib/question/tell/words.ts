@@ -1,4 +1,5 @@
 import type { Card, Key } from '../../card/card'
+import { perCard } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { formatAmount } from '../../fact/amount'
 import type { Amount, Ask, Entity } from '../../fact/pack'
@@ -67,13 +68,10 @@ export function daysAllowed(edtf: string, ask: Ask): Pick<Point, 'first' | 'last
   return { first: time.from.first, last: time.to.last }
 }
 
-/** The keys of a card in words, no wording twice. */
-export function wordsOfKeys(index: PackIndex, card: Card): string[] {
-  const [only] = card.keys
-  // Almost every card has one key, and every question is made with its words.
-  if (only && card.keys.length === 1) return [keyWords(index, card, only)]
-  return [...new Set(card.keys.map((key) => keyWords(index, card, key)))]
-}
+/** The keys of a card in words, no wording twice; made once, as every question is made with them. */
+export const wordsOfKeys = perCard((index: PackIndex, card: Card): string[] => [
+  ...new Set(card.keys.map((key) => keyWords(index, card, key))),
+])
 
 /** The amounts among a card's keys. */
 export function amountsOf(card: Card): Amount[] {

@@ -3,8 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { kindsFor } from '@/lib/question/ask'
-import { QUESTION_KINDS } from '@/lib/question/kinds'
+import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { Asked } from '../asked'
 import { verdict } from './asking'
 
@@ -16,7 +15,7 @@ async function askFalse(): Promise<string> {
   const cards = index.cards.filter((one) => kindsFor(index, one).includes('true-false'))
   for (const seed of ['0', '1', '2', '3', '4', '5'])
     for (const card of cards) {
-      const question = QUESTION_KINDS['true-false'].ask(index, card, seed)
+      const question = askQuestion(index, card, 'true-false', seed)
       if (question.holds || question.recall?.kind !== 'typed') continue
       await render(<Asked question={question} />)
       return question.keys[0] ?? ''

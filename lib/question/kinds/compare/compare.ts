@@ -1,14 +1,15 @@
-import type { Card } from '../../../card/card'
+import type { Card, CardId } from '../../../card/card'
 import type { PackIndex } from '../../../card/pack-index'
-import { below, type Chance, chanceOf, pick } from '../../chance'
+import { below, type Chance, pick } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { areApart, companiesInTime, datedOf, type Happening, happeningOf } from '../../pool/happenings'
-import { posed, posedAs } from '../../posed'
-import type { QuestionOf, Side, Verdict } from '../../question'
-import { cardsDrawn } from '../../redraw'
+import { drawStem, type Posed } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import { type Beside, BYS, type By, type Measure, measureOf, measuresBeside, standBeside } from './measures'
+import type { Side } from './question'
 
 type Which = QuestionOf<'compare'>['which']
 type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: boolean }
@@ -16,34 +17,34 @@ type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: bo
 /** Which came first, or which is larger. Suits an event or an amount with another that is certainly on one side of it. */
 export const compare: QuestionKind<'compare'> = {
   kind: 'compare',
-  name: 'Compare',
   suits: (index, card) =>
     card.ask === 'when' ? companiesInTime(index, card).length > 0 : measuresBeside(index, card).length > 0,
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
-    const pair = pairFor(index, card, chance)
-    return inSides(question, pair, below(chance, 2) === 0)
+  // The numbers say which end is asked, and of amounts how they are set against each other.
+  draw: (index, card, chance) => {
+    drawStem(card, chance)
+    const { other, numbers } = drawPair(index, card, chance)
+    const cards = below(chance, 2) === 0 ? [card.id, other] : [other, card.id]
+    return { stem: 0, cards, numbers }
   },
-  drawn: (index, { which, sides }) => ({
-    stem: 0,
-    cards: sides.map(({ card }) => card),
-    numbers: [which === 'earlier' || which === 'larger' ? 0 : 1, ...waysShown(index, sides)],
-  }),
-  remake: (index, card, draw) => {
-    const [first, second] = cardsDrawn(index, draw, [2, 2]) ?? []
-    const other = first?.id === card.id ? second : first
-    const question = posedAs(index, card, 'compare', draw)
-    if (!other || !question || (first?.id !== card.id && second?.id !== card.id)) return undefined
-    const pair = pairDrawn(index, card, other, draw)
-    return pair && inSides(question, pair, first?.id === card.id)
+  build: (index, card, draw, posed) => {
+    const [first, second] = draw.cards ?? []
+    const other = index.card.get((first === card.id ? second : first) ?? '')
+    const pair = other && pairDrawn(index, card, other, draw)
+    return pair && inSides(posed, pair, first === card.id)
+  },
+  isFair: (index, { card }, draw) => {
+    if (!isCompany(draw, [2, 2]) || !draw.cards?.includes(card)) return false
+    const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one))
+    if (happenings) return everyPair(happenings, (a, b) => areApart(index, a, b))
+    const by = BYS[draw.numbers?.[1] ?? -1]
+    const measures = eachDrawn(index, draw, (one) => measureOf(index, one)) ?? []
+    return by !== undefined && everyPair(measures, (a, b) => standBeside(a, b, by))
   },
   judge: (_index, question, answer) => {
     const side = fieldGiven(answer, 'side') ?? answer
     if (side !== 0 && side !== 1) return NOTHING_GIVEN
     return judgeSide(question, side)
   },
-  print: ({ sides }) => sides.map(({ text }) => `☐  ${text}`),
 }
 
 /** Which of the two was mistaken cannot be known, so a miss is one of the card that was asked. */
@@ -55,7 +56,7 @@ function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): 
 }
 
 function inSides(
-  question: ReturnType<typeof posed>,
+  question: Posed,
   { stem, which, own, other, ownIsRight }: Pair,
   ownFirst: boolean,
 ): QuestionOf<'compare'> {
@@ -73,39 +74,27 @@ function inSides(
   }
 }
 
-/** By which way two amounts are set against each other, as its place in `BYS`; nothing for times. */
-function waysShown(index: PackIndex, sides: readonly Side[]): number[] {
-  const measures = sides.flatMap(({ card: id }) => {
-    const card = index.card.get(id)
-    return (card && measureOf(index, card)) ?? []
-  })
-  const by = BYS.findIndex((way) => measures.every(({ said }, i) => said[way]?.text === sides[i]?.text))
-  return measures.length < sides.length || by === -1 ? [] : [by]
-}
-
-/** The pair that a draw names: which end is asked, then how amounts are set against each other. */
+/** The pair that a draw names; undefined for two that cannot be compared so. */
 function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: Draw): Pair | undefined {
   const [end, way, more] = numbers
   if ((end !== 0 && end !== 1) || more !== undefined) return undefined
   const happenings = [happeningOf(index, card), happeningOf(index, other)] as const
   if (happenings[0] && happenings[1]) {
-    const apart = way === undefined && areApart(index, happenings[0], happenings[1])
-    return apart ? pairInTime(happenings[0], happenings[1], end === 0 ? 'earlier' : 'later') : undefined
+    if (way !== undefined) return undefined
+    return pairInTime(happenings[0], happenings[1], end === 0 ? 'earlier' : 'later')
   }
   const by = BYS[way ?? -1]
   const [own, measure] = [measureOf(index, card), measureOf(index, other)]
-  if (!own || !measure || by === undefined || !standBeside(own, measure, by)) return undefined
+  if (!own || !measure || by === undefined) return undefined
   return pairInSize(own, { measure, by }, end === 0 ? 'larger' : 'smaller')
 }
 
-function pairFor(index: PackIndex, card: Card, chance: Chance): Pair {
-  const happening = happeningOf(index, card)
-  const later = pick(chance, pick(chance, companiesInTime(index, card)) ?? [])
-  if (happening && later) return pairInTime(happening, later, below(chance, 2) === 0 ? 'earlier' : 'later')
-  const measure = measureOf(index, card)
+function drawPair(index: PackIndex, card: Card, chance: Chance): { other: CardId; numbers: number[] } {
+  const company = pick(chance, pick(chance, companiesInTime(index, card)) ?? [])
+  if (company) return { other: company.card.id, numbers: [below(chance, 2)] }
   const beside = pick(chance, measuresBeside(index, card))
-  if (measure && beside) return pairInSize(measure, beside, below(chance, 2) === 0 ? 'larger' : 'smaller')
-  throw new Error(`compare does not suit ${card.id}`)
+  if (!beside) throw new Error(`compare does not suit ${card.id}`)
+  return { other: beside.measure.card.id, numbers: [below(chance, 2), BYS.indexOf(beside.by)] }
 }
 
 function pairInTime(own: Happening, other: Happening, which: 'earlier' | 'later'): Pair {

@@ -1,5 +1,6 @@
 import type { Card, CardId } from '../../../card/card'
 import { append } from '../../../card/group'
+import { perCard, perPack } from '../../../card/memo'
 import { entityOf, type PackIndex } from '../../../card/pack-index'
 import { momentWords } from '../../../card/stems'
 import { amountSpan, formatAmount } from '../../../fact/amount'
@@ -26,9 +27,8 @@ export type Measure = {
   said: Partial<Record<By, Said>>
 }
 export type Beside = { measure: Measure; by: By }
-type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]>; beside: Map<CardId, Beside[]> }
+type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]> }
 
-const known = new WeakMap<PackIndex, Measures>()
 /** So many that an amount can be set against, of so many looked at; more would only cost time. */
 const MOST = 12
 const LOOKED_AT = 48
@@ -45,19 +45,16 @@ const NO_THINGS: ReadonlySet<string> = new Set([
   'miles',
 ])
 
-function measuresOf(index: PackIndex): Measures {
-  const made = known.get(index)
-  if (made) return made
-  const fresh: Measures = { byCard: new Map(), groups: new Map(), beside: new Map() }
+const measuresOf = perPack((index): Measures => {
+  const fresh: Measures = { byCard: new Map(), groups: new Map() }
   for (const card of index.cards) {
     const measure = findMeasure(index, card)
     if (!measure) continue
     fresh.byCard.set(card.id, measure)
     for (const [by, group] of groupsOf(measure)) append(fresh.groups, group, { measure, by })
   }
-  known.set(index, fresh)
   return fresh
-}
+})
 
 function groupsOf({ said }: Measure): [By, string][] {
   return BYS.flatMap((by) => (said[by]?.groups ?? []).map((group): [By, string] => [by, group]))
@@ -113,18 +110,14 @@ export function measureOf(index: PackIndex, card: Card): Measure | undefined {
 }
 
 /** The amounts that this one can fairly be set against, those that its own topic has first. */
-export function measuresBeside(index: PackIndex, card: Card): Beside[] {
+export const measuresBeside = perCard((index, card): Beside[] => {
   const measures = measuresOf(index)
   const own = measures.byCard.get(card.id)
   if (!own) return []
-  const found = measures.beside.get(card.id)
-  if (found) return found
   const alike = groupsOf(own).flatMap(([, group]) => around(measures.groups.get(group) ?? [], own))
   const fitting = alike.filter(({ measure, by }) => areApart(own, measure, by))
-  const ordered = fitting.sort((a, b) => nearness(own, a.measure) - nearness(own, b.measure)).slice(0, MOST)
-  measures.beside.set(card.id, ordered)
-  return ordered
-}
+  return fitting.sort((a, b) => nearness(own, a.measure) - nearness(own, b.measure)).slice(0, MOST)
+})
 
 /** Whether one of two amounts of one group is certainly larger, and neither may hold the other. */
 export function standBeside(a: Measure, b: Measure, by: By): boolean {

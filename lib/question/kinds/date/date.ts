@@ -1,9 +1,7 @@
-import type { Card } from '../../../card/card'
 import type { Ask } from '../../../fact/pack'
 import { formatPoint, type Point, type Precision, parseTime } from '../../../fact/time'
-import { chanceOf } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
 import { readDate, whyNoDate } from '../../read/read-date'
 import { judgeWritten } from '../../read/written'
@@ -35,16 +33,15 @@ const EXAMPLES: Record<Precision, [string, string][]> = {
 /** A date, typed as people type dates. Suits a card whose first key is a single time. */
 export const date: QuestionKind<'date'> = {
   kind: 'date',
-  name: 'Date',
   suits: (_index, card) => {
     const [first] = datesOf(card)
     return first !== undefined && pointAsked(first, card.ask) !== undefined
   },
-  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
-  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'date', draw)
-    return question && questionOf(card, question)
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (_index, card, _draw, posed) => {
+    const dates = datesOf(card)
+    const point = pointAsked(dates[0] ?? '', card.ask)
+    return { kind: 'date', ...posed, precision: point?.precision ?? 'year', ask: card.ask, dates }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -60,13 +57,10 @@ export const date: QuestionKind<'date'> = {
       or: ' or ',
     })
   },
-  print: () => ['_'.repeat(24)],
-}
-
-function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'date'> {
-  const dates = datesOf(card)
-  const point = pointAsked(dates[0] ?? '', card.ask)
-  return { kind: 'date', ...question, precision: point?.precision ?? 'year', ask: card.ask, dates }
+  readBack: (_question, text) => {
+    const point = readDate(text)
+    return point && formatPoint(point)
+  },
 }
 
 function judgeDate(question: QuestionOf<'date'>, given: Point): Verdict {

@@ -1,15 +1,14 @@
 import type { Card } from '../../../card/card'
 import { AROUND, formatAmount } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
-import { below, type Chance, chanceOf } from '../../chance'
+import { below, type Chance } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { readAmount, whyNoAmount } from '../../read/read-amount'
-import type { Range } from '../../read/read-number'
+import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
-import { formatRange } from '../number/number'
 import type { QuestionKind } from '../question-kind'
 
 /** Smaller counts are known or not; there is nothing to estimate. */
@@ -27,30 +26,19 @@ const WIDEST_SCALE = 12
 /** A figure to estimate, as one value or as a range of 80 % certainty. Suits a card whose answers are large amounts. Nobody guesses at the dead. */
 export const estimate: QuestionKind<'estimate'> = {
   kind: 'estimate',
-  name: 'Estimate',
   suits: (_index, card) => {
     const amounts = amountsOf(card)
     return !card.sensitive && amounts.length > 0 && amounts.every(isEstimated)
   },
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance), numbers: drawScale(card, chance) }),
+  build: (_index, card, { numbers = [] }, posed) => {
     const amounts = amountsOf(card)
     const [first] = amounts
-    if (!first) throw new Error(`estimate does not suit ${card.id}`)
-    return { kind: 'estimate', ...question, unit: first.unit, amounts, scale: scaleOf(card, chance) }
+    const [from, to, more] = numbers
+    if (!first || from === undefined || to === undefined || more !== undefined) return undefined
+    return { kind: 'estimate', ...posed, unit: first.unit, amounts, scale: { from, to } }
   },
-  drawn: (index, question) => ({
-    stem: stemDrawn(index, question),
-    numbers: [question.scale.from, question.scale.to],
-  }),
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'estimate', draw)
-    const amounts = amountsOf(card)
-    const [first] = amounts
-    const scale = scaleDrawn(card, draw.numbers ?? [])
-    return question && first && scale && { kind: 'estimate', ...question, unit: first.unit, amounts, scale }
-  },
+  isFair: (_index, { amounts, scale }) => isScale(amounts, scale),
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
     if (text === undefined) return NOTHING_GIVEN
@@ -65,10 +53,7 @@ export const estimate: QuestionKind<'estimate'> = {
       or: ', or a range: ',
     })
   },
-  print: ({ unit }) => [
-    `${'_'.repeat(16)} ${unit}`,
-    `or a range: from ${'_'.repeat(12)} to ${'_'.repeat(12)} ${unit}`,
-  ],
+  readBack: ({ unit }, text) => amountReadBack(text, unit),
 }
 
 function isEstimated(amount: Amount): boolean {
@@ -184,37 +169,31 @@ function howFar({ low, high, unit }: Target, value: number): string {
   return `${percent}% ${side}`
 }
 
-/** Undefined for a scale that does not hold every figure of the card, or on which they would be lost. */
-function scaleDrawn(
-  card: Card,
-  [from, to, more]: readonly number[],
-): QuestionOf<'estimate'>['scale'] | undefined {
-  if (from === undefined || to === undefined || more !== undefined) return undefined
-  const { low, high, isShare } = reachOfFigures(card)
-  if (isShare) return from === 0 && to === 100 ? { from, to } : undefined
+/** Whether a scale holds every figure, and they would not be lost on it. */
+function isScale(amounts: readonly Amount[], { from, to }: QuestionOf<'estimate'>['scale']): boolean {
+  const { low, high, isShare } = reachOfFigures(amounts)
+  if (isShare) return from === 0 && to === 100
   const isWhole = Number.isSafeInteger(from) && Number.isSafeInteger(to)
   return isWhole && from >= 0 && from <= low && high < to && to <= WIDEST_SCALE * high
-    ? { from, to }
-    : undefined
 }
 
-/** The least and the largest figure of a card, and whether they are percentages of a whole. */
-function reachOfFigures(card: Card): { low: number; high: number; isShare: boolean } {
-  const figures = amountsOf(card).flatMap((amount) => targetOf(amount) ?? [])
+/** The least and the largest figure, and whether they are percentages of a whole. */
+function reachOfFigures(amounts: readonly Amount[]): { low: number; high: number; isShare: boolean } {
+  const figures = amounts.flatMap((amount) => targetOf(amount) ?? [])
   const low = Math.min(...figures.map((target) => target.low))
   const high = Math.max(...figures.map((target) => target.high))
   return { low, high, isShare: high <= 100 && figures.some(({ unit }) => unit === '%') }
 }
 
 /** A scale with round ends that holds every figure of the card; where on it they lie, the seed says. */
-function scaleOf(card: Card, chance: Chance): { from: number; to: number } {
-  const { low, high, isShare } = reachOfFigures(card)
-  if (isShare) return { from: 0, to: 100 }
+function drawScale(card: Card, chance: Chance): [from: number, to: number] {
+  const { low, high, isShare } = reachOfFigures(amountsOf(card))
+  if (isShare) return [0, 100]
   const width = 1.4 * high + 2 * (high - low)
   const left = (0.15 + below(chance, 700) / 1000) * (width - (high - low))
   const step = roundStep(width / 12)
   const from = Math.max(0, Math.floor((low - left) / step) * step)
-  return { from, to: Math.max(Math.ceil((from + width) / step), Math.ceil((high * 1.1) / step)) * step }
+  return [from, Math.max(Math.ceil((from + width) / step), Math.ceil((high * 1.1) / step)) * step]
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 …. */

@@ -1,23 +1,15 @@
-import { chanceOf } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { posed, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { Verdict } from '../../question'
 import type { QuestionKind } from '../question-kind'
 
 /** Recall, turn over, and rate yourself. Suits every card. */
 export const flip: QuestionKind<'flip'> = {
   kind: 'flip',
-  name: 'Flashcard',
   suits: () => true,
-  ask: (index, card, seed) => {
-    const question = posed(index, card, seed, chanceOf(seed))
-    return { kind: 'flip', ...question, back: question.keys.join('; ') }
-  },
-  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
-  // Nobody else can judge it, so no link asks it.
-  remake: () => undefined,
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (_index, _card, _draw, posed) => ({ kind: 'flip', ...posed, back: posed.keys.join('; ') }),
   judge: (_index, _question, answer) => verdictOn(fieldGiven(answer, 'recalled') ?? answer),
-  print: (question) => [`Answer: ${question.back}`],
 }
 
 function verdictOn(recalled: unknown): Verdict {

@@ -1,48 +1,45 @@
 import type { Card } from '../../../card/card'
-import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { below, type Chance, chanceOf, shuffle } from '../../chance'
+import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { someOf } from '../../pool/companions'
-import { companiesInRows, type Matchable, rowOf, standTogether } from '../../pool/rows'
-import { posed, posedAs } from '../../posed'
-import type { QuestionOf, Row, Verdict } from '../../question'
-import { cardsDrawn, everyPair, isArrangement } from '../../redraw'
+import { companiesInRows, rowOf, standTogether } from '../../pool/rows'
+import { drawStem, posed } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { eachDrawn, everyPair, isCompany, isDisorder } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
+import type { Row } from './question'
 
 const ROWS = [3, 5] as const
 
 /** Rows and their answers, to be brought together. Suits a card that can stand beside two others of its form. */
 export const match: QuestionKind<'match'> = {
   kind: 'match',
-  name: 'Match',
   suits: (index, card) => companiesInRows(index, card).length > 0,
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const own = rowOf(index, card)
-    if (!own) throw new Error(`match does not suit ${card.id}`)
+  // The numbers say for each option shown which row it belongs to.
+  draw: (index, card, chance) => {
     const wanted = below(chance, 4) === 0 ? 4 : 3
-    return questionOf(index, own, someOf(companiesInRows(index, card), chance, wanted), seed, chance)
+    return drawRows(card, someOf(companiesInRows(index, card), chance, wanted), chance)
   },
-  drawn: (_index, { rows, options }) => ({
-    stem: 0,
-    cards: rows.map(({ card }) => card),
-    numbers: options.map((option) => rows.findIndex(({ right }) => right === option)),
-  }),
-  remake: (index, card, draw) => {
-    const rows = cardsDrawn(index, draw, ROWS)?.flatMap((one) => rowOf(index, one) ?? [])
-    const own = rows?.find((row) => row.card.id === card.id)
-    const question = posedAs(index, card, 'match', draw)
-    const { cards = [], numbers = [] } = draw
-    if (!rows || !own || !question || rows.length < cards.length) return undefined
-    const isOrdered = numbers.every((place, i) => place === i)
-    if (!isArrangement(numbers, rows.length) || isOrdered) return undefined
-    if (!everyPair(rows, (a, b) => standTogether(index, a, b))) return undefined
-    return inRows(
-      question,
-      own,
-      rows,
-      numbers.map((place) => rows[place]?.right ?? ''),
+  build: (index, card, { cards = [], numbers = [] }, posed) => {
+    const own = rowOf(index, card)
+    const rows = eachDrawn(index, { stem: 0, cards }, (one) => rowOf(index, one))
+    if (!own || !rows) return undefined
+    return {
+      kind: 'match',
+      ...posed,
+      stem: own.stem,
+      others: cards.filter((id) => id !== card.id),
+      rows: rows.map((row): Row => ({ card: row.card.id, text: row.text, right: row.right })),
+      options: numbers.map((place) => rows[place]?.right ?? ''),
+    }
+  },
+  isFair: (index, { card }, draw) => {
+    const rows = eachDrawn(index, draw, (one) => rowOf(index, one)) ?? []
+    if (!isCompany(draw, ROWS) || !rows.some((row) => row.card.id === card)) return false
+    return (
+      isDisorder(draw.numbers ?? [], rows.length) && everyPair(rows, (a, b) => standTogether(index, a, b))
     )
   },
   judge: (_index, question, answer) => {
@@ -51,57 +48,26 @@ export const match: QuestionKind<'match'> = {
     const texts = question.rows.map((_, i) => textGiven(given[i]) ?? '')
     return texts.every((text) => text === '') ? NOTHING_GIVEN : judgeRows(question, texts)
   },
-  print: ({ rows, options }) => [
-    ...rows.map(({ text }, i) => `${i + 1}. ${text}  ____`),
-    ...options.map((text, i) => `${'ABCDE'[i]}  ${text}`),
-  ],
+  sideBySide: (index, [card, other], seed) => {
+    const own = rowOf(index, card)
+    const beside = rowOf(index, other)
+    if (!own || !beside || !standTogether(index, own, beside)) return undefined
+    const draw = drawRows(card, [beside], chanceOf(`${card.id} ${other.id} ${seed}`))
+    const begun = posed(index, card, draw, seed)
+    return begun && match.build(index, card, draw, begun)
+  },
 }
 
-/** Two cards that were mixed up, as two rows; undefined if they cannot fairly stand beside each other. */
-export function askSideBySide(
-  index: PackIndex,
-  [card, other]: readonly [Card, Card],
-  seed: string,
-): QuestionOf<'match'> | undefined {
-  const own = rowOf(index, card)
-  const beside = rowOf(index, other)
-  if (!own || !beside || !standTogether(index, own, beside)) return undefined
-  return questionOf(index, own, [beside], seed, chanceOf(`${card.id} ${other.id} ${seed}`))
-}
-
-function questionOf(
-  index: PackIndex,
-  own: Matchable,
-  others: readonly Matchable[],
-  seed: string,
-  chance: Chance,
-): QuestionOf<'match'> {
-  const question = posed(index, own.card, seed, chance)
-  const rows = shuffle(chance, [own, ...others])
-  const rights = rows.map(({ right }) => right)
-  return inRows(question, own, rows, disordered(chance, rights))
-}
-
-function inRows(
-  question: ReturnType<typeof posed>,
-  own: Matchable,
-  rows: readonly Matchable[],
-  options: string[],
-): QuestionOf<'match'> {
-  return {
-    kind: 'match',
-    ...question,
-    stem: own.stem,
-    others: rows.map(({ card }) => card.id).filter((id) => id !== question.card),
-    rows: rows.map(({ card, text, right }): Row => ({ card: card.id, text, right })),
-    options,
-  }
+function drawRows(card: Card, others: readonly { card: Card }[], chance: Chance): Draw {
+  drawStem(card, chance)
+  const rows = shuffle(chance, [{ card }, ...others])
+  return { stem: 0, cards: rows.map((row) => row.card.id), numbers: disordered(chance, [...rows.keys()]) }
 }
 
 /** Any order but that of the rows. */
-function disordered(chance: Chance, rights: string[]): string[] {
-  const shown = shuffle(chance, rights)
-  const same = shown.every((right, i) => right === rights[i])
+function disordered(chance: Chance, places: number[]): number[] {
+  const shown = shuffle(chance, places)
+  const same = shown.every((place, i) => place === i)
   return same ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
 }
 

@@ -1,16 +1,16 @@
 import type { Card } from '../../../card/card'
 import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
-import { chanceOf } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { posed, posedAs } from '../../posed'
-import type { QuestionOf, Verdict, Wanted } from '../../question'
+import { drawStem, type Posed } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
 import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { numberWords } from '../../tell/gap-words'
 import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import { typed } from '../typed/typed'
+import type { Wanted } from './question'
 
 const FEWEST = 2
 /** Nobody writes down more. */
@@ -26,24 +26,15 @@ const MOST_REPEATED = 5
  */
 export const nameAll: QuestionKind<'name-all'> = {
   kind: 'name-all',
-  name: 'Name them all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
-  ask: (index, card, seed) => {
-    return questionOf(index, card, posed(index, card, seed, chanceOf(seed)))
-  },
-  drawn: (index, question) => {
-    const card = index.card.get(question.card)
-    const places = card && !setFor(index, card) ? [...card.stems.keys()] : []
-    const isDrawn = (stem: number): boolean =>
-      card !== undefined && nameAll.remake(index, card, { stem })?.stem === question.stem
-    return { stem: places.find(isDrawn) ?? 0 }
-  },
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'name-all', draw)
-    return question && questionOf(index, card, question)
+  draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
+  build: (index, card, _draw, posed) => {
+    const set = setFor(index, card)
+    return set ? askSet(posed, set) : askKeys(index, card, posed)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
-  print: ({ wanted }) => wanted.map((_, i) => `${i + 1}  ${'_'.repeat(40)}`),
+  nameMeant: (index, question, text, { final, judged }) =>
+    judged ? nameJudged(index, question, text) : nameExactly(index, question, text, final),
 }
 
 function hasSeveral(index: PackIndex, card: Card): boolean {
@@ -56,13 +47,6 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
   return peopleSetsOf(index, card).find(
     ({ inside, complete }) => complete && inside.length >= FEWEST && inside.length <= MOST,
   )
-}
-
-type Posed = ReturnType<typeof posed>
-
-function questionOf(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
-  const set = setFor(index, card)
-  return set ? askSet(question, set) : askKeys(index, card, question)
 }
 
 function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {

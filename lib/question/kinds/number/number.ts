@@ -1,12 +1,11 @@
 import type { Card } from '../../../card/card'
-import { AROUND, amountSpan, formatNumber } from '../../../fact/amount'
+import { AROUND, amountSpan } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
-import { chanceOf } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { readAmount, whyNoAmount } from '../../read/read-amount'
-import type { Range } from '../../read/read-number'
+import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
@@ -17,13 +16,11 @@ const NEARLY = 0.05
 /** A number, typed as people type numbers. Suits a card whose answers are amounts with a figure. */
 export const number: QuestionKind<'number'> = {
   kind: 'number',
-  name: 'Number',
   suits: (_index, card) => hasFigures(card),
-  ask: (index, card, seed) => questionOf(card, posed(index, card, seed, chanceOf(seed))),
-  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'number', draw)
-    return question && questionOf(card, question)
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (_index, card, _draw, posed) => {
+    const amounts = amountsOf(card)
+    return { kind: 'number', ...posed, unit: amounts[0]?.unit ?? '', amounts }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)
@@ -39,12 +36,7 @@ export const number: QuestionKind<'number'> = {
       or: ' or ',
     })
   },
-  print: (question) => [`${'_'.repeat(16)} ${question.unit}`],
-}
-
-function questionOf(card: Card, question: ReturnType<typeof posed>): QuestionOf<'number'> {
-  const amounts = amountsOf(card)
-  return { kind: 'number', ...question, unit: amounts[0]?.unit ?? '', amounts }
+  readBack: ({ unit }, text) => amountReadBack(text, unit),
 }
 
 function hasFigures(card: Card): boolean {
@@ -64,11 +56,6 @@ function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
   if (worths.includes('right')) return { worth: 'right', reason: 'Right.', read }
   if (worths.includes('partly')) return { worth: 'partly', reason: 'Near, but not the figure given.', read }
   return { worth: 'wrong', reason: 'That is not the figure given.', read }
-}
-
-/** A number as it was understood: `60,000`, or `25,000 to 30,000`. */
-export function formatRange({ low, high }: Range): string {
-  return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
 }
 
 function worthOf(amount: Amount, given: Range): Verdict['worth'] {

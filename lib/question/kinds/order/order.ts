@@ -1,4 +1,4 @@
-import { below, type Chance, chanceOf, shuffle } from '../../chance'
+import { below, type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { someOf } from '../../pool/companions'
 import {
@@ -9,9 +9,9 @@ import {
   happeningOf,
   inOrder,
 } from '../../pool/happenings'
-import { posed, posedAs } from '../../posed'
+import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { cardsDrawn, everyPair } from '../../redraw'
+import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 
 const EVENTS = [3, 5] as const
@@ -19,25 +19,23 @@ const EVENTS = [3, 5] as const
 /** Events to put in order. Suits an event of a known time that has two others certainly before or after it. */
 export const order: QuestionKind<'order'> = {
   kind: 'order',
-  name: 'Put in order',
   suits: (index, card) => companiesInTime(index, card).length > 0,
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
+  draw: (index, card, chance) => {
+    drawStem(card, chance)
     const own = happeningOf(index, card)
     const others = someOf(companiesInTime(index, card), chance, 3 + below(chance, 2))
     const right = inOrder(own ? [own, ...others] : others)
-    return questionOf(question, disordered(chance, right), right)
+    return { stem: 0, cards: disordered(chance, right).map((one) => one.card.id) }
   },
-  drawn: (_index, { events }) => ({ stem: 0, cards: events.map(({ card }) => card) }),
-  remake: (index, card, draw) => {
-    const events = cardsDrawn(index, draw, EVENTS)?.flatMap((one) => happeningOf(index, one) ?? [])
-    const question = posedAs(index, card, 'order', draw)
-    if (!events || !question || events.length !== draw.cards?.length) return undefined
-    if (!draw.cards.includes(card.id) || !everyPair(events, (a, b) => areApart(index, a, b))) return undefined
-    const right = inOrder(events)
-    const isOrdered = right.every((one, i) => one === events[i])
-    return isOrdered ? undefined : questionOf(question, events, right)
+  build: (index, _card, draw, posed) => {
+    const events = eachDrawn(index, draw, (one) => happeningOf(index, one))
+    return events && questionOf(posed, events, inOrder(events))
+  },
+  isFair: (index, { card, events, right }, draw) => {
+    const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one)) ?? []
+    if (!isCompany(draw, EVENTS) || !events.some((event) => event.card === card)) return false
+    const isOrdered = events.every(({ text }, i) => text === right[i])
+    return !isOrdered && everyPair(happenings, (a, b) => areApart(index, a, b))
   },
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'texts') ?? answer
@@ -48,11 +46,10 @@ export const order: QuestionKind<'order'> = {
       return { worth: 'unanswered', reason: 'The order was left as it was.' }
     return judgeOrder(question, places)
   },
-  print: (question) => question.events.map(({ text }) => `☐  ${text}`),
 }
 
 function questionOf(
-  question: ReturnType<typeof posed>,
+  question: Posed,
   shown: readonly Happening[],
   inTime: readonly Happening[],
 ): QuestionOf<'order'> {

@@ -1,4 +1,4 @@
-import { below, chanceOf } from '../../chance'
+import { below } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { someOf } from '../../pool/companions'
 import {
@@ -9,9 +9,9 @@ import {
   happeningOf,
   inOrder,
 } from '../../pool/happenings'
-import { posed, posedAs } from '../../posed'
+import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { cardsDrawn, everyPair } from '../../redraw'
+import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 
 const LEAST_FIXED = 3
@@ -23,25 +23,22 @@ const FIXED = [LEAST_FIXED, 5] as const
  */
 export const place: QuestionKind<'place'> = {
   kind: 'place',
-  name: 'Place on the timeline',
   suits: (index, card) => companiesInTime(index, card).some((company) => company.length >= LEAST_FIXED),
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
-    const own = happeningOf(index, card)
-    if (!own) throw new Error(`place does not suit ${card.id}`)
+  draw: (index, card, chance) => {
+    drawStem(card, chance)
     const fitting = companiesInTime(index, card).filter((company) => company.length >= LEAST_FIXED)
     const fixed = inOrder(someOf(fitting, chance, LEAST_FIXED + below(chance, 3)))
-    return questionOf(question, own, fixed)
+    return { stem: 0, cards: fixed.map((one) => one.card.id) }
   },
-  drawn: (_index, { fixed }) => ({ stem: 0, cards: fixed.map(({ card }) => card) }),
-  remake: (index, card, draw) => {
+  build: (index, card, draw, posed) => {
     const own = happeningOf(index, card)
-    const fixed = cardsDrawn(index, draw, FIXED)?.flatMap((one) => happeningOf(index, one) ?? [])
-    const question = posedAs(index, card, 'place', draw)
-    if (!own || !fixed || !question || fixed.length !== draw.cards?.length) return undefined
-    const apart = everyPair([own, ...fixed], (a, b) => areApart(index, a, b))
-    return apart ? questionOf(question, own, inOrder(fixed)) : undefined
+    const fixed = eachDrawn(index, draw, (one) => happeningOf(index, one))
+    return own && fixed && questionOf(posed, own, inOrder(fixed))
+  },
+  isFair: (index, { card }, draw) => {
+    const cards = [card, ...(draw.cards ?? [])]
+    const happenings = eachDrawn(index, { ...draw, cards }, (one) => happeningOf(index, one)) ?? []
+    return isCompany(draw, FIXED) && everyPair(happenings, (a, b) => areApart(index, a, b))
   },
   judge: (_index, question, answer) => {
     const slot = fieldGiven(answer, 'slot') ?? answer
@@ -50,18 +47,9 @@ export const place: QuestionKind<'place'> = {
       return { worth: 'unanswered', reason: 'There is no such place on this timeline.' }
     return judgeSlot(question, slot)
   },
-  print: ({ event, fixed }) => [
-    `Mark the place of: ${event.text}`,
-    ...fixed.flatMap(({ text, date }) => ['☐', `${date}  ${text}`]),
-    '☐',
-  ],
 }
 
-function questionOf(
-  question: ReturnType<typeof posed>,
-  own: Happening,
-  fixed: readonly Happening[],
-): QuestionOf<'place'> {
+function questionOf(question: Posed, own: Happening, fixed: readonly Happening[]): QuestionOf<'place'> {
   return {
     kind: 'place',
     ...question,

@@ -1,16 +1,18 @@
 import type { Card } from '../../../card/card'
+import { perCard } from '../../../card/memo'
 import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
-import { below, type Chance, chanceOf, shuffle } from '../../chance'
+import { below, type Chance, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type Candidate, candidateSaid, poolOf, reallyOf } from '../../pool/pool'
 import { type Listed, type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { posed, posedAs, stemDrawn } from '../../posed'
-import type { QuestionOf, Tick, Verdict } from '../../question'
-import { areDistinct, cardsDrawn } from '../../redraw'
+import { drawStem, type Posed } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { areDistinct, eachDrawn } from '../../redraw'
 import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
+import type { Tick } from './question'
 
 const FEWEST_RIGHT = 2
 const MOST_RIGHT = 4
@@ -27,39 +29,29 @@ const NEAR = 12
  */
 export const select: QuestionKind<'select'> = {
   kind: 'select',
-  name: 'Select all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
+  draw: (index, card, chance) => {
+    const stem = drawStem(card, chance)
     const set = setFor(index, card)
-    if (!set) return { kind: 'select', ...question, options: shuffle(chance, optionsOf(index, card, chance)) }
-    return inSet(question, set, shuffle(chance, ticksOf(index, card, set, chance)))
+    if (set)
+      return { stem: 0, cards: shuffle(chance, listedFor(card, set, chance)).map(({ card: { id } }) => id) }
+    return { stem, texts: shuffle(chance, optionsFor(index, card, chance)).map(({ text }) => text) }
   },
-  drawn: (index, question) => {
-    const cards = question.options.flatMap(({ card }) => card ?? [])
-    if (cards.length > 0) return { stem: 0, cards }
-    return { stem: stemDrawn(index, question), texts: question.options.map(({ text }) => text) }
-  },
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'select', draw)
+  build: (index, card, draw, posed) => {
     const set = setFor(index, card)
-    if (!question) return undefined
     const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
-    if (!options || !isFairNumber(options) || !areDistinct(options.map(({ text }) => text))) return undefined
-    if (!set) return { kind: 'select', ...question, options }
-    return options.some((tick) => tick.card === card.id) ? inSet(question, set, options) : undefined
+    if (!options) return undefined
+    return set ? inSet(posed, set, options) : { kind: 'select', ...posed, options }
   },
+  isFair: (_index, { card, options }) =>
+    isFairNumber(options) &&
+    areDistinct(options.map(({ text }) => text)) &&
+    options.some((tick) => tick.card === undefined || tick.card === card),
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
-  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
 }
 
 /** The question's own person is the first of the keys. */
-function inSet(
-  question: ReturnType<typeof posed>,
-  { whom, adjective }: PeopleSet,
-  options: Tick[],
-): QuestionOf<'select'> {
+function inSet(question: Posed, { whom, adjective }: PeopleSet, options: Tick[]): QuestionOf<'select'> {
   const rights = options.filter(({ right }) => right)
   const own = rights.filter(({ card }) => card === question.card)
   const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
@@ -69,19 +61,16 @@ function inSet(
 }
 
 function ticksDrawn(index: PackIndex, { inside, outside }: PeopleSet, draw: Draw): Tick[] | undefined {
-  const cards = cardsDrawn(index, draw, [FEWEST_RIGHT + FEWEST_WRONG, MOST_OPTIONS])
-  const ticks = cards?.flatMap(({ id }) => {
-    const right = inside.find(({ card }) => card.id === id)
-    const wrong = outside.find(({ card }) => card.id === id)
+  return eachDrawn(index, draw, (drawn) => {
+    const right = inside.find(({ card }) => card === drawn)
     if (right) return ticksFor(index, right).right
-    return wrong ? ticksFor(index, wrong).wrong : []
+    const wrong = outside.find(({ card }) => card === drawn)
+    return wrong && ticksFor(index, wrong).wrong
   })
-  return ticks?.length === cards?.length ? ticks : undefined
 }
 
 /** Each of the texts as the option that it can be; undefined if one cannot. */
 function optionsSaid(index: PackIndex, card: Card, texts: readonly string[]): Tick[] | undefined {
-  if (texts.length > MOST_OPTIONS) return undefined
   const { right, wrong } = choicesOf(index, card)
   const options = texts.flatMap((text): Tick[] => {
     const known = [...right, ...wrong].find((tick) => tick.text === text)
@@ -113,32 +102,19 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
 
 type Choices = { right: Tick[]; wrong: Tick[] }
 
-const choices = new WeakMap<PackIndex, Map<string, Choices>>()
-
 /** All options that a card has, distinct under folding; found once a card. */
-function choicesOf(index: PackIndex, card: Card): Choices {
-  let known = choices.get(index)
-  if (!known) {
-    known = new Map()
-    choices.set(index, known)
-  }
-  const found = known.get(card.id) ?? findChoices(index, card)
-  known.set(card.id, found)
-  return found
-}
-
-function findChoices(index: PackIndex, card: Card): Choices {
+const choicesOf = perCard((index, card): Choices => {
   const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
   const wrong = poolOf(index, card).slice(0, NEAR).map(wrongTick)
   const ticks = distinct([...right, ...wrong])
   return { right: ticks.filter((tick) => tick.right), wrong: ticks.filter((tick) => !tick.right) }
-}
+})
 
 function wrongTick({ text, really }: Candidate): Tick {
   return { text, right: false, ...(really === undefined ? {} : { really }) }
 }
 
-function optionsOf(index: PackIndex, card: Card, chance: Chance): Tick[] {
+function optionsFor(index: PackIndex, card: Card, chance: Chance): Tick[] {
   const { right, wrong } = choicesOf(index, card)
   const [rights, wrongs] = numbers(right.length, chance)
   return [...some(chance, right, rights), ...some(chance, wrong, wrongs)]
@@ -165,15 +141,12 @@ function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong:
 }
 
 /** The question's own card first, so that it is among the right options. */
-function ticksOf(index: PackIndex, card: Card, set: PeopleSet, chance: Chance): TickOfCard[] {
+function listedFor(card: Card, set: PeopleSet, chance: Chance): Listed[] {
   const [rights, wrongs] = numbers(set.inside.length, chance)
   const own = set.inside.find((listed) => listed.card.id === card.id)
   const drawn = some(chance, set.inside, rights).filter((listed) => listed !== own)
   const inside = own ? [own, ...drawn].slice(0, rights) : drawn
-  return [
-    ...inside.map((listed) => ticksFor(index, listed).right),
-    ...some(chance, set.outside, wrongs).map((listed) => ticksFor(index, listed).wrong),
-  ]
+  return [...inside, ...some(chance, set.outside, wrongs)]
 }
 
 /** How many right and wrong options: of the same number of options two, three or four may be right. */

@@ -1,14 +1,17 @@
 import type { Card } from '../../../card/card'
 import { group } from '../../../card/group'
+import { perPack } from '../../../card/memo'
 import { entityOf, type PackIndex } from '../../../card/pack-index'
 import { momentWords } from '../../../card/stems'
 import type { FactOf } from '../../../fact/pack'
-import { chanceOf, shuffle } from '../../chance'
+import { shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { posed, posedAs } from '../../posed'
-import type { Bar, QuestionOf, Verdict } from '../../question'
+import { drawStem, type Posed } from '../../posed'
+import type { QuestionOf, Verdict } from '../../question'
+import { isCompany } from '../../redraw'
 import { standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
+import type { Bar } from './question'
 
 /** In percentage points: how far off a bar may be to be right, and to be nearly right. */
 const RIGHT = 3
@@ -19,24 +22,18 @@ const MOST = 8
 /** Bars to set to the shares of one whole. Suits an exact share of a whole of which others have theirs too. */
 export const shareChart: QuestionKind<'share-chart'> = {
   kind: 'share-chart',
-  name: 'Share chart',
   suits: (index, card) => card.ask === 'percent' && wholes(index).has(card.id),
-  ask: (index, card, seed) => {
-    const chance = chanceOf(seed)
-    const question = posed(index, card, seed, chance)
-    const whole = wholes(index).get(card.id)
-    if (!whole) throw new Error(`share-chart does not suit ${card.id}`)
-    return questionOf(question, whole, shuffle(chance, whole.bars))
+  draw: (index, card, chance) => {
+    drawStem(card, chance)
+    const bars = wholes(index).get(card.id)?.bars ?? []
+    return { stem: 0, cards: shuffle(chance, bars).map((bar) => bar.card) }
   },
-  drawn: (_index, { bars }) => ({ stem: 0, cards: bars.map(({ card }) => card) }),
-  remake: (index, card, draw) => {
+  build: (index, card, { cards = [] }, posed) => {
     const whole = wholes(index).get(card.id)
-    const question = posedAs(index, card, 'share-chart', draw)
-    const { cards = [] } = draw
-    if (!whole || !question || cards.length !== whole.bars.length) return undefined
-    const bars = [...new Set(cards)].flatMap((id) => whole.bars.find((bar) => bar.card === id) ?? [])
-    return bars.length === whole.bars.length ? questionOf(question, whole, bars) : undefined
+    const bars = cards.flatMap((id) => whole?.bars.find((bar) => bar.card === id) ?? [])
+    return whole && bars.length === whole.bars.length ? questionOf(posed, whole, bars) : undefined
   },
+  isFair: (_index, { bars }, draw) => isCompany(draw, [bars.length, bars.length]),
   judge: (_index, question, answer) => {
     const given = fieldGiven(answer, 'percents') ?? answer
     if (!Array.isArray(given)) return NOTHING_GIVEN
@@ -45,14 +42,9 @@ export const shareChart: QuestionKind<'share-chart'> = {
     const untouched = percents.every((percent, i) => percent === undefined || percent === start[i])
     return untouched ? NOTHING_GIVEN : judgeBars(question, percents)
   },
-  print: (question) => [...question.bars.map(({ name }) => name), 'All others'].map(blankFor),
 }
 
-function questionOf(
-  question: ReturnType<typeof posed>,
-  whole: Whole,
-  bars: Bar[],
-): QuestionOf<'share-chart'> {
+function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
   return {
     kind: 'share-chart',
     ...question,
@@ -67,10 +59,6 @@ function questionOf(
 /** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */
 export function startOf(question: QuestionOf<'share-chart'>): number[] {
   return question.bars.map(() => 0)
-}
-
-function blankFor(name: string): string {
-  return `${name}  ${'_'.repeat(8)} %`
 }
 
 function percentGiven(given: unknown): number | undefined {
@@ -91,12 +79,8 @@ function judgeBars({ bars, rest }: QuestionOf<'share-chart'>, percents: (number 
 
 type Whole = { of: string; when: string; bars: Bar[]; rest: number }
 
-const found = new WeakMap<PackIndex, Map<string, Whole>>()
-
 /** The whole that each card of a share belongs to, where it has two bars and more. */
-function wholes(index: PackIndex): Map<string, Whole> {
-  const known = found.get(index)
-  if (known) return known
+const wholes = perPack((index): Map<string, Whole> => {
   const shares = group(
     index.cards.flatMap((card) => {
       const fact = index.facts.get(card.fact)
@@ -110,9 +94,8 @@ function wholes(index: PackIndex): Map<string, Whole> {
     const whole = wholeOf(index, parts)
     for (const { card } of whole ? parts : []) if (whole) made.set(card.id, whole)
   }
-  found.set(index, made)
   return made
-}
+})
 
 function isBar(card: Card, fact: FactOf<'share'>): boolean {
   return (

@@ -1,9 +1,8 @@
 import type { Card } from '../../../card/card'
 import { entityOf, type PackIndex } from '../../../card/pack-index'
 import type { Entity } from '../../../fact/pack'
-import { chanceOf } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { posed, posedAs, stemDrawn } from '../../posed'
+import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
 import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { capitalize, entitiesOf, standing } from '../../tell/words'
@@ -22,23 +21,13 @@ const NAMED: ReadonlySet<Entity['type']> = new Set([
 /** The name, typed. Suits a card whose answers are names. */
 export const typed: QuestionKind<'typed'> = {
   kind: 'typed',
-  name: 'Typed answer',
   suits: (index, card) => card.keys.every((key) => key.type === 'entity' && isNamed(index, card, key.entity)),
-  ask: (index, card, seed) => ({
-    kind: 'typed',
-    ...posed(index, card, seed, chanceOf(seed)),
-    entities: entitiesOf(card),
-  }),
-  drawn: (index, question) => ({ stem: stemDrawn(index, question) }),
-  remake: (index, card, draw) => {
-    const question = posedAs(index, card, 'typed', draw)
-    return question && { kind: 'typed', ...question, entities: entitiesOf(card) }
-  },
+  draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
+  build: (_index, card, _draw, posed) => ({ kind: 'typed', ...posed, entities: entitiesOf(card) }),
   judge: (index, question, answer) => {
     const text = textGiven(answer)
     return text === undefined ? NOTHING_GIVEN : judgeName(index, question, text)
   },
-  print: () => ['_'.repeat(40)],
 }
 
 function isNamed(index: PackIndex, card: Card, id: string): boolean {

@@ -1,13 +1,15 @@
 import { sideOf } from '../../../card/answers'
-import type { Card, CardId } from '../../../card/card'
+import type { Card } from '../../../card/card'
+import { perCard, perPack } from '../../../card/memo'
 import { entityOf, factOf, type PackIndex } from '../../../card/pack-index'
 import { formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
-import type { Citation, Dispute, Entity, Fact } from '../../../fact/pack'
+import type { Dispute, Entity, Fact } from '../../../fact/pack'
 import { outward } from '../../pool/pool-of-dates'
-import type { Claim } from '../../question'
 import { foldedSpellings } from '../../read/spelling-index'
+import { placeOf } from '../../tell/citation-place'
 import { capitalize, keyWords, standing } from '../../tell/words'
+import type { Claim } from './question'
 
 /** So many claimants stand in a question. */
 export const CLAIMANTS = 4
@@ -18,20 +20,7 @@ const LOOKED_AT = 48
 /** One way to ask a card so; without a stem of its own the card's serves. */
 export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
 
-const attributions = new WeakMap<PackIndex, Map<CardId, Attribution[]>>()
-
-export function attributionsOf(index: PackIndex, card: Card): Attribution[] {
-  let known = attributions.get(index)
-  if (!known) {
-    known = new Map()
-    attributions.set(index, known)
-  }
-  const found = known.get(card.id) ?? findAttributions(index, card)
-  known.set(card.id, found)
-  return found
-}
-
-function findAttributions(index: PackIndex, card: Card): Attribution[] {
+export const attributionsOf = perCard((index, card): Attribution[] => {
   const isFirst = index.cardsOf.get(card.fact)?.[0] === card
   if (card.sensitive) return []
   if (card.ask === 'claimant') return quoted(index, card)
@@ -39,7 +28,7 @@ function findAttributions(index: PackIndex, card: Card): Attribution[] {
     (dispute.ask ?? (isFirst ? card.ask : undefined)) === card.ask ? sidesOf(index, card, dispute) : [],
   )
   return disputed.length > 0 || !isFirst ? disputed : quoted(index, card)
-}
+})
 
 type Side = Claim & { sayers: Set<string> }
 
@@ -84,17 +73,6 @@ function sideIn(
   const speaker = fact.according === undefined ? undefined : standing(entityOf(index, fact.according))
   const claimant = speaker ?? placeOf(index, citation)
   return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
-}
-
-/** Where a statement stands, as one who says it: "The infobox", "The section “Rebellion”". */
-export function placeOf({ pack }: PackIndex, citation: Citation): string {
-  const source = pack.sources.find(({ id }) => id === citation.source)
-  const of = pack.sources.length > 1 && source ? ` of “${source.title}”` : ''
-  if ('infobox' in citation) return `The infobox${of}`
-  if ('table' in citation) return `The table “${citation.table}”${of}`
-  return citation.section === 'Introduction'
-    ? `The introduction${of}`
-    : `The section “${citation.section}”${of}`
 }
 
 /** The claim of somebody whom the source names, beside three others who say nothing of it. */
@@ -152,20 +130,15 @@ function namesOf(index: PackIndex, entity: Entity): string[] {
 type Voice = { name: string; entity?: Entity; about: Set<string>; quotable: boolean }
 type Voices = { speakers: Map<string, Voice>; places: Map<string, Voice> }
 
-const voices = new WeakMap<PackIndex, Voices>()
-
-function voicesOf(index: PackIndex): Voices {
-  const known = voices.get(index)
-  if (known) return known
+const voicesOf = perPack((index): Voices => {
   const made: Voices = { speakers: new Map(), places: new Map() }
   for (const fact of index.pack.facts) {
     for (const citation of fact.citations) hear(made.places, placeOf(index, citation), fact)
     if (fact.according !== undefined)
       hear(made.speakers, standing(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
   }
-  voices.set(index, made)
   return made
-}
+})
 
 function hear(heard: Map<string, Voice>, name: string, fact: Fact, entity?: Entity): void {
   const known = heard.get(name)

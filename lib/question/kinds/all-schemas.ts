@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import type { Question } from '../question'
+import { choiceSchema } from './choice/schema'
+import { clozeSchema } from './cloze/schema'
+import { compareSchema } from './compare/schema'
+import { dateSchema } from './date/schema'
+import { estimateSchema } from './estimate/schema'
+import { flipSchema } from './flip/schema'
+import { matchSchema } from './match/schema'
+import { nameAllSchema } from './name-all/schema'
+import { numberSchema } from './number/schema'
+import { orderSchema } from './order/schema'
+import { placeSchema } from './place/schema'
+import { selectSchema } from './select/schema'
+import { shareChartSchema } from './share-chart/schema'
+import { trueFalseSchema } from './true-false/schema'
+import { typedSchema } from './typed/schema'
+import { whoSaysSchema } from './who-says/schema'
+
+/** The shape of a question of any kind, for programs that give one back; written by hand. */
+export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('kind', [
+  flipSchema,
+  choiceSchema,
+  typedSchema,
+  dateSchema,
+  numberSchema,
+  trueFalseSchema,
+  estimateSchema,
+  clozeSchema,
+  selectSchema,
+  nameAllSchema,
+  matchSchema,
+  orderSchema,
+  placeSchema,
+  compareSchema,
+  shareChartSchema,
+  whoSaysSchema,
+])

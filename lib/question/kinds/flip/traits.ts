@@ -1,0 +1,9 @@
+import type { KindTraits } from '../kind-traits'
+
+export const flipTraits: KindTraits = {
+  name: 'Flashcard',
+  evidence: 'self-rated',
+  letter: 'F',
+  focus: 'control',
+  shows: 'below',
+}

@@ -1,0 +1,22 @@
+import { alone } from '../../tell/key-parts'
+import { words } from '../../tell/texts-shown'
+import type { KindInQuiz } from '../kind-in-quiz'
+import { parseTexts } from '../parse-text'
+
+export const orderInQuiz: KindInQuiz<'order'> = {
+  linkPlace: 10,
+  seconds: 75,
+  points: 2,
+  parseAnswer: (given) => {
+    const read = parseTexts(given)
+    return read && { kind: 'order', ...read }
+  },
+  answerParts: ({ texts }) => texts,
+  keyParts: ({ right }) => alone(right),
+  reads: ({ events }) => events.map(({ text }) => text),
+  texts: ({ events }) => words(events.flatMap(({ text, date }) => [text, date])),
+  // An order is no word that a text could name.
+  secrets: () => [],
+  print: ({ events }) => events.map(({ text }) => `☐  ${text}`),
+  keyOnPaper: ({ right }) => right.map((text, i) => `${i + 1}  ${text}`).join('\n'),
+}

@@ -1,0 +1,44 @@
+import type { QuestionOf } from '../../question'
+import { fieldsOf, isWhole } from '../../read/parse-fields'
+import { words } from '../../tell/texts-shown'
+import type { KindInQuiz } from '../kind-in-quiz'
+
+export const placeInQuiz: KindInQuiz<'place'> = {
+  linkPlace: 11,
+  seconds: 45,
+  points: 1,
+  lists: 'all',
+  parseAnswer: (given) => {
+    const slot = fieldsOf(given, ['kind', 'slot'])?.slot
+    return isWhole(slot, -1_000, 1_000) ? { kind: 'place', slot } : undefined
+  },
+  answerParts: ({ slot }, question) => {
+    const said = question.kind === 'place' ? slotWords(question, slot) : ''
+    return said === '' ? [] : [said]
+  },
+  key: (question) => slotWords(question, question.slot),
+  reads: ({ event, fixed }) => [event.text, ...fixed.flatMap(({ text, date }) => [text, date])],
+  texts: ({ event, fixed }) => words([event, ...fixed].flatMap(({ text, date }) => [text, date])),
+  secrets: ({ event }) => [event.date],
+  cardsTold: ({ fixed }) => fixed.map(({ card }) => card),
+  offered: (question) =>
+    Array.from({ length: question.fixed.length + 1 }, (_, slot) => ({
+      text: slotWords(question, slot),
+      right: slot === question.slot,
+    })),
+  chosen: ({ slot }, question) => (question.kind === 'place' ? [slotWords(question, slot)] : []),
+  size: ({ fixed }) => fixed.length,
+  print: ({ event, fixed }) => [
+    `Mark the place of: ${event.text}`,
+    ...fixed.flatMap(({ text, date }) => ['☐', `${date}  ${text}`]),
+    '☐',
+  ],
+}
+
+/** Where on the timeline a place is, in words. */
+function slotWords({ fixed }: QuestionOf<'place'>, slot: number): string {
+  const [before, after] = [fixed[slot - 1], fixed[slot]]
+  if (before && after) return `Between “${before.text}” and “${after.text}”`
+  if (before) return `After “${before.text}”`
+  return after ? `Before “${after.text}”` : ''
+}

@@ -1,0 +1,22 @@
+import { alone } from '../../tell/key-parts'
+import { named } from '../../tell/offered'
+import type { KindInQuiz } from '../kind-in-quiz'
+import { parseTexts } from '../parse-text'
+
+export const selectInQuiz: KindInQuiz<'select'> = {
+  linkPlace: 7,
+  seconds: 50,
+  points: 2,
+  lists: 'drawn',
+  parseAnswer: (given) => {
+    const read = parseTexts(given)
+    return read && { kind: 'select', ...read }
+  },
+  answerParts: ({ texts }) => texts.filter((text) => text.trim() !== ''),
+  keyParts: ({ options }) => alone(options.flatMap(({ right, text }) => (right ? [text] : []))),
+  optionTexts: ({ options }) => options.map(({ text }) => text),
+  offered: ({ options }) => options.map(({ text, right }) => ({ text, right })),
+  chosen: ({ texts }, question) => (question.kind === 'select' ? named(question.options, texts) : []),
+  size: ({ options }) => options.length * 10 + options.filter(({ right }) => right).length,
+  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
+}
