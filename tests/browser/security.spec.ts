@@ -114,6 +114,8 @@ test('a <base> that gets into a page changes no address, and all that script cou
               resolve(effectiveDirective)
             },
           )
+          // Only what is not refused waits for as long.
+          setTimeout(() => resolve('refused nothing'), 2_000)
           const element = document.createElement('script')
           element.src = file
           document.body.append(element)
