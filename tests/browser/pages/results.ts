@@ -31,6 +31,7 @@ export function onResults(page: Page) {
       await expect(page.getByRole('heading', { level: 1, name: desk.quiz.title })).toBeVisible()
     },
     async paste(text: string): Promise<void> {
+      await expect(part('Handed in')).toBeVisible()
       if (!(await pasted.isVisible())) await page.getByText('Take in more').click()
       await pasted.fill(text)
       await page.getByRole('button', { name: 'Take in', exact: true }).click()
