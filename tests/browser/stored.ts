@@ -26,13 +26,13 @@ export function logOf(entries: readonly Entry[]): Stored {
   })
 }
 
-/** A log in which so many cards were learned, each due by now. */
-export function learnedCards(count: number): Stored {
+/** A log in which so many cards were learned, each due by `now`. */
+export function learnedCards(count: number, now = NOW): Stored {
   const scheduler = createScheduler()
   return written((storage) => {
-    const store = openLog(storage)
+    const store = openLog(storage, now)
     for (const { id: card } of oneCardAFact().slice(0, count)) {
-      const at = NOW - 20 * DAY
+      const at = now - 20 * DAY
       const day = studyDay(at, CLOCK)
       const { interval } = scheduler.next({ kind: 'new' }, { card, at, day }, 3)
       const asked = { card, at, day, kind: 'choice', took: 8000 } as const
@@ -71,9 +71,9 @@ export async function store(page: Page, ...stored: Stored[]): Promise<void> {
   }, stored.flat())
 }
 
-function openLog(storage: StorageLike) {
+function openLog(storage: StorageLike, now = NOW) {
   const { remember, stamp } = createScheduler()
-  return openProgress(storage, { writer: 'before', now: NOW, remember, model: stamp })
+  return openProgress(storage, { writer: 'before', now, remember, model: stamp })
 }
 
 function oneCardAFact() {

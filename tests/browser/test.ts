@@ -20,7 +20,7 @@ export const test = base.extend<Options>({
 })
 
 /** Runs in the page: its bytes are a Weyl sequence, scrambled; it starts from the seed and the count of loads. */
-function drawBy(seed: string): void {
+export function drawBy(seed: string): void {
   const loads = Number(window.name || 0) + 1
   window.name = String(loads)
   let state = loads
