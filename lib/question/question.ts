@@ -34,7 +34,7 @@ export const KINDS = [
   'share-chart',
   'who-says',
 ] as const
-/** A way of asking. DESIGN §4 names them; each is a folder in `kinds/`. */
+/** A way of asking; each is a folder in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
 
 /** The question in one concrete way: plain JSON, the same after a round trip. */
