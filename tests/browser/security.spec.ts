@@ -99,8 +99,16 @@ test('a <base> that gets into a page changes no address, and all that script cou
     }),
   )
   await page.exposeFunction('intrude', () => {})
+  // The app's own worker would fetch the steps itself, past the route.
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => {
+      Reflect.deleteProperty(navigator.serviceWorker, 'register')
+      return new Promise(() => {})
+    }
+  })
   await page.goto('/study/')
   await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  await page.waitForFunction(() => !Object.hasOwn(navigator.serviceWorker, 'register'))
   expect(await page.evaluate(() => document.baseURI)).toBe(`${baseURL}/study/`)
   for (const [i, name] of Object.keys(STEPS).entries()) {
     const refused = await page.evaluate(
@@ -115,7 +123,7 @@ test('a <base> that gets into a page changes no address, and all that script cou
             },
           )
           // Only what is not refused waits for as long.
-          setTimeout(() => resolve('refused nothing'), 2_000)
+          setTimeout(() => resolve('refused nothing'), 15_000)
           const element = document.createElement('script')
           element.src = file
           document.body.append(element)
