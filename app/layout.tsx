@@ -14,7 +14,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <body>
-        <a className="skip-link" href="#main">
+        <a
+          className="absolute -top-24 left-4 z-10 bg-ink px-4 py-3 text-paper focus:top-4 print:hidden"
+          href="#main"
+        >
           Skip to the page
         </a>
         {children}

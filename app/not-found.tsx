@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { ButtonRow } from './_ui/actions'
 import { LinkButton } from './_ui/button'
-import { Kicker, Leaf } from './_ui/leaf'
+import { Leaf } from './_ui/leaf'
 import { Page } from './_ui/page'
+import { Kicker, Lede, Stem } from './_ui/text'
 
 export const metadata: Metadata = { title: 'No such page' }
 
@@ -9,16 +11,16 @@ export default function NotFound() {
   return (
     <Page>
       <Leaf margin={<Kicker>Not in the catalogue</Kicker>}>
-        <h1 className="stem">There is no page at this address</h1>
-        <p className="lede mt-4">
+        <Stem>There is no page at this address</Stem>
+        <Lede className="mt-4">
           It may have been moved, or the link lost a letter. What you learned is untouched.
-        </p>
-        <p className="actions mt-6">
+        </Lede>
+        <ButtonRow className="mt-6">
           <LinkButton look="main" href="/">
             Go to Today
           </LinkButton>
           <LinkButton href="/facts/">Look through the facts</LinkButton>
-        </p>
+        </ButtonRow>
       </Leaf>
     </Page>
   )

@@ -30,7 +30,11 @@ export function ReportSlip() {
   }, [])
 
   return (
-    <dialog ref={slip} className="slip" aria-labelledby="slip-title">
+    <dialog
+      ref={slip}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] space-y-4 overflow-auto border border-ink bg-label p-6 text-ink backdrop:bg-black/50"
+      aria-labelledby="slip-title"
+    >
       {report && (
         <ReportForm
           key={report.text}

@@ -1,4 +1,6 @@
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
+import { Note } from '../_ui/text'
 import { useScanning } from './use-scanning'
 
 /** Shows the camera picture while it looks for codes. */
@@ -7,20 +9,24 @@ export function Scanner({ onCode }: { onCode: (text: string) => void }) {
   return (
     <div>
       {scanning.state === 'on' && (
-        <video ref={video} className="camera" muted playsInline aria-label="What the camera sees" />
+        <video
+          ref={video}
+          className="mb-3 block w-[min(100%,26rem)] bg-rule"
+          muted
+          playsInline
+          aria-label="What the camera sees"
+        />
       )}
       {scanning.state === 'failed' && (
-        <p className="hint" role="alert">
-          {scanning.why} Pictures of the codes can be chosen above instead.
-        </p>
+        <Note role="alert">{scanning.why} Pictures of the codes can be chosen above instead.</Note>
       )}
-      <div className="actions">
+      <ButtonRow>
         {scanning.state === 'on' ? (
           <Button onClick={stop}>Stop the camera</Button>
         ) : (
           <Button onClick={start}>Scan with the camera</Button>
         )}
-      </div>
+      </ButtonRow>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
+import { Note } from '../_ui/text'
 import { useAsking } from './question-context'
 
 type Props = {
@@ -22,9 +23,9 @@ export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props)
   return (
     <form className="answer-form" onSubmit={submit} noValidate>
       {children}
-      <p id={noteId} className="note read-back" role="status">
+      <Note id={noteId} className="read-back" role="status">
         {note}
-      </p>
+      </Note>
       <Actions>
         <Button look="quiet" onClick={onGiveUp}>
           I don’t know

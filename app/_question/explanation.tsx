@@ -1,4 +1,5 @@
 import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/tell/explanation'
+import { Fine, Kicker } from '../_ui/text'
 
 /** Explains an answer: what the wrong choice really is, the fact, its source, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
@@ -8,7 +9,7 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
       {chosen && <p className="really">{chosen}</p>}
       <p className="fact-text">{text}</p>
       <Working working={working} />
-      {according && <p className="citation">According to {according}.</p>}
+      {according && <Fine>According to {according}.</Fine>}
       <Citations citations={citations} />
       <Also facts={also} />
       {disputes.map((dispute) => (
@@ -22,7 +23,7 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
 export function Working({ working }: { working: string | undefined }) {
   return working === undefined ? null : (
     <p className="working">
-      <span className="kicker">Reckoned</span> {working}
+      <Kicker as="span">Reckoned</Kicker> {working}
     </p>
   )
 }
@@ -50,12 +51,12 @@ export function Citations({ citations }: { citations: CitationWords[] }) {
   const [first] = citations
   if (!first) return null
   return (
-    <p className="citation">
+    <Fine>
       {capital(citations.map(({ place }) => place).join('; '))}.{' '}
       <a href={first.url} rel="noreferrer">
         {first.source}
       </a>
-    </p>
+    </Fine>
   )
 }
 
@@ -64,7 +65,7 @@ export function DisputeNote({ dispute }: { dispute: DisputeWords }) {
   return (
     <div className="dispute" id={`dispute-${dispute.id}`}>
       <p>
-        <span className="kicker">Disputed</span> {dispute.reading}
+        <Kicker as="span">Disputed</Kicker> {dispute.reading}
       </p>
       <details>
         <summary>Both sides: {dispute.title}</summary>

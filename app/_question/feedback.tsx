@@ -1,7 +1,9 @@
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Answer, Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
-import { Button } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook } from '../_ui/button'
+import { Note } from '../_ui/text'
 import { ExplanationView } from './explanation'
 import type { Answered, Judged, QuestionView, RatingChoice } from './question-model'
 
@@ -36,7 +38,11 @@ export function Feedback(props: Props) {
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
       <div className="told-foot">
         <Overrule judged={answered} onOverrule={onOverrule} />
-        <button type="button" className="button button-quiet" data-report={answered.explanation.fact}>
+        <button
+          type="button"
+          className={buttonLook({ look: 'quiet' })}
+          data-report={answered.explanation.fact}
+        >
           Report a mistake
         </button>
       </div>
@@ -55,9 +61,9 @@ function VerdictLine({ judged, kind }: { judged: Judged; kind: Kind }) {
         <p className="verdict" data-worth={isOverruled(judged) ? 'right' : verdict.worth}>
           {verdictWords(judged)}
         </p>
-        <p className="note">{back}</p>
+        <Note>{back}</Note>
       </div>
-      {saysMore(judged) && <p className="note">{verdict.reason}</p>}
+      {saysMore(judged) && <Note>{verdict.reason}</Note>}
       {saysKey(judged, kind) && <p className="really">The answer: {key}</p>}
     </div>
   )
@@ -80,7 +86,7 @@ function KeptSpelling({ spelling, fact }: { spelling: string; fact: string }) {
       <p>“{spelling}” is kept as a spelling of your own; Settings lists it, and can remove it.</p>
       <button
         type="button"
-        className="button button-quiet"
+        className={buttonLook({ look: 'quiet' })}
         data-report={fact}
         data-report-spelling={spelling}
       >
@@ -121,12 +127,12 @@ function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating:
   if (overrule.length === 0) return null
   return (
     <details className="overrule">
-      <summary className="button button-quiet">Change the rating</summary>
-      <div className="actions">
+      <summary className={buttonLook({ look: 'quiet' })}>Change the rating</summary>
+      <ButtonRow>
         {overrule.map((choice) => (
           <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
         ))}
-      </div>
+      </ButtonRow>
     </details>
   )
 }
@@ -157,7 +163,7 @@ function RatingButton({ choice, current, onOverrule }: RatingButtonProps) {
   return (
     <button
       type="button"
-      className="button button-plain"
+      className={buttonLook()}
       aria-pressed={choice.rating === current}
       onClick={() => onOverrule(choice.rating)}
     >
@@ -173,12 +179,12 @@ function Leech({ onSetAside, onOtherKind }: { onSetAside: () => void; onOtherKin
   return (
     <div className="notice">
       <p>This one keeps slipping away. Another way of asking may help, or leave it for now.</p>
-      <div className="actions">
+      <ButtonRow>
         <Button onClick={onOtherKind}>Ask it another way</Button>
         <Button look="quiet" onClick={onSetAside}>
           Set it aside
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

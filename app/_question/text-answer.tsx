@@ -2,6 +2,8 @@ import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer } from '@/lib/question/question'
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
+import { fieldLook } from '../_ui/field'
+import { Label, Note } from '../_ui/text'
 import { useAsking, useStanding, useTextBefore } from './question-context'
 import type { Answered } from './question-model'
 
@@ -41,15 +43,15 @@ export function TextAnswer(props: Props) {
   }
   return (
     <form className="text-answer" onSubmit={submit} noValidate>
-      <label htmlFor={id} className="label">
+      <Label htmlFor={id}>
         {label}
-        {hint && <span className="label-hint"> {hint}</span>}
-      </label>
+        {hint && <Note as="span"> {hint}</Note>}
+      </Label>
       <div className="field-and-unit">
         <input
           id={id}
           ref={field}
-          className="field"
+          className={fieldLook()}
           data-focus="true"
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -63,11 +65,11 @@ export function TextAnswer(props: Props) {
           aria-describedby={`${stem} ${id}-note`}
           aria-invalid={problem !== undefined}
         />
-        {unit && <span className="unit">{unit}</span>}
+        {unit && <Note as="span">{unit}</Note>}
       </div>
-      <p id={`${id}-note`} className="note read-back" role="status">
+      <Note id={`${id}-note`} className="read-back" role="status">
         {read === undefined ? problem : `Read as ${read}`}
-      </p>
+      </Note>
       <Actions>
         <Button look="quiet" onClick={onGiveUp}>
           I don’t know
@@ -85,7 +87,7 @@ export function GivenText({ text, unit }: { text: string | undefined; unit?: str
   if (text === undefined) return null
   return (
     <p className="given">
-      <span className="label-hint">You wrote </span>
+      <Note as="span">You wrote </Note>
       <span className="given-text">
         {text}
         {unit === '%' ? unit : ` ${unit ?? ''}`}

@@ -6,7 +6,8 @@ import { answersOf } from '../_question/question-components'
 import type { Judged, QuestionView, SessionIntents } from '../_question/question-model'
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
-import { Kicker, Leaf } from '../_ui/leaf'
+import { Leaf } from '../_ui/leaf'
+import { Kicker, Note, Stem } from '../_ui/text'
 import { KeysHelp } from './keys-help'
 import { SessionBar } from './session-bar'
 
@@ -32,7 +33,7 @@ export function SessionQuestion({ view, intents }: Props) {
       }
     >
       <div className="sitting" key={view.id}>
-        <Stem question={question} focus={takesFocus(view)} />
+        <Asked question={question} focus={takesFocus(view)} />
         <div className="answers" data-kind={question.kind} data-told={judged || undefined}>
           {answersOf(question.kind, {
             question,
@@ -69,14 +70,14 @@ function takesFocus({ question, answered }: QuestionView): boolean {
   return !answered && TRAITS[question.kind].focus === 'stem'
 }
 
-function Stem({ question, focus }: { question: Question; focus: boolean }): ReactNode {
+function Asked({ question, focus }: { question: Question; focus: boolean }): ReactNode {
   const { lead } = TRAITS[question.kind]
   return (
     <div className="stem-and-lead" data-in-view="true">
-      {lead && <p className="note">{lead}</p>}
-      <h1 id="stem" className="stem" tabIndex={-1} data-focus={focus || undefined}>
+      {lead && <Note>{lead}</Note>}
+      <Stem id="stem" tabIndex={-1} data-focus={focus || undefined}>
         {stemOf(question)}
-      </h1>
+      </Stem>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { AskedFact, FinishView, SessionIntents } from '../_question/question-model'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
-import { Kicker, Leaf } from '../_ui/leaf'
+import { Leaf } from '../_ui/leaf'
+import { Kicker, Lede, Stem } from '../_ui/text'
 
 type Props = { view: FinishView; intents: SessionIntents }
 
@@ -10,11 +12,11 @@ export function Finish({ view, intents }: Props) {
   return (
     <>
       <Leaf margin={<Kicker>The sitting is over</Kicker>}>
-        <h1 className="stem" tabIndex={-1} data-focus="true">
+        <Stem tabIndex={-1} data-focus="true">
           {summary}
-        </h1>
-        {next && <p className="lede finish-next">{next}</p>}
-        <div className="actions finish-actions">
+        </Stem>
+        {next && <Lede className="finish-next">{next}</Lede>}
+        <ButtonRow className="finish-actions">
           {mode === 'study' ? (
             <AfterStudy waiting={waiting} onMore={intents.onMore} />
           ) : (
@@ -24,7 +26,7 @@ export function Finish({ view, intents }: Props) {
           <Button look="quiet" shortcut="U" disabled={!progress.canUndo} onClick={intents.onUndo}>
             Undo the last answer
           </Button>
-        </div>
+        </ButtonRow>
       </Leaf>
       <FactList title="Newly known" facts={learned} />
       <FactList title="Missed at first" facts={missed} />
@@ -71,7 +73,7 @@ export function MoreNew({ count, onMoreNew }: { count: number; onMoreNew: () => 
 function FactList({ title, facts }: { title: string; facts: AskedFact[] }) {
   if (facts.length === 0) return null
   return (
-    <Leaf margin={<h2 className="kicker">{title}</h2>}>
+    <Leaf margin={<Kicker as="h2">{title}</Kicker>}>
       <ul className="asked-facts">
         {facts.map(({ card, text }) => (
           <li key={card} className="fact-text">

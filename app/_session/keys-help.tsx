@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '../_ui/button'
+import { SectionHead } from '../_ui/text'
 
 const KEYS = [
   { keys: ['1', '2', '3', '…'], does: 'Choose an option or a rating; in an order, move that event up' },
@@ -13,9 +14,7 @@ const KEYS = [
 export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={dialog} className="keys-help" aria-labelledby="keys-help">
-      <h2 id="keys-help" className="section-head">
-        Keys
-      </h2>
+      <SectionHead id="keys-help">Keys</SectionHead>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

@@ -1,5 +1,5 @@
 import type { SessionProgress } from '../_question/question-model'
-import { Button } from '../_ui/button'
+import { Button, buttonLook } from '../_ui/button'
 
 type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
 
@@ -23,7 +23,7 @@ export function SessionBar({ progress, asking, onUndo, onHelp }: Props) {
       </Button>
       <button
         type="button"
-        className="button button-quiet keyboard-only"
+        className={buttonLook({ look: 'quiet', className: 'keyboard-only' })}
         aria-keyshortcuts="?"
         aria-label="Keys"
         onClick={onHelp}

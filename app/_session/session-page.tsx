@@ -1,6 +1,8 @@
 import type { SessionIntents, SessionView } from '../_question/question-model'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
+import { Kicker, Lede, Stem } from '../_ui/text'
 import { SessionQuestion } from './asked-question'
 import { Finish, MoreNew } from './finish'
 
@@ -28,17 +30,17 @@ export function Skeleton() {
     <Leaf
       margin={
         <div className="sitting-margin" aria-hidden="true">
-          <p className="kicker">…</p>
+          <Kicker>…</Kicker>
           <div className="sitting-bar blank-bar" />
         </div>
       }
     >
       <div className="sitting" aria-busy="true">
         <h1 className="sr-only">The question is on its way</h1>
-        <p className="stem stem-and-lead" aria-hidden="true">
+        <Stem as="p" className="stem-and-lead" aria-hidden="true">
           <span className="blank blank-line" />
           <span className="blank blank-line" />
-        </p>
+        </Stem>
         <div className="answers" aria-hidden="true">
           <div className="options">
             <span className="blank blank-option" />
@@ -57,16 +59,16 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: ((
   return (
     <Leaf>
       <div role="alert">
-        <h1 className="stem">{why}</h1>
-        <p className="lede finish-next">{cure} Your progress is safe.</p>
+        <Stem>{why}</Stem>
+        <Lede className="finish-next">{cure} Your progress is safe.</Lede>
       </div>
-      <div className="actions finish-actions">
+      <ButtonRow className="finish-actions">
         {onRetry && (
           <Button look="main" onClick={onRetry}>
             Try again
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </Leaf>
   )
 }
@@ -76,16 +78,16 @@ type NothingProps = { title: string; next: string; moreNew: number; onMoreNew: (
 function Nothing({ title, next, moreNew, onMoreNew }: NothingProps) {
   return (
     <Leaf>
-      <h1 className="stem" tabIndex={-1} data-focus="true">
+      <Stem tabIndex={-1} data-focus="true">
         {title}
-      </h1>
-      <p className="lede finish-next">{next}</p>
-      <div className="actions finish-actions">
+      </Stem>
+      <Lede className="finish-next">{next}</Lede>
+      <ButtonRow className="finish-actions">
         <LinkButton look="main" href="/practice/">
           Practice
         </LinkButton>
         <MoreNew count={moreNew} onMoreNew={onMoreNew} />
-      </div>
+      </ButtonRow>
     </Leaf>
   )
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { problemInWords } from '@/lib/progress/problem'
 import type { Progress } from '@/lib/progress/progress'
 import { Notice } from '../_ui/notice'
+import { TextLink } from '../_ui/text'
 import { useProgress } from './learner'
 
 /** From this part of the room on, a word is said. */
@@ -13,13 +13,10 @@ export function StorageNotice() {
   const words = progress ? wordsAbout(progress) : []
   if (words.length === 0) return null
   return (
-    <div className="sitting-notice">
+    <div className="mb-6">
       {words.map((one) => (
         <Notice key={one} kind="problem">
-          {one}{' '}
-          <Link className="link" href="/progress/" prefetch={false}>
-            Your progress
-          </Link>
+          {one} <TextLink href="/progress/">Your progress</TextLink>
         </Notice>
       ))}
     </div>

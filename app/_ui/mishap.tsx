@@ -1,5 +1,7 @@
+import { ButtonRow } from './actions'
 import { Button } from './button'
-import { Kicker, Leaf } from './leaf'
+import { Leaf } from './leaf'
+import { Fine, Kicker, Lede, Stem } from './text'
 
 type Props = {
   /** The program's own words for the error, useful in a report. */
@@ -14,19 +16,19 @@ type Props = {
 export function Mishap({ detail, onAgain, onReload, onExport }: Props) {
   return (
     <Leaf margin={<Kicker>A mistake of ours</Kicker>}>
-      <h1 className="stem">This page could not go on</h1>
-      <p className="lede mt-4">
+      <Stem>This page could not go on</Stem>
+      <Lede className="mt-4">
         What you learned is kept in this browser and was not touched. You can try again, or save everything as
         a file first.
-      </p>
-      <p className="actions mt-6">
+      </Lede>
+      <ButtonRow className="mt-6">
         <Button look="main" onClick={onAgain}>
           Try again
         </Button>
         <Button onClick={onReload}>Reload the page</Button>
         <Button onClick={onExport}>Save everything as a file</Button>
-      </p>
-      {detail && <p className="citation mt-6">In the program’s words: {detail}</p>}
+      </ButtonRow>
+      {detail && <Fine className="mt-6">In the program’s words: {detail}</Fine>}
     </Leaf>
   )
 }

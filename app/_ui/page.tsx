@@ -1,5 +1,7 @@
+import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Kicker, Lede, TextLink } from './text'
 
 const PLACES = [
   { name: 'Today', href: '/' },
@@ -21,15 +23,23 @@ type Props = {
 export function Page({ current, children }: Props) {
   return (
     <>
-      <header className="frame">
-        <div className="masthead">
-          <Link className="wordmark" href="/" prefetch={false}>
+      <header className={clsx(FRAME, 'print-alone:hidden')}>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-10 border-b border-ink pt-3 sideways:pt-1 sm:pt-7">
+          <Link
+            className="inline-flex min-h-11 items-center font-serif text-title leading-none tracking-[-0.005em] sm:text-[2rem]"
+            href="/"
+            prefetch={false}
+          >
             Annals
           </Link>
-          <nav className="nav" aria-label="Screens">
+          <nav
+            className="-mx-(--beside) flex max-w-[calc(100%+2*var(--beside))] flex-wrap gap-x-[clamp(0rem,1.2vw,0.75rem)] [--beside:clamp(0.3125rem,1.6vw,0.5rem)] print:hidden"
+            aria-label="Screens"
+          >
             {PLACES.map(({ name, href }) => (
               <Link
                 key={name}
+                className={PLACE}
                 href={href}
                 prefetch={false}
                 aria-current={name === current ? 'page' : undefined}
@@ -40,15 +50,33 @@ export function Page({ current, children }: Props) {
           </nav>
         </div>
       </header>
-      <main id="main" className="frame main" tabIndex={-1}>
+      <main
+        id="main"
+        className={clsx(
+          FRAME,
+          'pt-6 pb-16 sideways:has-data-session:pt-2 sideways:has-data-session:pb-8 sm:pt-12 sm:pb-24 print:py-4',
+          'print-alone:max-w-none print-alone:p-0',
+        )}
+        tabIndex={-1}
+      >
         {children}
       </main>
-      <footer className="frame">
+      <footer className={clsx(FRAME, 'print-alone:hidden')}>
         <Foot />
       </footer>
     </>
   )
 }
+
+const FRAME = 'mx-auto w-full max-w-page page-sides'
+
+/** A place of the navigation; where one is, a rule as thick as three stands on the masthead's line. */
+const PLACE = clsx(
+  'relative inline-flex min-h-11 items-center px-(--beside) text-[clamp(0.875rem,0.78rem+0.5vw,0.9375rem)]',
+  'text-ink-soft hover:text-ink aria-[current=page]:text-ink',
+  'aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-(--beside) aria-[current=page]:after:-bottom-px',
+  'aria-[current=page]:after:border-b-3 aria-[current=page]:after:content-[""]',
+)
 
 type HeadProps = {
   title: string
@@ -63,13 +91,22 @@ type HeadProps = {
 /** Heads a page. */
 export function PageHead({ title, margin, focus, children }: HeadProps) {
   return (
-    <div className="page-head" data-in-view={focus}>
-      <div className="kicker">{margin}</div>
+    // The head of a page stands on the same two columns as its leaves.
+    <div
+      className="mb-8 grid gap-x-12 gap-y-1 lg:mb-12 lg:grid-cols-page lg:items-baseline"
+      data-in-view={focus}
+    >
+      <Kicker as="div">{margin}</Kicker>
       <div>
-        <h1 className="wrap-anywhere" tabIndex={focus ? -1 : undefined} data-focus={focus}>
+        <h1
+          // It takes the focus to be read first; there is nothing to press.
+          className="text-display tracking-[-0.015em] wrap-anywhere focus:outline-none"
+          tabIndex={focus ? -1 : undefined}
+          data-focus={focus}
+        >
           {title}
         </h1>
-        {children && <p className="lede">{children}</p>}
+        {children && <Lede className="mt-3 max-w-136">{children}</Lede>}
       </div>
     </div>
   )
@@ -77,23 +114,20 @@ export function PageHead({ title, margin, focus, children }: HeadProps) {
 
 function Foot() {
   return (
-    <div className="foot">
-      <p>
+    <div className="border-t border-rule pt-5 pb-10 text-fine/normal text-ink-soft print:hidden">
+      <p className="max-w-176">
         The facts are taken from the article{' '}
-        <a className="link" href="https://en.wikipedia.org/wiki/Second_East_Turkestan_Republic">
+        <TextLink href="https://en.wikipedia.org/wiki/Second_East_Turkestan_Republic">
           Second East Turkestan Republic
-        </a>{' '}
+        </TextLink>{' '}
         on Wikipedia (CC BY-SA 4.0) and told in our own words. What you learn is kept in this browser, and
-        nowhere else:{' '}
-        <Link className="link" href="/progress/" prefetch={false}>
-          your progress
-        </Link>
-        .
+        nowhere else: <TextLink href="/progress/">your progress</TextLink>.
       </p>
-      <p className="foot-links">
-        <Link className="link" href="/teach/" prefetch={false}>
+      <p className="mt-3 max-w-176">
+        {/* 44 px to hit, and the line as high as any. */}
+        <TextLink className="py-3.25" href="/teach/">
           For teachers
-        </Link>
+        </TextLink>
         : compose a quiz, give it out as a link, see who learned what.
       </p>
     </div>

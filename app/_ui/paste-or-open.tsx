@@ -1,5 +1,8 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { ButtonRow } from './actions'
 import { Button } from './button'
+import { fieldLook } from './field'
+import { Label } from './text'
 
 type Intents = { onText: (text: string) => void; onFiles: (files: readonly File[]) => void }
 
@@ -39,7 +42,7 @@ export function PasteOrOpen({ text, file, first = 'text', busy, children, onText
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the field and the button inside
     <div
-      className="paste-or-open"
+      className="grid min-w-0 gap-5 data-over:outline-2 data-over:outline-offset-12 data-over:outline-accent data-over:outline-dashed"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()
@@ -61,6 +64,7 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
   const [text, setText] = useState('')
   return (
     <form
+      className="grid gap-1.5"
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() === '') return
@@ -68,13 +72,12 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
         if (!stays) setText('')
       }}
     >
-      <label className="label" htmlFor={id}>
+      <Label htmlFor={id} hint={hint}>
         {label}
-        {hint !== undefined && <span className="label-hint"> {hint}</span>}
-      </label>
+      </Label>
       <textarea
         id={id}
-        className="field"
+        className={fieldLook()}
         rows={3}
         value={text}
         autoCapitalize="none"
@@ -82,11 +85,11 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
         spellCheck={false}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className="actions">
+      <ButtonRow className="mt-1">
         <Button type="submit" look={isMain ? 'main' : 'plain'}>
           {action}
         </Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }
@@ -96,14 +99,13 @@ type ChoiceProps = FileField & Pick<Intents, 'onFiles'> & { busy: boolean | unde
 function FileChoice({ label, hint, accept, isOne, busy, onFiles }: ChoiceProps) {
   const id = useId()
   return (
-    <div>
-      <label className="label" htmlFor={id}>
+    <div className="grid gap-1.5">
+      <Label htmlFor={id} hint={hint}>
         {label}
-        {hint !== undefined && <span className="label-hint"> {hint}</span>}
-      </label>
+      </Label>
       <input
         id={id}
-        className="field"
+        className={fieldLook()}
         type="file"
         multiple={!isOne}
         disabled={busy}

@@ -1,5 +1,8 @@
 import { useState } from 'react'
-import { Button } from './button'
+import { ButtonRow } from './actions'
+import { Button, buttonLook } from './button'
+import { fieldLook } from './field'
+import { Note, SectionHead } from './text'
 
 type Props = {
   report: { about: 'mistake' | 'spelling'; text: string; mailto?: string }
@@ -14,40 +17,40 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
   const [text, setText] = useState(report.text)
   return (
     <>
-      <h2 id="slip-title" className="section-head">
+      <SectionHead id="slip-title">
         {report.about === 'spelling' ? 'Suggest a spelling' : 'Report a mistake'}
-      </h2>
-      <p className="note">
+      </SectionHead>
+      <Note>
         {report.about === 'spelling'
           ? 'Add what you know of it, then copy'
           : 'Write what is wrong, then copy'}{' '}
         the text and send it to whoever runs this site. Nothing is sent by itself.
-      </p>
+      </Note>
       <textarea
-        className="field"
+        className={fieldLook({ className: 'min-h-52 w-full text-small' })}
         aria-label="The report"
         value={text}
         onChange={(event) => setText(event.target.value)}
         spellCheck={false}
       />
-      <p className="note" role="status">
+      <Note role="status">
         {copied === true && 'Copied.'}
         {copied === false &&
           'This browser does not let Annals copy. Select the text above and copy it yourself.'}
-      </p>
-      <div className="actions">
+      </Note>
+      <ButtonRow>
         <Button look="main" onClick={() => onCopy(text)}>
           Copy the text
         </Button>
         {report.mailto && (
-          <a className="button button-plain" href={mailWith(report.mailto, text)}>
+          <a className={buttonLook()} href={mailWith(report.mailto, text)}>
             Write a mail
           </a>
         )}
         <Button look="quiet" onClick={onClose}>
           Close
         </Button>
-      </div>
+      </ButtonRow>
     </>
   )
 }

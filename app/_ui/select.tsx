@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { fieldLook } from './field'
+import { Label } from './text'
 
 type Props = {
   label: string
@@ -12,10 +14,8 @@ export function Select({ label, value, options, onValue }: Props) {
   const id = useId()
   return (
     <div>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="field" value={value} onChange={({ target }) => onValue(target.value)}>
+      <Label htmlFor={id}>{label}</Label>
+      <select id={id} className={fieldLook()} value={value} onChange={({ target }) => onValue(target.value)}>
         {options.map(({ id: one, name }) => (
           <option key={one} value={one}>
             {name}

@@ -7,7 +7,7 @@ export function Said({ children }: { children: string }) {
     if (children !== '' && document.activeElement === document.body) line.current?.focus()
   }, [children])
   return (
-    <p className="note said" role="status" tabIndex={-1} ref={line}>
+    <p className="my-4 text-small text-ink-soft empty:my-0" role="status" tabIndex={-1} ref={line}>
       {children}
     </p>
   )

@@ -1,3 +1,4 @@
+import { ButtonRow } from './actions'
 import { Button } from './button'
 
 type Props = {
@@ -12,16 +13,16 @@ type Props = {
  */
 export function UpdateNotice({ update, onUse, onDismiss }: Props) {
   return (
-    <div className="update" role="status">
+    <div className="sticky bottom-0 z-20 print:hidden" role="status">
       {update !== 'none' && (
-        <div className="update-slip">
+        <div className="flex flex-wrap items-center justify-center gap-x-5 gap-y-1 border-t border-rule bg-label ps-[max(1rem,env(safe-area-inset-left))] pe-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-small">
           <p>{WORDS[update]}</p>
-          <div className="actions">
+          <ButtonRow>
             {(update === 'waiting' || update === 'busy') && <Button onClick={onUse}>Use it now</Button>}
             <Button look="quiet" onClick={onDismiss}>
               {update === 'updated' ? 'Close' : 'Later'}
             </Button>
-          </div>
+          </ButtonRow>
         </div>
       )}
     </div>

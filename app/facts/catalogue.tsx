@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { FactView, TopicView } from '../_build/facts'
 import { PageHead } from '../_ui/page'
+import { Kicker } from '../_ui/text'
 import { FactEntry } from './fact'
 
 type Props = { topic: TopicView; facts: FactView[]; topics: TopicView[] }
@@ -55,12 +56,12 @@ function Neighbours({ topics, number }: { topics: TopicView[]; number: number })
     <nav className="neighbours" aria-label="Topics before and after">
       {before && (
         <Link href={`/facts/${before.id}/`} prefetch={false} rel="prev">
-          <span className="kicker">Before</span> {before.title}
+          <Kicker as="span">Before</Kicker> {before.title}
         </Link>
       )}
       {after && (
         <Link href={`/facts/${after.id}/`} prefetch={false} rel="next">
-          <span className="kicker">Next</span> {after.title}
+          <Kicker as="span">Next</Kicker> {after.title}
         </Link>
       )}
     </nav>

@@ -1,6 +1,7 @@
 import type { DisputeWords } from '@/lib/question/tell/explanation'
 import type { FactView } from '../_build/facts'
 import { Citations, DisputeNote, Working } from '../_question/explanation'
+import { Fine, Kicker, TextLink } from '../_ui/text'
 
 type Props = {
   fact: FactView
@@ -17,11 +18,9 @@ export function FactEntry({ fact: { number, sensitive, explanation }, told }: Pr
       <div className="explanation">
         <p className="fact-text">{text}</p>
         <Working working={working} />
-        {according && <p className="citation">According to {according}.</p>}
+        {according && <Fine>According to {according}.</Fine>}
         <Citations citations={citations} />
-        {sensitive && (
-          <p className="citation">Sensitive: left out of sittings and quizzes unless you ask for it.</p>
-        )}
+        {sensitive && <Fine>Sensitive: left out of sittings and quizzes unless you ask for it.</Fine>}
         {disputes.map((dispute) =>
           told.has(dispute.id) ? (
             <DisputeNote key={dispute.id} dispute={dispute} />
@@ -48,10 +47,7 @@ export function FactEntry({ fact: { number, sensitive, explanation }, told }: Pr
 function ToldAbove({ dispute }: { dispute: DisputeWords }) {
   return (
     <p className="dispute">
-      <span className="kicker">Disputed</span>{' '}
-      <a className="link" href={`#dispute-${dispute.id}`}>
-        {dispute.title}
-      </a>
+      <Kicker as="span">Disputed</Kicker> <TextLink href={`#dispute-${dispute.id}`}>{dispute.title}</TextLink>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
+import { Kicker, Note } from '../_ui/text'
 
 type Props = {
   /** Absent while the facts are being fetched. */
@@ -23,15 +24,15 @@ export function SearchResults({ found, problem, onRetry }: Props) {
   }
   return (
     <>
-      <p className="note mt-3" role="status">
+      <Note className="mt-3" role="status">
         {found ? countWords(found.all, found.facts.length) : 'Fetching the facts'}
-      </p>
+      </Note>
       {found && found.all > 0 && (
         <ul className="results">
           {found.facts.map(({ id, topic, title, text }) => (
             <li key={id}>
               <Link href={`/facts/${topic}/#${id}`} prefetch={false}>
-                <span className="kicker">{title}</span>
+                <Kicker as="span">{title}</Kicker>
                 {text}
               </Link>
             </li>

@@ -2,6 +2,8 @@
 
 import { useDeferredValue, useState } from 'react'
 import { usePack } from '../_store/pack'
+import { fieldLook } from '../_ui/field'
+import { Label, Note } from '../_ui/text'
 import { searchFacts } from './search-facts'
 import { SearchResults } from './search-results'
 
@@ -11,13 +13,13 @@ export function FactSearch() {
   const [words, setWords] = useState('')
   return (
     <search className="search">
-      <label htmlFor="search" className="label">
-        Search <span className="label-hint">names in any spelling, words, years</span>
-      </label>
+      <Label htmlFor="search">
+        Search <Note as="span">names in any spelling, words, years</Note>
+      </Label>
       <input
         id="search"
         type="search"
-        className="field mt-1.5"
+        className={fieldLook({ className: 'mt-1.5' })}
         value={words}
         onFocus={() => setEntered(true)}
         onChange={(event) => setWords(event.target.value)}

@@ -1,6 +1,8 @@
 import Link from 'next/link'
-import { Button, LinkButton } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook, LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
+import { Kicker, Lede, Note } from '../_ui/text'
 
 /** One of the two things: its name, what it really is, and where to read about it. */
 export type MixUpSide = { words: string; really: string; href?: string }
@@ -20,11 +22,7 @@ const OPEN = 20
 export function MixUpsList({ view, onRetry }: Props) {
   switch (view.screen) {
     case 'loading':
-      return (
-        <p className="note" role="status">
-          Looking up what you answered.
-        </p>
-      )
+      return <Note role="status">Looking up what you answered.</Note>
     case 'failed':
       return <Failed why={view.why} cure={view.cure} onRetry={onRetry} />
     case 'list':
@@ -38,11 +36,11 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: Pr
       <Notice kind="problem">
         {why} {cure}
       </Notice>
-      <div className="actions">
+      <ButtonRow>
         <Button look="main" {...(onRetry && { onClick: onRetry })}>
           Try again
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }
@@ -50,15 +48,15 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: Pr
 function Nothing() {
   return (
     <div className="mix-ups">
-      <p className="lede">
+      <Lede>
         Nothing so far. When you answer with one name, date or number where another is right, the two will
         stand here together.
-      </p>
-      <div className="actions">
+      </Lede>
+      <ButtonRow>
         <LinkButton look="main" wide href="/study/">
           Study
         </LinkButton>
-      </div>
+      </ButtonRow>
     </div>
   )
 }
@@ -70,16 +68,16 @@ function List({ pairs }: { pairs: MixUpPair[] }) {
       <Pairs pairs={pairs.slice(0, OPEN)} />
       {more.length > 0 && (
         <details className="mix-ups-more">
-          <summary className="button button-quiet">
+          <summary className={buttonLook({ look: 'quiet' })}>
             {more.length === 1 ? 'One more pair' : `${more.length} more pairs`}
           </summary>
           <Pairs pairs={more} />
         </details>
       )}
-      <p className="note">
+      <Note>
         A pair that you mixed up is asked side by side in Study, and stands among the options of its
         questions.
-      </p>
+      </Note>
     </div>
   )
 }
@@ -89,7 +87,7 @@ function Pairs({ pairs }: { pairs: MixUpPair[] }) {
     <ul className="mix-ups-pairs">
       {pairs.map(({ sides, times }) => (
         <li key={sides.map(({ words, href }) => `${words} ${href}`).join(' / ')} className="mix-up">
-          <p className="kicker">{timesWords(times)}</p>
+          <Kicker>{timesWords(times)}</Kicker>
           <div className="mix-up-sides">
             {sides.map((side, i) => (
               <Side key={i === 0 ? 'a' : 'b'} side={side} />

@@ -2,7 +2,8 @@ import type { FormEvent } from 'react'
 import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Choice } from '../_ui/field'
-import { Kicker, Leaf } from '../_ui/leaf'
+import { Leaf } from '../_ui/leaf'
+import { Kicker, Note } from '../_ui/text'
 
 export type Ticked = { topics: string[]; kinds: string[]; count: string }
 
@@ -87,7 +88,7 @@ function Ticks({ legend, hint, all, ticked, onTick }: TicksProps) {
   return (
     <fieldset>
       <legend className="sr-only">{legend}</legend>
-      <p className="hint">{hint}</p>
+      <Note>{hint}</Note>
       <div className="choices">
         {all.map(({ id, name }) => (
           <Choice

@@ -1,4 +1,6 @@
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
+import { Note } from '../_ui/text'
 import { Section } from './progress-section'
 
 type Props = {
@@ -17,11 +19,11 @@ export function Backup({ last, canShare, said, onSave, onShare }: Props) {
       <p>
         One file with everything: answers, settings, your own spellings. Later versions will always read it.
       </p>
-      <p className="hint">{last}</p>
-      <div className="actions">
+      <Note>{last}</Note>
+      <ButtonRow>
         <Button onClick={onSave}>Save a file</Button>
         {canShare && <Button onClick={onShare}>Share …</Button>}
-      </div>
+      </ButtonRow>
     </Section>
   )
 }

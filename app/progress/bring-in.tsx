@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PasteOrOpen } from '../_ui/paste-or-open'
+import { Label } from '../_ui/text'
 import { Section } from './progress-section'
 
 export type BringInView =
@@ -64,9 +66,9 @@ export function BringIn(props: Props) {
       )}
       {view.step === 'added' && <p role="status">{view.words}</p>}
       {restored !== undefined && (
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={onTakeBack}>{restored}</Button>
-        </div>
+        </ButtonRow>
       )}
     </Section>
   )
@@ -82,20 +84,20 @@ function Preview({ view, onAdd, onLeave }: PreviewProps) {
   return (
     <fieldset className="preview" tabIndex={-1} ref={takeFocus}>
       <legend className="sr-only">What would change</legend>
-      <p className="label">{view.from}</p>
+      <Label as="p">{view.from}</Label>
       <ul>
         {view.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className="actions">
+      <ButtonRow>
         {!view.nothingNew && (
           <Button look="main" onClick={onAdd}>
             Add it
           </Button>
         )}
         <Button onClick={onLeave}>{view.nothingNew ? 'Close' : 'Leave it'}</Button>
-      </div>
+      </ButtonRow>
     </fieldset>
   )
 }

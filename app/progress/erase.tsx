@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Choice } from '../_ui/field'
 import { Section } from './progress-section'
@@ -17,17 +18,17 @@ export function Erase({ onSave, onErase, said }: Props) {
           without a file. Quizzes that you made as a teacher go too, with what was handed in and the key that
           opens it, and those are not in that file. Other devices and other websites are not touched.
         </p>
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={onSave}>Save a file first</Button>
-        </div>
+        </ButtonRow>
         <Choice type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)}>
           I want all of it gone
         </Choice>
-        <div className="actions">
+        <ButtonRow>
           <Button disabled={!sure} onClick={onErase}>
             Erase everything
           </Button>
-        </div>
+        </ButtonRow>
       </details>
     </Section>
   )

@@ -2,6 +2,9 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { Scanner } from '../_platform/scanner'
+import { ButtonRow } from '../_ui/actions'
+import { buttonLook } from '../_ui/button'
+import { Note } from '../_ui/text'
 import { Backup } from './backup'
 import { BringIn } from './bring-in'
 import { Erase } from './erase'
@@ -21,7 +24,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
   // What is drawn depends on the browser, of which the exported page knows nothing.
   const [here, setHere] = useState(false)
   useEffect(() => setHere(true), [])
-  if (!here || !page.view) return <p className="hint">Reading your progress …</p>
+  if (!here || !page.view) return <Note>Reading your progress …</Note>
   return (
     <div className="settings own-progress">
       <Standing {...page} view={page.view} said={said?.about === 'standing' ? said.words : undefined} />
@@ -49,11 +52,11 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
           A table for the tools around FSRS, which compute weights and statistics from it: card, moment,
           rating, state and duration of every scheduled review. It is no backup.
         </p>
-        <div className="actions">
-          <button type="button" className="button button-plain" onClick={page.onHistory}>
+        <ButtonRow>
+          <button type="button" className={buttonLook()} onClick={page.onHistory}>
             Save as CSV
           </button>
-        </div>
+        </ButtonRow>
       </Section>
       <Erase
         onSave={page.onSave}

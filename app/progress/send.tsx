@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
-import { Choice } from '../_ui/field'
+import { Choice, fieldLook } from '../_ui/field'
 import { type CodeMatrix, QrCode } from '../_ui/qr-code'
+import { Label, Note } from '../_ui/text'
 import { Section } from './progress-section'
 
 export type SendView = {
@@ -43,7 +45,7 @@ export function Send(props: Props) {
       </p>
       {view.lastSent !== undefined && (
         <fieldset className="plain-fieldset">
-          <legend className="label">What to send</legend>
+          <Label as="legend">What to send</Label>
           <Choice type="radio" name="since" checked={view.sinceLast} onChange={() => onSince(true)}>
             What came since {view.lastSent}
           </Choice>
@@ -55,11 +57,11 @@ export function Send(props: Props) {
       {view.step === 'ready' ? (
         <Ready {...props} />
       ) : (
-        <div className="actions">
+        <ButtonRow>
           <Button disabled={view.step === 'making'} onClick={onMake}>
             Make a link and codes
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </Section>
   )
@@ -73,33 +75,33 @@ function Ready({ view, onCopy, onShareLink, onShow, onPlay, onStep, onHide }: Pr
         {view.answers === 1 ? 'One line' : `${view.answers.toLocaleString('en-GB')} lines`} of your progress.
       </p>
       {view.link === undefined ? (
-        <p className="hint">That is too long for a link. Use the codes, or a file.</p>
+        <Note>That is too long for a link. Use the codes, or a file.</Note>
       ) : (
         <div>
-          <label className="label" htmlFor={id}>
+          <Label htmlFor={id}>
             The link holds your progress itself: whoever has it can add that to theirs.
-          </label>
+          </Label>
           <input
             id={id}
-            className="field"
+            className={fieldLook()}
             readOnly
             value={view.link}
             onFocus={({ target }) => target.select()}
           />
-          <div className="actions">
+          <ButtonRow>
             <Button onClick={onCopy}>Copy the link</Button>
             {view.canShare && <Button onClick={onShareLink}>Share …</Button>}
-          </div>
+          </ButtonRow>
         </div>
       )}
       {view.code ? (
         <Codes code={view.code} onPlay={onPlay} onStep={onStep} onHide={onHide} />
       ) : view.codes === undefined ? (
-        <p className="hint">It would take too many codes. Use a file.</p>
+        <Note>It would take too many codes. Use a file.</Note>
       ) : (
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={onShow}>{view.codes === 1 ? 'Show a code' : `Show ${view.codes} codes`}</Button>
-        </div>
+        </ButtonRow>
       )}
     </>
   )
@@ -116,7 +118,7 @@ function Codes({ code: { matrix, number, of, playing }, onPlay, onStep, onHide }
           ? 'Scan it with the other device: with its camera, or under “Bring in” there.'
           : `Code ${number} of ${of}. Scan them under “Bring in” on the other device, in any order.`}
       </p>
-      <div className="actions">
+      <ButtonRow>
         {of > 1 && (
           <>
             <Button onClick={() => onStep(-1)}>Before</Button>
@@ -127,7 +129,7 @@ function Codes({ code: { matrix, number, of, playing }, onPlay, onStep, onHide }
         <Button look="quiet" onClick={onHide}>
           Hide
         </Button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

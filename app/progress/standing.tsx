@@ -1,5 +1,7 @@
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
+import { Label, Note } from '../_ui/text'
 import { Section } from './progress-section'
 
 /** Something a learner should know about the stored progress, and the one thing to do about it here. */
@@ -63,9 +65,9 @@ export function Standing({ view, said, onMove, onReload, onPersist, ...asideInte
         </p>
       )}
       {view.persisted === false && (
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={onPersist}>Ask the browser to keep it</Button>
-        </div>
+        </ButtonRow>
       )}
       {view.aside.length > 0 && <SetAside parts={view.aside} {...asideIntents} />}
     </Section>
@@ -75,13 +77,11 @@ export function Standing({ view, said, onMove, onReload, onPersist, ...asideInte
 function Room({ used }: { used: number }) {
   return (
     <div>
-      <label className="label" htmlFor="room">
-        Room in use, of what the browser gives this address
-      </label>
+      <Label htmlFor="room">Room in use, of what the browser gives this address</Label>
       <meter id="room" className="room" min={0} max={1} high={0.8} value={used}>
         {percent(used)}
       </meter>
-      <p className="hint">{roomWords(used)}</p>
+      <Note>{roomWords(used)}</Note>
     </div>
   )
 }
@@ -99,14 +99,14 @@ function SetAside({ parts, onSaveAside, onRemoveAside }: SetAsideProps) {
         {parts.map((key) => (
           <li key={key}>
             <span className="aside-name">{key}</span>
-            <div className="actions">
+            <ButtonRow>
               <Button onClick={() => onSaveAside(key)}>
                 Save<span className="sr-only"> {key}</span>
               </Button>
               <Button look="quiet" onClick={() => onRemoveAside(key)}>
                 Remove<span className="sr-only"> {key}</span>
               </Button>
-            </div>
+            </ButtonRow>
           </li>
         ))}
       </ul>

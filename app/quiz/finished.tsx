@@ -1,9 +1,12 @@
 import { useId } from 'react'
 import { taskOf } from '@/lib/question/tell/answer-words'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
+import { fieldLook } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { QrCode } from '../_ui/qr-code'
+import { Note, SectionHead } from '../_ui/text'
 import { Asked } from './question-card'
 import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './quiz-model'
 
@@ -26,13 +29,13 @@ export function HandedIn({ view, intents }: Props) {
         {waiting !== '' && <p>{waiting}</p>}
         {score && (
           <section className="quiz-form" aria-labelledby="score">
-            <h2 id="score" className="section-head">
+            <SectionHead id="score">
               {score.words} {score.passed}
-            </h2>
-            <p className="note">
+            </SectionHead>
+            <Note>
               Your teacher’s browser judges the answers again, and your teacher may count some otherwise. What
               you answered wrong comes back in your own review.
-            </p>
+            </Note>
           </section>
         )}
         {told.length > 0 && (
@@ -84,13 +87,11 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
   const main = isToSend ? 'main' : 'plain'
   return (
     <section className="quiz-handing" aria-labelledby={id}>
-      <h2 id={id} className="section-head">
-        Send it to your teacher
-      </h2>
+      <SectionHead id={id}>Send it to your teacher</SectionHead>
       {/* The region is present before its words, because only then do screen readers announce them. */}
       <div role="status">{words !== '' && <div className="notice">{words}</div>}</div>
       <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
-      <div className="actions">
+      <ButtonRow>
         {canShare && (
           <Button look={main} onClick={intents.onShare}>
             Share …
@@ -103,16 +104,16 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
         <Button onClick={() => intents.onCode(code ? null : 1)}>
           {code ? 'Hide the code' : 'Show a code'}
         </Button>
-      </div>
+      </ButtonRow>
       {code && <Codes code={code} onCode={intents.onCode} />}
       <p>
         Receipt <strong className="quiz-receipt">{receipt}</strong>
-        <span className="note"> Write it down: your teacher sees the same one.</span>
+        <Note as="span"> Write it down: your teacher sees the same one.</Note>
       </p>
       <details>
         <summary>The text that is sent</summary>
         <textarea
-          className="field"
+          className={fieldLook()}
           rows={5}
           readOnly
           aria-label="The text that is sent"
@@ -146,10 +147,10 @@ function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
           : `Code ${number} of ${of}: your teacher scans them all under Results, in any order.`}
       </p>
       {of > 1 && (
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={() => onCode(number === 1 ? of : number - 1)}>Before</Button>
           <Button onClick={() => onCode((number % of) + 1)}>Next</Button>
-        </div>
+        </ButtonRow>
       )}
     </div>
   )
@@ -160,18 +161,18 @@ type LetGoProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: QuizInte
 function LetGo({ mayTakeAgain, isWaiting, intents }: LetGoProps) {
   return (
     <section className="quiz-form" aria-label="Afterwards">
-      <div className="actions">
+      <ButtonRow>
         {mayTakeAgain && <Button onClick={intents.onAgain}>Take it again</Button>}
         <LinkButton href="/study/">Study</LinkButton>
         <Button look="quiet" onClick={intents.onLetGo}>
           I have sent it: remove my answers
         </Button>
-      </div>
-      <p className="note">
+      </ButtonRow>
+      <Note>
         {isWaiting
           ? 'Removing them leaves only the title on this device: then nothing can be told here after the due date. Send them first.'
           : 'Removing them leaves only the title on this device, and what you missed in your own review. Send them first.'}
-      </p>
+      </Note>
     </section>
   )
 }

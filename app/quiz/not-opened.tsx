@@ -3,6 +3,7 @@ import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { PasteOrOpen } from '../_ui/paste-or-open'
+import { Note, SectionHead } from '../_ui/text'
 
 type Props = {
   problem?: string
@@ -42,9 +43,7 @@ export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
 function Kept({ kept, onOpen }: Pick<Props, 'kept' | 'onOpen'>) {
   return (
     <section className="quiz-form" aria-labelledby="kept">
-      <h2 id="kept" className="section-head">
-        On this device
-      </h2>
+      <SectionHead id="kept">On this device</SectionHead>
       <ul className="quiz-rows">
         {kept.map(({ title, words, link }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, and the list never moves
@@ -52,7 +51,7 @@ function Kept({ kept, onOpen }: Pick<Props, 'kept' | 'onOpen'>) {
             <p>
               <bdi>{title}</bdi>
               <br />
-              <span className="note">{words}</span>
+              <Note as="span">{words}</Note>
             </p>
             {link !== '' && <Button onClick={() => onOpen(`#${link}`)}>Open</Button>}
           </li>

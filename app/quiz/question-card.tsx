@@ -5,6 +5,7 @@ import { answersOf } from '../_question/question-components'
 import { AskingProvider } from '../_question/question-context'
 import { stemOf } from '../_session/asked-question'
 import { Button } from '../_ui/button'
+import { Kicker, Note } from '../_ui/text'
 import { Given } from './given-answer'
 import type { AskedView, AskingView, GivenView, QuizIntents } from './quiz-model'
 
@@ -32,14 +33,14 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
   useKeptFocus(head, isOpen)
   return (
     <article className="quiz-question" aria-labelledby={stem} data-in-view="true">
-      <p className="kicker">
+      <Kicker>
         Question {number}
-        {lead && <span className="note"> · {lead}</span>}
-      </p>
+        {lead && <Note as="span"> · {lead}</Note>}
+      </Kicker>
       <Heading ref={head} id={stem} className="stem" tabIndex={-1} data-focus="true">
         {stemOf(question)}
       </Heading>
-      {clock !== '' && <p className="note">{clock}</p>}
+      {clock !== '' && <Note>{clock}</Note>}
       <AskingProvider
         value={{
           stem,
@@ -92,7 +93,7 @@ function Answered({ given, number, onReopen }: { given: GivenView; number: numbe
   return (
     <div className="quiz-given">
       <div className="given">
-        <span className="label-hint">Your answer </span>
+        <Note as="span">Your answer </Note>
         <Given given={given} />
       </div>
       <Button look="quiet" onClick={onReopen}>

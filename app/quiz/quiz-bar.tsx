@@ -1,3 +1,4 @@
+import { Note } from '../_ui/text'
 import type { BarView } from './quiz-model'
 
 /** Shows the quiz's progress and the time left. */
@@ -17,11 +18,11 @@ export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title
       )}
       <progress className="sitting-line" value={done} max={many} aria-label="Questions answered" />
       {clock && (
-        <p className="note quiz-warning" role="status">
+        <Note className="quiz-warning" role="status">
           {clock.warning}
-        </p>
+        </Note>
       )}
-      {clock && clock.note !== '' && <p className="note quiz-warning">{clock.note}</p>}
+      {clock && clock.note !== '' && <Note className="quiz-warning">{clock.note}</Note>}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useShortcuts } from '../_platform/use-shortcuts'
 import { quizzesKept } from '../_store/attempts'
 import { takenRow } from '../_store/kept-rows'
 import { PageHead } from '../_ui/page'
+import { Note } from '../_ui/text'
 import { NotOpened } from './not-opened'
 import { Quiz } from './quiz'
 import type { QuizView } from './quiz-model'
@@ -21,9 +22,7 @@ export function QuizScreen() {
       return (
         <>
           <PageHead title="Quiz" />
-          <p className="note" role="status">
-            Opening the quiz …
-          </p>
+          <Note role="status">Opening the quiz …</Note>
         </>
       )
     case 'no link':

@@ -1,5 +1,7 @@
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
+import { Note, Stem } from '../_ui/text'
 import { Given } from './given-answer'
 import { Bar } from './quiz-bar'
 import type { BarView, QuizIntents, ReviewRow } from './quiz-model'
@@ -18,9 +20,9 @@ export function Review({ title, bar, rows, intents }: Props) {
   return (
     <div className="quiz-narrow">
       <Bar bar={bar} title={title} />
-      <h1 className="stem" tabIndex={-1} data-focus="true" data-in-view="true">
+      <Stem tabIndex={-1} data-focus="true" data-in-view="true">
         Look over your answers
-      </h1>
+      </Stem>
       {open + standing > 0 && (
         <Notice>
           {open > 0 && (
@@ -40,12 +42,12 @@ export function Review({ title, bar, rows, intents }: Props) {
           <Row key={row.at} row={row} onLook={intents.onLook} />
         ))}
       </ol>
-      <div className="actions">
+      <ButtonRow>
         <Button look="main" onClick={intents.onHandIn}>
           Hand in
         </Button>
-        <p className="note">Nothing can be changed after that.</p>
-      </div>
+        <Note>Nothing can be changed after that.</Note>
+      </ButtonRow>
     </div>
   )
 }
@@ -61,9 +63,9 @@ function Row({ row, onLook }: { row: ReviewRow; onLook: QuizIntents['onLook'] })
         </p>
         <div className="given">{shown ? <Given given={shown} /> : <em>No answer yet</em>}</div>
         {!given && standing && (
-          <p className="note">
+          <Note>
             {standing.unread === '' ? 'Not answered yet' : `${standing.unread} So far it is left out.`}
-          </p>
+          </Note>
         )}
       </div>
       <Button look={given ? 'quiet' : 'plain'} onClick={() => onLook(at)}>

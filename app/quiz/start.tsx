@@ -1,8 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
 import { Choice, Field } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
+import { Label, Lede, Note } from '../_ui/text'
 import type { QuizIntents, StartView } from './quiz-model'
 
 type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
@@ -14,7 +16,7 @@ export function Start({ start, onBegin, onBack }: Props) {
     <>
       <PageHead title={title} margin="Quiz" focus />
       <div className="quiz-narrow">
-        {instructions !== '' && <p className="lede quiz-instructions">{instructions}</p>}
+        {instructions !== '' && <Lede className="quiz-instructions">{instructions}</Lede>}
         <ul className="quiz-about">
           {due !== null && !isLate && <li>{due}</li>}
           {about.map((line) => (
@@ -37,11 +39,11 @@ export function Start({ start, onBegin, onBack }: Props) {
                 ? 'You have handed it in from this device, and it can be handed in once.'
                 : `You have handed it in ${before} times from this device, as often as it can be.`}
             </Notice>
-            <div className="actions">
+            <ButtonRow>
               <LinkButton look="main" href="/practice/">
                 Practise on your own
               </LinkButton>
-            </div>
+            </ButtonRow>
           </>
         ) : (
           <Begin mayShowAll={mayShowAll} onBegin={onBegin} />
@@ -78,7 +80,7 @@ function Begin({ mayShowAll, onBegin }: Pick<Props, 'onBegin'> & Pick<StartView,
       />
       {mayShowAll && (
         <fieldset className="plain-fieldset">
-          <legend className="label">Show</legend>
+          <Label as="legend">Show</Label>
           <Choice type="radio" name={mode} checked={!all} onChange={() => setAll(false)}>
             One question at a time
           </Choice>
@@ -87,15 +89,15 @@ function Begin({ mayShowAll, onBegin }: Pick<Props, 'onBegin'> & Pick<StartView,
           </Choice>
         </fieldset>
       )}
-      <div className="actions">
+      <ButtonRow>
         <Button type="submit" look="main">
           Begin
         </Button>
-      </div>
-      <p className="note">
+      </ButtonRow>
+      <Note>
         Your answers are kept on this device after each one, and go to your teacher alone, sealed, when you
         send them. Whoever knows how can find the answers in this page: it is practice, not an exam.
-      </p>
+      </Note>
     </form>
   )
 }

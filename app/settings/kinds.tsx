@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
+import { fieldLook } from '../_ui/field'
+import { Note } from '../_ui/text'
 import type { Frequency, KindName, OnKind } from './settings-model'
 
 type Props = { names: KindName[]; settings: Pick<Settings, 'pinned' | 'excluded'>; onKind: OnKind }
@@ -14,11 +16,11 @@ const FREQUENCIES: { frequency: Frequency; words: string }[] = [
 export function Kinds({ names, settings, onKind }: Props) {
   return (
     <>
-      <p className="hint">
+      <Note>
         Annals begins with questions in which the answer is recognised, and goes on to those in which it is
         recalled. What is asked more often comes wherever it suits, and what is set to never is left out. A
         card that nothing else suits is then asked as a flashcard, which suits every card.
-      </p>
+      </Note>
       <details>
         <summary className="kinds-summary">{summaryOf(settings)}</summary>
         <div className="kinds">
@@ -45,7 +47,7 @@ function KindRow({ name, frequency, onSet }: RowProps) {
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
-        className="field"
+        className={fieldLook()}
         value={frequency}
         onChange={({ target }) => {
           const chosen = FREQUENCIES.find((one) => one.frequency === target.value)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Field } from '../_ui/field'
+import { Note } from '../_ui/text'
 import { wholeNumberIn } from '../_ui/whole-number'
 
 const MOST = 200
@@ -39,7 +40,7 @@ export function NewCards({ value, minutes, onSet }: Props) {
         onChange={(event) => setDraft(event.target.value)}
         onBlur={keep}
       />
-      <p className="hint setting-cost">{workWords(problem ? value : Number(text), minutes)}</p>
+      <Note className="setting-cost">{workWords(problem ? value : Number(text), minutes)}</Note>
     </form>
   )
 }

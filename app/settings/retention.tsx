@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Label, Note } from '../_ui/text'
 
 type Props = {
   value: number
@@ -19,9 +20,9 @@ export function Retention({ value, cost, onSet }: Props) {
   }
   return (
     <div>
-      <label className="label" htmlFor={id}>
+      <Label htmlFor={id}>
         Of the cards that come back, how many you want to remember: <output>{percent}</output>
-      </label>
+      </Label>
       <input
         id={id}
         className="slider"
@@ -37,9 +38,9 @@ export function Retention({ value, cost, onSet }: Props) {
         onKeyUp={keep}
         onBlur={keep}
       />
-      <p className="hint setting-cost" id={`${id}-cost`}>
+      <Note className="setting-cost" id={`${id}-cost`}>
         {cost(shown)}.
-      </p>
+      </Note>
     </div>
   )
 }

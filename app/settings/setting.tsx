@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Leaf } from '../_ui/leaf'
+import { Kicker, Note } from '../_ui/text'
 import type { Said } from './settings-model'
 
 type Props = { name: string; about: Said['about']; said: Said | undefined; children: ReactNode }
@@ -7,12 +8,12 @@ type Props = { name: string; about: Said['about']; said: Said | undefined; child
 /** Shows one setting: its name in the margin, its value, and that it was saved. */
 export function Setting({ name, about, said, children }: Props) {
   return (
-    <Leaf margin={<h2 className="kicker">{name}</h2>}>
+    <Leaf margin={<Kicker as="h2">{name}</Kicker>}>
       <div className="setting">
         {children}
-        <p className="note setting-said" role="status">
+        <Note className="setting-said" role="status">
           {said?.about === about && said.words}
-        </p>
+        </Note>
       </div>
     </Leaf>
   )

@@ -1,9 +1,10 @@
-import Link from 'next/link'
 import { type ReactNode, useId } from 'react'
 import type { Settings } from '@/lib/progress/entry'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
-import { Choice } from '../_ui/field'
+import { Choice, fieldLook } from '../_ui/field'
 import { Leaf } from '../_ui/leaf'
+import { Kicker, Label, Note, TextLink } from '../_ui/text'
 import { Kinds } from './kinds'
 import { NewCards } from './new-cards'
 import { Retention } from './retention'
@@ -68,9 +69,9 @@ export function SettingsForm(props: Props) {
       {view.aside > 0 && (
         <Setting name="Set aside" about="aside" said={said}>
           <p>{view.aside === 1 ? 'One card is' : `${view.aside} cards are`} set aside and not asked.</p>
-          <div className="actions">
+          <ButtonRow>
             <Button onClick={onTakeBack}>Ask {view.aside === 1 ? 'it' : 'them'} again</Button>
-          </div>
+          </ButtonRow>
         </Setting>
       )}
       <OtherPages />
@@ -99,10 +100,10 @@ function SensitiveFacts({ value, onSet }: One<'sensitive'>) {
       <Choice type="checkbox" checked={value} onChange={(event) => onSet(event.target.checked)}>
         Ask about sensitive facts
       </Choice>
-      <p className="hint">
+      <Note>
         Some facts tell of killings, expulsions and hatred. They are part of this history and can always be
         read under Facts; they are asked only if you want them to be, and never as wrong options.
-      </p>
+      </Note>
     </>
   )
 }
@@ -117,19 +118,15 @@ function Themes({ value, onSet }: One<'theme'>) {
 
 function OtherPages() {
   return (
-    <Leaf margin={<h2 className="kicker">Your progress</h2>}>
+    <Leaf margin={<Kicker as="h2">Your progress</Kicker>}>
       <div className="setting">
         <p>
-          <Link className="link" href="/progress/" prefetch={false}>
-            Your progress
-          </Link>{' '}
-          shows how safe it is, saves it as a file, moves it to another device and erases it.
+          <TextLink href="/progress/">Your progress</TextLink> shows how safe it is, saves it as a file, moves
+          it to another device and erases it.
         </p>
         <p>
-          <Link className="link" href="/mix-ups/" prefetch={false}>
-            What you mix up
-          </Link>{' '}
-          lists the answers that you took for each other.
+          <TextLink href="/mix-ups/">What you mix up</TextLink> lists the answers that you took for each
+          other.
         </p>
       </div>
     </Leaf>
@@ -142,17 +139,20 @@ function DayTurn({ value, onSet }: { value: number; onSet: (value: number) => vo
   const id = useId()
   return (
     <div className="setting-short">
-      <label className="label" htmlFor={id}>
-        A new day begins at
-      </label>
-      <select id={id} className="field" value={value} onChange={(event) => onSet(Number(event.target.value))}>
+      <Label htmlFor={id}>A new day begins at</Label>
+      <select
+        id={id}
+        className={fieldLook()}
+        value={value}
+        onChange={(event) => onSet(Number(event.target.value))}
+      >
         {HOURS.map((hour) => (
           <option key={hour} value={hour}>
             {hourWords(hour)}
           </option>
         ))}
       </select>
-      <p className="hint">What is answered before this hour belongs to the day before.</p>
+      <Note>What is answered before this hour belongs to the day before.</Note>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { useRef } from 'react'
-import { Button } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook } from '../_ui/button'
+import { Note } from '../_ui/text'
 
 /** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
 export type KeptSpelling = { card: string; text: string; asked?: { fact: string; stem: string } }
@@ -15,18 +17,18 @@ export function Spellings({ spellings, onRemove }: Props) {
   }
   return (
     <div ref={list} className="spellings" tabIndex={-1}>
-      <p className="hint">
+      <Note>
         Answers that you made right with “I was right”. Each is accepted for its question, from you alone. A
         spelling that should be right for everybody can be suggested: that opens a text to copy, and nothing
         is sent by itself.
-      </p>
+      </Note>
       <ul>
         {spellings.map((one) => (
           <li key={`${one.card} ${one.text}`} className="spelling">
             <p className="spelling-said">
               <span className="spelling-text">{one.text}</span>
               <br />
-              <span className="note">{one.asked?.stem ?? 'For a question that is no longer asked.'}</span>
+              <Note as="span">{one.asked?.stem ?? 'For a question that is no longer asked.'}</Note>
             </p>
             <Row spelling={one} onRemove={() => remove(one)} />
           </li>
@@ -38,11 +40,11 @@ export function Spellings({ spellings, onRemove }: Props) {
 
 function Row({ spelling: { text, asked }, onRemove }: { spelling: KeptSpelling; onRemove: () => void }) {
   return (
-    <div className="actions">
+    <ButtonRow>
       {asked && (
         <button
           type="button"
-          className="button button-quiet"
+          className={buttonLook({ look: 'quiet' })}
           data-report={asked.fact}
           data-report-spelling={text}
           aria-label={`Suggest “${text}”`}
@@ -53,6 +55,6 @@ function Row({ spelling: { text, asked }, onRemove }: { spelling: KeptSpelling; 
       <Button onClick={onRemove}>
         Remove<span className="sr-only"> “{text}”</span>
       </Button>
-    </div>
+    </ButtonRow>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../_ui/button'
 import { type CodeMatrix, QrCode } from '../_ui/qr-code'
+import { Note } from '../_ui/text'
 
 type Props = { matrix: CodeMatrix; title: string; name: string; onClose: () => void }
 
@@ -14,7 +15,7 @@ export function BigCode({ matrix, title, name, onClose }: Props) {
     <dialog ref={dialog} className="big-code" aria-label={`QR code of ${title}`} onClose={onClose}>
       <p className="big-code-title">{title}</p>
       <QrCode matrix={matrix} name={`QR code that opens ${name}`} />
-      <p className="note">{name}</p>
+      <Note>{name}</Note>
       <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>
   )

@@ -1,3 +1,4 @@
+import { Label } from '../_ui/text'
 import type { ChoicesView, Named } from './teach-model'
 
 /** Shows a quiz's choices, read-only. */
@@ -19,7 +20,7 @@ export function ChoicesRead({ view }: { view: ChoicesView }) {
 function Line({ name, children }: { name: string; children: string }) {
   return (
     <div>
-      <dt className="label">{name}</dt>
+      <Label as="dt">{name}</Label>
       <dd>{children}</dd>
     </div>
   )

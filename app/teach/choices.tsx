@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
-import { Button } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook } from '../_ui/button'
 import { Choice } from '../_ui/field'
+import { Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
 import type { ChoiceIntents, ChoicesView, TopicChoice } from './teach-model'
 import { Ticks } from './ticks'
@@ -20,7 +22,7 @@ export function Choices({ view, ...intents }: Props) {
       />
       <Count view={view} onCount={intents.onCount} />
       <details className="teach-more">
-        <summary className="button button-plain">
+        <summary className={buttonLook()}>
           Kinds of question{view.kindsTicked.length > 0 && `: ${view.kindsTicked.length} chosen`}
         </summary>
         <Ticks
@@ -38,10 +40,10 @@ export function Choices({ view, ...intents }: Props) {
         onChange={({ target }) => intents.onSensitive(target.checked)}
       >
         Also ask about killings, expulsions and hatred{' '}
-        <span className="label-hint">
+        <Note as="span">
           {view.sensitiveFacts} facts, told soberly and with who says so, and never against the clock; left
           out unless you tick this
-        </span>
+        </Note>
       </Choice>
     </>
   )
@@ -79,14 +81,14 @@ function Taught({
   const [open, setOpen] = useState(false)
   return (
     <details className="teach-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="button button-plain">
+      <summary className={buttonLook()}>
         What you have taught{count > 0 && `: all but ${count} ${count === 1 ? 'fact' : 'facts'}`}
       </summary>
       {open && (
         <>
-          <p className="hint">
+          <Note>
             Untick what your class has not had yet. It is not asked, and stands in no other question.
-          </p>
+          </Note>
           {factsOf().map((topic) => (
             <TaughtFacts key={topic.id} topic={topic} onTaught={onTaught} />
           ))}
@@ -103,18 +105,18 @@ function TaughtFacts({ topic, onTaught }: { topic: TopicChoice } & Pick<ChoiceIn
     <details className="teach-topic">
       <summary>
         {topic.name}{' '}
-        <span className="label-hint">
+        <Note as="span">
           {taught} of {all.length} taught
-        </span>
+        </Note>
       </summary>
-      <div className="actions">
+      <ButtonRow>
         <Button look="quiet" onClick={() => onTaught(all, true)}>
           All taught
         </Button>
         <Button look="quiet" onClick={() => onTaught(all, false)}>
           None taught
         </Button>
-      </div>
+      </ButtonRow>
       {topic.facts.map(({ id, text, taught: isTaught }) => (
         <Choice
           key={id}

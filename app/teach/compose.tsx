@@ -1,7 +1,9 @@
 import Link from 'next/link'
+import { ButtonRow } from '../_ui/actions'
 import { LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
+import { Note, TextLink } from '../_ui/text'
 import { Choices } from './choices'
 import { ChoicesRead } from './choices-read'
 import { GiveOut } from './give-out'
@@ -40,7 +42,7 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
       <div className="teach-top">
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
         {view.out && <OutNotice view={view.out} {...about} />}
-        <p className="note">{view.saved}</p>
+        <Note>{view.saved}</Note>
       </div>
       <Part name="What to ask" id="ask" aside={locked ? <Locked /> : <Redrawn />}>
         <div className="teach-narrow">
@@ -58,10 +60,10 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
       <Part name="Give it out" id="give">
         <div className="teach-narrow">
           <GiveOut view={give} title={view.title} locked={locked} {...giving} />
-          <div className="actions">
+          <ButtonRow>
             <LinkButton href={view.paperHref}>On paper</LinkButton>
             <LinkButton href={view.resultsHref}>Results</LinkButton>
-          </div>
+          </ButtonRow>
           <Honesty />
         </div>
       </Part>
@@ -88,50 +90,39 @@ function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHr
 function PartLinks() {
   return (
     <nav className="results-parts teach-parts" aria-label="Parts of this page">
-      <a className="link" href="#ask">
-        What to ask
-      </a>
-      <a className="link" href="#questions">
-        Questions
-      </a>
-      <a className="link" href="#settings">
-        Settings
-      </a>
-      <a className="link" href="#give">
-        Give it out
-      </a>
+      <TextLink href="#ask">What to ask</TextLink>
+      <TextLink href="#questions">Questions</TextLink>
+      <TextLink href="#settings">Settings</TextLink>
+      <TextLink href="#give">Give it out</TextLink>
     </nav>
   )
 }
 
 function Redrawn() {
-  return <p className="note">A change here draws the questions again. What you pin stays.</p>
+  return <Note>A change here draws the questions again. What you pin stays.</Note>
 }
 
 function Locked() {
   return (
-    <p className="note">
-      Locked, for the quiz is out.{' '}
-      <a className="link" href="#out">
-        What you can do
-      </a>
-    </p>
+    <Note>
+      Locked, for the quiz is out. <TextLink href="#out">What you can do</TextLink>
+    </Note>
   )
 }
 
 function HoldsByLink() {
   return (
-    <p className="note">
+    <Note>
       Students see a change here only with the new link, so give it out again. What was handed in still fits.
-    </p>
+    </Note>
   )
 }
 
 function Harder() {
   return (
-    <p className="note">
+    <Note>
       Easy, medium and hard are a guess from the kind, how exact the answer is, and how near the wrong options
       lie. Your results show how hard a question was.
-    </p>
+    </Note>
   )
 }

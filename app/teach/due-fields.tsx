@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { momentOf, type WallTime, wallTimeOf } from '@/lib/assignment/compose/wall-time'
 import { Choice, Field } from '../_ui/field'
 import { Select } from '../_ui/select'
+import { Note } from '../_ui/text'
 import type { SettingIntents, SettingsOfQuiz } from './teach-model'
 
 type Props = {
@@ -16,7 +17,7 @@ export function DueFields({ due, zones, onDue, onWanted }: Props) {
   return (
     <div>
       <Choice type="checkbox" checked={due !== null} onChange={({ target }) => onWanted(target.checked)}>
-        Due date <span className="label-hint">what comes later is marked as late</span>
+        Due date <Note as="span">what comes later is marked as late</Note>
       </Choice>
       {due && <Fields due={due} zones={zones} onDue={onDue} />}
     </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Field } from '../_ui/field'
 import { wholeNumberIn } from '../_ui/whole-number'
@@ -38,7 +39,7 @@ export function ExtraTime({ view, locked, onExtra }: Props) {
         problem={isWrong ? 'Write a whole number from 1 to 300.' : undefined}
         onChange={({ target }) => setMinutes(target.value)}
       />
-      <div className="actions">
+      <ButtonRow>
         <Button type="submit">Add a link with extra time</Button>
         <Told said={view.said} of={EXTRA_TIME} />
         {!locked &&
@@ -47,7 +48,7 @@ export function ExtraTime({ view, locked, onExtra }: Props) {
               Remove the {one} minutes
             </Button>
           ))}
-      </div>
+      </ButtonRow>
     </form>
   )
 }

@@ -1,6 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { Button } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook } from '../_ui/button'
+import { fieldLook } from '../_ui/field'
 import { Notice } from '../_ui/notice'
+import { Label, Note } from '../_ui/text'
 import { BigCode } from './big-code'
 import { Told } from './button-status'
 import { ExtraTime } from './extra-time'
@@ -34,10 +37,10 @@ export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
               <h3 className="given-head" tabIndex={-1} ref={head}>
                 {view.links.length > 1 ? 'The links are made' : 'The link is made'}
               </h3>
-              <p className="note">
+              <Note>
                 {view.links.length > 1 ? 'Each' : 'It'} holds the quiz as it stands now. After a change on
                 this page, give out the new one.
-              </p>
+              </Note>
             </div>
           )}
           <Made view={view} title={title} locked={locked} {...intents} />
@@ -49,11 +52,11 @@ export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
             next year. What students hand in is sealed to your key, so only you can read it.
           </p>
           <p>Once it is made, the questions are locked, so that what comes back fits.</p>
-          <div className="actions">
+          <ButtonRow>
             <Button look="main" onClick={make}>
               {step === 'making' ? 'Making …' : 'Make the link'}
             </Button>
-          </div>
+          </ButtonRow>
         </>
       )}
     </>
@@ -75,14 +78,14 @@ function Made({ view, title, locked, ...intents }: Omit<Props, 'onMake'>) {
       )}
       {view.minutes !== null && <ExtraTime view={view} locked={locked} onExtra={intents.onExtra} />}
       {first && <Text view={view} onCopy={intents.onCopy} />}
-      <div className="actions">
+      <ButtonRow>
         {view.due && <Button onClick={intents.onCalendar}>Save the due date for calendars</Button>}
         {first && (
-          <a className="button button-plain" href={first.url} target="_blank" rel="noreferrer">
+          <a className={buttonLook()} href={first.url} target="_blank" rel="noreferrer">
             Try it as a student
           </a>
         )}
-      </div>
+      </ButtonRow>
     </>
   )
 }
@@ -94,11 +97,17 @@ function OneLink({ link, said, onBig, onCopy, onSaveFile }: LinkProps) {
   const id = useId()
   return (
     <li className="given-link">
-      <label className="label" htmlFor={id}>
-        {link.name} <span className="label-hint">{link.words}</span>
-      </label>
-      <input id={id} className="field" readOnly value={link.url} onFocus={({ target }) => target.select()} />
-      <div className="actions">
+      <Label htmlFor={id}>
+        {link.name} <Note as="span">{link.words}</Note>
+      </Label>
+      <input
+        id={id}
+        className={fieldLook()}
+        readOnly
+        value={link.url}
+        onFocus={({ target }) => target.select()}
+      />
+      <ButtonRow>
         <Button look="main" onClick={() => onCopy(link.url, link.name)}>
           Copy<span className="sr-only"> {link.name}</span>
         </Button>
@@ -111,7 +120,7 @@ function OneLink({ link, said, onBig, onCopy, onSaveFile }: LinkProps) {
         <Button look="quiet" onClick={() => onSaveFile(link.id)}>
           Save as a file<span className="sr-only">: {link.name}</span>
         </Button>
-      </div>
+      </ButtonRow>
     </li>
   )
 }
@@ -120,21 +129,19 @@ function Text({ view, onCopy }: { view: GiveView } & Pick<GiveIntents, 'onCopy'>
   const id = useId()
   return (
     <div>
-      <label className="label" htmlFor={id}>
-        A text for any classroom tool
-      </label>
+      <Label htmlFor={id}>A text for any classroom tool</Label>
       <textarea
         id={id}
-        className="field teach-text"
+        className={fieldLook({ className: 'teach-text' })}
         rows={6}
         readOnly
         value={view.text}
         onFocus={({ target }) => target.select()}
       />
-      <div className="actions">
+      <ButtonRow>
         <Button onClick={() => onCopy(view.text, THE_TEXT)}>Copy the text</Button>
         <Told said={view.said} of={THE_TEXT} />
-      </div>
+      </ButtonRow>
     </div>
   )
 }

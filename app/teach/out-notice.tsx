@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import type { OutView } from './teach-model'
 
@@ -36,12 +37,12 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
         <Question price={price} onUnlock={lock(false)} onLeave={then(() => setAsked(false))} />
       )}
       {locked && !asked && (
-        <div className="actions">
+        <ButtonRow>
           <Button onClick={onDuplicate}>Duplicate it, and change the copy</Button>
           <Button focus look="quiet" onClick={then(() => setAsked(true))}>
             Change this one all the same …
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </section>
   )
@@ -55,11 +56,11 @@ function Unlocked({ price, onLock }: { price: string; onLock: () => void }) {
         what was handed in from the old link no longer fits, and is not counted. What you decided about a
         question in the results stays with that question.
       </p>
-      <div className="actions">
+      <ButtonRow>
         <Button focus describedBy={price} onClick={onLock}>
           Lock them again
         </Button>
-      </div>
+      </ButtonRow>
     </>
   )
 }
@@ -74,14 +75,14 @@ function Question({ price, onUnlock, onLeave }: QuestionProps) {
         What was handed in from the old link no longer fits, and is not counted. What you decided about a
         question in the results stays with that question.
       </p>
-      <div className="actions">
+      <ButtonRow>
         <Button describedBy={price} onClick={onUnlock}>
           Unlock the questions
         </Button>
         <Button focus look="quiet" describedBy={price} onClick={onLeave}>
           Leave them locked
         </Button>
-      </div>
+      </ButtonRow>
     </>
   )
 }

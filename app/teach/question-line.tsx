@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/key-parts'
+import { Note, TextLink } from '../_ui/text'
 import { QuestionTools, type ToolsProps } from './question-tools'
 import type { AskedView } from './teach-model'
 
@@ -40,11 +41,9 @@ function Asked({ question, stem }: { question: AskedView; stem: string }) {
       </p>
       <Options question={question} />
       {key.length > 0 && <Key kind={kind} parts={key} />}
-      <p className="note">
-        <a className="link" href={url}>
-          {place}
-        </a>
-      </p>
+      <Note>
+        <TextLink href={url}>{place}</TextLink>
+      </Note>
     </>
   )
 }
@@ -55,9 +54,9 @@ function Options({ question: { options } }: { question: AskedView }) {
   return (
     <>
       {rights > 1 && (
-        <p className="note">
+        <Note>
           Right: {rights} of {options.length}
-        </p>
+        </Note>
       )}
       <ul className="teach-options">
         {options.map(({ text, right }) => (
@@ -79,14 +78,14 @@ function Key({ kind, parts }: { kind: Kind; parts: readonly KeyPart[] }) {
   if (first?.row === null && parts.length === 1)
     return (
       <p className="teach-key">
-        <span className="note">Right:</span> {first.text}
+        <Note as="span">Right:</Note> {first.text}
       </p>
     )
   const { ordered } = TRAITS[kind]
   const List = ordered ? 'ol' : 'ul'
   return (
     <div className="teach-key">
-      <p className="note">{ordered ? 'Right, the earliest first:' : 'Right:'}</p>
+      <Note>{ordered ? 'Right, the earliest first:' : 'Right:'}</Note>
       <List data-rows={first?.row !== null || undefined}>
         {parts.map(({ row, text }) => (
           <li key={`${row} ${text}`}>

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
+import { Lede, Note } from '../_ui/text'
 import { QuestionLine } from './question-line'
 import type { Act } from './question-tools'
 import type { QuestionIntents, QuestionsView } from './teach-model'
@@ -34,11 +36,11 @@ export function QuestionList({ view, locked, ...intents }: Props) {
   }
   return (
     <>
-      <p className="lede">{words}</p>
+      <Lede>{words}</Lede>
       {short !== null && !locked && <Notice>{short}</Notice>}
       <Avoided sentences={avoided} />
       {!locked && (
-        <div className="actions" ref={tools}>
+        <ButtonRow ref={tools}>
           <Button onClick={intents.onDrawAgain}>Draw again</Button>
           <Button onClick={intents.onAdd}>Add one</Button>
           {canUndo && (
@@ -46,11 +48,11 @@ export function QuestionList({ view, locked, ...intents }: Props) {
               Undo
             </Button>
           )}
-        </div>
+        </ButtonRow>
       )}
-      <p className="note teach-said" role="status">
+      <Note className="teach-said" role="status">
         {said}
-      </p>
+      </Note>
       <ol className="teach-questions" ref={list}>
         {questions.map((question, at) => (
           <QuestionLine

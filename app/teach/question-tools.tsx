@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fieldLook } from '../_ui/field'
 import type { AskedView, QuestionIntents, QuestionView } from './teach-model'
 
 /** What a teacher can do with a question in its place; names the control that gets the focus next. */
@@ -101,7 +102,7 @@ function KindField({ question, at, onKind }: KindProps) {
     <label className="teach-as">
       <span className="sr-only">Kind of question {at + 1}</span>
       <select
-        className="field field-small"
+        className={fieldLook({ className: 'field-small' })}
         data-act="kind"
         value={question.kind}
         onChange={({ target }) => onKind(target.value)}

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { Button, LinkButton } from '../_ui/button'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook, LinkButton } from '../_ui/button'
 import { Field } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { Said } from '../_ui/status-line'
+import { Lede, Note } from '../_ui/text'
 import type { ListView, QuizRow } from './teach-model'
 
 export type ListIntents = {
@@ -27,17 +29,17 @@ export function QuizList({ view, ...intents }: ListIntents & { view: ListView })
           get the newest version.
         </Notice>
       )}
-      {quizzes.length === 0 && <p className="lede">No quiz yet. The first takes about three minutes.</p>}
-      <div className="actions">
+      {quizzes.length === 0 && <Lede>No quiz yet. The first takes about three minutes.</Lede>}
+      <ButtonRow>
         <Button look="main" onClick={intents.onNew}>
           {making ? 'Making …' : 'New quiz'}
         </Button>
-      </div>
+      </ButtonRow>
       <Said>{said}</Said>
       <Rows rows={quizzes} {...intents} />
       {archived.length > 0 && (
         <details className="teach-more">
-          <summary className="button button-plain">Archived ({archived.length})</summary>
+          <summary className={buttonLook()}>Archived ({archived.length})</summary>
           <Rows rows={archived} {...intents} />
         </details>
       )}
@@ -63,29 +65,29 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
         <Link className="quiz-title" href={row.href} prefetch={false}>
           {row.title}
         </Link>
-        <p className="note">
+        <Note>
           {row.about} {row.given !== null && `Link made ${row.given}. `}
           {row.handedIn > 0 && `${row.handedIn} handed in. `}Changed {row.changed}.
-        </p>
+        </Note>
       </div>
-      <div className="actions">
+      <ButtonRow>
         <LinkButton href={row.resultsHref}>
           Results<span className="sr-only"> of {row.title}</span>
         </LinkButton>
         <details className="teach-more">
-          <summary className="button button-quiet">
+          <summary className={buttonLook({ look: 'quiet' })}>
             More<span className="sr-only"> for {row.title}</span>
           </summary>
           <Rename row={row} onRename={intents.onRename} />
-          <div className="actions">
+          <ButtonRow>
             <Button onClick={() => intents.onDuplicate(row.id)}>Duplicate</Button>
             <Button onClick={() => intents.onArchive(row.id, !row.archived)}>
               {row.archived ? 'Take out of the archive' : 'Archive'}
             </Button>
-          </div>
+          </ButtonRow>
           <Delete row={row} onDelete={intents.onDelete} />
         </details>
-      </div>
+      </ButtonRow>
     </li>
   )
 }
@@ -108,9 +110,9 @@ function Rename({ row, onRename }: { row: QuizRow } & Pick<ListIntents, 'onRenam
         problem={isEmpty ? 'A title is needed, so that you find the quiz again.' : undefined}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <div className="actions">
+      <ButtonRow>
         <Button type="submit">Rename</Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }
@@ -120,25 +122,25 @@ function Delete({ row, onDelete }: { row: QuizRow } & Pick<ListIntents, 'onDelet
   const [step, setStep] = useState<'offered' | 'asked' | 'kept'>('offered')
   if (step !== 'asked')
     return (
-      <div className="actions" ref={step === 'kept' ? focusInside : undefined}>
+      <ButtonRow ref={step === 'kept' ? focusInside : undefined}>
         <Button look="quiet" onClick={() => setStep('asked')}>
           Delete …
         </Button>
-      </div>
+      </ButtonRow>
     )
   return (
     <Notice kind="problem">
       “{row.title}” goes for good
       {row.handedIn > 0 && `, and with it the ${row.handedIn} that were handed in`}. Links that are out still
       open it for students, but you can no longer read what they hand in.
-      <span className="actions">
+      <ButtonRow>
         <Button onClick={() => onDelete(row.id)}>Delete for good</Button>
         <span ref={focusInside}>
           <Button look="quiet" onClick={() => setStep('kept')}>
             Keep it
           </Button>
         </span>
-      </span>
+      </ButtonRow>
     </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
@@ -12,12 +13,12 @@ export function QuizNotShown({ title, why, cure, onRetry }: Props) {
       <Notice kind="problem">
         {why} {cure}
       </Notice>
-      <div className="actions">
+      <ButtonRow>
         <Button look="main" onClick={onRetry}>
           Try again
         </Button>
         <LinkButton href="/teach/">Your quizzes</LinkButton>
-      </div>
+      </ButtonRow>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { FEEDBACKS, type Feedback } from '@/lib/assignment/assignment'
-import { Choice, Field } from '../_ui/field'
+import { Choice, Field, fieldLook } from '../_ui/field'
 import { Select } from '../_ui/select'
+import { Label, Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
 import { DueFields } from './due-fields'
 import type { SettingIntents, SettingsOfQuiz } from './teach-model'
@@ -69,12 +70,12 @@ function Instructions({ value, onSet }: { value: string } & OnSet) {
   const id = useId()
   return (
     <div>
-      <label className="label" htmlFor={id}>
-        Instructions <span className="label-hint">students read them first; may be empty</span>
-      </label>
+      <Label htmlFor={id}>
+        Instructions <Note as="span">students read them first; may be empty</Note>
+      </Label>
       <textarea
         id={id}
-        className="field field-grows"
+        className={fieldLook({ className: 'field-grows' })}
         rows={rowsFor(value)}
         maxLength={1000}
         value={value}
@@ -94,8 +95,7 @@ function TimeLimit({ minutes, onLimitWanted, onMinutes }: LimitProps) {
         checked={minutes !== null}
         onChange={({ target }) => onLimitWanted(target.checked)}
       >
-        Time limit{' '}
-        <span className="label-hint">off unless you need one; extra time is a link of its own</span>
+        Time limit <Note as="span">off unless you need one; extra time is a link of its own</Note>
       </Choice>
       {minutes !== null && (
         <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={onMinutes} />
@@ -107,11 +107,11 @@ function TimeLimit({ minutes, onLimitWanted, onMinutes }: LimitProps) {
 function TimeLimitRead({ minutes }: Pick<LimitProps, 'minutes'>) {
   return (
     <div>
-      <p className="label">Time limit</p>
+      <Label as="p">Time limit</Label>
       <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
-      <p className="note">
+      <Note>
         Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
-      </p>
+      </Note>
     </div>
   )
 }
@@ -150,9 +150,9 @@ function Variants({ many, locked, onVariants }: VariantsProps) {
   if (locked)
     return (
       <div>
-        <p className="label">Variants for neighbours</p>
+        <Label as="p">Variants for neighbours</Label>
         <p>{variantsWords(many)}</p>
-        <p className="note">Locked with the questions.</p>
+        <Note>Locked with the questions.</Note>
       </div>
     )
   return (
@@ -194,9 +194,9 @@ const variantsWords = (many: number): string =>
 
 function Remark({ children }: { children: string | undefined }) {
   return (
-    <p className="note teach-remark" role="status">
+    <Note className="teach-remark" role="status">
       {children}
-    </p>
+    </Note>
   )
 }
 

@@ -21,7 +21,7 @@ export function Part({ name, aside, id, head, children }: Props) {
       tabIndex={id === undefined ? undefined : -1}
     >
       <div className="results-margin">
-        <h2 id={headId} className="section-head" ref={head} tabIndex={head ? -1 : undefined}>
+        <h2 className="text-head" id={headId} ref={head} tabIndex={head ? -1 : undefined}>
           {name}
         </h2>
         {aside}

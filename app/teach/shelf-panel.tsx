@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useState } from 'react'
-import { Button } from '../_ui/button'
-import { Field } from '../_ui/field'
+import { ButtonRow } from '../_ui/actions'
+import { Button, buttonLook } from '../_ui/button'
+import { Field, fieldLook } from '../_ui/field'
 import { Notice } from '../_ui/notice'
+import { Label, Note } from '../_ui/text'
 import type { ShelfView } from './teach-model'
 
 type Props = {
@@ -70,9 +72,9 @@ function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
         problem={tried && short ? `At least ${SHORTEST} characters: a few words do well.` : undefined}
         onChange={({ target }) => setPassphrase(target.value)}
       />
-      <div className="actions">
+      <ButtonRow>
         <Button type="submit">{busy ? 'Working …' : 'Save everything as a file'}</Button>
-      </div>
+      </ButtonRow>
     </form>
   )
 }
@@ -87,19 +89,17 @@ function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn
   }
   return (
     <details className="teach-more">
-      <summary className="button button-plain">Bring in from a file</summary>
+      <summary className={buttonLook()}>Bring in from a file</summary>
       <form className="teach-form" onSubmit={bringIn}>
-        <p className="note">
+        <Note>
           Of a quiz that is in both, the one that is out stays, or else the one that was changed later; all
           that was handed in is kept.
-        </p>
+        </Note>
         <div>
-          <label className="label" htmlFor={id}>
-            The file that was saved on the other computer
-          </label>
+          <Label htmlFor={id}>The file that was saved on the other computer</Label>
           <input
             id={id}
-            className="field"
+            className={fieldLook()}
             type="file"
             onChange={({ target }) => setFile(target.files?.[0] ?? undefined)}
           />
@@ -111,11 +111,11 @@ function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn
           value={passphrase}
           onChange={({ target }) => setPassphrase(target.value)}
         />
-        <div className="actions">
+        <ButtonRow>
           <Button type="submit" disabled={!file}>
             {busy ? 'Working …' : 'Bring it in'}
           </Button>
-        </div>
+        </ButtonRow>
       </form>
     </details>
   )

@@ -9,6 +9,7 @@ import { useFocus } from '../_platform/use-focus'
 import { saveDraft, saveQuiz } from '../_store/shelf'
 import { PageHead } from '../_ui/page'
 import { titleOr } from '../_ui/quiz-words'
+import { Note } from '../_ui/text'
 import { Compose } from './compose'
 import { Honesty } from './honesty'
 import { type Composed, copyOf } from './quiz-draft'
@@ -40,9 +41,7 @@ function Waiting() {
   return (
     <>
       <PageHead title="For teachers" />
-      <p className="note" role="status">
-        Looking for your quizzes …
-      </p>
+      <Note role="status">Looking for your quizzes …</Note>
     </>
   )
 }

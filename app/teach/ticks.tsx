@@ -1,4 +1,5 @@
 import { Choice } from '../_ui/field'
+import { Label, Note } from '../_ui/text'
 import type { Named } from './teach-model'
 
 type Props = {
@@ -15,9 +16,9 @@ export function Ticks({ legend, hint, all, ticked, onTick }: Props) {
     onTick(all.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))))
   return (
     <fieldset className="teach-ticks">
-      <legend className="label">
-        {legend} <span className="label-hint">{hint}</span>
-      </legend>
+      <Label as="legend">
+        {legend} <Note as="span">{hint}</Note>
+      </Label>
       <div className="teach-columns">
         {all.map(({ id, name }) => (
           <Choice

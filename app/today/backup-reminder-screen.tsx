@@ -1,5 +1,6 @@
 import { putOffReminder, shouldRemind } from '../_store/backups'
 import { useProgress } from '../_store/learner'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
@@ -13,14 +14,14 @@ export function BackupReminder() {
       <Leaf>
         <Notice>
           Much of what you learned here is in no backup yet.
-          <div className="actions">
+          <ButtonRow>
             <LinkButton look="plain" href="/progress/">
               Save a file
             </LinkButton>
             <Button look="quiet" onClick={putOffReminder}>
               Not now
             </Button>
-          </div>
+          </ButtonRow>
         </Notice>
       </Leaf>
     </div>

@@ -5,7 +5,10 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { CardId } from '@/lib/card/card'
 import type { FirstOption, FirstQuestion } from '../_build/first-question'
 import { ExplanationView } from '../_question/explanation'
+import { ButtonRow } from '../_ui/actions'
+import { buttonLook } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
+import { Note, Stem } from '../_ui/text'
 import { Welcome } from './welcome'
 
 type Props = {
@@ -53,9 +56,7 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
   return (
     <section className="first" data-answered={given?.verdict.worth} ref={root} aria-labelledby="first-stem">
       <Leaf margin={<Welcome />}>
-        <h1 id="first-stem" className="stem">
-          {question.stem}
-        </h1>
+        <Stem id="first-stem">{question.stem}</Stem>
         <fieldset
           ref={group}
           className="options"
@@ -70,11 +71,16 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
         </fieldset>
         <p className="tab-hint">Press Tab to see the answer.</p>
         <Feedback question={question} back={back} />
-        <p className="actions first-actions">
-          <Link ref={onwards} className="button button-main button-wide" href="/study/" prefetch={false}>
+        <ButtonRow className="first-actions">
+          <Link
+            ref={onwards}
+            className={buttonLook({ look: 'main', wide: true })}
+            href="/study/"
+            prefetch={false}
+          >
             Go on to the next question
           </Link>
-        </p>
+        </ButtonRow>
         <p className="sr-only" role="status">
           {given && sayVerdict(given, question.key)}
         </p>
@@ -124,7 +130,7 @@ function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
         <Told key={option.text} option={option} place={place} answer={question.key} />
       ))}
       <ExplanationView explanation={question.explanation} />
-      <p className="note back">{back}</p>
+      <Note className="back">{back}</Note>
     </section>
   )
 }

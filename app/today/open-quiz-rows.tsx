@@ -1,4 +1,5 @@
 import type { OpenQuizRow } from '../_store/kept-rows'
+import { ButtonRow } from '../_ui/actions'
 import { LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Notice } from '../_ui/notice'
@@ -13,9 +14,9 @@ export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
             {isToSend ? 'Ready to send: ' : 'Quiz '}“<bdi>{title}</bdi>”{isToSend ? '. ' : ': '}
             {words}
           </p>
-          <div className="actions">
+          <ButtonRow>
             <LinkButton href={href}>{act}</LinkButton>
-          </div>
+          </ButtonRow>
         </Notice>
       </Leaf>
     </div>

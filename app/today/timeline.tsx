@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Kicker, Note, SectionHead } from '../_ui/text'
 import { dotPath, layOut, SCALES, type Scale, type TimelineView } from './timeline-layout'
 
 const MONTHS = [
@@ -23,14 +24,14 @@ export function Timeline({ view }: { view: TimelineView }) {
   return (
     <figure className="timeline">
       <figcaption className="timeline-head">
-        <p className="kicker">
+        <Kicker>
           {columns[0]?.year} to {columns.at(-1)?.year}
-        </p>
+        </Kicker>
         <div>
-          <h2 className="section-head">What happened when</h2>
-          <p className="note" data-met="">
+          <SectionHead>What happened when</SectionHead>
+          <Note data-met="">
             Each ring is a dated fact, above its month or below its year. It fills when you know it.
-          </p>
+          </Note>
         </div>
       </figcaption>
       {SCALES.map((scale) => (

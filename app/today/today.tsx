@@ -1,7 +1,8 @@
-import Link from 'next/link'
 import type { Today } from '@/lib/study/today'
+import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
-import { Kicker, Leaf } from '../_ui/leaf'
+import { Leaf } from '../_ui/leaf'
+import { Kicker, Lede, Note, Stem, TextLink } from '../_ui/text'
 
 export type TodayViewModel = { screen: 'loading' } | { screen: 'failed'; why: string; cure: string } | Today
 
@@ -12,15 +13,15 @@ export function TodayView({ view, onRetry }: Props) {
   return (
     <section className="today" aria-busy={view.screen === 'loading'}>
       <Leaf margin={<Kicker>Today</Kicker>}>
-        <h1 className="stem today-stem">{headline(view)}</h1>
-        <div className="lede today-line">{line(view)}</div>
-        <div className="actions">{actions(view, onRetry)}</div>
+        <Stem className="today-stem">{headline(view)}</Stem>
+        <Lede as="div" className="today-line">
+          {line(view)}
+        </Lede>
+        <ButtonRow>{actions(view, onRetry)}</ButtonRow>
         {'mixedUp' in view && view.mixedUp && (
-          <p className="note today-more">
-            <Link className="link" href="/mix-ups/" prefetch={false}>
-              What you mix up
-            </Link>
-          </p>
+          <Note className="today-more">
+            <TextLink href="/mix-ups/">What you mix up</TextLink>
+          </Note>
         )}
       </Leaf>
     </section>

@@ -1,4 +1,4 @@
-import { Kicker } from '../_ui/leaf'
+import { Kicker } from '../_ui/text'
 
 /** Introduces the app in one line, beside the first question. */
 export function Welcome() {

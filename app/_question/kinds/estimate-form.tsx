@@ -1,6 +1,7 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
 import { readBack } from '@/lib/question/while-writing'
-import { Choice } from '../../_ui/field'
+import { Choice, fieldLook } from '../../_ui/field'
+import { Label, Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { useAsking, useStanding, useTextBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
@@ -77,13 +78,11 @@ function NumberField({ label, unit, onText, ...input }: NumberFieldProps) {
   const id = useId()
   return (
     <div className="number-field">
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
+      <Label htmlFor={id}>{label}</Label>
       <div className="field-and-unit">
         <input
           id={id}
-          className="field"
+          className={fieldLook()}
           inputMode="decimal"
           enterKeyHint="done"
           autoComplete="off"
@@ -93,7 +92,7 @@ function NumberField({ label, unit, onText, ...input }: NumberFieldProps) {
           onChange={(event) => onText(event.target.value)}
           {...input}
         />
-        <span className="unit">{unit}</span>
+        <Note as="span">{unit}</Note>
       </div>
     </div>
   )

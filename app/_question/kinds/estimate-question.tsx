@@ -1,4 +1,5 @@
 import { readNumber } from '@/lib/question/read/read-number'
+import { Note } from '../../_ui/text'
 import type { QuestionProps } from '../question-model'
 import { givenText } from '../text-answer'
 import { EstimateForm } from './estimate-form'
@@ -16,7 +17,7 @@ export function EstimateQuestion(props: QuestionProps<'estimate'>) {
   return (
     <>
       <EstimateScale question={question} given={given} />
-      {calibration && <p className="note">{calibration}</p>}
+      {calibration && <Note>{calibration}</Note>}
     </>
   )
 }

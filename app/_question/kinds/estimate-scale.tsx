@@ -2,6 +2,7 @@ import { amountSpan, formatNumber } from '@/lib/fact/amount'
 import type { Amount } from '@/lib/fact/pack'
 import type { QuestionOf } from '@/lib/question/question'
 import type { Range } from '@/lib/question/read/read-number'
+import { Note } from '../../_ui/text'
 import { estimateWords, figureWords } from './estimate-words'
 
 type Scale = QuestionOf<'estimate'>['scale']
@@ -36,15 +37,15 @@ export function EstimateScale({ question, given }: Props) {
           <li>
             <Swatch mark="given" />
             <span>
-              <span className="label-hint">You said</span> {estimateWords(given, unit)}
-              {offScale(given, scale) && <span className="label-hint">, off the scale</span>}
+              <Note as="span">You said</Note> {estimateWords(given, unit)}
+              {offScale(given, scale) && <Note as="span">, off the scale</Note>}
             </span>
           </li>
         )}
         <li>
           <Swatch mark="real" />
           <span>
-            <span className="label-hint">In fact</span> {figureWords(amounts)}
+            <Note as="span">In fact</Note> {figureWords(amounts)}
           </span>
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
+import { Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
 import { useAsking, useBefore, useStanding } from '../question-context'
@@ -91,9 +92,9 @@ function Bank({ question, matching, onPress }: Part & { onPress: (text: string) 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the buttons' purpose changes, which a legend announces badly
     <div className="match-bank" role="group" aria-labelledby={id}>
-      <p id={id} className="note match-for">
+      <Note id={id} className="match-for">
         {current === undefined ? 'Every row has its answer.' : `For: ${question.rows[current]?.text}`}
-      </p>
+      </Note>
       {question.options.map((text, place) => (
         <button
           key={text}

@@ -1,6 +1,8 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
+import { fieldLook } from '../../_ui/field'
+import { Label, Note } from '../../_ui/text'
 import { useAsking, useBefore, useStanding } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { NamesTold } from './names-told'
@@ -78,15 +80,15 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
   }
   return (
     <form className="text-answer" onSubmit={submit} noValidate>
-      <label htmlFor={id} className="label naming-label">
+      <Label htmlFor={id} className="naming-label">
         <span>A name</span>
-        <span className="label-hint">{count}</span>
-      </label>
+        <Note as="span">{count}</Note>
+      </Label>
       <div className="field-and-unit">
         <input
           id={id}
           ref={field}
-          className="field"
+          className={fieldLook()}
           data-focus="true"
           value={naming.text}
           onChange={(event) => onText(event.target.value)}
@@ -100,9 +102,9 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
         />
         {!all && <Button type="submit">Add</Button>}
       </div>
-      <p id={`${id}-note`} className="note read-back" role="status">
+      <Note id={`${id}-note`} className="read-back" role="status">
         {naming.said || (naming.written.length === 0 ? problem : undefined)}
-      </p>
+      </Note>
     </form>
   )
 }

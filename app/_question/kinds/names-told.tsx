@@ -1,3 +1,4 @@
+import { Label } from '../../_ui/text'
 import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption, toldOf } from '../told-option'
 
@@ -32,7 +33,7 @@ export function NamesTold({ question, answered, named }: Props) {
 function Strays({ texts }: { texts: readonly string[] }) {
   return (
     <div className="names-strays">
-      <p className="label">You also wrote</p>
+      <Label as="p">You also wrote</Label>
       <ul className="options names-told">
         {texts.map((text) => (
           <li key={text}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { Note } from '../../_ui/text'
 import { moved } from './ordering'
 import { useSettling } from './settling'
 
@@ -29,7 +30,7 @@ export function OrderList({ texts, onOrder }: Props) {
   }
   return (
     <div className="order">
-      <p className="note order-end">Earliest</p>
+      <Note className="order-end">Earliest</Note>
       <ol ref={list} className="options order-list">
         {texts.map((text, at) => (
           <li key={text} className="order-line" data-moved={text === last || undefined}>
@@ -42,10 +43,10 @@ export function OrderList({ texts, onOrder }: Props) {
           </li>
         ))}
       </ol>
-      <p className="note order-end">
+      <Note className="order-end">
         Latest
         <span className="keyboard-only order-keys">A number moves its event one place up.</span>
-      </p>
+      </Note>
       <p className="sr-only" role="status">
         {last && `${last}: now ${texts.indexOf(last) + 1} of ${texts.length}.`}
       </p>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Label } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { OptionInput } from '../option-input'
 import { useAsking, useBefore, useStanding } from '../question-context'
@@ -47,7 +48,9 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
       onGiveUp={onGiveUp}
     >
       <fieldset aria-describedby={stem}>
-        <legend className="label naming-legend">Tick every right one</legend>
+        <Label as="legend" className="naming-legend">
+          Tick every right one
+        </Label>
         <div className="options">
           {question.options.map(({ text }, place) => (
             <OptionInput

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
+import { fieldLook } from '../../_ui/field'
 import { ShareBar } from './share-bar'
 
 type Props = {
@@ -52,7 +53,7 @@ function Figure({ name, percent, onSet }: Omit<Props, 'left'>) {
   return (
     <span className="share-typed">
       <input
-        className="field"
+        className={fieldLook()}
         inputMode="numeric"
         enterKeyHint="done"
         autoComplete="off"

@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/fact/amount'
 import type { Bar } from '@/lib/question/kinds/share-chart/question'
 import type { QuestionOf } from '@/lib/question/question'
+import { Note } from '../../_ui/text'
 import { ShareBar } from './share-bar'
 import { leftOf } from './sharing'
 
@@ -20,7 +21,7 @@ export function SharesTold({ question, given }: Props) {
       ))}
       {rest > 0 && <ShareTold name="All others" percent={rest} given={given && leftOf(given)} />}
       {given && (
-        <li className="note shares-key">
+        <Note as="li" className="shares-key">
           <span>
             <ShareBar percent={100} look="real" />
             as it was
@@ -29,7 +30,7 @@ export function SharesTold({ question, given }: Props) {
             <ShareBar percent={100} look="set" />
             as you set it
           </span>
-        </li>
+        </Note>
       )}
     </ul>
   )
@@ -43,7 +44,7 @@ function ShareTold({ name, percent, given }: ToldProps) {
       <span className="share-name">{name}</span>
       <span className="share-figure">
         <b>{formatNumber(percent)}%</b>
-        {given !== undefined && <span className="note">, you said {given}%</span>}
+        {given !== undefined && <Note as="span">, you said {given}%</Note>}
       </span>
       <ShareBar percent={percent} look="real" />
       {given !== undefined && <ShareBar percent={given} look="set" />}

@@ -37,7 +37,7 @@ function ByAddress() {
   if (chosen.state === 'ready')
     return (
       <>
-        <div className="no-print">
+        <div className="print:hidden">
           <PageHead title="On paper">
             The answers to variant A do not fit variant B. Each sheet and each key begins on a page of its
             own.

@@ -1,6 +1,8 @@
+import { ButtonRow } from '../../_ui/actions'
 import { Button, LinkButton } from '../../_ui/button'
 import { Choice } from '../../_ui/field'
 import { Notice } from '../../_ui/notice'
+import { Label } from '../../_ui/text'
 
 export type PaperQuestion = {
   id: string
@@ -44,13 +46,13 @@ export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props
   return (
     <div className="paper" data-size={size} data-large={view.largeText || undefined}>
       {view.lost !== null && (
-        <div className="paper-lost no-print">
+        <div className="paper-lost print:hidden">
           <Notice kind="problem">{view.lost}</Notice>
         </div>
       )}
-      <div className="paper-choices no-print">
+      <div className="paper-choices print:hidden">
         <fieldset>
-          <legend className="label">Paper</legend>
+          <Label as="legend">Paper</Label>
           {SIZES.map((one) => (
             <Choice key={one} type="radio" name="size" checked={size === one} onChange={() => onSize(one)}>
               {one}
@@ -58,7 +60,7 @@ export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props
           ))}
         </fieldset>
         <fieldset>
-          <legend className="label">Print</legend>
+          <Label as="legend">Print</Label>
           {PRINTED.map((one) => (
             <Choice
               key={one}
@@ -75,12 +77,12 @@ export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props
             </Choice>
           ))}
         </fieldset>
-        <div className="actions">
+        <ButtonRow>
           <Button look="main" onClick={onPrint}>
             Print
           </Button>
           <LinkButton href={view.composeHref}>Back to the quiz</LinkButton>
-        </div>
+        </ButtonRow>
       </div>
       {printed !== 'keys' &&
         view.sheets.map((sheet) => <Sheet key={sheet.letter} view={view} sheet={sheet} />)}

@@ -1,3 +1,4 @@
+import { buttonLook } from '../../_ui/button'
 import type { Bin, ClassView } from './results-model'
 
 /** Heights in pixels: all columns at most, one student at most, and the words above and below. */
@@ -56,7 +57,7 @@ export function Distribution({ view, median }: { view: ClassView; median: number
         </g>
       </svg>
       <details>
-        <summary className="button button-quiet">The same as a table</summary>
+        <summary className={buttonLook({ look: 'quiet' })}>The same as a table</summary>
         <DistributionTable bins={bins} withPass={passMark !== null} />
       </details>
     </figure>

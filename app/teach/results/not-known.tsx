@@ -1,3 +1,5 @@
+import { buttonLook } from '../../_ui/button'
+import { Note, TextLink } from '../../_ui/text'
 import { ResultBar } from './result-bar'
 import type { FactView } from './results-model'
 
@@ -12,7 +14,7 @@ export function NotKnown({ facts }: { facts: readonly FactView[] }) {
       <FactList facts={facts.slice(0, OPEN)} />
       {more.length > 0 && (
         <details className="results-more">
-          <summary className="button button-quiet">
+          <summary className={buttonLook({ look: 'quiet' })}>
             {more.length === 1 ? 'One more fact' : `${more.length} more facts, better known`}
           </summary>
           <FactList facts={more} />
@@ -33,12 +35,12 @@ function FactList({ facts }: { facts: readonly FactView[] }) {
           </div>
           <div>
             <p className="known-text">{text}</p>
-            <p className="note">
+            <Note>
               {questions}.{' '}
-              <a className="link known-place" href={url}>
+              <TextLink className="known-place" href={url}>
                 {place}
-              </a>
-            </p>
+              </TextLink>
+            </Note>
           </div>
         </li>
       ))}

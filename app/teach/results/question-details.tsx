@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
+import { Label, Note } from '../../_ui/text'
 import { ResultBar } from './result-bar'
 import type { OptionView, QuestionView, ResultsIntents, WrittenView } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
@@ -41,11 +43,11 @@ export function QuestionDetails({ question, onAccept, onDrop }: Props) {
         <Written written={written} onAccept={(text) => onAccept(question.question, text)} />
       )}
       {state !== 'cannot be made' && (
-        <div className="actions no-print">
+        <ButtonRow className="print:hidden">
           <Button onClick={() => onDrop(question.question, state === 'counts')}>
             {state === 'counts' ? 'Drop this question' : 'Count this question again'}
           </Button>
-        </div>
+        </ButtonRow>
       )}
     </div>
   )
@@ -65,7 +67,7 @@ function Line({ name, none, children }: { name: string; none?: boolean; children
 function Options({ options }: { options: readonly OptionView[] }) {
   return (
     <table className="options-chosen">
-      <caption className="label">What was chosen</caption>
+      <Label as="caption">What was chosen</Label>
       <thead>
         <tr>
           <th scope="col">Option</th>
@@ -105,15 +107,17 @@ function Written({
 }) {
   return (
     <div>
-      <h4 className="label written-head">What was written and is not counted as right</h4>
+      <Label as="h4" className="written-head">
+        What was written and is not counted as right
+      </Label>
       <ul className="written-answers">
         {written.map(({ text, times, worth, acceptable }) => (
           <li key={`${worth} ${text}`}>
             <span className="written-answer">
               <bdi>{text}</bdi>{' '}
-              <span className="note">
+              <Note as="span">
                 {times === 1 ? 'once' : `${times} times`}, {WORTHS[worth].word}
-              </span>
+              </Note>
             </span>
             {acceptable && (
               <Button look="quiet" onClick={() => onAccept(text)}>

@@ -19,7 +19,7 @@ export function Questions({ questions, ...intents }: Props) {
   )
   return (
     <>
-      <div className="no-print">
+      <div className="print:hidden">
         <Choice
           type="checkbox"
           checked={hardestFirst}

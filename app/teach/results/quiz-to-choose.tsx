@@ -1,12 +1,14 @@
 import Link from 'next/link'
+import { ButtonRow } from '../../_ui/actions'
 import { LinkButton } from '../../_ui/button'
+import { Lede, Note } from '../../_ui/text'
 import type { QuizLine } from './results-model'
 
 /** Lists the quizzes here if the address names none, or one this browser does not have. */
 export function Choosing({ why, quizzes }: { why: string; quizzes: readonly QuizLine[] }) {
   return (
     <div className="results-choosing">
-      <p className="lede">{why}</p>
+      <Lede>{why}</Lede>
       {quizzes.length > 0 && (
         <ul className="quiz-lines">
           {quizzes.map(({ id, title, href, handedIn }) => (
@@ -14,14 +16,14 @@ export function Choosing({ why, quizzes }: { why: string; quizzes: readonly Quiz
               <Link className="quiz-title" href={href} prefetch={false}>
                 {title}
               </Link>
-              <span className="note">{handedIn}</span>
+              <Note as="span">{handedIn}</Note>
             </li>
           ))}
         </ul>
       )}
-      <div className="actions">
+      <ButtonRow>
         <LinkButton href="/teach/">{quizzes.length > 0 ? 'All quizzes' : 'Make a quiz'}</LinkButton>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

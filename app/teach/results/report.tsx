@@ -1,7 +1,9 @@
 import { type RefObject, useRef } from 'react'
 import { COUNTINGS, type Counting } from '@/lib/assignment/report/overrides'
+import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { Select } from '../../_ui/select'
+import { Note, TextLink } from '../../_ui/text'
 import { Part } from '../section'
 import { Changes } from './changes'
 import { NotKnown } from './not-known'
@@ -60,9 +62,7 @@ export function Report({ report, ...intents }: Props) {
           onCopy={onCopy}
         />
         {report.foreign.map((words) => (
-          <p key={words} className="note">
-            {words}
-          </p>
+          <Note key={words}>{words}</Note>
         ))}
       </Part>
       <Part name="Questions" id="questions" aside={<Legend />}>
@@ -80,11 +80,11 @@ export function Report({ report, ...intents }: Props) {
 
 function PartLinks({ isEmpty }: { isEmpty: (part: string) => boolean }) {
   return (
-    <nav className="results-parts no-print" aria-label="Parts of the results">
+    <nav className="results-parts print:hidden" aria-label="Parts of the results">
       {PARTS.filter(({ id }) => !isEmpty(id)).map(({ id, name }) => (
-        <a key={id} className="link" href={`#${id}`}>
+        <TextLink key={id} href={`#${id}`}>
           {name}
-        </a>
+        </TextLink>
       ))}
     </nav>
   )
@@ -94,17 +94,12 @@ type KeepProps = { head: RefObject<HTMLHeadingElement | null> } & Pick<ResultsIn
 
 function KeepAndPrint({ head, onCsv, onPrint }: KeepProps) {
   return (
-    <div className="no-print">
-      <Part
-        name="Keep and print"
-        id="keep"
-        head={head}
-        aside={<p className="note">The table holds students’ names.</p>}
-      >
-        <div className="actions">
+    <div className="print:hidden">
+      <Part name="Keep and print" id="keep" head={head} aside={<Note>The table holds students’ names.</Note>}>
+        <ButtonRow>
           <Button onClick={onCsv}>Save a table for your gradebook (CSV)</Button>
           <Button onClick={onPrint}>Print the results</Button>
-        </div>
+        </ButtonRow>
       </Part>
     </div>
   )
@@ -112,24 +107,24 @@ function KeepAndPrint({ head, onCsv, onPrint }: KeepProps) {
 
 function NotKnownAside() {
   return (
-    <p className="note results-hint">
+    <Note className="results-hint">
       The weakest first, over all questions and wordings that ask for a fact.
-    </p>
+    </Note>
   )
 }
 
 function ClassAside() {
   return (
-    <p className="note results-hint">
+    <Note className="results-hint">
       The mean is the average. The median is the student in the middle: half of the class has less.
       Reliability goes from 0 to 1: the nearer to 1, the less the scores are a matter of chance.
-    </p>
+    </Note>
   )
 }
 
 function StudentsAside() {
   return (
-    <p className="note results-hint">A name opens the answers. The receipt is what the student saw, too.</p>
+    <Note className="results-hint">A name opens the answers. The receipt is what the student saw, too.</Note>
   )
 }
 
@@ -137,7 +132,7 @@ type WhichProps = { counting: Counting } & Pick<ResultsIntents, 'onCounting'>
 
 function WhichCounts({ counting, onCounting }: WhichProps) {
   return (
-    <div className="which-counts no-print">
+    <div className="which-counts print:hidden">
       <Select
         label="Of several attempts"
         value={counting}
@@ -153,7 +148,7 @@ function WhichCounts({ counting, onCounting }: WhichProps) {
 
 function Legend() {
   return (
-    <ul className="worth-legend note">
+    <ul className="worth-legend text-small font-normal text-ink-soft">
       {(['full', 'hatched', 'hollow', 'none'] as const).map((look, i) => (
         <li key={look}>
           <svg width="22" height="14" aria-hidden="true">

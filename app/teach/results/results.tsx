@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
-import { Button, LinkButton } from '../../_ui/button'
+import { ButtonRow } from '../../_ui/actions'
+import { Button, buttonLook, LinkButton } from '../../_ui/button'
 import { Notice } from '../../_ui/notice'
 import { PageHead } from '../../_ui/page'
 import { PasteOrOpen } from '../../_ui/paste-or-open'
+import { Lede, Note, TextLink } from '../../_ui/text'
 import { Part } from '../section'
 import { Choosing } from './quiz-to-choose'
 import { Report } from './report'
@@ -19,9 +21,9 @@ export function Results({ view, scanner, ...intents }: Props) {
       return (
         <>
           <PageHead title="Results" />
-          <p className="note results-start" role="status">
+          <Note className="results-start" role="status">
             {view.words}
-          </p>
+          </Note>
         </>
       )
     case 'failed':
@@ -32,12 +34,12 @@ export function Results({ view, scanner, ...intents }: Props) {
             <Notice kind="problem">
               {view.why} {view.cure}
             </Notice>
-            <div className="actions">
+            <ButtonRow>
               <Button look="main" onClick={intents.onRetry}>
                 Try again
               </Button>
               <LinkButton href="/teach/">All quizzes</LinkButton>
-            </div>
+            </ButtonRow>
           </div>
         </>
       )
@@ -75,13 +77,13 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
           <Notice kind="problem">{problem}</Notice>
         </div>
       )}
-      <div className="no-print">
+      <div className="print:hidden">
         <Part name="Handed in" aside={<Staying />}>
           {report === null && !locked && busy === null && !takenIn && (
-            <p className="lede results-nobody">
+            <Lede className="results-nobody">
               Nobody has handed in yet. What students send you goes in here, as it comes: messages, files,
               pictures of codes.
-            </p>
+            </Lede>
           )}
           <TakeInOrMore empty={report === null}>
             <PasteOrOpen
@@ -107,7 +109,7 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
           {busy === null && takenIn && <Pieces pieces={takenIn.pieces} />}
         </Part>
       </div>
-      <p className="sr-only no-print" role="status">
+      <p className="sr-only print:hidden" role="status">
         {said}
       </p>
       {report && <Report report={report} {...intents} />}
@@ -125,18 +127,14 @@ function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="button button-plain">Take in more</summary>
+      <summary className={buttonLook()}>Take in more</summary>
       {children}
     </details>
   )
 }
 
 function Staying() {
-  return (
-    <p className="note">
-      What students send stays in this browser, sealed as it came, and goes nowhere else.
-    </p>
-  )
+  return <Note>What students send stays in this browser, sealed as it came, and goes nowhere else.</Note>
 }
 
 function Locked({ count, href }: { count: number; href: string }) {
@@ -147,9 +145,7 @@ function Locked({ count, href }: { count: number; href: string }) {
         {count > 0 &&
           `, so ${count === 1 ? 'the one submission that is' : `the ${count} submissions that are`} kept here cannot be opened`}
         . Nothing is lost: restore the key from the file you saved, and everything opens.{' '}
-        <Link className="link" href={href} prefetch={false}>
-          Bring in the key
-        </Link>
+        <TextLink href={href}>Bring in the key</TextLink>
       </Notice>
     </div>
   )

@@ -1,5 +1,8 @@
 import { useId, useRef, useState } from 'react'
+import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
+import { fieldLook } from '../../_ui/field'
+import { Label, Note } from '../../_ui/text'
 import type { AnswerView, StudentDetails, StudentIntents, Worth } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
@@ -14,7 +17,7 @@ export function StudentAnswers({ student, name, details, onAccept, onWorth, onCo
   return (
     <>
       {details.notes.length > 0 && (
-        <ul className="student-notes note">
+        <ul className="student-notes text-small font-normal text-ink-soft">
           {details.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -60,8 +63,8 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
           {counts ? word : 'not counted'}, {time}
         </span>
       </p>
-      {worth !== 'right' && <p className="note">Right: {right}</p>}
-      {reason !== '' && <p className="note">{reason}</p>}
+      {worth !== 'right' && <Note>Right: {right}</Note>}
+      {reason !== '' && <Note>{reason}</Note>}
       {counts && <Recount answer={answer} onAccept={acceptable ? accept : undefined} onWorth={onWorth} />}
     </li>
   )
@@ -76,13 +79,13 @@ type RecountProps = {
 function Recount({ answer: { question, given, changed }, onAccept, onWorth }: RecountProps) {
   const id = useId()
   return (
-    <div className="recount no-print">
-      <label className="note" htmlFor={id}>
+    <div className="recount print:hidden">
+      <label className="text-small font-normal text-ink-soft" htmlFor={id}>
         Count as<span className="sr-only"> (question {question})</span>
       </label>
       <select
         id={id}
-        className="field field-small"
+        className={fieldLook({ className: 'field-small' })}
         value={changed ?? ''}
         onChange={({ target }) => onWorth(WORTH_ORDER.find((worth) => worth === target.value) ?? null)}
       >
@@ -114,17 +117,15 @@ function Feedback({ name, text, onCopy }: { name: string; text: string } & Pick<
         : 'The browser did not allow it: select the text and copy it yourself.',
     )
   return (
-    <div className="feedback-back no-print">
-      <label className="label" htmlFor={id}>
-        Feedback to send back <span className="label-hint">to {name}, by any way you like</span>
-      </label>
-      <textarea id={id} className="field" readOnly rows={6} value={text} onFocus={selectAll} />
-      <div className="actions">
+    <div className="feedback-back print:hidden">
+      <Label htmlFor={id}>
+        Feedback to send back <Note as="span">to {name}, by any way you like</Note>
+      </Label>
+      <textarea id={id} className={fieldLook()} readOnly rows={6} value={text} onFocus={selectAll} />
+      <ButtonRow>
         <Button onClick={copy}>Copy the feedback</Button>
-        <p className="note" role="status">
-          {copied}
-        </p>
-      </div>
+        <Note role="status">{copied}</Note>
+      </ButtonRow>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import Link from 'next/link'
+import { buttonLook } from '../../_ui/button'
+import { TextLink } from '../../_ui/text'
 import type { Piece, Received } from './results-model'
 
 const SIGNS: Record<Received, string> = {
@@ -23,7 +24,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
       {others.length > 0 && <PieceList pieces={others} />}
       {taken.length > 0 && (
         <details>
-          <summary className="button button-quiet">
+          <summary className={buttonLook({ look: 'quiet' })}>
             {taken.length === 1 ? 'The one taken in' : `The ${taken.length} taken in`}
           </summary>
           <PieceList pieces={taken} />
@@ -46,9 +47,7 @@ function PieceList({ pieces }: { pieces: readonly Piece[] }) {
             {open && (
               <>
                 {' '}
-                <Link className="link" href={open.href} prefetch={false}>
-                  Open “{open.title}”
-                </Link>
+                <TextLink href={open.href}>Open “{open.title}”</TextLink>
               </>
             )}
           </div>

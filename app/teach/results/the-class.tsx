@@ -1,3 +1,4 @@
+import { Note } from '../../_ui/text'
 import { Distribution } from './distribution'
 import type { ClassView } from './results-model'
 
@@ -17,7 +18,7 @@ export function TheClass({ view }: { view: ClassView }) {
         ))}
       </dl>
       {view.median !== null && <Distribution view={view} median={view.median} />}
-      {view.caution && <p className="note results-caution">{view.caution}</p>}
+      {view.caution && <Note className="results-caution">{view.caution}</Note>}
     </>
   )
 }
