@@ -103,11 +103,13 @@ describe('lib is pure', () => {
     )
   })
 
-  test('only lib/review imports ts-fsrs; only lib/fact, lib/cli and the schemas of kinds import zod', () => {
+  test('only lib/review imports ts-fsrs; zod reads packs, and valibot what a browser has stored or is given', () => {
     for (const file of [...lib, ...app]) {
       for (const from of importsOf(file)) {
         if (from === 'ts-fsrs') expect(file).toBe('lib/review/fsrs.ts')
         if (from === 'zod') expect(file).toMatch(/^lib\/(?:fact|cli|question\/kinds\/(?:.*schema.*))/)
+        if (from === 'valibot')
+          expect(file).toMatch(/\/parse-[\w-]+\.ts$|^lib\/question\/kinds\/.*in-quiz\.ts$|answer-schemas/)
         if (/schema(?:s|-parts)?$/.test(from)) expect(file).toMatch(/^lib\/(?:cli|question\/kinds)\//)
       }
     }
@@ -151,8 +153,7 @@ describe('the code', () => {
   test.each([...lib, ...app])('%s holds one thing, and its types are not silenced', (file) => {
     expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(350)
     expect(codeOf(file)).not.toMatch(/\bas any\b|: any\b|as unknown as|@ts-(?:ignore|nocheck)/)
-    if (!basename(file).startsWith('parse'))
-      expect([file, /[\w)\]] as (?!const\b)[A-Z{(]/.test(wordlessCodeOf(file))]).toEqual([file, false])
+    expect([file, /[\w)\]] as (?!const\b)[A-Z{(]/.test(wordlessCodeOf(file))]).toEqual([file, false])
   })
 
   test.each([...lib, ...app])('%s has no function that is too long to read', (file) => {

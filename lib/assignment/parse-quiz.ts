@@ -1,78 +1,46 @@
+import * as v from 'valibot'
 import type { NamedQuestion } from '../question/draw'
 import { KINDS } from '../question/question'
-import {
-  fieldsOf,
-  isFiniteNumber,
-  isListOf,
-  isText,
-  isWhole,
-  jsonOf,
-  own,
-} from '../question/read/parse-fields'
+import { finite, fitting, jsonOf, LAST_MOMENT, listOf, whole } from '../question/read/parse-json'
 import { FEEDBACKS, VARIANTS } from './assignment'
 import type { Quiz } from './quiz'
 
+/** A draw is not checked: making the question again does, and accepts anything. */
+const named = v.object({ card: v.string(), kind: v.picklist(KINDS), draw: v.object({ stem: finite }) })
+
+const question = v.custom<NamedQuestion>((value) => v.is(named, value))
+
+/** A year that is still being typed may be long ago. */
+const due = v.object({ at: whole(-LAST_MOMENT, LAST_MOMENT), zone: v.string() })
+
+export const quizSchema: v.GenericSchema<unknown, Quiz> = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/)),
+  title: v.string(),
+  instructions: v.string(),
+  pack: v.object({ id: v.string(), version: whole(1, 1e6) }),
+  due: v.nullable(due),
+  attempts: v.nullable(whole(1, 9)),
+  feedback: v.picklist(FEEDBACKS),
+  shuffled: v.boolean(),
+  passMark: v.nullable(whole(1, 100)),
+  largeText: v.boolean(),
+  publicKey: v.string(),
+  variants: v.pipe(
+    v.array(listOf(question)),
+    v.minLength(1),
+    v.maxLength(VARIANTS.length),
+    v.check((variants) => variants.every(({ length }) => length === variants[0]?.length)),
+  ),
+  minutes: v.nullable(finite),
+  extraMinutes: listOf(finite),
+  made: finite,
+  changed: finite,
+  archived: v.boolean(),
+})
+
+const keptSchema = v.object({ version: v.literal(1), quiz: quizSchema })
+
 /** Parses a quiz from the shelf's text; undefined if it is damaged or of a later version. */
 export function parseQuizText(text: string): Quiz | undefined {
-  const kept = jsonOf(text)
-  return own(kept, 'version') === 1 ? parseQuiz(own(kept, 'quiz')) : undefined
-}
-
-const FIELDS = [
-  'id',
-  'title',
-  'instructions',
-  'pack',
-  'due',
-  'attempts',
-  'feedback',
-  'shuffled',
-  'passMark',
-  'largeText',
-  'publicKey',
-  'variants',
-  'minutes',
-  'extraMinutes',
-  'made',
-  'changed',
-  'archived',
-] as const
-
-export function parseQuiz(given: unknown): Quiz | undefined {
-  const value = fieldsOf(given, FIELDS)
-  if (!value) return undefined
-  const { id, title, instructions, pack, due, publicKey, variants, minutes, extraMinutes, made, changed } =
-    value
-  const holds =
-    isText(id) &&
-    /^[0-9a-z]{10}$/.test(id) &&
-    [title, instructions, publicKey].every(isText) &&
-    isText(own(pack, 'id')) &&
-    isWhole(own(pack, 'version'), 1, 1e6) &&
-    (due === null || (isWhole(own(due, 'at'), -LAST_MOMENT, LAST_MOMENT) && isText(own(due, 'zone')))) &&
-    (value.attempts === null || isWhole(value.attempts, 1, 9)) &&
-    FEEDBACKS.some((feedback) => feedback === value.feedback) &&
-    [value.shuffled, value.largeText, value.archived].every((one) => typeof one === 'boolean') &&
-    (value.passMark === null || isWhole(value.passMark, 1, 100)) &&
-    isListOf(variants, isQuestions) &&
-    isWhole(variants.length, 1, VARIANTS.length) &&
-    variants.every((one) => one.length === variants[0]?.length) &&
-    (minutes === null || isFiniteNumber(minutes)) &&
-    isListOf(extraMinutes, isFiniteNumber) &&
-    [made, changed].every(isFiniteNumber)
-  return holds ? (value as Quiz) : undefined
-}
-
-/** Limit of JavaScript dates, in milliseconds. A year that is still being typed may be long ago. */
-const LAST_MOMENT = 8.64e15
-
-const isQuestions = (value: unknown): value is NamedQuestion[] => isListOf(value, isNamed)
-
-/** Does not check the draw: making the question again does, and accepts anything. */
-function isNamed(value: unknown): value is NamedQuestion {
-  return (
-    isText(own(value, 'card')) &&
-    KINDS.some((kind) => kind === own(value, 'kind')) &&
-    isFiniteNumber(own(own(value, 'draw'), 'stem'))
-  )
+  return fitting(keptSchema, jsonOf(text))?.quiz
 }

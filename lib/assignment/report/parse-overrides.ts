@@ -1,15 +1,41 @@
-import { isText, isWhole, jsonOf, own } from '../../question/read/parse-fields'
+import * as v from 'valibot'
+import { fitting, jsonOf, listOf, whole } from '../../question/read/parse-json'
 import type { Unreadable } from '../assignment'
 import { MOST_ANSWERS } from '../submission/parse-submission'
-import { type Accepted, COUNTINGS, type Counting, type Overrides, type SetWorth } from './overrides'
+import { COUNTINGS, type Overrides } from './overrides'
 
 /** More decisions than any teacher makes; every answer is compared with all accepted ones. */
 const MOST = 5_000
 
 const VERSION = 3
 
+const place = whole(0, MOST_ANSWERS - 1)
 /** Far longer than any `questionKey`. */
-const LONGEST_KEY = 400
+const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
+
+const acceptedText = v.pipe(v.string(), v.maxLength(4_000))
+const student = v.nullable(v.pipe(v.string(), v.maxLength(400)))
+const receipt = v.pipe(v.string(), v.maxLength(20))
+const worth = v.picklist(['right', 'partly', 'wrong'])
+
+const byPlace = {
+  accepted: listOf(v.object({ place, text: acceptedText, student }), MOST),
+  set: listOf(v.object({ place, receipt, worth }), MOST),
+  dropped: listOf(place, MOST),
+}
+const byKey = {
+  accepted: listOf(v.object({ question: key, text: acceptedText, student }), MOST),
+  set: listOf(v.object({ receipt, question: key, worth }), MOST),
+  dropped: listOf(key, MOST),
+}
+const counting = v.picklist(COUNTINGS)
+
+const version1 = v.object({ version: v.literal(1), ...byPlace })
+const version2 = v.object({ version: v.literal(2), counting, ...byPlace })
+const version3 = v.object({ version: v.literal(VERSION), counting, ...byKey })
+
+const known = v.variant('version', [version1, version2, version3])
+const newer = v.object({ version: v.pipe(v.number(), v.gtValue(VERSION)) })
 
 /**
  * Parses a teacher's decisions from JSON text or any value, of this version or an earlier one, but not a newer one.
@@ -21,64 +47,32 @@ export function parseOverrides(
   asked: readonly string[],
 ): { ok: true; overrides: Overrides } | Unreadable {
   const value = typeof given === 'string' ? jsonOf(given) : given
-  const version = own(value, 'version')
-  if (typeof version === 'number' && version > VERSION) return NEWER
-  const counting = version === 1 ? bestCounted() : parseCounting(own(value, 'counting'))
-  const isByPlace = version === 1 || version === 2
-  const parseKey = (one: unknown) => (isByPlace ? keyAt(asked, one) : keyOrNone(one))
-  const parseAbout = (one: unknown) => parseKey(own(one, isByPlace ? 'place' : 'question'))
-  const accepted = listOf(own(value, 'accepted'), (one) => parseAccepted(one, parseAbout(one)))
-  const set = listOf(own(value, 'set'), (one) => parseSet(one, parseAbout(one)))
-  const dropped = listOf(own(value, 'dropped'), parseKey)
-  const isKnown = isByPlace || version === VERSION
-  if (!isKnown || !counting || !accepted || !set || !dropped) return UNREADABLE
-  return {
-    ok: true,
-    overrides: { version: VERSION, counting, accepted, set, dropped: [...new Set(dropped)] },
-  }
+  if (v.is(newer, value)) return NEWER
+  const read = fitting(known, value)
+  if (!read) return UNREADABLE
+  const overrides = read.version === VERSION ? read : byKeys(read, asked)
+  return { ok: true, overrides: { ...overrides, dropped: [...new Set(overrides.dropped)] } }
 }
 
-/** Migrates version 1 to 2: there was no choice, and the best attempt counted. */
-function bestCounted(): Counting {
-  return 'best'
-}
-
-function parseCounting(value: unknown): Counting | undefined {
-  return COUNTINGS.find((one) => one === value)
-}
-
-function parseAccepted(value: unknown, question: string | undefined): Accepted | undefined {
-  const [text, student] = [own(value, 'text'), own(value, 'student')]
-  if (question === undefined || typeof text !== 'string' || text.length > 4_000) return undefined
-  if (student !== null && (typeof student !== 'string' || student.length > 400)) return undefined
-  return { question, text, student }
-}
-
-function parseSet(value: unknown, question: string | undefined): SetWorth | undefined {
-  const [receipt, worth] = [own(value, 'receipt'), own(value, 'worth')]
-  if (question === undefined || typeof receipt !== 'string' || receipt.length > 20) return undefined
-  return worth === 'right' || worth === 'partly' || worth === 'wrong'
-    ? { receipt, question, worth }
-    : undefined
-}
-
-function keyOrNone(value: unknown): string | undefined {
-  return isText(value) && value !== '' && value.length <= LONGEST_KEY ? value : undefined
-}
+type ByPlace = v.InferOutput<typeof version1> | v.InferOutput<typeof version2>
 
 /**
- * Migrates version 2 to 3, which named a question by its place, from 0. A missing place gets a key that no question
- * has.
+ * Migrates versions 1 and 2 to 3: they named a question by its place, from 0, and a missing place gets a key that no
+ * question has. In version 1 there was no choice, and the best attempt counted.
  */
-function keyAt(asked: readonly string[], value: unknown): string | undefined {
-  return isWhole(value, 0, MOST_ANSWERS - 1) ? (asked[value] ?? `none ${value}`) : undefined
-}
-
-/** Parses a whole list; undefined if one item is wrong. */
-function listOf<T>(value: unknown, parse: (one: unknown) => T | undefined): T[] | undefined {
-  if (!Array.isArray(value) || value.length > MOST) return undefined
-  const parsed = value.flatMap((one) => parse(one) ?? [])
-  return parsed.length === value.length ? parsed : undefined
+function byKeys(read: ByPlace, asked: readonly string[]): Overrides {
+  const keyAt = (at: number): string => asked[at] ?? `none ${at}`
+  return {
+    version: VERSION,
+    counting: read.version === 1 ? 'best' : read.counting,
+    accepted: read.accepted.map(({ place: at, text, student: who }) => ({
+      question: keyAt(at),
+      text,
+      student: who,
+    })),
+    set: read.set.map(({ place: at, ...rest }) => ({ ...rest, question: keyAt(at) })),
+    dropped: read.dropped.map(keyAt),
+  }
 }
 
 const UNREADABLE: Unreadable = {

@@ -112,9 +112,7 @@ function readSpelling([card, text, at, accepted]: unknown[]): SpellingEntry {
 }
 
 function object(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string, unknown>)
-    : unfit('the snapshot')
+  return typeof value === 'object' && value !== null ? { ...value } : unfit('the snapshot')
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : unfit('a list'))

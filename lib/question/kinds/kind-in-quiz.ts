@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot'
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Chance } from '../chance'
@@ -22,8 +23,8 @@ export type KindInQuiz<K extends Kind> = {
   lists?: 'drawn' | 'all'
   /** Of several cards a miss blames its own alone: nobody can know which of them was mistaken. */
   blamesOwnCard?: true
-  /** An answer as the app gives it; undefined for anything else. */
-  parseAnswer: (given: unknown) => AnswerOf<K> | undefined
+  /** What an answer looks like, as the app gives it. */
+  answer: GenericSchema<unknown, AnswerOf<K>>
   /** What was given, in its parts. The question may be of another kind; `rows` are its rows, if it has any. */
   answerParts: (answer: AnswerOf<K>, question: Question, rows: readonly string[]) => string[]
   /** What is right in its parts, where it is more than one of the keys. */

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../read/parse-fields'
+import * as v from 'valibot'
 import { letter } from '../../tell/key-parts'
 import { named } from '../../tell/offered'
 import type { KindInQuiz } from '../kind-in-quiz'
@@ -9,14 +9,11 @@ export const choiceInQuiz: KindInQuiz<'choice'> = {
   seconds: 30,
   points: 1,
   lists: 'drawn',
-  parseAnswer: (given) => {
-    const plain = fieldsOf(given, ['kind', 'text'])
-    const value = plain ? { ...plain, guessed: undefined } : fieldsOf(given, ['kind', 'text', 'guessed'])
-    if (typeof value?.text !== 'string') return undefined
-    const { text, guessed } = value
-    if (guessed === undefined) return { kind: 'choice', text }
-    return typeof guessed === 'boolean' ? { kind: 'choice', text, guessed } : undefined
-  },
+  answer: v.strictObject({
+    kind: v.literal('choice'),
+    text: v.string(),
+    guessed: v.exactOptional(v.boolean()),
+  }),
   answerParts: textParts,
   optionTexts: ({ options }) => options.map(({ text }) => text),
   offered: ({ options }) => options.map(({ text, right }) => ({ text, right })),

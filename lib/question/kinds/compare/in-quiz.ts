@@ -1,5 +1,5 @@
+import * as v from 'valibot'
 import { below, shuffle } from '../../chance'
-import { fieldsOf } from '../../read/parse-fields'
 import { words } from '../../tell/texts-shown'
 import type { KindInQuiz } from '../kind-in-quiz'
 
@@ -9,10 +9,7 @@ export const compareInQuiz: KindInQuiz<'compare'> = {
   points: 0,
   lists: 'all',
   blamesOwnCard: true,
-  parseAnswer: (given) => {
-    const side = fieldsOf(given, ['kind', 'side'])?.side
-    return side === 0 || side === 1 ? { kind: 'compare', side } : undefined
-  },
+  answer: v.strictObject({ kind: v.literal('compare'), side: v.picklist([0, 1]) }),
   answerParts: ({ side }, question) => (question.kind === 'compare' ? [question.sides[side].text] : []),
   key: ({ sides, right }) => sides[right].text,
   reads: ({ sides }) => sides.map(({ text }) => text),

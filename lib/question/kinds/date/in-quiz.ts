@@ -1,15 +1,12 @@
+import { textAnswer } from '../answer-schemas'
 import type { KindInQuiz } from '../kind-in-quiz'
-import { parseText } from '../parse-text'
 import { textParts } from '../text-answers'
 
 export const dateInQuiz: KindInQuiz<'date'> = {
   linkPlace: 2,
   seconds: 35,
   points: 3,
-  parseAnswer: (given) => {
-    const read = parseText(given)
-    return read && { kind: 'date', ...read }
-  },
+  answer: textAnswer('date'),
   answerParts: textParts,
   print: () => ['_'.repeat(24)],
 }

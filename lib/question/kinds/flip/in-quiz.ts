@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../read/parse-fields'
+import * as v from 'valibot'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 const RECALLED = {
@@ -12,11 +12,10 @@ export const flipInQuiz: KindInQuiz<'flip'> = {
   linkPlace: null,
   seconds: 20,
   points: 0,
-  parseAnswer: (given) => {
-    const recalled = fieldsOf(given, ['kind', 'recalled'])?.recalled
-    const isOne = recalled === 'forgot' || recalled === 'hard' || recalled === 'got it' || recalled === 'easy'
-    return isOne ? { kind: 'flip', recalled } : undefined
-  },
+  answer: v.strictObject({
+    kind: v.literal('flip'),
+    recalled: v.picklist(['forgot', 'hard', 'got it', 'easy']),
+  }),
   answerParts: ({ recalled }) => [RECALLED[recalled]],
   print: ({ back }) => [`Answer: ${back}`],
 }

@@ -2,8 +2,8 @@ import { shuffle } from '../../chance'
 import type { QuestionOf } from '../../question'
 import { letter, pairs } from '../../tell/key-parts'
 import { chosenInRows, offeredInRows } from '../../tell/offered'
+import { textsAnswer } from '../answer-schemas'
 import type { KindInQuiz } from '../kind-in-quiz'
-import { parseTexts } from '../parse-text'
 
 const rowTexts = ({ rows }: QuestionOf<'match'>): string[] => rows.map(({ text }) => text)
 
@@ -11,10 +11,7 @@ export const matchInQuiz: KindInQuiz<'match'> = {
   linkPlace: 9,
   seconds: 75,
   points: 2,
-  parseAnswer: (given) => {
-    const read = parseTexts(given)
-    return read && { kind: 'match', ...read }
-  },
+  answer: textsAnswer('match'),
   answerParts: ({ texts }, _question, rows) => pairs(rows, texts),
   keyParts: ({ rows }) => rows.map(({ text: row, right: text }) => ({ row, text })),
   rows: rowTexts,

@@ -1,16 +1,13 @@
 import { alone } from '../../tell/key-parts'
 import { words } from '../../tell/texts-shown'
+import { textsAnswer } from '../answer-schemas'
 import type { KindInQuiz } from '../kind-in-quiz'
-import { parseTexts } from '../parse-text'
 
 export const orderInQuiz: KindInQuiz<'order'> = {
   linkPlace: 10,
   seconds: 75,
   points: 2,
-  parseAnswer: (given) => {
-    const read = parseTexts(given)
-    return read && { kind: 'order', ...read }
-  },
+  answer: textsAnswer('order'),
   answerParts: ({ texts }) => texts,
   keyParts: ({ right }) => alone(right),
   reads: ({ events }) => events.map(({ text }) => text),

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { QuestionOf } from '../../question'
-import { fieldsOf, isWhole } from '../../read/parse-fields'
+import { whole } from '../../read/parse-json'
 import { words } from '../../tell/texts-shown'
 import type { KindInQuiz } from '../kind-in-quiz'
 
@@ -8,10 +9,7 @@ export const placeInQuiz: KindInQuiz<'place'> = {
   seconds: 45,
   points: 1,
   lists: 'all',
-  parseAnswer: (given) => {
-    const slot = fieldsOf(given, ['kind', 'slot'])?.slot
-    return isWhole(slot, -1_000, 1_000) ? { kind: 'place', slot } : undefined
-  },
+  answer: v.strictObject({ kind: v.literal('place'), slot: whole(-1_000, 1_000) }),
   answerParts: ({ slot }, question) => {
     const said = question.kind === 'place' ? slotWords(question, slot) : ''
     return said === '' ? [] : [said]

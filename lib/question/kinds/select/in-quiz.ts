@@ -1,17 +1,14 @@
 import { alone } from '../../tell/key-parts'
 import { named } from '../../tell/offered'
+import { textsAnswer } from '../answer-schemas'
 import type { KindInQuiz } from '../kind-in-quiz'
-import { parseTexts } from '../parse-text'
 
 export const selectInQuiz: KindInQuiz<'select'> = {
   linkPlace: 7,
   seconds: 50,
   points: 2,
   lists: 'drawn',
-  parseAnswer: (given) => {
-    const read = parseTexts(given)
-    return read && { kind: 'select', ...read }
-  },
+  answer: textsAnswer('select'),
   answerParts: ({ texts }) => texts.filter((text) => text.trim() !== ''),
   keyParts: ({ options }) => alone(options.flatMap(({ right, text }) => (right ? [text] : []))),
   optionTexts: ({ options }) => options.map(({ text }) => text),

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { QuestionOf } from '../../question'
-import { fieldsOf, isFiniteNumber, isListOf } from '../../read/parse-fields'
+import { finite, listOf } from '../../read/parse-json'
 import { alone } from '../../tell/key-parts'
 import type { KindInQuiz } from '../kind-in-quiz'
 
@@ -7,10 +8,7 @@ export const shareChartInQuiz: KindInQuiz<'share-chart'> = {
   linkPlace: 13,
   seconds: 100,
   points: 3,
-  parseAnswer: (given) => {
-    const percents = fieldsOf(given, ['kind', 'percents'])?.percents
-    return isListOf(percents, isFiniteNumber) ? { kind: 'share-chart', percents: [...percents] } : undefined
-  },
+  answer: v.strictObject({ kind: v.literal('share-chart'), percents: listOf(finite) }),
   answerParts: ({ percents }, question) =>
     question.kind === 'share-chart' ? [barsWords(question, percents)] : [],
   keyParts: ({ bars }) => alone(bars.map(({ name, percent }) => `${name} ${percent}%`)),

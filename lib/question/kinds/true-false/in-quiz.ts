@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../read/parse-fields'
+import * as v from 'valibot'
 import { tellingOf } from '../../tell/statement'
 import type { KindInQuiz } from '../kind-in-quiz'
 
@@ -6,16 +6,11 @@ export const trueFalseInQuiz: KindInQuiz<'true-false'> = {
   linkPlace: 4,
   seconds: 25,
   points: 0,
-  parseAnswer: (given) => {
-    const plain = fieldsOf(given, ['kind', 'says'])
-    const value = plain
-      ? { ...plain, correction: undefined }
-      : fieldsOf(given, ['kind', 'says', 'correction'])
-    if (typeof value?.says !== 'boolean') return undefined
-    const { says, correction } = value
-    if (correction === undefined) return { kind: 'true-false', says }
-    return typeof correction === 'string' ? { kind: 'true-false', says, correction } : undefined
-  },
+  answer: v.strictObject({
+    kind: v.literal('true-false'),
+    says: v.boolean(),
+    correction: v.exactOptional(v.string()),
+  }),
   answerParts: ({ says, correction = '' }) => [
     `${says ? 'True' : 'False'}${correction.trim() && `: ${correction.trim()}`}`,
   ],

@@ -1,8 +1,8 @@
 import type { QuestionOf } from '../../question'
 import { letter, pairs } from '../../tell/key-parts'
 import { chosenInRows, offeredInRows } from '../../tell/offered'
+import { textsAnswer } from '../answer-schemas'
 import type { KindInQuiz } from '../kind-in-quiz'
-import { parseTexts } from '../parse-text'
 
 const claimTexts = ({ claims }: QuestionOf<'who-says'>): string[] => claims.map(({ text }) => text)
 
@@ -10,10 +10,7 @@ export const whoSaysInQuiz: KindInQuiz<'who-says'> = {
   linkPlace: 14,
   seconds: 60,
   points: 2,
-  parseAnswer: (given) => {
-    const read = parseTexts(given)
-    return read && { kind: 'who-says', ...read }
-  },
+  answer: textsAnswer('who-says'),
   answerParts: ({ texts }, _question, rows) => pairs(rows, texts),
   keyParts: ({ claims }) => claims.map(({ text: row, claimant: text }) => ({ row, text })),
   rows: claimTexts,

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+/** JavaScript's last moment, in milliseconds since 1970. */
+export const LAST_MOMENT = 8.64e15
+
+/** Parses JSON; undefined for any other text. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the value if it fits the schema, and undefined otherwise. Never throws. */
+export function fitting<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+  const read = v.safeParse(schema, value, { abortEarly: true })
+  return read.success ? read.output : undefined
+}
+
+/** A whole number in this range, both ends included. */
+export const whole = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
+
+export const finite = v.pipe(v.number(), v.finite())
+
+/** Milliseconds, since 1970 or of a stretch of time, with fractions. */
+export const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT))
+
+/** A list no longer than any of ours. */
+export const listOf = <S extends v.GenericSchema>(one: S, most = 1_000) =>
+  v.pipe(v.array(one), v.maxLength(most))
