@@ -8,9 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: PAGES,
-  // Twice, for as long as some journeys are longer than one should be.
-  timeout: 2 * TEST_TIMEOUT,
-  expect: { timeout: 2 * EXPECT_TIMEOUT },
+  timeout: TEST_TIMEOUT,
+  expect: { timeout: EXPECT_TIMEOUT },
   reporter: 'list',
   webServer: {
     command: 'node lib/cli/serve.mjs 4300',

@@ -43,6 +43,12 @@ const STEPS = {
     aloud: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys') },
   },
+  // Left out where they are not installed.
+  'Firefox and WebKit': {
+    needs: ['the build'],
+    after: ['journeys'],
+    command: node('node_modules/tsx/dist/cli.mjs', 'tests/engines/run.ts'),
+  },
 }
 
 await startedAs(import.meta.url, async () => {

@@ -69,6 +69,7 @@ test('a report names the fact and the version, and can be copied and closed by k
 })
 
 test('the contents and two topics are sound on a small phone', async ({ page, comeBackWith, isSound }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   await comeBackWith(learnedCards(12))
   await page.goto('/facts/')

@@ -5,6 +5,7 @@ test('every kind can be practised: asked, given up, and told with its fact; a fl
   page,
   session,
 }) => {
+  test.slow()
   for (const kind of KINDS.filter((one) => one !== 'flip')) {
     await session.practise(kind)
     await session.giveUp.click()

@@ -67,6 +67,7 @@ test('a newer version waits, is said quietly, and is used when the learner wants
   site,
   isSound,
 }) => {
+  test.slow()
   await visit(page, site)
   await page.goto(`${site.address}/practice/`)
   await expect(page.getByText('As many questions as you like.')).toBeVisible()

@@ -124,6 +124,7 @@ test('codes shown one after the other make the same progress elsewhere, in any o
   page,
   comeBackWith,
 }) => {
+  test.slow()
   const many = Array.from({ length: 240 }, (_, i) => {
     const at = AT + i * 7_777_777
     const [first] = ENTRIES.slice(i % 40)

@@ -103,6 +103,7 @@ test('every kind stands on one page, is changed beginning from what it was, and 
   comeBackWith,
   isSound,
 }) => {
+  test.slow()
   const kinds = KINDS.filter((kind) => kind !== 'flip')
   const given = await giveOut(kinds)
   const assignment = assignmentOf(given.quiz, 0)

@@ -298,6 +298,7 @@ test('nobody yet, and a class that writes anything: sound on a small phone, and 
   results,
   isSound,
 }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   const desk = await makeDesk()
   const [one, ...others] = submissionsFor(desk.quiz, 6)

@@ -154,6 +154,7 @@ test('the link is the quiz: its settings, its questions, a code that reads the s
   comeBackWith,
   composing,
 }) => {
+  test.slow()
   const { setting, links } = composing
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await comeBackWith(aNewQuiz())
@@ -408,6 +409,7 @@ test('composing is sound on a small phone, from no quiz to one that is out, on p
   composing,
   isSound,
 }) => {
+  test.slow()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(NO_APP)
   await shelf.open()
