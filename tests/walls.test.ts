@@ -109,8 +109,11 @@ describe('lib is pure', () => {
         if (from === 'ts-fsrs') expect(file).toBe('lib/review/fsrs.ts')
         if (from === 'zod') expect(file).toMatch(/^lib\/(?:fact|cli|question\/kinds\/(?:.*schema.*))/)
         if (from === 'valibot')
-          expect(file).toMatch(/\/parse-[\w-]+\.ts$|^lib\/question\/kinds\/.*in-quiz\.ts$|answer-schemas/)
-        if (/schema(?:s|-parts)?$/.test(from)) expect(file).toMatch(/^lib\/(?:cli|question\/kinds)\//)
+          expect(file).toMatch(
+            /\/parse-[\w-]+\.ts$|read\/schemas\.ts$|^lib\/question\/kinds\/.*in-quiz\.ts$|answer-schemas/,
+          )
+        if (/kinds\/.*schema(?:s|-parts)?$/.test(from))
+          expect(file).toMatch(/^lib\/(?:cli|question\/kinds)\//)
       }
     }
   })

@@ -1,6 +1,3 @@
-import * as v from 'valibot'
-import { KINDS } from '@/lib/question/question'
-import { finite, fitting, jsonOf } from '@/lib/question/read/parse-json'
 import type { Session } from '@/lib/review/session'
 
 /** A session as it is kept in the tab: what all its states share, and the states, the newest first. */
@@ -19,53 +16,86 @@ export type KeptSession = {
 /** One state; what stood before it is the next in the list. */
 export type State = Omit<Session, 'before' | 'cards' | 'mode' | 'seed'>
 
-const turn = { card: v.string(), as: v.picklist(['first', 'again', 'owed']) }
-const texts = v.array(v.string())
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-const review = v.looseObject({
-  card: v.string(),
-  kind: v.picklist(KINDS),
-  counts: v.picklist(['scheduled', 'practice']),
-  at: finite,
-  day: finite,
-  rating: v.picklist([1, 2, 3, 4]),
-  interval: finite,
-  took: finite,
-})
-
-const done = v.object({
-  ...turn,
-  worth: v.picklist(['right', 'partly', 'wrong', 'unanswered']),
-  fresh: v.boolean(),
-  owes: v.boolean(),
-  review,
-  missed: v.array(review),
-  spelling: v.exactOptional(v.string()),
-})
-
-const state = v.object({
-  phase: v.picklist(['asking', 'told', 'finished']),
-  turn: v.exactOptional(v.object(turn)),
-  shown: v.exactOptional(v.number()),
-  taken: count,
-  answered: count,
-  gone: texts,
-  returning: v.array(v.object({ ...turn, after: v.number() })),
-  last: v.exactOptional(done),
-})
-
-const schema: v.GenericSchema<unknown, KeptSession> = v.object({
-  version: v.literal(1),
-  plan: v.string(),
-  day: v.pipe(v.number(), v.integer()),
-  mode: v.picklist(['study', 'practice']),
-  seed: v.string(),
-  cards: texts,
-  states: v.pipe(v.array(state), v.nonEmpty()),
-})
-
-/** Reads a kept session; undefined for anything that is not one, whole. Never throws. */
+/**
+ * Reads a kept session; undefined for anything that is not one, whole. Never throws. Written by hand: Study would load
+ * the schema library for this alone.
+ */
 export function parseKeptSession(text: string): KeptSession | undefined {
-  return fitting(schema, jsonOf(text))
+  try {
+    const value: unknown = JSON.parse(text)
+    return isKept(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isKept(value: unknown): value is KeptSession {
+  return (
+    isObject(value) &&
+    value.version === 1 &&
+    typeof value.plan === 'string' &&
+    Number.isInteger(value.day) &&
+    (value.mode === 'study' || value.mode === 'practice') &&
+    typeof value.seed === 'string' &&
+    isListOf(value.cards, isText) &&
+    isListOf(value.states, isState) &&
+    value.states.length > 0
+  )
+}
+
+function isState(value: unknown): value is State {
+  return (
+    isObject(value) &&
+    (value.phase === 'asking' || value.phase === 'told' || value.phase === 'finished') &&
+    (value.turn === undefined || isTurn(value.turn)) &&
+    (value.shown === undefined || typeof value.shown === 'number') &&
+    isCount(value.taken) &&
+    isCount(value.answered) &&
+    isListOf(value.gone, isText) &&
+    isListOf(value.returning, (one) => isTurn(one) && isObject(one) && typeof one.after === 'number') &&
+    (value.last === undefined || isDone(value.last))
+  )
+}
+
+function isDone(value: unknown): boolean {
+  return (
+    isTurn(value) &&
+    isObject(value) &&
+    typeof value.worth === 'string' &&
+    typeof value.fresh === 'boolean' &&
+    typeof value.owes === 'boolean' &&
+    isReview(value.review) &&
+    isListOf(value.missed, isReview) &&
+    (value.spelling === undefined || isText(value.spelling))
+  )
+}
+
+function isReview(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const { card, at, day, rating, kind, counts, interval, took } = value
+  const numbers = [at, day, rating, interval, took].every(
+    (one) => typeof one === 'number' && Number.isFinite(one),
+  )
+  return numbers && isText(card) && isText(kind) && (counts === 'scheduled' || counts === 'practice')
+}
+
+function isTurn(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isText(value.card) &&
+    (value.as === 'first' || value.as === 'again' || value.as === 'owed')
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0
+
+function isListOf<T>(value: unknown, is: (one: unknown) => one is T): value is T[]
+function isListOf(value: unknown, is: (one: unknown) => boolean): value is unknown[]
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

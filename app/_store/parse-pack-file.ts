@@ -1,5 +1,5 @@
 import type { Pack } from '@/lib/fact/pack'
-import { jsonOf } from '@/lib/question/read/parse-json'
+import { jsonOf } from '@/lib/question/read/json'
 
 /**
  * Reads the text of a published pack. It is our own file, checked before it was published, so only its envelope

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fromBase64url, toBase64url } from '../progress/squeeze'
-import { finite, fitting, jsonOf } from '../question/read/parse-json'
+import { jsonOf } from '../question/read/json'
+import { finite, fitting } from '../question/read/schemas'
 import type { Keys, PrivateKey } from './keys'
 
 /** 32 bytes in base64url. */

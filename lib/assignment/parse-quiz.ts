@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { NamedQuestion } from '../question/draw'
 import { KINDS } from '../question/question'
-import { finite, fitting, jsonOf, LAST_MOMENT, listOf, whole } from '../question/read/parse-json'
+import { jsonOf } from '../question/read/json'
+import { finite, fitting, LAST_MOMENT, listOf, whole } from '../question/read/schemas'
 import { FEEDBACKS, VARIANTS } from './assignment'
 import type { Quiz } from './quiz'
 

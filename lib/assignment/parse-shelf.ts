@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { fitting, jsonOf } from '../question/read/parse-json'
+import { jsonOf } from '../question/read/json'
+import { fitting } from '../question/read/schemas'
 import { draftSchema } from './compose/parse-draft'
 import { parseKeys } from './parse-keys'
 import { quizSchema } from './parse-quiz'

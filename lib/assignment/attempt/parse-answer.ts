@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import { type Answer, KINDS } from '../../question/question'
-import { fitting } from '../../question/read/parse-json'
+import { fitting } from '../../question/read/schemas'
 
 /** Characters of one answer's JSON. */
 export const LONGEST_ANSWER = 4_000

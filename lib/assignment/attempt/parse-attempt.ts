@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { fitting, jsonOf, listOf, milliseconds, whole } from '../../question/read/parse-json'
+import { jsonOf } from '../../question/read/json'
+import { fitting, listOf, milliseconds, whole } from '../../question/read/schemas'
 import { LONGEST_NAME, MOST_ANSWERS } from '../submission/parse-submission'
 import { type Attempt, WAYS } from './attempt'
 import { answerSchema } from './parse-answer'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { finite, fitting, jsonOf, listOf, whole } from '../../question/read/parse-json'
+import { jsonOf } from '../../question/read/json'
+import { finite, fitting, listOf, whole } from '../../question/read/schemas'
 import { LIMITS } from '../link/link'
 import { type Draft, QUIZ_KINDS } from './choices'
 

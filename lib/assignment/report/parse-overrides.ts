@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { fitting, jsonOf, listOf, whole } from '../../question/read/parse-json'
+import { jsonOf } from '../../question/read/json'
+import { fitting, listOf, whole } from '../../question/read/schemas'
 import type { Unreadable } from '../assignment'
 import { MOST_ANSWERS } from '../submission/parse-submission'
 import { COUNTINGS, type Overrides } from './overrides'

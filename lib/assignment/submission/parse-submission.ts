@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { finite, fitting, jsonOf, LAST_MOMENT, listOf, whole } from '../../question/read/parse-json'
+import { jsonOf } from '../../question/read/json'
+import { finite, fitting, LAST_MOMENT, listOf, whole } from '../../question/read/schemas'
 import { type Submission, VARIANTS } from '../assignment'
 import { answerSchema } from '../attempt/parse-answer'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { listOf } from '../read/parse-json'
+import { listOf } from '../read/schemas'
 
 /** An answer that is one text. */
 export const textAnswer = <const K extends string>(kind: K) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { QuestionOf } from '../../question'
-import { whole } from '../../read/parse-json'
+import { whole } from '../../read/schemas'
 import { words } from '../../tell/texts-shown'
 import type { KindInQuiz } from '../kind-in-quiz'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { QuestionOf } from '../../question'
-import { finite, listOf } from '../../read/parse-json'
+import { finite, listOf } from '../../read/schemas'
 import { alone } from '../../tell/key-parts'
 import type { KindInQuiz } from '../kind-in-quiz'
 

@@ -3,15 +3,6 @@ import * as v from 'valibot'
 /** JavaScript's last moment, in milliseconds since 1970. */
 export const LAST_MOMENT = 8.64e15
 
-/** Parses JSON; undefined for any other text. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** Returns the value if it fits the schema, and undefined otherwise. Never throws. */
 export function fitting<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
   const read = v.safeParse(schema, value, { abortEarly: true })
