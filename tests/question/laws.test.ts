@@ -149,3 +149,13 @@ test('a spelling of the learner’s own is right for the kinds that are written,
     }
   }
 })
+
+test('what is longer than any answer is right by no spelling of the learner’s own', () => {
+  for (const card of shipped.cards) {
+    for (const kind of kindsFor(shipped, card)) {
+      const question = askQuestion(shipped, card, kind, 'law')
+      const pasted = { kind, text: 'x'.repeat(401) }
+      expect(judge(shipped, question, pasted, [pasted.text]).worth).not.toBe('right')
+    }
+  }
+})
