@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Scanner } from '../_platform/scanner'
 import { ButtonRow } from '../_ui/actions'
-import { buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 import { Backup } from './backup'
 import { BringIn } from './bring-in'
@@ -53,9 +53,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
           rating, state and duration of every scheduled review. It is no backup.
         </p>
         <ButtonRow className="mt-1">
-          <button type="button" className={buttonLook()} onClick={page.onHistory}>
-            Save as CSV
-          </button>
+          <Button onClick={page.onHistory}>Save as CSV</Button>
         </ButtonRow>
       </Section>
       <Erase

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { ButtonRow } from '../_ui/actions'
-import { Button, buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 
 /** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
@@ -45,15 +45,14 @@ function Row({ spelling: { text, asked }, onRemove }: { spelling: KeptSpelling; 
   return (
     <ButtonRow>
       {asked && (
-        <button
-          type="button"
-          className={buttonLook({ look: 'quiet' })}
+        <Button
+          look="quiet"
           data-report={asked.fact}
           data-report-spelling={text}
           aria-label={`Suggest “${text}”`}
         >
           Suggest it
-        </button>
+        </Button>
       )}
       <Button onClick={onRemove}>
         Remove<span className="sr-only"> “{text}”</span>
