@@ -2,6 +2,7 @@
 
 import { italic, sans, serif } from './_fonts/fonts'
 import { CaughtMishap } from './_platform/caught-mishap'
+import { MAIN } from './_ui/page'
 import './globals.css'
 
 type Props = { error: Error; reset: () => void }
@@ -14,7 +15,7 @@ export default function GlobalError({ error, reset }: Props) {
         <title>Annals: a mistake of ours</title>
       </head>
       <body>
-        <main id="main" className="frame main">
+        <main id="main" className={MAIN}>
           <CaughtMishap error={error} onAgain={reset} />
         </main>
       </body>

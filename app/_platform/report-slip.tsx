@@ -1,10 +1,16 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { useEffect, useRef, useState } from 'react'
 import { published } from '../_store/published'
 import { ReportForm } from '../_ui/report-form'
 import { composeReport, type Report } from './report'
 import { copyText } from './share'
+
+const SLIP = clsx(
+  'm-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overflow-auto p-6 *:not-first:mt-4',
+  'border border-ink bg-label text-ink backdrop:bg-[rgb(0_0_0/0.5)]',
+)
 
 /**
  * Opens a slip with a report when the learner presses an element with `data-report` (the fact's id). With
@@ -30,11 +36,7 @@ export function ReportSlip() {
   }, [])
 
   return (
-    <dialog
-      ref={slip}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] space-y-4 overflow-auto border border-ink bg-label p-6 text-ink backdrop:bg-black/50"
-      aria-labelledby="slip-title"
-    >
+    <dialog ref={slip} className={SLIP} aria-labelledby="slip-title">
       {report && (
         <ReportForm
           key={report.text}

@@ -3,8 +3,14 @@ import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 import { useScanning } from './use-scanning'
 
+type Props = {
+  onCode: (text: string) => void
+  /** Where its button stands among its neighbours. */
+  rowClassName?: string
+}
+
 /** Shows the camera picture while it looks for codes. */
-export function Scanner({ onCode }: { onCode: (text: string) => void }) {
+export function Scanner({ onCode, rowClassName }: Props) {
   const { video, scanning, start, stop } = useScanning(onCode)
   return (
     <div>
@@ -20,7 +26,7 @@ export function Scanner({ onCode }: { onCode: (text: string) => void }) {
       {scanning.state === 'failed' && (
         <Note role="alert">{scanning.why} Pictures of the codes can be chosen above instead.</Note>
       )}
-      <ButtonRow>
+      <ButtonRow className={rowClassName}>
         {scanning.state === 'on' ? (
           <Button onClick={stop}>Stop the camera</Button>
         ) : (

@@ -2,15 +2,31 @@ import { clsx } from 'clsx'
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import { Label, Note } from './text'
 
-/** How a field is sized: a line of the form, or one of a list's tools, no wider than what it holds. */
-type FieldShape = { small?: boolean; className?: string | undefined }
+type Height = 'usual' | 'low' | 'tall' | 'grows'
+
+type FieldShape = {
+  /** Not a line of a form but one of a list's tools, low, in smaller letters and no wider than what it holds. */
+  small?: boolean
+  height?: Height
+  /** How wide it is, if not as wide as its form, and where it stands among its neighbours. */
+  className?: string | undefined
+}
+
+const HEIGHTS: Record<Height, string> = {
+  usual: 'min-h-12 py-2',
+  low: 'min-h-11 py-1',
+  tall: 'min-h-52 py-2',
+  // As high as what is written in it; elsewhere its `rows` say so.
+  grows: 'field-sizing-content max-h-[70vh] min-h-24 py-2',
+}
 
 /** The classes of a line, a text or a list to fill in. */
-export function fieldLook({ small, className }: FieldShape = {}): string {
+export function fieldLook({ small, height, className }: FieldShape = {}): string {
   return clsx(
     'rounded-small border border-control bg-label px-3 placeholder:text-ink-soft placeholder:opacity-100',
     'aria-invalid:border-wrong aria-invalid:shadow-[0_0_0_1px_var(--wrong)]',
-    small ? 'min-h-11 py-1 text-small' : 'min-h-12 py-2 text-field',
+    HEIGHTS[height ?? (small ? 'low' : 'usual')],
+    small ? 'text-small' : 'text-field',
     className ?? (small ? undefined : 'w-full'),
   )
 }

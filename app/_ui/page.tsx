@@ -50,15 +50,7 @@ export function Page({ current, children }: Props) {
           </nav>
         </div>
       </header>
-      <main
-        id="main"
-        className={clsx(
-          FRAME,
-          'pt-6 pb-16 sideways:has-data-session:pt-2 sideways:has-data-session:pb-8 sm:pt-12 sm:pb-24 print:py-4',
-          'print-alone:max-w-none print-alone:p-0',
-        )}
-        tabIndex={-1}
-      >
+      <main id="main" className={MAIN} tabIndex={-1}>
         {children}
       </main>
       <footer className={clsx(FRAME, 'print-alone:hidden')}>
@@ -70,12 +62,19 @@ export function Page({ current, children }: Props) {
 
 const FRAME = 'mx-auto w-full max-w-page page-sides'
 
+/** The classes of the main part, for a page that frames itself. */
+export const MAIN = clsx(
+  FRAME,
+  'pt-6 pb-16 sideways:has-data-session:pt-2 sideways:has-data-session:pb-8 sm:pt-12 sm:pb-24 print:py-4',
+  'print-alone:max-w-none print-alone:p-0',
+)
+
 /** A place of the navigation; where one is, a rule as thick as three stands on the masthead's line. */
 const PLACE = clsx(
   'relative inline-flex min-h-11 items-center px-(--beside) text-[clamp(0.875rem,0.78rem+0.5vw,0.9375rem)]',
   'text-ink-soft hover:text-ink aria-[current=page]:text-ink',
   'aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-(--beside) aria-[current=page]:after:-bottom-px',
-  'aria-[current=page]:after:border-b-3 aria-[current=page]:after:content-[""]',
+  'aria-[current=page]:after:border-b-3',
 )
 
 type HeadProps = {
@@ -112,6 +111,9 @@ export function PageHead({ title, margin, focus, children }: HeadProps) {
   )
 }
 
+const SOURCE_AND_KEEPING =
+  'on Wikipedia (CC BY-SA 4.0) and told in our own words. What you learn is kept in this browser, and nowhere else:'
+
 function Foot() {
   return (
     <div className="border-t border-rule pt-5 pb-10 text-fine/normal text-ink-soft print:hidden">
@@ -120,8 +122,7 @@ function Foot() {
         <TextLink href="https://en.wikipedia.org/wiki/Second_East_Turkestan_Republic">
           Second East Turkestan Republic
         </TextLink>{' '}
-        on Wikipedia (CC BY-SA 4.0) and told in our own words. What you learn is kept in this browser, and
-        nowhere else: <TextLink href="/progress/">your progress</TextLink>.
+        {SOURCE_AND_KEEPING} <TextLink href="/progress/">your progress</TextLink>.
       </p>
       <p className="mt-3 max-w-176">
         {/* 44 px to hit, and the line as high as any. */}

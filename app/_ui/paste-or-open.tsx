@@ -23,12 +23,15 @@ type Props = Intents & {
   first?: 'text' | 'file'
   /** True while files are being read, when no others can be chosen. */
   busy?: boolean
+  /** True where a field stands further from its name, and from the button below it. */
+  roomy?: boolean
   /** Other ways to add something, such as a scanner. */
   children?: ReactNode
 }
 
 /** Takes pasted text or chosen files; either can also be dropped on it. */
-export function PasteOrOpen({ text, file, first = 'text', busy, children, onText, onFiles }: Props) {
+export function PasteOrOpen(props: Props) {
+  const { text, file, first = 'text', busy, roomy, children, onText, onFiles } = props
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {
     event.preventDefault()
@@ -38,7 +41,7 @@ export function PasteOrOpen({ text, file, first = 'text', busy, children, onText
     if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files])
     else if (dropped !== '') onText(dropped)
   }
-  const choice = <FileChoice {...file} busy={busy} onFiles={onFiles} />
+  const choice = <FileChoice {...file} busy={busy} roomy={roomy} onFiles={onFiles} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the field and the button inside
     <div
@@ -52,14 +55,17 @@ export function PasteOrOpen({ text, file, first = 'text', busy, children, onText
       onDrop={drop}
     >
       {first === 'file' && choice}
-      <Paste {...text} onText={onText} />
+      <Paste {...text} roomy={roomy} onText={onText} />
       {first === 'text' && choice}
       {children}
     </div>
   )
 }
 
-function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<Intents, 'onText'>) {
+type Room = { roomy: boolean | undefined }
+type PasteProps = TextField & Room & Pick<Intents, 'onText'>
+
+function Paste({ label, hint, action, isMain, stays, roomy, onText }: PasteProps) {
   const id = useId()
   const [text, setText] = useState('')
   return (
@@ -72,7 +78,7 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
         if (!stays) setText('')
       }}
     >
-      <Label htmlFor={id} hint={hint}>
+      <Label className={roomy ? 'mb-1.5' : undefined} htmlFor={id} hint={hint}>
         {label}
       </Label>
       <textarea
@@ -85,7 +91,7 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
         spellCheck={false}
         onChange={({ target }) => setText(target.value)}
       />
-      <ButtonRow className="mt-1">
+      <ButtonRow className={roomy ? 'mt-3' : 'mt-1'}>
         <Button type="submit" look={isMain ? 'main' : 'plain'}>
           {action}
         </Button>
@@ -94,13 +100,13 @@ function Paste({ label, hint, action, isMain, stays, onText }: TextField & Pick<
   )
 }
 
-type ChoiceProps = FileField & Pick<Intents, 'onFiles'> & { busy: boolean | undefined }
+type ChoiceProps = FileField & Room & Pick<Intents, 'onFiles'> & { busy: boolean | undefined }
 
-function FileChoice({ label, hint, accept, isOne, busy, onFiles }: ChoiceProps) {
+function FileChoice({ label, hint, accept, isOne, busy, roomy, onFiles }: ChoiceProps) {
   const id = useId()
   return (
     <div className="grid gap-1.5">
-      <Label htmlFor={id} hint={hint}>
+      <Label className={roomy ? 'mb-1.5' : undefined} htmlFor={id} hint={hint}>
         {label}
       </Label>
       <input

@@ -27,7 +27,7 @@ export function ReportForm({ report, copied, onCopy, onClose }: Props) {
         the text and send it to whoever runs this site. Nothing is sent by itself.
       </Note>
       <textarea
-        className={fieldLook({ className: 'min-h-52 w-full text-small' })}
+        className={fieldLook({ small: true, height: 'tall', className: 'w-full' })}
         aria-label="The report"
         value={text}
         onChange={(event) => setText(event.target.value)}

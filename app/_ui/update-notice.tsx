@@ -1,5 +1,12 @@
+import { clsx } from 'clsx'
 import { ButtonRow } from './actions'
 import { Button } from './button'
+
+const SLIP = clsx(
+  'flex flex-wrap items-center justify-center gap-x-5 gap-y-1',
+  'px-[max(1rem,env(safe-area-inset-left))] pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]',
+  'border-t border-rule bg-label text-small',
+)
 
 type Props = {
   update: 'none' | 'waiting' | 'busy' | 'updated'
@@ -15,7 +22,7 @@ export function UpdateNotice({ update, onUse, onDismiss }: Props) {
   return (
     <div className="sticky bottom-0 z-20 print:hidden" role="status">
       {update !== 'none' && (
-        <div className="flex flex-wrap items-center justify-center gap-x-5 gap-y-1 border-t border-rule bg-label ps-[max(1rem,env(safe-area-inset-left))] pe-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-small">
+        <div className={SLIP}>
           <p>{WORDS[update]}</p>
           <ButtonRow>
             {(update === 'waiting' || update === 'busy') && <Button onClick={onUse}>Use it now</Button>}

@@ -18,6 +18,8 @@ type Props = { view: MixUpsView; onRetry?: () => void }
 /** Pairs shown at once; the rest need a tap. */
 const OPEN = 20
 
+const BESIDE = 'grid gap-6 lg:ms-beside-margin'
+
 /** Shows the pairs a learner mixes up, with what each really is. */
 export function MixUpsList({ view, onRetry }: Props) {
   switch (view.screen) {
@@ -32,7 +34,7 @@ export function MixUpsList({ view, onRetry }: Props) {
 
 function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: Props['onRetry'] }) {
   return (
-    <div className="mix-ups">
+    <div className={BESIDE}>
       <Notice kind="problem">
         {why} {cure}
       </Notice>
@@ -47,7 +49,7 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: Pr
 
 function Nothing() {
   return (
-    <div className="mix-ups">
+    <div className={BESIDE}>
       <Lede>
         Nothing so far. When you answer with one name, date or number where another is right, the two will
         stand here together.
@@ -64,14 +66,14 @@ function Nothing() {
 function List({ pairs }: { pairs: MixUpPair[] }) {
   const more = pairs.slice(OPEN)
   return (
-    <div className="mix-ups">
+    <div className={BESIDE}>
       <Pairs pairs={pairs.slice(0, OPEN)} />
       {more.length > 0 && (
-        <details className="mix-ups-more">
+        <details>
           <summary className={buttonLook({ look: 'quiet' })}>
             {more.length === 1 ? 'One more pair' : `${more.length} more pairs`}
           </summary>
-          <Pairs pairs={more} />
+          <Pairs className="mt-4" pairs={more} />
         </details>
       )}
       <Note>
@@ -82,13 +84,16 @@ function List({ pairs }: { pairs: MixUpPair[] }) {
   )
 }
 
-function Pairs({ pairs }: { pairs: MixUpPair[] }) {
+function Pairs({ pairs, className }: { pairs: MixUpPair[]; className?: string }) {
   return (
-    <ul className="mix-ups-pairs">
+    <ul className={className}>
       {pairs.map(({ sides, times }) => (
-        <li key={sides.map(({ words, href }) => `${words} ${href}`).join(' / ')} className="mix-up">
+        <li
+          key={sides.map(({ words, href }) => `${words} ${href}`).join(' / ')}
+          className="border-t border-rule pt-4 pb-5 last:border-b"
+        >
           <Kicker>{timesWords(times)}</Kicker>
-          <div className="mix-up-sides">
+          <div className="mt-1.5 grid grid-cols-2">
             {sides.map((side, i) => (
               <Side key={i === 0 ? 'a' : 'b'} side={side} />
             ))}
@@ -99,19 +104,22 @@ function Pairs({ pairs }: { pairs: MixUpPair[] }) {
   )
 }
 
+/** One of two, with a rule between them, on a phone too. */
 function Side({ side: { words, really, href } }: { side: MixUpSide }) {
   return (
-    <div>
-      <h2 className="mix-up-words">
+    <div className="hyphens-auto wrap-anywhere first:pe-4 last:border-s last:border-ink last:ps-4">
+      <h2 className="text-fact/[1.35]">
         {href === undefined ? (
           words
         ) : (
-          <Link href={href} prefetch={false}>
+          <Link className="underlined decoration-rule hover:decoration-current" href={href} prefetch={false}>
             {words}
           </Link>
         )}
       </h2>
-      {really !== '' && <p className="mix-up-really">{really}</p>}
+      {really !== '' && (
+        <p className="mt-1 font-serif text-note text-pretty text-ink-soft normal-nums">{really}</p>
+      )}
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function Backup({ last, canShare, said, onSave, onShare }: Props) {
         One file with everything: answers, settings, your own spellings. Later versions will always read it.
       </p>
       <Note>{last}</Note>
-      <ButtonRow>
+      <ButtonRow className="mt-1">
         <Button onClick={onSave}>Save a file</Button>
         {canShare && <Button onClick={onShare}>Share …</Button>}
       </ButtonRow>

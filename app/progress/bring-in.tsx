@@ -52,6 +52,7 @@ export function BringIn(props: Props) {
       ) : (
         <PasteOrOpen
           first="file"
+          roomy
           file={{
             label: 'A file, or pictures of codes',
             accept: '.txt,.json,text/plain,application/json,image/*',
@@ -66,7 +67,7 @@ export function BringIn(props: Props) {
       )}
       {view.step === 'added' && <p role="status">{view.words}</p>}
       {restored !== undefined && (
-        <ButtonRow>
+        <ButtonRow className="mt-1">
           <Button onClick={onTakeBack}>{restored}</Button>
         </ButtonRow>
       )}
@@ -82,10 +83,10 @@ type PreviewProps = {
 
 function Preview({ view, onAdd, onLeave }: PreviewProps) {
   return (
-    <fieldset className="preview" tabIndex={-1} ref={takeFocus}>
+    <fieldset className="border border-rule bg-label px-5 py-4" tabIndex={-1} ref={takeFocus}>
       <legend className="sr-only">What would change</legend>
       <Label as="p">{view.from}</Label>
-      <ul>
+      <ul className="mt-2 mb-4 list-disc ps-5">
         {view.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

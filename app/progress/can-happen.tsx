@@ -2,8 +2,8 @@
 export function CanHappen() {
   return (
     <details>
-      <summary className="kinds-summary">How it is kept, and what can go wrong</summary>
-      <div className="prose">
+      <summary className="w-fit py-2.5">How it is kept, and what can go wrong</summary>
+      <div className="mt-3 grid gap-3">
         <p>
           Every answer is written before the next question comes: into the browser’s local storage, and into a
           journal in IndexedDB that reaches the disk at once. If the browser is killed or the power fails, the
@@ -15,7 +15,7 @@ export function CanHappen() {
           loses nothing.
         </p>
         <p>These still take everything, and only a file or another device brings it back:</p>
-        <ul>
+        <ul className="list-disc ps-5">
           <li>clearing this site’s data, or a cleaning program that does so;</li>
           <li>closing a private window;</li>
           <li>a broken, lost or reset device;</li>

@@ -12,19 +12,19 @@ export function Erase({ onSave, onErase, said }: Props) {
   return (
     <Section name="Erase everything" said={said}>
       <details>
-        <summary className="kinds-summary">Erase everything that Annals keeps in this browser</summary>
-        <p>
+        <summary className="w-fit py-2.5">Erase everything that Annals keeps in this browser</summary>
+        <p className="mt-3">
           All answers, settings and spellings in this browser go, in every tab, and cannot be brought back
           without a file. Quizzes that you made as a teacher go too, with what was handed in and the key that
           opens it, and those are not in that file. Other devices and other websites are not touched.
         </p>
-        <ButtonRow>
+        <ButtonRow className="mt-3">
           <Button onClick={onSave}>Save a file first</Button>
         </ButtonRow>
         <Choice type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)}>
           I want all of it gone
         </Choice>
-        <ButtonRow>
+        <ButtonRow className="mt-3">
           <Button disabled={!sure} onClick={onErase}>
             Erase everything
           </Button>

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Scanner } from '../_platform/scanner'
 import { ButtonRow } from '../_ui/actions'
-import { buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 import { Backup } from './backup'
 import { BringIn } from './bring-in'
@@ -26,7 +26,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
   useEffect(() => setHere(true), [])
   if (!here || !page.view) return <Note>Reading your progress …</Note>
   return (
-    <div className="settings own-progress">
+    <div>
       <Standing {...page} view={page.view} said={said?.about === 'standing' ? said.words : undefined} />
       <Backup
         last={page.last}
@@ -39,7 +39,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
         view={incoming.view}
         restored={page.restored}
         said={said?.about === 'restored' ? said.words : undefined}
-        scanner={<Scanner onCode={incoming.take} />}
+        scanner={<Scanner rowClassName="mt-1" onCode={incoming.take} />}
         onFiles={incoming.takeFiles}
         onText={incoming.take}
         onAdd={incoming.add}
@@ -52,10 +52,8 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
           A table for the tools around FSRS, which compute weights and statistics from it: card, moment,
           rating, state and duration of every scheduled review. It is no backup.
         </p>
-        <ButtonRow>
-          <button type="button" className={buttonLook()} onClick={page.onHistory}>
-            Save as CSV
-          </button>
+        <ButtonRow className="mt-1">
+          <Button onClick={page.onHistory}>Save as CSV</Button>
         </ButtonRow>
       </Section>
       <Erase

@@ -8,9 +8,10 @@ type Props = { name: string; said?: string | undefined; children: ReactNode }
 export function Section({ name, said, children }: Props) {
   return (
     <Leaf margin={<Kicker as="h2">{name}</Kicker>}>
-      <div className="setting">
+      <div className="grid gap-3">
         {children}
-        <Note className="setting-said" role="status">
+        {/* In the room between two parts, so that nothing moves. */}
+        <Note className="-mt-2 -mb-7.5 min-h-lh" role="status">
           {said}
         </Note>
       </div>

@@ -44,8 +44,10 @@ export function Send(props: Props) {
         then has everything. A file (above) does the same.
       </p>
       {view.lastSent !== undefined && (
-        <fieldset className="plain-fieldset">
-          <Label as="legend">What to send</Label>
+        <fieldset>
+          <Label as="legend" className="mb-1.5">
+            What to send
+          </Label>
           <Choice type="radio" name="since" checked={view.sinceLast} onChange={() => onSince(true)}>
             What came since {view.lastSent}
           </Choice>
@@ -57,7 +59,7 @@ export function Send(props: Props) {
       {view.step === 'ready' ? (
         <Ready {...props} />
       ) : (
-        <ButtonRow>
+        <ButtonRow className="mt-1">
           <Button disabled={view.step === 'making'} onClick={onMake}>
             Make a link and codes
           </Button>
@@ -78,7 +80,7 @@ function Ready({ view, onCopy, onShareLink, onShow, onPlay, onStep, onHide }: Pr
         <Note>That is too long for a link. Use the codes, or a file.</Note>
       ) : (
         <div>
-          <Label htmlFor={id}>
+          <Label htmlFor={id} className="mb-1.5">
             The link holds your progress itself: whoever has it can add that to theirs.
           </Label>
           <input
@@ -88,7 +90,7 @@ function Ready({ view, onCopy, onShareLink, onShow, onPlay, onStep, onHide }: Pr
             value={view.link}
             onFocus={({ target }) => target.select()}
           />
-          <ButtonRow>
+          <ButtonRow className="mt-3">
             <Button onClick={onCopy}>Copy the link</Button>
             {view.canShare && <Button onClick={onShareLink}>Share …</Button>}
           </ButtonRow>
@@ -99,7 +101,7 @@ function Ready({ view, onCopy, onShareLink, onShow, onPlay, onStep, onHide }: Pr
       ) : view.codes === undefined ? (
         <Note>It would take too many codes. Use a file.</Note>
       ) : (
-        <ButtonRow>
+        <ButtonRow className="mt-1">
           <Button onClick={onShow}>{view.codes === 1 ? 'Show a code' : `Show ${view.codes} codes`}</Button>
         </ButtonRow>
       )}
@@ -111,14 +113,14 @@ type CodesProps = { code: NonNullable<SendView['code']> } & Pick<Props, 'onPlay'
 
 function Codes({ code: { matrix, number, of, playing }, onPlay, onStep, onHide }: CodesProps) {
   return (
-    <div className="codes">
+    <div className="grid gap-3">
       <QrCode matrix={matrix} name={`Code ${number} of ${of}`} />
       <p aria-live={playing ? 'off' : 'polite'}>
         {of === 1
           ? 'Scan it with the other device: with its camera, or under “Bring in” there.'
           : `Code ${number} of ${of}. Scan them under “Bring in” on the other device, in any order.`}
       </p>
-      <ButtonRow>
+      <ButtonRow className="mt-1">
         {of > 1 && (
           <>
             <Button onClick={() => onStep(-1)}>Before</Button>

@@ -46,8 +46,16 @@ export function Standing({ view, said, onMove, onReload, onPersist, ...asideInte
       {view.problems.map(({ what, cure, act }) => (
         <Notice key={what} kind="problem">
           {what} {cure}
-          {act === 'move' && <Button onClick={onMove}>Move those answers to today</Button>}
-          {act === 'reload' && <Button onClick={onReload}>Reload the page</Button>}
+          {act === 'move' && (
+            <Button className="mt-3" onClick={onMove}>
+              Move those answers to today
+            </Button>
+          )}
+          {act === 'reload' && (
+            <Button className="mt-3" onClick={onReload}>
+              Reload the page
+            </Button>
+          )}
         </Notice>
       ))}
       {view.sevenDays && (
@@ -65,7 +73,7 @@ export function Standing({ view, said, onMove, onReload, onPersist, ...asideInte
         </p>
       )}
       {view.persisted === false && (
-        <ButtonRow>
+        <ButtonRow className="mt-1">
           <Button onClick={onPersist}>Ask the browser to keep it</Button>
         </ButtonRow>
       )}
@@ -77,8 +85,10 @@ export function Standing({ view, said, onMove, onReload, onPersist, ...asideInte
 function Room({ used }: { used: number }) {
   return (
     <div>
-      <Label htmlFor="room">Room in use, of what the browser gives this address</Label>
-      <meter id="room" className="room" min={0} max={1} high={0.8} value={used}>
+      <Label htmlFor="room" className="mb-1.5">
+        Room in use, of what the browser gives this address
+      </Label>
+      <meter id="room" className="my-2 block h-3 w-full max-w-96" min={0} max={1} high={0.8} value={used}>
         {percent(used)}
       </meter>
       <Note>{roomWords(used)}</Note>
@@ -95,11 +105,11 @@ function SetAside({ parts, onSaveAside, onRemoveAside }: SetAsideProps) {
         Parts that could not be read were set aside, whole. Save them, if you want to have them looked at;
         every backup holds them too.
       </p>
-      <ul className="aside-parts">
+      <ul className="mt-2 grid gap-3">
         {parts.map((key) => (
           <li key={key}>
-            <span className="aside-name">{key}</span>
-            <ButtonRow>
+            <span className="text-caption wrap-anywhere">{key}</span>
+            <ButtonRow className="mt-1">
               <Button onClick={() => onSaveAside(key)}>
                 Save<span className="sr-only"> {key}</span>
               </Button>

@@ -22,8 +22,8 @@ export function Kinds({ names, settings, onKind }: Props) {
         card that nothing else suits is then asked as a flashcard, which suits every card.
       </Note>
       <details>
-        <summary className="kinds-summary">{summaryOf(settings)}</summary>
-        <div className="kinds">
+        <summary className="w-fit py-2.5">{summaryOf(settings)}</summary>
+        <div className="grid gap-x-10 sm:grid-cols-2">
           {names.map(({ kind, name }) => (
             <KindRow
               key={kind}
@@ -43,11 +43,11 @@ type RowProps = { name: string; frequency: Frequency; onSet: (frequency: Frequen
 function KindRow({ name, frequency, onSet }: RowProps) {
   const id = useId()
   return (
-    <div className="kind">
+    <div className="flex items-center justify-between gap-3 py-1">
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
-        className={fieldLook()}
+        className={fieldLook({ height: 'low', className: 'flex-none' })}
         value={frequency}
         onChange={({ target }) => {
           const chosen = FREQUENCIES.find((one) => one.frequency === target.value)

@@ -24,7 +24,6 @@ export function NewCards({ value, minutes, onSet }: Props) {
   }
   return (
     <form
-      className="setting-short"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -33,6 +32,7 @@ export function NewCards({ value, minutes, onSet }: Props) {
     >
       <Field
         label="New cards a day"
+        width="my-1.5 w-full max-w-40"
         inputMode="numeric"
         autoComplete="off"
         value={text}
@@ -40,7 +40,7 @@ export function NewCards({ value, minutes, onSet }: Props) {
         onChange={(event) => setDraft(event.target.value)}
         onBlur={keep}
       />
-      <Note className="setting-cost">{workWords(problem ? value : Number(text), minutes)}</Note>
+      <Note className="min-h-lh">{workWords(problem ? value : Number(text), minutes)}</Note>
     </form>
   )
 }

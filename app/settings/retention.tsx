@@ -25,7 +25,7 @@ export function Retention({ value, cost, onSet }: Props) {
       </Label>
       <input
         id={id}
-        className="slider"
+        className="block h-11 w-full max-w-96"
         type="range"
         min={80}
         max={95}
@@ -38,7 +38,7 @@ export function Retention({ value, cost, onSet }: Props) {
         onKeyUp={keep}
         onBlur={keep}
       />
-      <Note className="setting-cost" id={`${id}-cost`}>
+      <Note className="min-h-lh" id={`${id}-cost`}>
         {cost(shown)}.
       </Note>
     </div>

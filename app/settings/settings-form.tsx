@@ -8,7 +8,7 @@ import { Kicker, Label, Note, TextLink } from '../_ui/text'
 import { Kinds } from './kinds'
 import { NewCards } from './new-cards'
 import { Retention } from './retention'
-import { Setting } from './setting'
+import { SETTING, Setting } from './setting'
 import type { KindName, OnKind, OnSet, SettingsView } from './settings-model'
 
 type Props = {
@@ -34,7 +34,7 @@ export function SettingsForm(props: Props) {
   const { view, costOf, minutesOf, onSet, onTakeBack } = props
   const { settings, said, ready } = view
   return (
-    <fieldset disabled={!ready} className="settings">
+    <fieldset disabled={!ready}>
       <legend className="sr-only">Settings</legend>
       <Setting name="Pace" about="newPerDay" said={said}>
         <NewCards
@@ -119,17 +119,23 @@ function Themes({ value, onSet }: One<'theme'>) {
 function OtherPages() {
   return (
     <Leaf margin={<Kicker as="h2">Your progress</Kicker>}>
-      <div className="setting">
-        <p>
-          <TextLink href="/progress/">Your progress</TextLink> shows how safe it is, saves it as a file, moves
-          it to another device and erases it.
-        </p>
-        <p>
-          <TextLink href="/mix-ups/">What you mix up</TextLink> lists the answers that you took for each
-          other.
-        </p>
+      <div className={SETTING}>
+        <OtherPage name="Your progress" href="/progress/">
+          shows how safe it is, saves it as a file, moves it to another device and erases it.
+        </OtherPage>
+        <OtherPage name="What you mix up" href="/mix-ups/">
+          lists the answers that you took for each other.
+        </OtherPage>
       </div>
     </Leaf>
+  )
+}
+
+function OtherPage({ name, href, children }: { name: string; href: string; children: string }) {
+  return (
+    <p>
+      <TextLink href={href}>{name}</TextLink> {children}
+    </p>
   )
 }
 
@@ -138,11 +144,11 @@ const HOURS = Array.from({ length: 13 }, (_, hour) => hour)
 function DayTurn({ value, onSet }: { value: number; onSet: (value: number) => void }) {
   const id = useId()
   return (
-    <div className="setting-short">
+    <div>
       <Label htmlFor={id}>A new day begins at</Label>
       <select
         id={id}
-        className={fieldLook()}
+        className={fieldLook({ className: 'my-1.5 w-full max-w-40' })}
         value={value}
         onChange={(event) => onSet(Number(event.target.value))}
       >

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { ButtonRow } from '../_ui/actions'
-import { Button, buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 
 /** A spelling the learner declared right: the text as written, with the card's fact and question if it still exists. */
@@ -16,7 +16,7 @@ export function Spellings({ spellings, onRemove }: Props) {
     list.current?.focus()
   }
   return (
-    <div ref={list} className="spellings" tabIndex={-1}>
+    <div ref={list} className="focus:outline-none" tabIndex={-1}>
       <Note>
         Answers that you made right with “I was right”. Each is accepted for its question, from you alone. A
         spelling that should be right for everybody can be suggested: that opens a text to copy, and nothing
@@ -24,9 +24,12 @@ export function Spellings({ spellings, onRemove }: Props) {
       </Note>
       <ul>
         {spellings.map((one) => (
-          <li key={`${one.card} ${one.text}`} className="spelling">
-            <p className="spelling-said">
-              <span className="spelling-text">{one.text}</span>
+          <li
+            key={`${one.card} ${one.text}`}
+            className="flex flex-wrap items-center gap-x-4 border-b border-rule py-2"
+          >
+            <p className="min-w-0 grow basis-56 wrap-anywhere">
+              <span className="font-serif text-fact normal-nums">{one.text}</span>
               <br />
               <Note as="span">{one.asked?.stem ?? 'For a question that is no longer asked.'}</Note>
             </p>
@@ -42,15 +45,14 @@ function Row({ spelling: { text, asked }, onRemove }: { spelling: KeptSpelling; 
   return (
     <ButtonRow>
       {asked && (
-        <button
-          type="button"
-          className={buttonLook({ look: 'quiet' })}
+        <Button
+          look="quiet"
           data-report={asked.fact}
           data-report-spelling={text}
           aria-label={`Suggest “${text}”`}
         >
           Suggest it
-        </button>
+        </Button>
       )}
       <Button onClick={onRemove}>
         Remove<span className="sr-only"> “{text}”</span>
