@@ -9,6 +9,7 @@ import { Button } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Kicker, Note, Stem } from '../_ui/text'
 import { KeysHelp } from './keys-help'
+import { Answers, Margin, QuestionFrame, TWO_LINES } from './question-frame'
 import { SessionBar } from './session-bar'
 
 type Props = { view: QuestionView; intents: SessionIntents }
@@ -21,7 +22,7 @@ export function SessionQuestion({ view, intents }: Props) {
   return (
     <Leaf
       margin={
-        <div className="sitting-margin">
+        <Margin>
           <Kicker>{view.topic}</Kicker>
           <SessionBar
             progress={progress}
@@ -29,12 +30,12 @@ export function SessionQuestion({ view, intents }: Props) {
             onUndo={intents.onUndo}
             onHelp={() => help.current?.showModal()}
           />
-        </div>
+        </Margin>
       }
     >
-      <div className="sitting" key={view.id}>
+      <QuestionFrame key={view.id}>
         <Asked question={question} focus={takesFocus(view)} />
-        <div className="answers" data-kind={question.kind} data-told={judged || undefined}>
+        <Answers kind={question.kind} told={judged}>
           {answersOf(question.kind, {
             question,
             answered,
@@ -46,7 +47,7 @@ export function SessionQuestion({ view, intents }: Props) {
             named: intents.named,
             ranges: view.ranges,
           })}
-        </div>
+        </Answers>
         {answered && (
           <Feedback
             view={view}
@@ -57,7 +58,7 @@ export function SessionQuestion({ view, intents }: Props) {
           />
         )}
         {answered?.step === 'judged' && <Next judged={answered} intents={intents} />}
-      </div>
+      </QuestionFrame>
       <p className="sr-only" role="status">
         {answered ? sayAnswered(answered, question.kind) : view.before}
       </p>
@@ -73,7 +74,7 @@ function takesFocus({ question, answered }: QuestionView): boolean {
 function Asked({ question, focus }: { question: Question; focus: boolean }): ReactNode {
   const { lead } = TRAITS[question.kind]
   return (
-    <div className="stem-and-lead" data-in-view="true">
+    <div className={TWO_LINES} data-in-view="true">
       {lead && <Note>{lead}</Note>}
       <Stem id="stem" tabIndex={-1} data-focus={focus || undefined}>
         {stemOf(question)}
@@ -100,7 +101,7 @@ export function stemOf(question: Question): ReactNode {
 function Next({ judged, intents }: { judged: Judged; intents: SessionIntents }) {
   const better = knownBetter(judged)
   return (
-    <Actions>
+    <Actions className="order-2 max-sm:mt-auto">
       {better && (
         <Button
           look="quiet"

@@ -15,8 +15,8 @@ export function Finish({ view, intents }: Props) {
         <Stem tabIndex={-1} data-focus="true">
           {summary}
         </Stem>
-        {next && <Lede className="finish-next">{next}</Lede>}
-        <ButtonRow className="finish-actions">
+        {next && <Lede className="mt-4">{next}</Lede>}
+        <ButtonRow className="mt-6">
           {mode === 'study' ? (
             <AfterStudy waiting={waiting} onMore={intents.onMore} />
           ) : (
@@ -74,9 +74,12 @@ function FactList({ title, facts }: { title: string; facts: AskedFact[] }) {
   if (facts.length === 0) return null
   return (
     <Leaf margin={<Kicker as="h2">{title}</Kicker>}>
-      <ul className="asked-facts">
+      <ul className="grid gap-4">
         {facts.map(({ card, text }) => (
-          <li key={card} className="fact-text">
+          <li
+            key={card}
+            className="font-serif text-fact text-pretty [hanging-punctuation:first] print:text-[11.5pt]"
+          >
             {text}
           </li>
         ))}

@@ -1,29 +1,41 @@
 import type { SessionProgress } from '../_question/question-model'
 import { Button, buttonLook } from '../_ui/button'
+import { ProgressLine } from '../_ui/progress-line'
 
 type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
+
+/** The classes of the bar, also where nothing stands in it yet. */
+export const BAR =
+  'flex flex-wrap items-center gap-x-3 text-small tabular-nums max-lg:-me-2 max-lg:-mt-3 lg:mt-2'
 
 /** Shows the session's progress in words and as a line, with Undo and the keys. */
 export function SessionBar({ progress, asking, onUndo, onHelp }: Props) {
   const { done, total, canUndo } = progress
   const place = Math.min(total, asking ? done + 1 : done)
   return (
-    <div className="sitting-bar">
-      <p className="sitting-place">
+    <div className={BAR}>
+      <p className="whitespace-nowrap">
         {place} of {total}
       </p>
-      <progress
-        className="sitting-line"
+      <ProgressLine
+        className="min-w-8 flex-1 lg:my-2 lg:flex-[0_0_100%]"
         value={done}
         max={Math.max(1, total)}
-        aria-label="Answered in this sitting"
+        label="Answered in this sitting"
       />
-      <Button look="quiet" shortcut="U" disabled={!canUndo} onClick={onUndo}>
+      <Button
+        look="quiet"
+        sides="close"
+        className="min-w-11 lg:-ms-2"
+        shortcut="U"
+        disabled={!canUndo}
+        onClick={onUndo}
+      >
         Undo
       </Button>
       <button
         type="button"
-        className={buttonLook({ look: 'quiet', className: 'keyboard-only' })}
+        className={buttonLook({ look: 'quiet', sides: 'close', className: 'min-w-11 touched:hidden' })}
         aria-keyshortcuts="?"
         aria-label="Keys"
         onClick={onHelp}

@@ -1,10 +1,14 @@
+import { clsx } from 'clsx'
 import type { SessionIntents, SessionView } from '../_question/question-model'
-import { ButtonRow } from '../_ui/actions'
+import { Actions, ButtonRow } from '../_ui/actions'
+import { Blank } from '../_ui/blank'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Kicker, Lede, Stem } from '../_ui/text'
 import { SessionQuestion } from './asked-question'
 import { Finish, MoreNew } from './finish'
+import { Answers, Margin, QuestionFrame, TWO_LINES } from './question-frame'
+import { BAR } from './session-bar'
 
 type Props = { view: SessionView; intents: SessionIntents; onRetry: (() => void) | undefined }
 
@@ -29,28 +33,28 @@ export function Skeleton() {
   return (
     <Leaf
       margin={
-        <div className="sitting-margin" aria-hidden="true">
+        <Margin busy>
           <Kicker>…</Kicker>
-          <div className="sitting-bar blank-bar" />
-        </div>
+          <div className={clsx(BAR, 'h-12')} />
+        </Margin>
       }
     >
-      <div className="sitting" aria-busy="true">
+      <QuestionFrame busy>
         <h1 className="sr-only">The question is on its way</h1>
-        <Stem as="p" className="stem-and-lead" aria-hidden="true">
-          <span className="blank blank-line" />
-          <span className="blank blank-line" />
+        <Stem as="p" className={TWO_LINES} aria-hidden="true">
+          <Blank line />
+          <Blank line />
         </Stem>
-        <div className="answers" aria-hidden="true">
+        <Answers busy>
           <div className="options">
-            <span className="blank blank-option" />
-            <span className="blank blank-option" />
-            <span className="blank blank-option" />
-            <span className="blank blank-option" />
+            <Blank className="h-13" />
+            <Blank className="h-13" />
+            <Blank className="h-13" />
+            <Blank className="h-13" />
           </div>
-          <div className="study-actions blank-actions" />
-        </div>
-      </div>
+          <Actions className="h-18" />
+        </Answers>
+      </QuestionFrame>
     </Leaf>
   )
 }
@@ -60,9 +64,9 @@ function Failed({ why, cure, onRetry }: { why: string; cure: string; onRetry: ((
     <Leaf>
       <div role="alert">
         <Stem>{why}</Stem>
-        <Lede className="finish-next">{cure} Your progress is safe.</Lede>
+        <Lede className="mt-4">{cure} Your progress is safe.</Lede>
       </div>
-      <ButtonRow className="finish-actions">
+      <ButtonRow className="mt-6">
         {onRetry && (
           <Button look="main" onClick={onRetry}>
             Try again
@@ -81,8 +85,8 @@ function Nothing({ title, next, moreNew, onMoreNew }: NothingProps) {
       <Stem tabIndex={-1} data-focus="true">
         {title}
       </Stem>
-      <Lede className="finish-next">{next}</Lede>
-      <ButtonRow className="finish-actions">
+      <Lede className="mt-4">{next}</Lede>
+      <ButtonRow className="mt-6">
         <LinkButton look="main" href="/practice/">
           Practice
         </LinkButton>

@@ -28,7 +28,7 @@ export function PracticeForm({ topics, kinds, counts, ticked, waiting, onTick, o
   }
   return (
     <form onSubmit={start}>
-      <fieldset className="practice" disabled={waiting}>
+      <fieldset disabled={waiting}>
         <legend className="sr-only">What to practise</legend>
         <Leaf margin={<Kicker>Topics</Kicker>}>
           <Ticks
@@ -49,7 +49,7 @@ export function PracticeForm({ topics, kinds, counts, ticked, waiting, onTick, o
           />
         </Leaf>
         <Leaf margin={<Kicker>Questions</Kicker>}>
-          <fieldset className="choices">
+          <fieldset className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-x-6">
             <legend className="sr-only">How many questions</legend>
             {counts.map(({ id, name }) => (
               <Choice
@@ -64,7 +64,7 @@ export function PracticeForm({ topics, kinds, counts, ticked, waiting, onTick, o
             ))}
           </fieldset>
         </Leaf>
-        <Actions>
+        <Actions className="mt-6 lg:ms-beside-margin">
           <Button look="main" type="submit">
             Start
           </Button>
@@ -89,7 +89,7 @@ function Ticks({ legend, hint, all, ticked, onTick }: TicksProps) {
     <fieldset>
       <legend className="sr-only">{legend}</legend>
       <Note>{hint}</Note>
-      <div className="choices">
+      <div className="mt-2 grid gap-x-6 sm:grid-cols-[repeat(auto-fill,minmax(15rem,1fr))]">
         {all.map(({ id, name }) => (
           <Choice
             key={id}

@@ -1,3 +1,4 @@
+import { ProgressLine } from '../_ui/progress-line'
 import { Note } from '../_ui/text'
 import type { BarView } from './quiz-model'
 
@@ -16,7 +17,7 @@ export function Bar({ bar: { done, many, clock }, title }: { bar: BarView; title
           {clock.words}
         </p>
       )}
-      <progress className="sitting-line" value={done} max={many} aria-label="Questions answered" />
+      <ProgressLine className="flex-[0_0_100%]" value={done} max={many} label="Questions answered" />
       {clock && (
         <Note className="quiz-warning" role="status">
           {clock.warning}
