@@ -14,7 +14,7 @@ export function Catalogue({ topic, facts, topics }: Props) {
       <PageHead title={topic.title} margin={<Where number={topic.number} of={topics.length} />}>
         {topic.about}
       </PageHead>
-      <div className="catalogue">
+      <div className="border-t border-ink">
         {facts.map((fact) => (
           <FactEntry key={fact.number} fact={fact} told={told.get(fact.number) ?? NONE} />
         ))}
@@ -41,7 +41,7 @@ function firstTold(facts: FactView[]): Map<string, Set<string>> {
 function Where({ number, of }: { number: number; of: number }) {
   return (
     <>
-      <Link className="kicker-link" href="/facts/" prefetch={false}>
+      <Link className="inline-flex min-h-11 items-center underlined" href="/facts/" prefetch={false}>
         Facts
       </Link>
       , {number} of {of}
@@ -53,14 +53,17 @@ function Neighbours({ topics, number }: { topics: TopicView[]; number: number })
   const before = topics[number - 2]
   const after = topics[number]
   return (
-    <nav className="neighbours" aria-label="Topics before and after">
+    <nav
+      className="flex flex-wrap justify-between gap-x-8 gap-y-2 pt-6 font-serif text-fact/[1.4] normal-nums *:min-h-11 *:py-1.5 *:hover:underline *:hover:decoration-1"
+      aria-label="Topics before and after"
+    >
       {before && (
         <Link href={`/facts/${before.id}/`} prefetch={false} rel="prev">
           <Kicker as="span">Before</Kicker> {before.title}
         </Link>
       )}
       {after && (
-        <Link href={`/facts/${after.id}/`} prefetch={false} rel="next">
+        <Link className="ms-auto" href={`/facts/${after.id}/`} prefetch={false} rel="next">
           <Kicker as="span">Next</Kicker> {after.title}
         </Link>
       )}

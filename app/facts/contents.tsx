@@ -5,19 +5,27 @@ import type { TopicView } from '../_build/facts'
 export function Contents({ topics }: { topics: TopicView[] }) {
   return (
     <section aria-label="Topics">
-      <ol className="contents">
+      <ol className="border-t border-ink">
         {topics.map(({ id, number, title, about, facts }) => (
-          <li key={id}>
-            <span className="contents-number">{number}</span>
+          <li
+            key={id}
+            className="relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-rule py-4 lg:grid-cols-fact lg:items-baseline lg:gap-x-12"
+          >
+            <span className="font-serif text-head text-ink-soft normal-nums">{number}</span>
             <div>
-              <h2>
-                <Link href={`/facts/${id}/`} prefetch={false}>
+              <h2 className="text-head">
+                <Link
+                  // The whole entry leads there.
+                  className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+                  href={`/facts/${id}/`}
+                  prefetch={false}
+                >
                   {title}
                 </Link>
               </h2>
-              <p>{about}</p>
+              <p className="mt-1 text-ink-soft">{about}</p>
             </div>
-            <p className="contents-count">
+            <p className="col-2 mt-1 flex gap-4 text-small text-ink-soft lg:col-3 lg:grid lg:min-h-11.25 lg:gap-0">
               <span>{facts}&nbsp;facts</span>
               <span data-topic={id} />
             </p>

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import type { DisputeWords } from '@/lib/question/tell/explanation'
 import type { FactView } from '../_build/facts'
 import { Citations, DisputeNote, Working } from '../_question/explanation'
 import { Fine, Kicker, TextLink } from '../_ui/text'
+import css from './fact.module.css'
 
 type Props = {
   fact: FactView
@@ -9,12 +11,28 @@ type Props = {
   told: ReadonlySet<string>
 }
 
+const ENTRY = clsx(
+  'grid scroll-mt-4 gap-x-12 gap-y-1 border-b border-rule pt-5 pb-3 lg:grid-cols-fact lg:items-baseline',
+  'target:shadow-[inset_0_3px_0_var(--accent)] print:break-inside-avoid',
+)
+
+const FOOT = clsx(
+  'flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-caption text-ink-soft',
+  'lg:min-h-16 lg:flex-col lg:items-start lg:justify-start',
+)
+
+/** Without a script nothing can be copied or mailed; the line keeps its height. */
+const REPORT = clsx(
+  'ms-auto min-h-11 underline decoration-control underline-offset-[0.2em] not-live:invisible hover:text-ink',
+  'lg:ms-0 lg:peer-not-data-memory:-mt-2.75',
+)
+
 /** Shows one entry of the catalogue. fact-marks.ts fills in what the learner knows of it. */
 export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
   const { fact, text, working, according, citations, disputes } = explanation
   return (
-    <article className="fact" id={fact}>
-      <p className="fact-number">{number}</p>
+    <article className={ENTRY} id={fact}>
+      <p className="font-serif text-fact text-ink-soft normal-nums">{number}</p>
       <div className="explanation">
         <p className="fact-text">{text}</p>
         <Working working={working} />
@@ -29,11 +47,11 @@ export function FactEntry({ fact: { number, sensitive, explanation }, told }: Pr
           ),
         )}
       </div>
-      <p className="fact-foot">
-        <span className="memory" data-fact={fact} data-memory-words="" />
+      <p className={FOOT}>
+        <span className={`peer ${css.memory}`} data-fact={fact} data-memory-words="" />
         <button
           type="button"
-          className="report"
+          className={REPORT}
           data-report={fact}
           aria-label={`Report a mistake in ${number}`}
         >

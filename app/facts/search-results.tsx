@@ -28,11 +28,17 @@ export function SearchResults({ found, problem, onRetry }: Props) {
         {found ? countWords(found.all, found.facts.length) : 'Fetching the facts'}
       </Note>
       {found && found.all > 0 && (
-        <ul className="results">
+        <ul className="mt-3 mb-10 border-t border-rule">
           {found.facts.map(({ id, topic, title, text }) => (
-            <li key={id}>
-              <Link href={`/facts/${topic}/#${id}`} prefetch={false}>
-                <Kicker as="span">{title}</Kicker>
+            <li key={id} className="border-b border-rule">
+              <Link
+                className="block py-3 font-serif text-note normal-nums hover:underlined"
+                href={`/facts/${topic}/#${id}`}
+                prefetch={false}
+              >
+                <Kicker as="span" className="block">
+                  {title}
+                </Kicker>
                 {text}
               </Link>
             </li>

@@ -12,14 +12,14 @@ export function FactSearch() {
   const [entered, setEntered] = useState(false)
   const [words, setWords] = useState('')
   return (
-    <search className="search">
+    <search className="mb-10 block max-w-measure not-live:invisible lg:ms-beside-margin">
       <Label htmlFor="search">
         Search <Note as="span">names in any spelling, words, years</Note>
       </Label>
       <input
         id="search"
         type="search"
-        className={fieldLook({ className: 'mt-1.5' })}
+        className={fieldLook({ className: 'mt-1.5 w-full' })}
         value={words}
         onFocus={() => setEntered(true)}
         onChange={(event) => setWords(event.target.value)}

@@ -10,11 +10,11 @@ export function BackupReminder() {
   const progress = useProgress()
   if (!progress || !shouldRemind()) return null
   return (
-    <div className="reminder">
+    <div className="mt-6">
       <Leaf>
         <Notice>
           Much of what you learned here is in no backup yet.
-          <ButtonRow>
+          <ButtonRow className="mt-2">
             <LinkButton look="plain" href="/progress/">
               Save a file
             </LinkButton>

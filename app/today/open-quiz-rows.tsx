@@ -7,14 +7,14 @@ import { Notice } from '../_ui/notice'
 /** Lists quizzes with something left to do. */
 export function OpenQuizRows({ rows }: { rows: OpenQuizRow[] }) {
   return rows.map(({ title, href, isToSend, words, act }) => (
-    <div key={href} className="reminder quiz-reminder">
+    <div key={href} className="mb-8">
       <Leaf>
         <Notice>
           <p>
             {isToSend ? 'Ready to send: ' : 'Quiz '}“<bdi>{title}</bdi>”{isToSend ? '. ' : ': '}
             {words}
           </p>
-          <ButtonRow>
+          <ButtonRow className="mt-2">
             <LinkButton href={href}>{act}</LinkButton>
           </ButtonRow>
         </Notice>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Kicker, Note, SectionHead } from '../_ui/text'
+import css from './timeline.module.css'
 import { dotPath, layOut, SCALES, type Scale, type TimelineView } from './timeline-layout'
 
 const MONTHS = [
@@ -22,14 +23,14 @@ const MONTHS = [
 export function Timeline({ view }: { view: TimelineView }) {
   const { columns, landmarks, life } = view
   return (
-    <figure className="timeline">
-      <figcaption className="timeline-head">
+    <figure className="mt-14 border-t border-ink pt-6">
+      <figcaption className="grid gap-x-12 gap-y-1 lg:grid-cols-leaf lg:items-baseline">
         <Kicker>
           {columns[0]?.year} to {columns.at(-1)?.year}
         </Kicker>
         <div>
           <SectionHead>What happened when</SectionHead>
-          <Note data-met="">
+          <Note className="min-h-11.25 sm:min-h-[1.40625rem]" data-met="">
             Each ring is a dated fact, above its month or below its year. It fills when you know it.
           </Note>
         </div>
@@ -38,14 +39,20 @@ export function Timeline({ view }: { view: TimelineView }) {
         <Picture key={scale.name} view={view} scale={scale} />
       ))}
       <Legend life={life.words} />
-      <ol className="landmarks">
+      <ol className="mt-6 grid gap-x-12 border-t border-rule font-serif text-note/[1.35] normal-nums lg:grid-cols-[1fr_1fr]">
         {landmarks.map(({ fact, topic, words, year, month }, place) => (
-          <li key={fact}>
-            <span className="number">{place + 1}</span>
-            <Link href={`/facts/${topic}/#${fact}`} prefetch={false}>
+          <li
+            key={fact}
+            className="grid min-h-11 grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 border-b border-rule py-1"
+          >
+            <span>{place + 1}</span>
+            <Link className="py-1.5 hover:underlined" href={`/facts/${topic}/#${fact}`} prefetch={false}>
               {words}
             </Link>
-            <time dateTime={month ? `${year}-${String(month).padStart(2, '0')}` : String(year)}>
+            <time
+              className="text-end text-ink-soft max-sm:col-2 max-sm:-mt-1.5 max-sm:pb-1.5 max-sm:text-start"
+              dateTime={month ? `${year}-${String(month).padStart(2, '0')}` : String(year)}
+            >
               {MONTHS[month]} {year}
             </time>
           </li>
@@ -60,26 +67,26 @@ function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
   const { width, height, axis, dots, ticks, years, flags, life } = layOut(view, scale)
   return (
     <svg
-      className={scale.name}
+      className={`mt-7 mb-4 block h-auto w-full overflow-visible ${scale.name === 'wide' ? 'max-sm:hidden' : 'sm:hidden'}`}
       viewBox={`0 0 ${width} ${height}`}
       data-timeline={scale.name}
       aria-hidden="true"
     >
       {flags.map(({ text, x, from, to }) => (
         <g key={text}>
-          <line className="leader" x1={x} x2={x} y1={from} y2={to} />
-          <text className="flag" x={x} y={from - 6}>
+          <line className={css.leader} x1={x} x2={x} y1={from} y2={to} />
+          <text className={css.flag} x={x} y={from - 6}>
             {text}
           </text>
         </g>
       ))}
       {ticks.map(({ x, long }) => (
-        <line key={x} className="tick" x1={x} x2={x} y1={axis} y2={axis + (long ? 8 : 4)} />
+        <line key={x} className={css.tick} x1={x} x2={x} y1={axis} y2={axis + (long ? 8 : 4)} />
       ))}
-      <line className="axis" x1="0" x2={width} y1={axis} y2={axis} />
-      <line className="life" x1={life.from} x2={life.to} y1={axis} y2={axis} />
+      <line className={css.axis} x1="0" x2={width} y1={axis} y2={axis} />
+      <line className={css.life} x1={life.from} x2={life.to} y1={axis} y2={axis} />
       {years.map(({ text, x, anchor }) => (
-        <text key={text} className="year" x={x} y={axis + 23} textAnchor={anchor}>
+        <text key={text} className={css.year} x={x} y={axis + 23} textAnchor={anchor}>
           {text}
         </text>
       ))}
@@ -95,11 +102,11 @@ function Rings({ path, scale: { name, ring } }: { path: string; scale: Scale }) 
       <defs>
         <path id={`rings-${name}`} d={path} />
       </defs>
-      <use href={`#rings-${name}`} className="dots dots-new" strokeWidth={ring * 2 + 1} />
-      <use href={`#rings-${name}`} className="dots dots-hole" strokeWidth={ring * 2 - 1} />
-      <path data-dots="known" className="dots dots-known" strokeWidth={ring * 2 + 1} />
-      <path data-dots="due" className="dots dots-known" strokeWidth={ring * 2 + 1.5} />
-      <path data-dots="due" className="dots dots-hole" strokeWidth={ring * 1.2} />
+      <use href={`#rings-${name}`} className={css.unknown} strokeWidth={ring * 2 + 1} />
+      <use href={`#rings-${name}`} className={css.hole} strokeWidth={ring * 2 - 1} />
+      <path data-dots="known" className={css.known} strokeWidth={ring * 2 + 1} />
+      <path data-dots="due" className={css.known} strokeWidth={ring * 2 + 1.5} />
+      <path data-dots="due" className={css.hole} strokeWidth={ring * 1.2} />
     </>
   )
 }
@@ -111,18 +118,18 @@ function Legend({ life }: { life: string }) {
     ['due', 'due again'],
   ] as const
   return (
-    <ul className="legend">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-caption text-ink-soft *:inline-flex *:items-center *:gap-2">
       {states.map(([memory, words]) => (
         <li key={memory}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <circle className="mark" data-memory={memory} cx="7" cy="7" r="5" />
+          <svg className="block h-auto w-3.5 overflow-visible" viewBox="0 0 14 14" aria-hidden="true">
+            <circle className={css.mark} data-memory={memory} cx="7" cy="7" r="5" />
           </svg>
           {words}
         </li>
       ))}
       <li>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <line className="life" x1="0" x2="14" y1="7" y2="7" />
+        <svg className="block h-auto w-3.5 overflow-visible" viewBox="0 0 14 14" aria-hidden="true">
+          <line className={css.life} x1="0" x2="14" y1="7" y2="7" />
         </svg>
         {life}
       </li>

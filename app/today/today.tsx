@@ -1,5 +1,6 @@
 import type { Today } from '@/lib/study/today'
 import { ButtonRow } from '../_ui/actions'
+import { Blank } from '../_ui/blank'
 import { Button, LinkButton } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Kicker, Lede, Note, Stem, TextLink } from '../_ui/text'
@@ -11,15 +12,15 @@ type Props = { view: TodayViewModel; onRetry?: () => void }
 /** Shows what is due today, in minutes, with one button. Loading uses the same lines, so that nothing moves. */
 export function TodayView({ view, onRetry }: Props) {
   return (
-    <section className="today" aria-busy={view.screen === 'loading'}>
+    <section aria-busy={view.screen === 'loading'}>
       <Leaf margin={<Kicker>Today</Kicker>}>
-        <Stem className="today-stem">{headline(view)}</Stem>
-        <Lede as="div" className="today-line">
+        <Stem className="flow-root min-h-[2.32em]">{headline(view)}</Stem>
+        <Lede as="div" className="mt-3 flow-root min-h-[3.8rem] sm:min-h-[1.9rem]">
           {line(view)}
         </Lede>
-        <ButtonRow>{actions(view, onRetry)}</ButtonRow>
+        <ButtonRow className="mt-6 min-h-12">{actions(view, onRetry)}</ButtonRow>
         {'mixedUp' in view && view.mixedUp && (
-          <Note className="today-more">
+          <Note className="mt-6">
             <TextLink href="/mix-ups/">What you mix up</TextLink>
           </Note>
         )}
@@ -31,7 +32,7 @@ export function TodayView({ view, onRetry }: Props) {
 function headline(view: TodayViewModel) {
   switch (view.screen) {
     case 'loading':
-      return <Blank words="Looking up what is due" lines={['w-full', 'w-2/3']} />
+      return <Lines words="Looking up what is due" lines={['w-full', 'w-2/3']} />
     case 'failed':
       return 'What is due cannot be shown just now'
     case 'due':
@@ -48,7 +49,7 @@ function headline(view: TodayViewModel) {
 function line(view: TodayViewModel) {
   switch (view.screen) {
     case 'loading':
-      return <Blank lines={['w-11/12', 'w-1/2 sm:hidden']} />
+      return <Lines lines={['w-11/12', 'w-1/2 sm:hidden']} />
     case 'failed':
       return `${view.why} ${view.cure}`
     case 'due':
@@ -100,12 +101,12 @@ function count(n: number, what: string): string {
 }
 
 /** Shows grey lines in place of words still loading. */
-function Blank({ lines, words }: { lines: string[]; words?: string }) {
+function Lines({ lines, words }: { lines: string[]; words?: string }) {
   return (
     <>
       {words && <span className="sr-only">{words}</span>}
       {lines.map((width) => (
-        <span key={width} className={`blank blank-line ${width}`} aria-hidden="true" />
+        <Blank key={width} line className={width} />
       ))}
     </>
   )
