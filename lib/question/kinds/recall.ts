@@ -10,18 +10,18 @@ import { typed } from './typed/typed'
 
 const RECALL = [typed, date, number] as const
 
-/** Whether what the card asks can be written. */
+/** True if the answer to the card can be typed. */
 export function isRecalled(index: PackIndex, card: Card): boolean {
   return RECALL.some((kind) => kind.suits(index, card))
 }
 
-/** The same card asked by recall, in the same words, which judges what is written; null where no kind can. */
+/** Builds the recall question of the card, which judges typed answers; null if no recall kind suits. */
 export function recallOf(index: PackIndex, card: Card, draw: Draw, posed: Posed): RecallQuestion | null {
   const asking = RECALL.find((kind) => kind.suits(index, card))
   return asking?.build(index, card, draw, posed) ?? null
 }
 
-/** The verdict on what was written, by the kind that asks it. */
+/** Judges a typed answer with the kind of the recall question. */
 export function judgeRecall(index: PackIndex, recall: RecallQuestion, answer: unknown): Verdict {
   switch (recall.kind) {
     case 'typed':

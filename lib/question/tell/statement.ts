@@ -10,18 +10,22 @@ import { type Gap, gapOf, restOf } from './gap'
 import { amountTells, curled, dateTells, entityTells, numberIn, numberWords } from './gap-words'
 import { capitalize, keyWords, pointAsked } from './words'
 
-/** The ways to tell a card's fact in a sentence, with its own answer or with one that is certainly false. */
+/**
+ * A way to state a card's fact: `tell` makes the sentence with the right value, or with one that is certainly false.
+ */
 export type Telling = { tell: (said: string) => string; right: string; wrong: string[] }
 
-/** So many of the most plausible values are enough. */
+/** The most plausible values to try. */
 const NEAR = 12
 
-/** Undefined where no sentence can be made, or none of the pack's values makes a false one; made once a card. */
+/**
+ * Returns a way to state the fact; undefined if no sentence fits, or no value makes a false one. Made once per card.
+ */
 export const tellingOf = perCard((index, card) =>
   waysToTell(index, card, poolOf(index, card).slice(0, NEAR)).find(({ wrong }) => wrong.length > 0),
 )
 
-/** A way to tell the fact that can say just this, rightly or wrongly; undefined for what no sentence may say. */
+/** Returns a way to state the fact with this value, right or wrong; undefined if no sentence can have it. */
 export function tellingThat(index: PackIndex, card: Card, said: string): Telling | undefined {
   const says = ({ right, wrong }: Telling): boolean => right === said || wrong.includes(said)
   const drawn = tellingOf(index, card)
@@ -51,9 +55,9 @@ function fromGap(index: PackIndex, card: Card, pool: Candidate[]): Telling | und
 }
 
 /**
- * Names take each other's place only where the sentence stays sound: singular for singular, no article after an
- * article, no name that the sentence holds already, nobody for whom the sentence says "she", and the key by its
- * display name as the others are.
+ * Returns the ways to put another name into the gap. The sentence has to stay sound: a singular replaces a singular, no
+ * article follows an article, no name appears twice, nobody replaces a person whom the sentence calls "she", and the
+ * key has its display name like the others.
  */
 function nameInGap(
   index: PackIndex,
@@ -83,13 +87,13 @@ function inGap({ before, after, sentenceStart }: Gap): (said: string) => string 
 
 function fitsBetween({ before, said, after }: Gap, name: string, type: Entity['type']): boolean {
   if (/^an? /.test(name)) return false
-  // "… set up in Iran the Republic of Mahabad", and not "… set up in Iran Germany".
+  // "… set up in Iran the Republic of Mahabad", but not "… set up in Iran Germany".
   if (/\p{Lu}[\p{L}’-]* $/u.test(before) && said.startsWith('the ') && !name.startsWith('the ')) return false
   if (/\bthe [“‘(]?$/i.test(before) && (name.startsWith('the ') || type !== 'people')) return false
   return after.startsWith('’') ? after.startsWith('’s') !== name.endsWith('s') : true
 }
 
-/** Whether a name takes a verb in the plural, as far as its form tells: `Kazakhs`, `the Three Districts`. */
+/** True if the form of a name shows that it takes a plural verb: `Kazakhs`, `the Three Districts`. */
 function isPlural({ name, type }: Entity): boolean {
   if (type === 'person') return false
   if (type === 'people') return true
@@ -109,7 +113,7 @@ function dateInGap(card: Card, edtf: string, gap: Gap, pool: Candidate[]): Telli
   return { tell: inGap(gap), right: gap.said, wrong: possible.map(({ text }) => form(text)) }
 }
 
-/** Nothing begins after its end, nor ends before its beginning. */
+/** False if something would start after its end or end before its start. */
 function keepsOrder({ ask }: Card, edtf: string, day: number): boolean {
   const time = readTime(edtf)
   if (time.kind !== 'interval') return true
@@ -131,7 +135,7 @@ function amountInGap(key: Amount, gap: Gap, pool: Candidate[]): Telling | undefi
   return { tell: inGap(tail), right: `${right}%`, wrong: wrong.map((figures) => `${figures}%`) }
 }
 
-/** What a part is of: 25 for "… of the 25 members"; without a whole it has no bound. */
+/** Returns what a part is of: 25 for "… of the 25 members"; infinite without a whole. */
 function wholeOf(after: string): number {
   const [, whole] = /^ of (?:the |its |their )?([\p{L}\p{N}-]+)/u.exec(after) ?? []
   if (whole === undefined) return Number.POSITIVE_INFINITY
@@ -141,7 +145,7 @@ function wholeOf(after: string): number {
   return worded === -1 ? Number.POSITIVE_INFINITY : worded
 }
 
-/** Sentences for what some kinds of fact say alike of everything; undefined where only the text could say it well. */
+/** Returns a sentence from a template, for kinds of fact that can all be stated alike; undefined for the others. */
 function fromTemplate(index: PackIndex, card: Card, pool: Candidate[]): Telling | undefined {
   const name = (id: string): string => curled(entityOf(index, id).name)
   const fact = factOf(index, card.fact)
@@ -179,7 +183,7 @@ function inTemplate(
   return key && { tell, right: keyWords(index, card, key), wrong: pool.map(({ text }) => text) }
 }
 
-/** "… is that of the Minister of Finance"; a post that is named as a post cannot be told so. */
+/** States who holds an office: "… is that of the Minister of Finance". Undefined if the office is called a post. */
 function postInTemplate(
   index: PackIndex,
   { keys: [key] }: Card,
@@ -196,7 +200,7 @@ function postInTemplate(
   return isTold(right) ? { tell, right, wrong: wrong.filter(isTold) } : undefined
 }
 
-/** Undefined where the event's own name gives its place or date away: the capture of Nilka took place in Nilka. */
+/** States when or where an event was; undefined if its own name gives that away: the capture of Nilka was in Nilka. */
 function eventInTemplate(
   index: PackIndex,
   card: Card,

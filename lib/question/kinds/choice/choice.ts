@@ -14,7 +14,7 @@ import type { Option } from '../question-parts'
 
 const WRONG_OPTIONS = 3
 
-/** Four options, one right. Suits a card with three values that are certainly false for it. */
+/** Four options, one of them right. Suits a card with at least three candidates that are certainly false. */
 export const choice: QuestionKind<'choice'> = {
   kind: 'choice',
   suits: (index, card) => poolOf(index, card).length >= WRONG_OPTIONS,

@@ -3,7 +3,9 @@ import { gapOf } from '../../tell/gap'
 import type { QuestionKind } from '../question-kind'
 import { isRecalled, judgeRecall, recallOf } from '../recall'
 
-/** The fact's sentence with a gap where the answer stands. Suits a card with a gap whose answer can be written. */
+/**
+ * The fact's sentence with a gap for the answer. Suits a card whose answer appears in its sentence and can be typed.
+ */
 export const cloze: QuestionKind<'cloze'> = {
   kind: 'cloze',
   suits: (index, card) => isRecalled(index, card) && gapOf(index, card) !== undefined,

@@ -14,12 +14,12 @@ import type { Side } from './question'
 type Which = QuestionOf<'compare'>['which']
 type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: boolean }
 
-/** Which came first, or which is larger. Suits an event or an amount with another that is certainly on one side of it. */
+/** Which came first, or which is larger. Suits an event or amount that certainly differs from another one. */
 export const compare: QuestionKind<'compare'> = {
   kind: 'compare',
   suits: (index, card) =>
     card.ask === 'when' ? companiesInTime(index, card).length > 0 : measuresBeside(index, card).length > 0,
-  // The numbers say which end is asked, and of amounts how they are set against each other.
+  // `numbers` are the end that is asked for and, for amounts, the index of their comparison in `BYS`.
   draw: (index, card, chance) => {
     drawStem(card, chance)
     const { other, numbers } = drawPair(index, card, chance)
@@ -47,7 +47,7 @@ export const compare: QuestionKind<'compare'> = {
   },
 }
 
-/** Which of the two was mistaken cannot be known, so a miss is one of the card that was asked. */
+/** Nobody can tell which of the two cards was mistaken, so a miss counts only for the card that was asked. */
 function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): Verdict {
   const told = sides.map(({ text, value }) => `${text}: ${value}`).join('; ')
   return side === right
@@ -74,7 +74,7 @@ function inSides(
   }
 }
 
-/** The pair that a draw names; undefined for two that cannot be compared so. */
+/** Returns the pair that a draw names; undefined if the two cannot be compared like this. */
 function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: Draw): Pair | undefined {
   const [end, way, more] = numbers
   if ((end !== 0 && end !== 1) || more !== undefined) return undefined

@@ -10,7 +10,7 @@ import type { QuestionKind } from '../question-kind'
 
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3 }
 
-/** How dates are written, by what is asked for. */
+/** Examples of dates, by the precision that is asked for. */
 const EXAMPLES: Record<Precision, [string, string][]> = {
   day: [
     ['14 July 1789', '1789-07-14'],
@@ -30,7 +30,7 @@ const EXAMPLES: Record<Precision, [string, string][]> = {
   ],
 }
 
-/** A date, typed as people type dates. Suits a card whose first key is a single time. */
+/** A typed date. Suits a card whose first key is a single time. */
 export const date: QuestionKind<'date'> = {
   kind: 'date',
   suits: (_index, card) => {

@@ -3,7 +3,7 @@ import { drawStem } from '../../posed'
 import type { Verdict } from '../../question'
 import type { QuestionKind } from '../question-kind'
 
-/** Recall, turn over, and rate yourself. Suits every card. */
+/** A flashcard: recall, turn it over, and rate yourself. Suits every card. */
 export const flip: QuestionKind<'flip'> = {
   kind: 'flip',
   suits: () => true,

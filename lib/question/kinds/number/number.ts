@@ -10,10 +10,10 @@ import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
-/** An exact count of a hundred or more is nearly right within 5 %, a percentage within one point. */
+/** An exact count of 100 or more is nearly right within 5%, a percentage within one point. */
 const NEARLY = 0.05
 
-/** A number, typed as people type numbers. Suits a card whose answers are amounts with a figure. */
+/** A typed number. Suits a card whose answers are amounts with a figure. */
 export const number: QuestionKind<'number'> = {
   kind: 'number',
   suits: (_index, card) => hasFigures(card),

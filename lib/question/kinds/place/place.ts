@@ -18,8 +18,8 @@ const LEAST_FIXED = 3
 const FIXED = [LEAST_FIXED, 5] as const
 
 /**
- * An event to put among others whose dates are shown. Suits an event of a known time that has three others certainly
- * before or after it. Only this event is asked, so the others are none of the question's cards.
+ * An event to place among others whose dates are shown. Suits an event that is certainly before or after three others.
+ * It asks only this event, so the others are not among the question's cards.
  */
 export const place: QuestionKind<'place'> = {
   kind: 'place',

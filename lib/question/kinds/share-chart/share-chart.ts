@@ -13,13 +13,13 @@ import { standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import type { Bar } from './question'
 
-/** In percentage points: how far off a bar may be to be right, and to be nearly right. */
+/** Percentage points within which a bar is right, or nearly right. */
 const RIGHT = 3
 const NEARLY = 8
-/** More bars than this are no question but a table. */
+/** With more bars it would be a table. */
 const MOST = 8
 
-/** Bars to set to the shares of one whole. Suits an exact share of a whole of which others have theirs too. */
+/** Bars to set to the shares of a whole. Suits an exact share of a whole that has at least two. */
 export const shareChart: QuestionKind<'share-chart'> = {
   kind: 'share-chart',
   suits: (index, card) => card.ask === 'percent' && wholes(index).has(card.id),
@@ -56,7 +56,7 @@ function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'sha
   }
 }
 
-/** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */
+/** Returns where the bars start: all at 0, so that none starts near its answer. */
 export function startOf(question: QuestionOf<'share-chart'>): number[] {
   return question.bars.map(() => 0)
 }
@@ -79,7 +79,7 @@ function judgeBars({ bars, rest }: QuestionOf<'share-chart'>, percents: (number 
 
 type Whole = { of: string; when: string; bars: Bar[]; rest: number }
 
-/** The whole that each card of a share belongs to, where it has two bars and more. */
+/** Maps each share card to its whole, if that has at least two bars. */
 const wholes = perPack((index): Map<string, Whole> => {
   const shares = group(
     index.cards.flatMap((card) => {
@@ -127,7 +127,7 @@ function wholeOf(index: PackIndex, parts: { card: Card; fact: FactOf<'share'> }[
   }
 }
 
-/** Differences of decimals have tails: 100 − 52.1 − 25.3 is 22.6, not 22.599999999999998. */
+/** Rounds off floating-point errors: 100 − 52.1 − 25.3 is 22.6, not 22.599999999999998. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }

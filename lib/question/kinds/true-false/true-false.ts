@@ -7,7 +7,7 @@ import { tellingOf, tellingThat } from '../../tell/statement'
 import type { QuestionKind } from '../question-kind'
 import { judgeRecall, recallOf } from '../recall'
 
-/** A statement to call true or false, and to put right. Suits a card that a sentence can tell rightly and wrongly. */
+/** A statement to call true or false, and to correct. Suits a card whose fact can be stated rightly and wrongly. */
 export const trueFalse: QuestionKind<'true-false'> = {
   kind: 'true-false',
   suits: (index, card) => tellingOf(index, card) !== undefined,

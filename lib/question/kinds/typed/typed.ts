@@ -8,7 +8,7 @@ import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { capitalize, entitiesOf, standing } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
-/** Types with a name that a person can be expected to type; most events and things are told, not named. */
+/** Types whose names a person can be expected to type. Most events and things have only descriptions. */
 const NAMED: ReadonlySet<Entity['type']> = new Set([
   'person',
   'place',
@@ -18,7 +18,7 @@ const NAMED: ReadonlySet<Entity['type']> = new Set([
   'document',
 ])
 
-/** The name, typed. Suits a card whose answers are names. */
+/** A typed name. Suits a card whose answers are names. */
 export const typed: QuestionKind<'typed'> = {
   kind: 'typed',
   suits: (index, card) => card.keys.every((key) => key.type === 'entity' && isNamed(index, card, key.entity)),
@@ -35,7 +35,7 @@ function isNamed(index: PackIndex, card: Card, id: string): boolean {
   return (card.ask !== 'what' && NAMED.has(entity.type)) || isShort(entity)
 }
 
-/** A thing or an event with a name of its own (oil, the Cold War), not one that is told ("capture of Ghulja"). */
+/** True for a thing or an event with a short name (oil, the Cold War), not a description ("capture of Ghulja"). */
 function isShort(entity: Entity): boolean {
   return (entity.type === 'thing' || entity.type === 'event') && standing(entity).split(' ').length <= 2
 }
