@@ -10,16 +10,16 @@ import { type Counted, countLog, keepTallies, nothingCounted, type Tallies, type
 
 type UndoEntry = Extract<Entry, { entry: 'undo' }>
 
-/** What a log comes to, without the log: all that a snapshot holds. */
+/** What a log adds up to, without its entries: the content of a snapshot. */
 export type Sum = {
   cards: [CardId, Known][]
   tallies: TalliesSum
   choices: ChoicesSum
-  /** Undone before they were known: a log that comes later may still hold them. */
+  /** Reviews that were undone before they were known. A log that is merged later may still contain them. */
   undone: { card: CardId; at: number }[]
 }
 
-/** A log and what it comes to. The functions below are the only ones that change it. */
+/** A log and what it adds up to. Only the functions below change it. */
 export type Log = {
   readonly remember: Remember
   readonly cards: Map<CardId, CardLog>
@@ -27,16 +27,16 @@ export type Log = {
   readonly tallies: Tallies
   /** By `nameOf`. */
   readonly undone: Map<string, { card: CardId; at: number }>
-  /** Entries that are no reviews, by their identities. */
+  /** Entries that are not reviews, by identity. */
   readonly others: Map<string, Entry>
   memories: Layers<CardId, Memory>
-  /** Undefined after something that may have made it earlier, until it is asked for. */
+  /** The newest moment; undefined when it has to be computed again. */
   newest: number | undefined
 }
 
-/** Reviews told between two yields: some milliseconds' worth. */
+/** Reviews applied between two yields, which take some milliseconds. */
 const SLICE = 500
-/** The same for entries that are only put with the others of their card. */
+/** Entries sorted by card between two yields. */
 const SORTED = 5_000
 
 /** Starts a log from nothing, or from a snapshot's sum. */
@@ -58,7 +58,7 @@ function reviewedOnly(cards: Sum['cards']) {
   return cards.flatMap(([card, { memory }]) => (memory.kind === 'reviewed' ? [[card, memory] as const] : []))
 }
 
-/** Learns entries in any order; returns those that are new. Known ones change nothing. */
+/** Adds entries in any order; returns those that are new. Known entries change nothing. */
 export function* learning(log: Log, entries: readonly Entry[]): Generator<void, Entry[]> {
   const { reviews, undos, fresh } = yield* sorting(log, entries)
   const touched = new Set([...reviews.keys(), ...undos.keys()])
@@ -79,7 +79,7 @@ export function* learning(log: Log, entries: readonly Entry[]): Generator<void, 
 
 type Sorted = { reviews: Map<CardId, Review[]>; undos: Map<CardId, UndoEntry[]>; fresh: Entry[] }
 
-/** Puts reviews by card and undos aside, and takes in everything else at once. */
+/** Sorts out reviews by card and undos, and adds everything else at once. */
 function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> {
   const reviews = new Map<CardId, Review[]>()
   const undos = new Map<CardId, UndoEntry[]>()
@@ -94,7 +94,7 @@ function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> 
   return { reviews, undos, fresh }
 }
 
-/** True if the entry was not there yet. */
+/** Adds an entry; returns true if it is new. */
 function takeOther({ others }: Log, entry: Entry): boolean {
   const identity = identityOf(entry)
   if (others.has(identity)) return false
@@ -102,7 +102,7 @@ function takeOther({ others }: Log, entry: Entry): boolean {
   return true
 }
 
-/** Returns the reviews that are new to the card. */
+/** Adds a card's reviews; returns the new ones. */
 function tellCard(
   log: Log,
   card: CardId,
@@ -123,7 +123,10 @@ function tellCard(
   return newTo(before, after, more)
 }
 
-/** Of `more`, what was not in the card's log before. Both logs are in order, and the later has all of the earlier. */
+/**
+ * Returns those of `more` that were not in the card's log before. Both logs are in order, and `after` contains
+ * `before`.
+ */
 function newTo(before: CardLog, after: CardLog, more: Review[]): readonly Review[] {
   if (after.tail.length === before.tail.length + more.length) return more
   let met = 0
@@ -144,7 +147,7 @@ function memoriesOf({ cards }: Log, touched: Iterable<CardId>): Map<CardId, Memo
   )
 }
 
-/** Whether learning these needs the history that a snapshot stands for. */
+/** True if these entries can be added only after the history behind the snapshot has been read. */
 export function needsHistory({ cards, choices }: Log, entries: readonly Entry[]): boolean {
   return entries.some((entry) => {
     if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
@@ -153,7 +156,7 @@ export function needsHistory({ cards, choices }: Log, entries: readonly Entry[])
   })
 }
 
-/** Takes the entries that the snapshot stands for; what is known stays as it is. */
+/** Adds the entries behind the snapshot. What they add up to is already known and stays the same. */
 export function takeHistory(log: Log, entries: readonly Entry[]): void {
   const { cards, undone } = log
   const reviews = new Map<CardId, Review[]>()
@@ -167,31 +170,31 @@ export function takeHistory(log: Log, entries: readonly Entry[]): void {
   }
 }
 
-/** All of a learner's progress that the log alone tells. */
+/** The part of a learner's progress that the log alone determines. */
 export type KnownOfLog = Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten' | 'used'>
 
 export function knownIn({ memories, tallies, choices }: Log): KnownOfLog {
   return { memories: asMap(memories), ...tallies.known(), ...choices.known() }
 }
 
-/** A card's reviews, oldest first, undone ones left out. */
+/** Returns a card's reviews, oldest first, without undone ones. */
 export function historyIn({ cards, undone }: Log, card: CardId): readonly Review[] {
   return (cards.get(card)?.tail ?? []).filter((review) => !undone.has(nameOf(review)))
 }
 
-/** The whole log in its order. */
+/** Returns all entries in the order of the log. */
 export function entriesIn({ cards, others }: Log): Entry[] {
   const reviews = [...cards.values()].flatMap(({ tail }) => tail)
   const all: Entry[] = reviews.map((review) => ({ entry: 'review', ...review }))
   return inLogOrder([...all, ...others.values()])
 }
 
-/** What a snapshot keeps of the log. */
+/** Returns what a snapshot contains. */
 export function sumOf({ cards, tallies, choices, undone }: Log): Sum {
   const cardsOfUndone = new Set([...undone.values()].map(({ card }) => card))
   const told = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
   return {
-    // Of a card that was only undone before it came, nothing is known but that.
+    // Cards whose reviews are all unknown have only been undone, which `undone` says.
     cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
     tallies: tallies.sum(),
     choices: choices.sum(),
@@ -199,7 +202,7 @@ export function sumOf({ cards, tallies, choices, undone }: Log): Sum {
   }
 }
 
-/** The moment of the newest review that was not undone; -Infinity before the first. */
+/** Returns the moment of the newest review that was not undone; -Infinity without one. */
 export function newestIn(log: Log): number {
   log.newest ??= [...log.cards.values()].reduce(
     (latest, { now }) => Math.max(latest, momentOf(now)),

@@ -10,7 +10,7 @@ import { unescapeText } from './escape'
 import { type Covered, SNAPSHOT_FRAMING, type Snapshot } from './snapshot'
 import type { TalliesSum } from './tallies'
 
-/** Reads a stored snapshot; undefined if anything about it is not as `writeSnapshot` makes it. */
+/** Reads a stored snapshot; undefined if anything about it differs from what `writeSnapshot` makes. */
 export function parseSnapshot(text: string): Snapshot | undefined {
   const frame = readFrame(SNAPSHOT_FRAMING, text)
   if (!frame || frame.damage !== undefined) return undefined
@@ -21,7 +21,7 @@ export function parseSnapshot(text: string): Snapshot | undefined {
   }
 }
 
-/** Throws on what does not fit: the caller throws the snapshot away. */
+/** Throws if the value does not fit; the caller then ignores the snapshot. */
 function readJson(value: unknown): Snapshot {
   const { model, covers, cards, undone, ...rest } = object(value)
   return {
