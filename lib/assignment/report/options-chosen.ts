@@ -4,12 +4,12 @@ import type { Answer, AnswerOf, Kind, Question } from '../../question/question'
 import { inQuiz, rowsOf } from '../../question/tell/answer-words'
 import type { Offered } from '../../question/tell/offered'
 
-/** Everything a question lets one choose from; nothing where the answer is written or arranged. */
+/** Returns all options of a question; none if the answer is written or arranged. */
 export function optionsOffered(question: Question): Offered[] {
   return inQuiz(question).offered?.(question) ?? []
 }
 
-/** The texts of the offered options that an answer chose. */
+/** Returns the texts of the options that an answer chose. */
 export function optionsChosen(question: Question, answer: Answer | null): string[] {
   return answer ? chosenAs(answer.kind, answer, question) : []
 }
