@@ -5,8 +5,8 @@ import type { Draw, NamedQuestion } from './draw'
 import { QUESTION_KINDS } from './kinds'
 import { SIDE_BY_SIDE } from './kinds/all-traits'
 import type { QuestionKind } from './kinds/question-kind'
-import { posed } from './posed'
 import { KINDS, type Kind, type QuestionOf } from './question'
+import { questionBase } from './question-base'
 
 /** True if the kind can ask the card fairly. */
 export function suits(index: PackIndex, card: Card, kind: Kind): boolean {
@@ -64,7 +64,7 @@ export function buildQuestion<K extends Kind>(
   seed: string,
 ): QuestionOf<K> | undefined {
   const asking: QuestionKind<K> = QUESTION_KINDS[kind]
-  const begun = posed(index, card, draw, seed)
+  const begun = questionBase(index, card, draw, seed)
   return begun && asking.build(index, card, draw, begun)
 }
 

@@ -3,7 +3,7 @@ import { append } from '../card/group'
 import { perPack } from '../card/memo'
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
-import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/rows'
+import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/match-rows'
 
 /** Longer texts are not answers. The limit keeps folding fast when somebody pastes a book. */
 const LONGEST = 400

@@ -15,6 +15,6 @@ export function optionsChosen(question: Question, answer: Answer | null): string
 }
 
 function chosenAs<K extends Kind>(kind: K, answer: AnswerOf<K>, question: Question): string[] {
-  const telling: KindInQuiz<K> = IN_QUIZ[kind]
-  return telling.chosen?.(answer, question, rowsOf(question)) ?? []
+  const kindInQuiz: KindInQuiz<K> = IN_QUIZ[kind]
+  return kindInQuiz.chosen?.(answer, question, rowsOf(question)) ?? []
 }

@@ -2,8 +2,8 @@ import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Chance } from '../chance'
 import type { Draw } from '../draw'
-import type { Posed } from '../posed'
 import type { Kind, QuestionOf, Verdict } from '../question'
+import type { QuestionBase } from '../question-base'
 
 /** One way of asking: everything the app knows of it, except its component. */
 export type QuestionKind<K extends Kind> = {
@@ -12,10 +12,10 @@ export type QuestionKind<K extends Kind> = {
   /** Makes all random choices for a card that suits. `mixedUp` is what the learner gave before instead of the key. */
   draw: (index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]) => Draw
   /**
-   * Builds the question of a draw, without chance. `posed` is the part all kinds share. Everything else comes from the
+   * Builds the question of a draw, without chance. `base` is the part all kinds share. Everything else comes from the
    * pack; returns undefined if the draw names something the pack does not have.
    */
-  build: (index: PackIndex, card: Card, draw: Draw, posed: Posed) => QuestionOf<K> | undefined
+  build: (index: PackIndex, card: Card, draw: Draw, base: QuestionBase) => QuestionOf<K> | undefined
   /**
    * True if `draw` could have made this draw. Checks draws from outside, so that none makes a right option wrong or
    * combines cards unfairly. Left out if every draw that `build` accepts is fair.

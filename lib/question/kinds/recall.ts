@@ -1,8 +1,8 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Draw } from '../draw'
-import type { Posed } from '../posed'
 import type { Verdict } from '../question'
+import type { QuestionBase } from '../question-base'
 import { date } from './date/date'
 import { number } from './number/number'
 import type { RecallQuestion } from './recall-question'
@@ -16,9 +16,14 @@ export function isRecalled(index: PackIndex, card: Card): boolean {
 }
 
 /** Builds the recall question of the card, which judges typed answers; null if no recall kind suits. */
-export function recallOf(index: PackIndex, card: Card, draw: Draw, posed: Posed): RecallQuestion | null {
+export function recallOf(
+  index: PackIndex,
+  card: Card,
+  draw: Draw,
+  base: QuestionBase,
+): RecallQuestion | null {
   const asking = RECALL.find((kind) => kind.suits(index, card))
-  return asking?.build(index, card, draw, posed) ?? null
+  return asking?.build(index, card, draw, base) ?? null
 }
 
 /** Judges a typed answer with the kind of the recall question. */

@@ -6,7 +6,7 @@ import { foldName } from '../../fact/name'
 import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point, readTime } from '../../fact/time'
 import type { Dated } from '../kinds/question-parts'
-import { standing } from '../tell/words'
+import { labelOf } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { nearest } from './nearest'
 
@@ -64,7 +64,7 @@ function happeningIn(index: PackIndex, fact: FactOf<'event'>): Happening | undef
   return {
     card,
     point: time.at,
-    text: standing(entityOf(index, fact.event)),
+    text: labelOf(entityOf(index, fact.event)),
     name,
     date: formatPoint(time.at),
     plain: ` ${foldName(name.replace(ORDINALS, ''))} `,

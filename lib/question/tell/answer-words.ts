@@ -15,8 +15,8 @@ export function answerPartsOf(question: Question, answer: Answer | null): string
 }
 
 function answerPartsAs<K extends Kind>(kind: K, answer: AnswerOf<K>, question: Question): string[] {
-  const telling: KindInQuiz<K> = IN_QUIZ[kind]
-  return telling.answerParts(answer, question, rowsOf(question))
+  const kindInQuiz: KindInQuiz<K> = IN_QUIZ[kind]
+  return kindInQuiz.answerParts(answer, question, rowsOf(question))
 }
 
 /** Returns the task in one sentence: the stem, or the statement to judge. */

@@ -3,7 +3,7 @@ import type { Citation, Dispute } from '../../fact/pack'
 import { kindOf } from '../kinds'
 import type { Question, Verdict } from '../question'
 import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
-import { capitalize, standing } from './words'
+import { capitalize, labelOf } from './words'
 import { workingOf } from './working'
 
 /** Says where a statement is found. */
@@ -33,7 +33,7 @@ export function explainFact(index: PackIndex, id: string): Explanation {
   const working = workingOf(index, fact)
   return {
     ...toldOf(index, id),
-    ...(claimant ? { according: standing(claimant) } : {}),
+    ...(claimant ? { according: labelOf(claimant) } : {}),
     ...(working === undefined ? {} : { working }),
     keys: [],
     disputes: (index.disputesOf.get(id) ?? []).map((dispute) => disputeWords(index, dispute)),

@@ -53,7 +53,7 @@ export function numberWords(value: number): string | undefined {
 }
 
 /** True if a text names the entity by any spelling, or a person by a part of the name. A genitive counts too. */
-export function entityTells(index: PackIndex, entity: string, text: string): boolean {
+export function revealsEntity(index: PackIndex, entity: string, text: string): boolean {
   const folded = ` ${foldName(text)} ${foldName(text.replace(/[’']s?(?![\p{L}])/gu, ' '))} `
   const names = foldedSpellings(index, entity)
   const person = index.entities.get(entity)?.type === 'person'
@@ -62,7 +62,7 @@ export function entityTells(index: PackIndex, entity: string, text: string): boo
 }
 
 /** True if a text gives a date away: in another form, by its month and year, or by its year if that is asked. */
-export function dateTells(edtf: string, ask: Ask, text: string): boolean {
+export function revealsDate(edtf: string, ask: Ask, text: string): boolean {
   const point = pointAsked(edtf, ask)
   if (point) return pointTells(point, text)
   const time = readTime(edtf)
@@ -89,7 +89,7 @@ const ALSO_SAYS = new Map([
 ])
 
 /** True if a text gives a number away: in figures, in words, or by a list of as many things. */
-export function amountTells(amount: Amount, text: string): boolean {
+export function revealsAmount(amount: Amount, text: string): boolean {
   if (amount.qualifier === 'vague') return true
   const values = amount.qualifier === 'between' ? [amount.from, amount.to] : [amount.value]
   const figures = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) =>

@@ -4,7 +4,7 @@ import { perCard, perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
-import { amountForms, amountTells, curled, dateForms, dateTells, entityTells } from './gap-words'
+import { amountForms, curled, dateForms, revealsAmount, revealsDate, revealsEntity } from './gap-words'
 import { factsSaying, openingsOf } from './sentences'
 import { capitalize } from './words'
 
@@ -150,11 +150,11 @@ function tellsAnswer(index: PackIndex, card: Card, rest: string): boolean {
 function keyTells(index: PackIndex, card: Card, key: Key, rest: string): boolean {
   switch (key.type) {
     case 'entity':
-      return entityTells(index, key.entity, rest)
+      return revealsEntity(index, key.entity, rest)
     case 'date':
-      return dateTells(key.edtf, card.ask, rest)
+      return revealsDate(key.edtf, card.ask, rest)
     case 'amount':
-      return amountTells(key.amount, rest)
+      return revealsAmount(key.amount, rest)
     case 'text':
       return true
   }

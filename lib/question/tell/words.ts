@@ -12,7 +12,7 @@ export function capitalize(text: string): string {
 }
 
 /** Returns an entity's name as a heading: without an article, starting with a capital. */
-export function standing(entity: Entity): string {
+export function labelOf(entity: Entity): string {
   return capitalize(entity.name.replace(/^(?:the|an?) /, ''))
 }
 
@@ -37,7 +37,7 @@ export function entityWords(index: PackIndex, card: Card, id: string): string {
   const entity = entityOf(index, id)
   const fact = index.facts.get(card.fact)
   if (fact?.kind === 'ethnicity' && entity.adjective !== undefined) return entity.adjective
-  return standing(entity)
+  return labelOf(entity)
 }
 
 /** Says the date that an ask is about: `12 November 1944`, even if the pack says "by 12 November 1944". */

@@ -2,7 +2,7 @@ import { entityOf, type PackIndex } from '../../card/pack-index'
 import { formatNumber } from '../../fact/amount'
 import type { Fact, FactOf } from '../../fact/pack'
 import { reckon } from '../../fact/reckoning'
-import { standing } from './words'
+import { labelOf } from './words'
 
 /** Shows how a calculated count follows from other facts; undefined for other facts. */
 export function workingOf(index: PackIndex, fact: Fact): string | undefined {
@@ -21,7 +21,7 @@ function counted(index: PackIndex, fact: FactOf<'count'>, ids: readonly string[]
 
 /** Names what this fact counts as one: the person, the event, or the side of the relation that differs. */
 function nameIn(index: PackIndex, fact: Fact, facts: readonly Fact[]): string | undefined {
-  const name = (id: string): string => standing(entityOf(index, id))
+  const name = (id: string): string => labelOf(entityOf(index, id))
   switch (fact.kind) {
     case 'ethnicity':
     case 'office':

@@ -4,11 +4,19 @@ import { below, type Chance, pick } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { areApart, companiesInTime, datedOf, type Happening, happeningOf } from '../../pool/happenings'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
-import { type Beside, BYS, type By, type Measure, measureOf, measuresBeside, standBeside } from './measures'
+import {
+  type Beside,
+  COMPARISONS,
+  type Comparison,
+  type Measure,
+  measureOf,
+  measuresBeside,
+  standBeside,
+} from './measures'
 import type { Side } from './question'
 
 type Which = QuestionOf<'compare'>['which']
@@ -26,17 +34,17 @@ export const compare: QuestionKind<'compare'> = {
     const cards = below(chance, 2) === 0 ? [card.id, other] : [other, card.id]
     return { stem: 0, cards, numbers }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const [first, second] = draw.cards ?? []
     const other = index.card.get((first === card.id ? second : first) ?? '')
     const pair = other && pairDrawn(index, card, other, draw)
-    return pair && inSides(posed, pair, first === card.id)
+    return pair && inSides(base, pair, first === card.id)
   },
   isFair: (index, { card }, draw) => {
     if (!isCompany(draw, [2, 2]) || !draw.cards?.includes(card)) return false
     const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one))
     if (happenings) return everyPair(happenings, (a, b) => areApart(index, a, b))
-    const by = BYS[draw.numbers?.[1] ?? -1]
+    const by = COMPARISONS[draw.numbers?.[1] ?? -1]
     const measures = eachDrawn(index, draw, (one) => measureOf(index, one)) ?? []
     return by !== undefined && everyPair(measures, (a, b) => standBeside(a, b, by))
   },
@@ -56,7 +64,7 @@ function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): 
 }
 
 function inSides(
-  question: Posed,
+  question: QuestionBase,
   { stem, which, own, other, ownIsRight }: Pair,
   ownFirst: boolean,
 ): QuestionOf<'compare'> {
@@ -83,7 +91,7 @@ function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: 
     if (way !== undefined) return undefined
     return pairInTime(happenings[0], happenings[1], end === 0 ? 'earlier' : 'later')
   }
-  const by = BYS[way ?? -1]
+  const by = COMPARISONS[way ?? -1]
   const [own, measure] = [measureOf(index, card), measureOf(index, other)]
   if (!own || !measure || by === undefined) return undefined
   return pairInSize(own, { measure, by }, end === 0 ? 'larger' : 'smaller')
@@ -94,7 +102,7 @@ function drawPair(index: PackIndex, card: Card, chance: Chance): { other: CardId
   if (company) return { other: company.card.id, numbers: [below(chance, 2)] }
   const beside = pick(chance, measuresBeside(index, card))
   if (!beside) throw new Error(`compare does not suit ${card.id}`)
-  return { other: beside.measure.card.id, numbers: [below(chance, 2), BYS.indexOf(beside.by)] }
+  return { other: beside.measure.card.id, numbers: [below(chance, 2), COMPARISONS.indexOf(beside.by)] }
 }
 
 function pairInTime(own: Happening, other: Happening, which: 'earlier' | 'later'): Pair {
@@ -123,6 +131,6 @@ function pairInSize(own: Measure, { measure, by }: Beside, which: 'larger' | 'sm
   }
 }
 
-function sideInSize({ card, said, value }: Measure, by: By): Side {
+function sideInSize({ card, said, value }: Measure, by: Comparison): Side {
   return { card: card.id, text: said[by]?.text ?? value, value }
 }

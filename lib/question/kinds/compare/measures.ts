@@ -6,14 +6,14 @@ import { momentWords } from '../../../card/stems'
 import { amountSpan, formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
 import type { Amount, Fact, FactOf } from '../../../fact/pack'
-import { capitalize, standing } from '../../tell/words'
+import { capitalize, labelOf } from '../../tell/words'
 
 /**
  * How two amounts are compared: as shares of a population, as different things in one whole, or as the same thing in
  * different wholes.
  */
-export const BYS = ['share', 'part', 'whole'] as const
-export type By = (typeof BYS)[number]
+export const COMPARISONS = ['share', 'part', 'whole'] as const
+export type Comparison = (typeof COMPARISONS)[number]
 
 type Said = { text: string; stems: [larger: string, smaller: string]; groups: string[] }
 
@@ -24,9 +24,9 @@ export type Measure = {
   low: number
   high: number
   value: string
-  said: Partial<Record<By, Said>>
+  said: Partial<Record<Comparison, Said>>
 }
-export type Beside = { measure: Measure; by: By }
+export type Beside = { measure: Measure; by: Comparison }
 type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]> }
 
 /** Amounts to compare with, and how many are looked at to find them. More would only cost time. */
@@ -56,8 +56,10 @@ const measuresOf = perPack((index): Measures => {
   return fresh
 })
 
-function groupsOf({ said }: Measure): [By, string][] {
-  return BYS.flatMap((by) => (said[by]?.groups ?? []).map((group): [By, string] => [by, group]))
+function groupsOf({ said }: Measure): [Comparison, string][] {
+  return COMPARISONS.flatMap((by) =>
+    (said[by]?.groups ?? []).map((group): [Comparison, string] => [by, group]),
+  )
 }
 
 function findMeasure(index: PackIndex, card: Card): Measure | undefined {
@@ -79,7 +81,7 @@ function saidOfShare(index: PackIndex, { people, of, moment }: FactOf<'share'>):
   const population = `share of the population${momentWords(moment)}`
   const time = moment?.time ?? ''
   return {
-    text: `${standing(entityOf(index, people))} in ${entityOf(index, of).name}`,
+    text: `${labelOf(entityOf(index, people))} in ${entityOf(index, of).name}`,
     stems: [`Which made up the larger ${population}?`, `Which made up the smaller ${population}?`],
     groups: [`share ${of} ${time}`, `share ${people} ${time}`],
   }
@@ -98,7 +100,7 @@ function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'coun
 /** Labels for the same thing counted in different wholes: the members of two councils. */
 function saidOfWhole(index: PackIndex, { what, of, amount }: FactOf<'count'>): Said {
   return {
-    text: standing(entityOf(index, of)),
+    text: labelOf(entityOf(index, of)),
     stems: [`Which had more ${what}?`, `Which had fewer ${what}?`],
     groups: [`whole ${what} ${amount.unit}`],
   }
@@ -120,7 +122,7 @@ export const measuresBeside = perCard((index, card): Beside[] => {
 })
 
 /** True if the two amounts share a group, one is certainly larger, and neither may include the other. */
-export function standBeside(a: Measure, b: Measure, by: By): boolean {
+export function standBeside(a: Measure, b: Measure, by: Comparison): boolean {
   const groups = a.said[by]?.groups ?? []
   return groups.some((one) => b.said[by]?.groups.includes(one)) && areApart(a, b, by)
 }
@@ -135,7 +137,7 @@ function nearness(own: Measure, other: Measure): number {
 }
 
 /** True if one is certainly larger, and not because the other is a part of it. */
-function areApart(a: Measure, b: Measure, by: By): boolean {
+function areApart(a: Measure, b: Measure, by: Comparison): boolean {
   return (
     (a.high < b.low || b.high < a.low) &&
     !mayHold(a.fact, b.fact) &&

@@ -3,8 +3,8 @@ import { AROUND, formatAmount } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
 import { below, type Chance } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
@@ -34,12 +34,12 @@ export const estimate: QuestionKind<'estimate'> = {
     return !card.sensitive && amounts.length > 0 && amounts.every(isEstimated)
   },
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance), numbers: drawScale(card, chance) }),
-  build: (_index, card, { numbers = [] }, posed) => {
+  build: (_index, card, { numbers = [] }, base) => {
     const amounts = amountsOf(card)
     const [first] = amounts
     const [from, to, more] = numbers
     if (!first || from === undefined || to === undefined || more !== undefined) return undefined
-    return { kind: 'estimate', ...posed, unit: first.unit, amounts, scale: { from, to } }
+    return { kind: 'estimate', ...base, unit: first.unit, amounts, scale: { from, to } }
   },
   isFair: (_index, { amounts, scale }) => isScale(amounts, scale),
   judge: (_index, question, answer) => {

@@ -4,9 +4,9 @@ import { below, type Chance, chanceOf, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { someOf } from '../../pool/companions'
-import { companiesInRows, rowOf, standTogether } from '../../pool/rows'
-import { drawStem, posed } from '../../posed'
+import { companiesInRows, rowOf, standTogether } from '../../pool/match-rows'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, questionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany, isDisorder } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import type { Row } from './question'
@@ -22,13 +22,13 @@ export const match: QuestionKind<'match'> = {
     const wanted = below(chance, 4) === 0 ? 4 : 3
     return drawRows(card, someOf(companiesInRows(index, card), chance, wanted), chance)
   },
-  build: (index, card, { cards = [], numbers = [] }, posed) => {
+  build: (index, card, { cards = [], numbers = [] }, base) => {
     const own = rowOf(index, card)
     const rows = eachDrawn(index, { stem: 0, cards }, (one) => rowOf(index, one))
     if (!own || !rows) return undefined
     return {
       kind: 'match',
-      ...posed,
+      ...base,
       stem: own.stem,
       others: cards.filter((id) => id !== card.id),
       rows: rows.map((row): Row => ({ card: row.card.id, text: row.text, right: row.right })),
@@ -53,7 +53,7 @@ export const match: QuestionKind<'match'> = {
     const beside = rowOf(index, other)
     if (!own || !beside || !standTogether(index, own, beside)) return undefined
     const draw = drawRows(card, [beside], chanceOf(`${card.id} ${other.id} ${seed}`))
-    const begun = posed(index, card, draw, seed)
+    const begun = questionBase(index, card, draw, seed)
     return begun && match.build(index, card, draw, begun)
   },
 }

@@ -3,11 +3,11 @@ import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { numberWords } from '../../tell/gap-words'
-import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import { entitiesOf, entityWords, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import { typed } from '../typed/typed'
 import type { Wanted } from './question'
@@ -28,9 +28,9 @@ export const nameAll: QuestionKind<'name-all'> = {
   kind: 'name-all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
   draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
-  build: (index, card, _draw, posed) => {
+  build: (index, card, _draw, base) => {
     const set = setFor(index, card)
-    return set ? askSet(posed, set) : askKeys(index, card, posed)
+    return set ? askSet(base, set) : askKeys(index, card, base)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
   nameMeant: (index, question, text, { final, judged }) =>
@@ -49,7 +49,7 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
   )
 }
 
-function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
+function askKeys(index: PackIndex, card: Card, question: QuestionBase): QuestionOf<'name-all'> {
   const wanted = [...new Set(entitiesOf(card))].map((entity) => ({
     entity,
     name: entityWords(index, card, entity),
@@ -59,9 +59,9 @@ function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'nam
 }
 
 /** Builds the question over a set, with its own card first. */
-function askSet(question: Posed, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
+function askSet(question: QuestionBase, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
   const wanted = inside
-    .map(({ person, card }) => ({ entity: person.id, name: standing(person), card: card.id }))
+    .map(({ person, card }) => ({ entity: person.id, name: labelOf(person), card: card.id }))
     .sort((a, b) => Number(b.card === question.card) - Number(a.card === question.card))
   const stem = `Name the ${whom} who are listed as ${adjective}. There are ${numberWords(inside.length)}.`
   const keys = wanted.map(({ name }) => name)
@@ -143,7 +143,7 @@ function meaningOf(index: PackIndex, wanted: Wanted[], text: string): Meaning {
 
 function nameOf(index: PackIndex, id: string): string {
   const entity = index.entities.get(id)
-  return entity ? standing(entity) : id
+  return entity ? labelOf(entity) : id
 }
 
 function verdictOn(

@@ -2,8 +2,8 @@ import type { Card } from '../../../card/card'
 import { AROUND, amountSpan } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
@@ -18,9 +18,9 @@ export const number: QuestionKind<'number'> = {
   kind: 'number',
   suits: (_index, card) => hasFigures(card),
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
-  build: (_index, card, _draw, posed) => {
+  build: (_index, card, _draw, base) => {
     const amounts = amountsOf(card)
-    return { kind: 'number', ...posed, unit: amounts[0]?.unit ?? '', amounts }
+    return { kind: 'number', ...base, unit: amounts[0]?.unit ?? '', amounts }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)

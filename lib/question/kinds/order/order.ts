@@ -9,8 +9,8 @@ import {
   happeningOf,
   inOrder,
 } from '../../pool/happenings'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 
@@ -27,9 +27,9 @@ export const order: QuestionKind<'order'> = {
     const right = inOrder(own ? [own, ...others] : others)
     return { stem: 0, cards: disordered(chance, right).map((one) => one.card.id) }
   },
-  build: (index, _card, draw, posed) => {
+  build: (index, _card, draw, base) => {
     const events = eachDrawn(index, draw, (one) => happeningOf(index, one))
-    return events && questionOf(posed, events, inOrder(events))
+    return events && questionOf(base, events, inOrder(events))
   },
   isFair: (index, { card, events, right }, draw) => {
     const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one)) ?? []
@@ -49,7 +49,7 @@ export const order: QuestionKind<'order'> = {
 }
 
 function questionOf(
-  question: Posed,
+  question: QuestionBase,
   shown: readonly Happening[],
   inTime: readonly Happening[],
 ): QuestionOf<'order'> {

@@ -7,10 +7,10 @@ import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type Candidate, candidateSaid, poolOf, reallyOf } from '../../pool/pool'
 import { type Listed, type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct, eachDrawn } from '../../redraw'
-import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import { entitiesOf, entityWords, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import type { Tick } from './question'
 
@@ -37,11 +37,11 @@ export const select: QuestionKind<'select'> = {
       return { stem: 0, cards: shuffle(chance, listedFor(card, set, chance)).map(({ card: { id } }) => id) }
     return { stem, texts: shuffle(chance, optionsFor(index, card, chance)).map(({ text }) => text) }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const set = setFor(index, card)
     const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
     if (!options) return undefined
-    return set ? inSet(posed, set, options) : { kind: 'select', ...posed, options }
+    return set ? inSet(base, set, options) : { kind: 'select', ...base, options }
   },
   isFair: (_index, { card, options }) =>
     isFairNumber(options) &&
@@ -51,7 +51,11 @@ export const select: QuestionKind<'select'> = {
 }
 
 /** Builds the question over a set, with its own person as the first key. */
-function inSet(question: Posed, { whom, adjective }: PeopleSet, options: Tick[]): QuestionOf<'select'> {
+function inSet(
+  question: QuestionBase,
+  { whom, adjective }: PeopleSet,
+  options: Tick[],
+): QuestionOf<'select'> {
   const rights = options.filter(({ right }) => right)
   const own = rights.filter(({ card }) => card === question.card)
   const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
@@ -130,7 +134,7 @@ function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong:
   if (known) return known
   const { person, card } = listed
   const tick = (right: boolean): TickOfCard => ({
-    text: standing(person),
+    text: labelOf(person),
     right,
     card: card.id,
     ...reallyOf(index, card.fact),

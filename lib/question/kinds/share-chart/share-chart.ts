@@ -6,10 +6,10 @@ import { momentWords } from '../../../card/stems'
 import type { FactOf } from '../../../fact/pack'
 import { shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { isCompany } from '../../redraw'
-import { standing } from '../../tell/words'
+import { labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import type { Bar } from './question'
 
@@ -28,10 +28,10 @@ export const shareChart: QuestionKind<'share-chart'> = {
     const bars = wholes(index).get(card.id)?.bars ?? []
     return { stem: 0, cards: shuffle(chance, bars).map((bar) => bar.card) }
   },
-  build: (index, card, { cards = [] }, posed) => {
+  build: (index, card, { cards = [] }, base) => {
     const whole = wholes(index).get(card.id)
     const bars = cards.flatMap((id) => whole?.bars.find((bar) => bar.card === id) ?? [])
-    return whole && bars.length === whole.bars.length ? questionOf(posed, whole, bars) : undefined
+    return whole && bars.length === whole.bars.length ? questionOf(base, whole, bars) : undefined
   },
   isFair: (_index, { bars }, draw) => isCompany(draw, [bars.length, bars.length]),
   judge: (_index, question, answer) => {
@@ -44,7 +44,7 @@ export const shareChart: QuestionKind<'share-chart'> = {
   },
 }
 
-function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
+function questionOf(question: QuestionBase, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
   return {
     kind: 'share-chart',
     ...question,
@@ -112,7 +112,7 @@ function wholeOf(index: PackIndex, parts: { card: Card; fact: FactOf<'share'> }[
   const [first] = parts
   const bars = parts.flatMap(({ card, fact }): Bar[] => {
     const { percent } = fact
-    const name = standing(entityOf(index, fact.people))
+    const name = labelOf(entityOf(index, fact.people))
     return percent.qualifier === 'exactly' ? [{ card: card.id, name, percent: percent.value }] : []
   })
   const rest = rounded(100 - bars.reduce((sum, { percent }) => sum + percent, 0))

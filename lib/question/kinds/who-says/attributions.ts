@@ -8,7 +8,7 @@ import type { Dispute, Entity, Fact } from '../../../fact/pack'
 import { outward } from '../../pool/pool-of-dates'
 import { foldedSpellings } from '../../read/spelling-index'
 import { placeOf } from '../../tell/citation-place'
-import { capitalize, keyWords, standing } from '../../tell/words'
+import { capitalize, keyWords, labelOf } from '../../tell/words'
 import type { Claim } from './question'
 
 /** Claimants in a question. */
@@ -70,7 +70,7 @@ function sideIn(
   const text = key ? capitalize(keyWords(index, card, key)) : (value ?? saidWithoutSayer(index, fact))
   if (text === undefined || !citation) return undefined
   const places = fact.citations.map((one) => placeOf(index, one))
-  const speaker = fact.according === undefined ? undefined : standing(entityOf(index, fact.according))
+  const speaker = fact.according === undefined ? undefined : labelOf(entityOf(index, fact.according))
   const claimant = speaker ?? placeOf(index, citation)
   return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
 }
@@ -82,7 +82,7 @@ function quoted(index: PackIndex, card: Card): Attribution[] {
   const text = countedWords(index, fact) ?? saidWithoutSayer(index, fact)
   const others = text === undefined ? [] : silentSpeakers(index, fact, fact.according, text)
   if (text === undefined || others.length < CLAIMANTS - 1) return []
-  const claimant = standing(entityOf(index, fact.according))
+  const claimant = labelOf(entityOf(index, fact.according))
   const stem = card.ask === 'claimant' ? {} : { stem: 'Who says so?' }
   return [{ ...stem, claims: [{ fact: fact.id, text, claimant }], others }]
 }
@@ -137,7 +137,7 @@ const voicesOf = perPack((index): Voices => {
   for (const fact of index.pack.facts) {
     for (const citation of fact.citations) hear(made.places, placeOf(index, citation), fact)
     if (fact.according !== undefined)
-      hear(made.speakers, standing(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
+      hear(made.speakers, labelOf(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
   }
   return made
 })
@@ -199,7 +199,7 @@ function silentSpeakers(index: PackIndex, fact: Fact, speaker: string, text: str
   const facts = [fact, ...disputed.map((id) => factOf(index, id))]
   const involved = new Set([...facts.flatMap(aboutOf), ...facts.flatMap(({ according = '' }) => according)])
   const folded = ` ${foldName(text)} `
-  return silent(voicesOf(index).speakers, standing(own), facts).flatMap(({ name, entity }) => {
+  return silent(voicesOf(index).speakers, labelOf(own), facts).flatMap(({ name, entity }) => {
     const named = entity && namesOf(index, entity).some((one) => folded.includes(` ${one} `))
     return !entity || named || involved.has(entity.id) || akin(own, entity) ? [] : [name]
   })

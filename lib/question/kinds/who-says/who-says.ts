@@ -2,8 +2,8 @@ import type { Card } from '../../../card/card'
 import { foldName } from '../../../fact/name'
 import { below, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import { type Attribution, attributionsOf, CLAIMANTS } from './attributions'
@@ -29,10 +29,10 @@ export const whoSays: QuestionKind<'who-says'> = {
     const places = shown.map(({ claimant }) => texts.indexOf(claimant))
     return { stem: stem === undefined ? wording : 0, texts, numbers: [...places, at] }
   },
-  build: (index, card, { texts = [], numbers = [] }, posed) => {
+  build: (index, card, { texts = [], numbers = [] }, base) => {
     const attribution = attributionsOf(index, card)[numbers.at(-1) ?? -1]
     const claims = attribution && claimsDrawn(attribution, texts, numbers.slice(0, -1))
-    return claims && questionOf(card, posed, attribution, claims, [...texts])
+    return claims && questionOf(card, base, attribution, claims, [...texts])
   },
   isFair: (index, { card: id, claimants }, { numbers = [] }) => {
     const card = index.card.get(id)
@@ -52,7 +52,7 @@ export const whoSays: QuestionKind<'who-says'> = {
 
 function questionOf(
   card: Card,
-  question: Posed,
+  question: QuestionBase,
   { stem = question.stem, claims }: Attribution,
   shown: Claim[],
   claimants: string[],

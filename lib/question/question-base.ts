@@ -6,10 +6,15 @@ import type { Common } from './kinds/question-parts'
 import { wordsOfKeys } from './tell/words'
 
 /** The part that questions of every kind share. */
-export type Posed = Omit<Common, 'others'>
+export type QuestionBase = Omit<Common, 'others'>
 
 /** Returns the shared part of a card's question; undefined for a stem that the card does not have. */
-export function posed(index: PackIndex, card: Card, draw: Draw, seed: string): Posed | undefined {
+export function questionBase(
+  index: PackIndex,
+  card: Card,
+  draw: Draw,
+  seed: string,
+): QuestionBase | undefined {
   const stem = card.stems[draw.stem]
   if (stem === undefined) return undefined
   return {

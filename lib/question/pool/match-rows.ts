@@ -7,7 +7,7 @@ import { amountSpan } from '../../fact/amount'
 import { foldName } from '../../fact/name'
 import type { Amount, Fact, FactOf } from '../../fact/pack'
 import { foldedSpellings } from '../read/spelling-index'
-import { capitalize, keyWords, standing } from '../tell/words'
+import { capitalize, keyWords, labelOf } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { areApart, type Happening, happeningOf } from './happenings'
 import { nearest } from './nearest'
@@ -97,7 +97,7 @@ function saidOf(index: PackIndex, card: Card, key: Key, fact: Fact): Said | unde
       return {
         form: 'people',
         stem: 'As belonging to which people is each person listed?',
-        text: standing(entityOf(index, fact.person)),
+        text: labelOf(entityOf(index, fact.person)),
       }
     case 'share':
       return shareSaid(index, card, fact)
@@ -129,7 +129,7 @@ function countSaid(card: Card, amount: Amount): Said | undefined {
 function eventSaid(index: PackIndex, card: Card, key: Key, fact: FactOf<'event'>): Said | undefined {
   const dated = index.card.get(`${fact.id}:when`)
   const happening = dated && happeningOf(index, dated)
-  const text = standing(entityOf(index, fact.event))
+  const text = labelOf(entityOf(index, fact.event))
   if (card.ask === 'where')
     return { form: `where ${sortOf(index, key)}`, stem: 'Where did each of these happen?', text }
   if (!happening || (card.ask !== 'when' && card.ask !== 'what')) return undefined
@@ -145,12 +145,12 @@ function officeSaid(index: PackIndex, card: Card, { person, office, body }: Fact
     ? {
         form: `who ${body}`,
         stem: `Who held which office in ${name}?`,
-        text: standing(entityOf(index, office)),
+        text: labelOf(entityOf(index, office)),
       }
     : {
         form: `post ${body}`,
         stem: `Which office did each of these people hold in ${name}?`,
-        text: standing(entityOf(index, person)),
+        text: labelOf(entityOf(index, person)),
       }
 }
 
@@ -159,7 +159,7 @@ function shareSaid(index: PackIndex, card: Card, share: FactOf<'share'>): Said |
   return {
     form: `percent ${share.moment?.time ?? ''}`,
     stem: `What share of the population did each of these make up${momentWords(share.moment)}?`,
-    text: `${standing(entityOf(index, share.people))} in ${entityOf(index, share.of).name}`,
+    text: `${labelOf(entityOf(index, share.people))} in ${entityOf(index, share.of).name}`,
   }
 }
 
