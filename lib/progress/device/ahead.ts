@@ -1,6 +1,6 @@
 import type { StudyDay } from '../../review/review'
 import type { Entry } from '../entry'
-import { nameOf } from '../log/order'
+import { nameOf } from '../log/entry-order'
 
 /** Milliseconds that an answer may be ahead: clocks may be a little off, and a new day starts earlier elsewhere. */
 const MUCH = 24 * 3_600_000

@@ -1,6 +1,6 @@
 import type { Entry, Settings } from '../entry'
-import { keepChoices } from '../log/choices'
-import { identityOf, nameOf } from '../log/order'
+import { identityOf, nameOf } from '../log/entry-order'
+import { keepLearnerChoices } from '../log/learner-choices'
 import { isAhead } from './ahead'
 
 /** A setting that would change. */
@@ -73,7 +73,7 @@ function undoneBy(entries: readonly Entry[]): Set<string> {
 
 /** Compares the choices before and after, by the same rule as the log: the latest entry about a thing counts. */
 function choicesOf(known: readonly Entry[], added: readonly Entry[]) {
-  const choices = keepChoices()
+  const choices = keepLearnerChoices()
   choices.takeIn(known)
   const before = choices.known()
   choices.takeIn(added)

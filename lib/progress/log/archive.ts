@@ -1,6 +1,6 @@
 import type { Entry } from '../entry'
+import { inLogOrder } from './entry-order'
 import { presentRows } from './migrations'
-import { inLogOrder } from './order'
 import { readingRows, writingRows } from './rows'
 import { checkSegment, readingSegment, type Segment } from './segment'
 import { ARCHIVE_ENTRIES, storeArchive, type TabSegments } from './segments-of-tab'

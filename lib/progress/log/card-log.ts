@@ -1,6 +1,6 @@
 import type { Memory, Review, StudyDay } from '../../review/review'
 import type { Remember } from '../progress'
-import { inOrder, nameOf } from './order'
+import { inOrder, nameOf } from './entry-order'
 
 /** What the reviews of a card add up to. */
 export type Known = {
@@ -27,7 +27,7 @@ export const NO_LOG: CardLog = { base: UNKNOWN, tail: [], now: UNKNOWN }
 type Undone = ReadonlyMap<string, unknown>
 
 /** Applies one more review. */
-export function tell(known: Known, review: Review, undone: Undone, remember: Remember): Known {
+export function applyReview(known: Known, review: Review, undone: Undone, remember: Remember): Known {
   const last = Math.max(known.last, review.at)
   if (undone.size > 0 && undone.has(nameOf(review))) return { ...known, last }
   const introduced = known.introduced ?? (review.counts === 'scheduled' ? review.day : undefined)
@@ -35,7 +35,7 @@ export function tell(known: Known, review: Review, undone: Undone, remember: Rem
 }
 
 /** True if all these reviews come after the known ones, so that nothing needs to be replayed. */
-export function goesOn(log: CardLog, more: readonly Review[]): boolean {
+export function isContinuedBy(log: CardLog, more: readonly Review[]): boolean {
   return (more[0]?.at ?? 0) > log.now.last && inOrder(more) === more
 }
 
@@ -46,15 +46,18 @@ export function withReviews(
   undone: Undone,
   remember: Remember,
 ): CardLog {
-  if (!goesOn(log, more))
-    return toldAgain({ ...log, tail: inOrder([...log.tail, ...more]) }, undone, remember)
-  const now = more.reduce((known, review) => tell(known, review, undone, remember), log.now)
+  if (!isContinuedBy(log, more))
+    return replayed({ ...log, tail: inOrder([...log.tail, ...more]) }, undone, remember)
+  const now = more.reduce((known, review) => applyReview(known, review, undone, remember), log.now)
   return { ...log, tail: [...log.tail, ...more], now }
 }
 
 /** Replays the log from its base, after one of its reviews was undone. */
-export function toldAgain(log: CardLog, undone: Undone, remember: Remember): CardLog {
-  return { ...log, now: log.tail.reduce((known, review) => tell(known, review, undone, remember), log.base) }
+export function replayed(log: CardLog, undone: Undone, remember: Remember): CardLog {
+  return {
+    ...log,
+    now: log.tail.reduce((known, review) => applyReview(known, review, undone, remember), log.base),
+  }
 }
 
 /** Returns the log with all its reviews, once those before the snapshot have been read. */

@@ -2,7 +2,7 @@ import type { Entry } from '../entry'
 import { keepErasures } from './erasures'
 import { readingNews, segmentSent } from './reading'
 import { LOG_PREFIX } from './segment'
-import { lookAt } from './segments-of-tab'
+import { checkStored } from './segments-of-tab'
 import { finish } from './slices'
 import { readOthers, type StoreState, takingIn } from './store-state'
 import { storeUnlessErased } from './write'
@@ -32,7 +32,7 @@ function putAllBack(state: StoreState): [] {
 
 /** Writes what this tab has under these keys again, if another tab has changed or removed it. */
 function putBack(state: StoreState, keys: Iterable<string>): [] {
-  for (const key of [...keys]) lookAt(state.tab, key)
+  for (const key of [...keys]) checkStored(state.tab, key)
   storeUnlessErased(state)
   state.view = undefined
   return []

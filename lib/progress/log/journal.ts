@@ -108,6 +108,6 @@ function isThere({ places }: JournalRecord, lengths: ReadonlyMap<string, number>
 }
 
 /** True if some of a record's lines are in one of these segments of the log. */
-export function speaksOf(text: string, keys: ReadonlySet<string>): boolean {
+export function refersTo(text: string, keys: ReadonlySet<string>): boolean {
   return readRecord(text)?.places.some(({ key }) => keys.has(key)) ?? false
 }

@@ -2,10 +2,18 @@ import type { CardId } from '../../card/card'
 import type { Memory, Review } from '../../review/review'
 import type { Entry } from '../entry'
 import type { Progress, Remember } from '../progress'
-import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
-import { type Choices, type ChoicesSum, isChoice, keepChoices } from './choices'
+import {
+  type CardLog,
+  isContinuedBy,
+  type Known,
+  NO_LOG,
+  replayed,
+  withHistory,
+  withReviews,
+} from './card-log'
+import { identityOf, inLogOrder, isSameReview, nameOf } from './entry-order'
 import { asMap, change, type Layers, layersOf } from './layers'
-import { identityOf, inLogOrder, isSameReview, nameOf } from './order'
+import { isChoice, keepLearnerChoices, type LearnerChoices, type LearnerChoicesSum } from './learner-choices'
 import { type Counted, countLog, keepTallies, nothingCounted, type Tallies, type TalliesSum } from './tallies'
 
 type UndoEntry = Extract<Entry, { entry: 'undo' }>
@@ -14,7 +22,7 @@ type UndoEntry = Extract<Entry, { entry: 'undo' }>
 export type Sum = {
   cards: [CardId, Known][]
   tallies: TalliesSum
-  choices: ChoicesSum
+  choices: LearnerChoicesSum
   /** Reviews that were undone before they were known. A log that is merged later may still contain them. */
   undone: { card: CardId; at: number }[]
 }
@@ -23,7 +31,7 @@ export type Sum = {
 export type Log = {
   readonly remember: Remember
   readonly cards: Map<CardId, CardLog>
-  readonly choices: Choices
+  readonly choices: LearnerChoices
   readonly tallies: Tallies
   /** By `nameOf`. */
   readonly undone: Map<string, { card: CardId; at: number }>
@@ -45,7 +53,7 @@ export function startLog(remember: Remember, start?: Sum): Log {
   return {
     remember,
     cards: new Map(cards.map(([card, base]) => [card, { base, tail: [], now: base }])),
-    choices: keepChoices(start?.choices),
+    choices: keepLearnerChoices(start?.choices),
     tallies: keepTallies(start?.tallies),
     undone: new Map(undone.map((review) => [nameOf(review), review])),
     others: new Map(),
@@ -63,14 +71,14 @@ export function* learning(log: Log, entries: readonly Entry[]): Generator<void, 
   const { reviews, undos, fresh } = yield* sorting(log, entries)
   const touched = new Set([...reviews.keys(), ...undos.keys()])
   const counted = nothingCounted()
-  let told = 0
+  let added = 0
   for (const card of touched) {
     const more = reviews.get(card) ?? []
-    for (const review of tellCard(log, card, more, undos.get(card) ?? [], counted))
+    for (const review of addReviews(log, card, more, undos.get(card) ?? [], counted))
       fresh.push({ entry: 'review', ...review })
-    told += more.length
-    if (told > SLICE) yield
-    if (told > SLICE) told = 0
+    added += more.length
+    if (added > SLICE) yield
+    if (added > SLICE) added = 0
   }
   log.memories = change(log.memories, memoriesOf(log, touched))
   log.tallies.add(counted)
@@ -86,7 +94,7 @@ function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> 
   const fresh: Entry[] = []
   for (const [i, entry] of entries.entries()) {
     if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-    else if (takeOther(log, entry)) fresh.push(entry)
+    else if (addOther(log, entry)) fresh.push(entry)
     if (entry.entry === 'undo') push(undos, entry.review.card, entry)
     if (i % SORTED === SORTED - 1) yield
   }
@@ -95,7 +103,7 @@ function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> 
 }
 
 /** Adds an entry; returns true if it is new. */
-function takeOther({ others }: Log, entry: Entry): boolean {
+function addOther({ others }: Log, entry: Entry): boolean {
   const identity = identityOf(entry)
   if (others.has(identity)) return false
   others.set(identity, entry)
@@ -103,7 +111,7 @@ function takeOther({ others }: Log, entry: Entry): boolean {
 }
 
 /** Adds a card's reviews; returns the new ones. */
-function tellCard(
+function addReviews(
   log: Log,
   card: CardId,
   more: Review[],
@@ -112,11 +120,11 @@ function tellCard(
 ): readonly Review[] {
   const { cards, undone, remember } = log
   const before = cards.get(card) ?? NO_LOG
-  const simple = undos.length === 0 && goesOn(before, more)
+  const simple = undos.length === 0 && isContinuedBy(before, more)
   countLog(counted, simple ? { ...before, tail: [] } : before, undone, -1)
   for (const { review } of undos) undone.set(nameOf(review), review)
-  const told = withReviews(before, more, undone, remember)
-  const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
+  const merged = withReviews(before, more, undone, remember)
+  const after = undos.length === 0 ? merged : replayed(merged, undone, remember)
   countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
   cards.set(card, after)
   log.newest = simple && log.newest !== undefined ? Math.max(log.newest, momentOf(after.now)) : undefined
@@ -162,7 +170,7 @@ export function takeHistory(log: Log, entries: readonly Entry[]): void {
   const reviews = new Map<CardId, Review[]>()
   for (const entry of entries) {
     if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-    else takeOther(log, entry)
+    else addOther(log, entry)
     if (entry.entry === 'undo') undone.set(nameOf(entry.review), entry.review)
   }
   for (const card of new Set([...cards.keys(), ...reviews.keys()])) {
@@ -192,13 +200,13 @@ export function entriesIn({ cards, others }: Log): Entry[] {
 /** Returns what a snapshot contains. */
 export function sumOf({ cards, tallies, choices, undone }: Log): Sum {
   const cardsOfUndone = new Set([...undone.values()].map(({ card }) => card))
-  const told = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
+  const seen = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
   return {
     // Cards whose reviews are all unknown have only been undone, which `undone` says.
     cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
     tallies: tallies.sum(),
     choices: choices.sum(),
-    undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
+    undone: [...undone.values()].filter((review) => !seen.has(nameOf(review))),
   }
 }
 

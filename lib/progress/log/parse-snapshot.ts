@@ -5,8 +5,8 @@ import { readFrame } from '../frame'
 import type { Day } from '../progress'
 import { type SettingEntry, settingEntry } from '../settings'
 import { type Known, UNKNOWN } from './card-log'
-import type { AsideEntry, ChoicesSum, SpellingEntry } from './choices'
 import { unescapeText } from './escape'
+import type { AsideEntry, LearnerChoicesSum, SpellingEntry } from './learner-choices'
 import { type Covered, SNAPSHOT_FRAMING, type Snapshot } from './snapshot'
 import type { TalliesSum } from './tallies'
 
@@ -54,7 +54,7 @@ function readMixedUp([card, ...numbers]: unknown[], words: readonly string[]): [
   return [word(card), times]
 }
 
-function readChoices({ settings, asides, spellings }: Record<string, unknown>): ChoicesSum {
+function readChoices({ settings, asides, spellings }: Record<string, unknown>): LearnerChoicesSum {
   return {
     settings: list(settings).map((row) => readSetting(list(row))),
     asides: list(asides).map((row) => readAside(list(row))),

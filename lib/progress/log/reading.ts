@@ -69,11 +69,11 @@ function* readingNewsOf(reading: Reading, segment: Segment): Generator<void, Ent
   if (known?.checksum === checksum) return []
   const entries = yield* readingRowsOf(reading, segment)
   if (!entries) return []
-  const goesOn = known !== undefined && beginsWith(segment, known)
+  const continues = known !== undefined && beginsWith(segment, known)
   // A late event may have an older and shorter text. Its entries are known and stay covered.
   if (known === undefined || body.length > known.length) reading.covered.set(key, coverOf(segment))
-  if (known !== undefined && body.length >= known.length && !goesOn) reading.whole = false
-  return entries.slice(goesOn ? rowsOf(reading, beginningOf(segment, known.length)).length : 0)
+  if (known !== undefined && body.length >= known.length && !continues) reading.whole = false
+  return entries.slice(continues ? rowsOf(reading, beginningOf(segment, known.length)).length : 0)
 }
 
 function* readingRowsOf(reading: Reading, segment: Segment): Generator<void, Entry[] | undefined> {

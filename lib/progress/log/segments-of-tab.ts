@@ -122,7 +122,7 @@ function textOf({ writer }: TabSegments, { n, body }: TabSegment): string {
  * Compares a segment with its key in storage. If the key is gone, the segment counts as not stored; if the key has
  * something else, the segment moves to another key.
  */
-export function lookAt(tab: TabSegments, key: string): void {
+export function checkStored(tab: TabSegments, key: string): void {
   const segment = tab.byKey.get(key)
   const there = tab.storage.get(key)
   if (!segment || there === textOf(tab, segment)) return

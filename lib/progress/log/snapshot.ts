@@ -2,8 +2,8 @@ import type { StudyDay } from '../../review/review'
 import { type Framing, writeFrame } from '../frame'
 import type { Day } from '../progress'
 import type { Known } from './card-log'
-import type { ChoicesSum } from './choices'
 import { escapeText } from './escape'
+import type { LearnerChoicesSum } from './learner-choices'
 import type { Sum } from './log'
 import type { TalliesSum } from './tallies'
 
@@ -61,7 +61,7 @@ function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
   }
 }
 
-function writeChoices({ settings, asides, spellings }: ChoicesSum) {
+function writeChoices({ settings, asides, spellings }: LearnerChoicesSum) {
   return {
     settings: settings.map(({ setting, at, value }) => [setting, at, value]),
     asides: asides.map(({ card, at, aside }) => [escapeText(card), at, aside]),

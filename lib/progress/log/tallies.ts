@@ -2,8 +2,8 @@ import type { CardId } from '../../card/card'
 import type { Review, StudyDay } from '../../review/review'
 import type { Day, Progress } from '../progress'
 import type { CardLog } from './card-log'
+import { nameOf } from './entry-order'
 import { asMap, change, getFrom, layersOf } from './layers'
-import { nameOf } from './order'
 
 type Times = ReadonlyMap<string, number>
 
