@@ -1,7 +1,7 @@
 'use client'
 
 import { italic, sans, serif } from './_fonts/fonts'
-import { CaughtMishap } from './_platform/caught-mishap'
+import { CaughtError } from './_platform/caught-error'
 import './globals.css'
 
 type Props = { error: Error; reset: () => void }
@@ -15,7 +15,7 @@ export default function GlobalError({ error, reset }: Props) {
       </head>
       <body>
         <main id="main" className="frame main">
-          <CaughtMishap error={error} onAgain={reset} />
+          <CaughtError error={error} onAgain={reset} />
         </main>
       </body>
     </html>
