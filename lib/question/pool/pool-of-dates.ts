@@ -8,8 +8,6 @@ import { datesOf, daysAllowed, pointAsked } from '../tell/words'
 import { type Candidate, reallyOf } from './candidate'
 import { outward } from './nearest'
 
-export { outward } from './nearest'
-
 type Dated = { point: Point; fact: FactOf<'event'> }
 
 /** All dates of events that can be shown as wrong options, by precision, sorted by time. */

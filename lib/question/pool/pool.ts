@@ -8,8 +8,6 @@ import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
 
-export { type Candidate, reallyOf } from './candidate'
-
 /** Enough to vary a card's options from question to question; more would only cost time. */
 export const POOL_SIZE = 24
 
