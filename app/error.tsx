@@ -1,6 +1,6 @@
 'use client'
 
-import { CaughtMishap } from './_platform/caught-mishap'
+import { CaughtError } from './_platform/caught-error'
 import { Page } from './_ui/page'
 
 type Props = { error: Error; reset: () => void }
@@ -8,7 +8,7 @@ type Props = { error: Error; reset: () => void }
 export default function ErrorPage({ error, reset }: Props) {
   return (
     <Page>
-      <CaughtMishap error={error} onAgain={reset} />
+      <CaughtError error={error} onAgain={reset} />
     </Page>
   )
 }

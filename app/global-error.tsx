@@ -1,7 +1,7 @@
 'use client'
 
 import { italic, sans, serif } from './_fonts/fonts'
-import { CaughtMishap } from './_platform/caught-mishap'
+import { CaughtError } from './_platform/caught-error'
 import { MAIN } from './_ui/page'
 import './globals.css'
 
@@ -16,7 +16,7 @@ export default function GlobalError({ error, reset }: Props) {
       </head>
       <body>
         <main id="main" className={MAIN}>
-          <CaughtMishap error={error} onAgain={reset} />
+          <CaughtError error={error} onAgain={reset} />
         </main>
       </body>
     </html>

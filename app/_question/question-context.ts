@@ -10,7 +10,7 @@ export type Asking = {
   /** What was answered before, where an answer can be changed: the question begins from it. */
   before?: Answer | null
   /** What stands in the question by now, checked or not; null for nothing. */
-  onStanding?: (standing: Answer | null) => void
+  onDraftAnswer?: (draft: Answer | null) => void
 }
 
 const Context = createContext<Asking>({ stem: 'stem', check: 'Check' })
@@ -20,14 +20,14 @@ export const AskingProvider = Context.Provider
 export const useAsking = (): Asking => useContext(Context)
 
 /** Tells whenever what stands in the question is another. What it began with is known, unless it began in the middle. */
-export function useStanding(standing: Answer | null, late = false): void {
-  const { onStanding } = useAsking()
-  const said = JSON.stringify(standing)
+export function useDraftAnswer(draft: Answer | null, late = false): void {
+  const { onDraftAnswer } = useAsking()
+  const said = JSON.stringify(draft)
   const told = useRef(late ? '' : said)
   useEffect(() => {
     if (told.current === said) return
     told.current = said
-    onStanding?.(standing)
+    onDraftAnswer?.(draft)
   })
 }
 

@@ -4,7 +4,7 @@ import { Actions } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { fieldLook } from '../_ui/field'
 import { Label, Note } from '../_ui/text'
-import { useAsking, useStanding, useTextBefore } from './question-context'
+import { useAsking, useDraftAnswer, useTextBefore } from './question-context'
 import type { Answered } from './question-model'
 
 type Props = {
@@ -33,7 +33,7 @@ export function TextAnswer(props: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(useTextBefore())
   const read = readBack?.(text)
-  useStanding(answerOf(text), late)
+  useDraftAnswer(answerOf(text), late)
   useLayoutEffect(() => {
     if (late) field.current?.focus()
   }, [late])

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { touchFor } from '../_platform/haptics'
-import { ReportSlip } from '../_platform/report-slip'
+import { MistakeSlip } from '../_platform/mistake-slip'
 import { holdSession } from '../_platform/updates'
 import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
@@ -41,7 +41,7 @@ export function SessionFrame({ pack, view, intents }: Props) {
         intents={intents}
         onRetry={pack.state === 'failed' ? pack.retry : undefined}
       />
-      <ReportSlip />
+      <MistakeSlip />
     </div>
   )
 }

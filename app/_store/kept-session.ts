@@ -1,4 +1,4 @@
-import { type Session, sit } from '@/lib/review/session'
+import { type Session, stepSession } from '@/lib/review/session'
 import { studyDay } from '@/lib/review/study-day'
 import type { Answering, StudyContext } from '@/lib/study/answering'
 import { type KeptSession, parseKeptSession, type State } from './parse-kept-session'
@@ -57,10 +57,10 @@ export function keptSession(context: StudyContext, plan: string): Session | unde
   const kept = parseKeptSession(readText())
   if (kept?.plan !== plan || kept.day !== today(context)) return undefined
   const whole = sessionOf(kept)
-  const asking = whole?.phase === 'told' ? sit(whole, { type: 'next' }) : whole
+  const asking = whole?.phase === 'told' ? stepSession(whole, { type: 'next' }) : whole
   if (asking?.phase !== 'asking') return undefined
   const { shown: _, ...unseen } = asking
-  const left = sit(unseen, { type: 'elsewhere', cards: answeredElsewhere(context, unseen) })
+  const left = stepSession(unseen, { type: 'elsewhere', cards: answeredElsewhere(context, unseen) })
   return left.phase === 'asking' ? left : undefined
 }
 

@@ -7,7 +7,7 @@ import { createScheduler } from '@/lib/review/scheduler'
 import { freshName } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { createStore, useStore } from '../_platform/use-store'
-import { type Journal, openJournal } from './journal'
+import { type Journal, openJournal } from './journal-store'
 import { followStorage, storageOrNone } from './storage'
 
 let store: ProgressStore | undefined

@@ -2,7 +2,7 @@ import { readBackup } from '@/lib/progress/device/backup'
 import { changeCare, readCare } from '@/lib/progress/device/care'
 import { type Preview, previewMerge } from '@/lib/progress/device/preview'
 import type { Entry } from '@/lib/progress/entry'
-import { speaksOf } from '@/lib/progress/log/journal'
+import { refersTo } from '@/lib/progress/log/journal'
 import { canWithdraw, noteAdded, withdraw } from '@/lib/progress/log/withdraw'
 import { now } from '../_platform/clock'
 import { everyEntry, progressNow, wholeProgress } from './learner'
@@ -50,7 +50,7 @@ export async function takeBackRestoration(): Promise<boolean> {
   const keys = new Set(restored.segments.map(({ key }) => key))
   const records = await journal.all()
   // The journal first: what it held would come back with the next start.
-  await journal.remove(records.filter(({ text }) => speaksOf(text, keys)).map(({ name }) => name))
+  await journal.remove(records.filter(({ text }) => refersTo(text, keys)).map(({ name }) => name))
   const done = withdraw(storageOrNone(), restored.segments)
   changeCare(storageOrNone(), { restored: undefined })
   return done

@@ -5,7 +5,7 @@ import { parseKeys } from '@/lib/assignment/parse-keys'
 import { parseQuizText } from '@/lib/assignment/parse-quiz'
 import type { Quiz } from '@/lib/assignment/quiz'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
-import type { Brought, KeptWork } from '@/lib/assignment/shelf'
+import type { ImportedWork, KeptWork } from '@/lib/assignment/shelf'
 import { kept } from './kept'
 import { followPiles, forgetHandedIn, keepRulings, keepSealed, rulingsFor, sealedFor } from './submissions'
 
@@ -67,8 +67,8 @@ export function keptWork(quiz: Quiz): KeptWork {
   }
 }
 
-/** Keeps what a file brought; false where the browser did not store all of it, or what is here cannot be read. */
-export function keepBrought({ id, keep }: Brought): boolean {
+/** Stores what was imported from a file; false where the browser did not store all of it, or what is here cannot be read. */
+export function storeImported({ id, keep }: ImportedWork): boolean {
   const { draft, quiz, overrides, sealed } = keep
   const known = new Set(sealedFor(id))
   return (

@@ -14,7 +14,7 @@ type Due = { at: number; zone: string }
  * Formats as "Monday 30 November 2026 at 18:00" in the quiz's zone. If the reader's own clock shows another time:
  * "Monday 30 November 2026 at 18:00 in Asia/Almaty (14:00 here)".
  */
-export function dueWords({ at, zone: there }: Due, own?: string): string {
+export function dueDateWords({ at, zone: there }: Due, own?: string): string {
   const [here, shown] = [clockAt(at, own), clockAt(at, isKnown(there) ? there : own)]
   const when = `${shown.day} at ${shown.time}`
   if (here.day === shown.day && here.time === shown.time) return when
@@ -22,7 +22,7 @@ export function dueWords({ at, zone: there }: Due, own?: string): string {
   return `${when} in ${zoneWords(there)} (${beside} here)`
 }
 
-/** Does the same as `dueWords` but always names the zone, for readers anywhere. */
+/** Does the same as `dueDateWords` but always names the zone, for readers anywhere. */
 export function dueEverywhere({ at, zone: there }: Due): string {
   const named = isKnown(there) ? there : 'UTC'
   const { day, time } = clockAt(at, named)

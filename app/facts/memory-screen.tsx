@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { ReportSlip } from '../_platform/report-slip'
+import { MistakeSlip } from '../_platform/mistake-slip'
 import { isReturning } from '../_store/returning'
 
 /** The marks of memory need the pack and the log; they come after the page, for those who have a log. */
@@ -18,7 +18,7 @@ export function LivingFacts() {
   return (
     <>
       {returning && <Marks />}
-      <ReportSlip />
+      <MistakeSlip />
     </>
   )
 }

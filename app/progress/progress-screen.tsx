@@ -6,19 +6,19 @@ import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Note } from '../_ui/text'
 import { Backup } from './backup'
-import { BringIn } from './bring-in'
 import { Erase } from './erase'
+import { ImportPanel } from './import-panel'
 import { Section } from './progress-section'
 import { Send } from './send'
-import { Standing } from './standing'
-import { useBringIn } from './use-bring-in'
+import { StorageStatus } from './storage-status'
+import { useImport } from './use-import'
 import { useProgressPage } from './use-progress-page'
 import { useSend } from './use-send'
 
 /** Shows everything about keeping progress: its state, backups, other devices and erasing it. */
 export function ProgressScreen({ help }: { help: ReactNode }) {
   const page = useProgressPage()
-  const incoming = useBringIn()
+  const incoming = useImport()
   const send = useSend((words) => page.say('send', words))
   const { said } = page
   // What is drawn depends on the browser, of which the exported page knows nothing.
@@ -27,7 +27,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
   if (!here || !page.view) return <Note>Reading your progress …</Note>
   return (
     <div>
-      <Standing {...page} view={page.view} said={said?.about === 'standing' ? said.words : undefined} />
+      <StorageStatus {...page} view={page.view} said={said?.about === 'storage' ? said.words : undefined} />
       <Backup
         last={page.last}
         canShare={page.canShare}
@@ -35,7 +35,7 @@ export function ProgressScreen({ help }: { help: ReactNode }) {
         onSave={page.onSave}
         onShare={page.onShare}
       />
-      <BringIn
+      <ImportPanel
         view={incoming.view}
         restored={page.restored}
         said={said?.about === 'restored' ? said.words : undefined}

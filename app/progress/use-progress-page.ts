@@ -14,10 +14,10 @@ import { lastRestoration, takeBackRestoration } from '../_store/restoration'
 import { removeSetAside, setAsideParts } from '../_store/set-aside'
 import { sessionStorageOrNone } from '../_store/storage'
 import { dayWords } from '../_ui/date-words'
-import type { ProblemView, StandingView } from './standing'
+import type { ProblemView, StorageStatusView } from './storage-status'
 
 /** The part of the page that said something last. */
-export type About = 'standing' | 'backup' | 'restored' | 'send' | 'history' | 'erased'
+export type About = 'storage' | 'backup' | 'restored' | 'send' | 'history' | 'erased'
 type Said = { about: About; words: string }
 
 /** Carries a sentence over the loading of the page. */
@@ -54,7 +54,7 @@ export function useProgressPage() {
     onPersist: async () => {
       const granted = await askToPersist()
       setPersisted(granted)
-      say('standing', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
+      say('storage', granted ? 'It has promised.' : 'It has not promised. It may when you visit more often.')
     },
   }
 }
@@ -88,7 +88,7 @@ function standingIntents(say: Say) {
   return {
     onMove: () => {
       const moved = moveToToday()
-      say('standing', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
+      say('storage', moved === 1 ? 'One answer is of today now.' : `${moved} answers are of today now.`)
     },
     onReload: () => location.reload(),
     onSaveAside: (key: string) => {
@@ -97,14 +97,14 @@ function standingIntents(say: Say) {
     },
     onRemoveAside: (key: string) => {
       removeSetAside(key)
-      say('standing', 'Removed.')
+      say('storage', 'Removed.')
     },
   }
 }
 
 const CANNOT = 'It cannot be taken back any more: it has been packed together with the rest.'
 
-function standingView(progress: Progress, persisted: boolean | undefined): StandingView {
+function standingView(progress: Progress, persisted: boolean | undefined): StorageStatusView {
   return {
     reviews: [...progress.days.values()].reduce((sum, { reviews }) => sum + reviews, 0),
     used: progress.used,

@@ -1,12 +1,12 @@
 import type { Assignment } from '@/lib/assignment/assignment'
 import {
   type Attempt,
-  agreed,
   beginAttempt,
-  keepStanding,
-  putStanding,
+  keepDraftAnswers,
+  mergeHandedIn,
   resumeAttempt,
-  takeStanding,
+  setDraftAnswer,
+  takeDraftAnswers,
 } from '@/lib/assignment/attempt/attempt'
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import type { Answer } from '@/lib/question/question'
@@ -22,7 +22,9 @@ export function resumed(quiz: OpenQuiz, kept: KeptQuiz | undefined, at: number):
   if (!kept) return { title: assignment.title, handedIn: 0, link: '', attempt: null }
   if (kept.attempt?.answers.length !== assignment.questions.length) return { ...kept, attempt: null }
   const limit = limitOf(quiz)
-  return stepped(kept, (attempt) => resumeAttempt(limit, takeStanding(attempt, limit.isAnswer, 'done'), at))
+  return stepped(kept, (attempt) =>
+    resumeAttempt(limit, takeDraftAnswers(attempt, limit.isAnswer, 'done'), at),
+  )
 }
 
 /** Changes the attempt, and counts it if that handed it in. Returns the same quiz where nothing changed. */
@@ -34,14 +36,14 @@ export function stepped(kept: KeptQuiz, step: (attempt: Attempt) => Attempt): Ke
   return { ...kept, attempt: after, handedIn: handedIn + (isOver ? 1 : 0) }
 }
 
-/** Puts what stands in a question's fields beside its answer. */
-export function stood(kept: KeptQuiz, place: number, standing: Answer | null): KeptQuiz {
-  return kept.attempt ? { ...kept, attempt: putStanding(kept.attempt, place, standing) } : kept
+/** Sets the draft answer of a question. */
+export function withDraftAnswer(kept: KeptQuiz, place: number, draft: Answer | null): KeptQuiz {
+  return kept.attempt ? { ...kept, attempt: setDraftAnswer(kept.attempt, place, draft) } : kept
 }
 
 /** Goes on with what another tab wrote. `isBehind` says that it has not heard yet what this tab has. */
 export function joined(own: KeptQuiz, other: KeptQuiz): { kept: KeptQuiz; isBehind: boolean } {
-  const attempt = own.attempt && other.attempt ? keepStanding(other.attempt, own.attempt) : other.attempt
+  const attempt = own.attempt && other.attempt ? keepDraftAnswers(other.attempt, own.attempt) : other.attempt
   return {
     kept: { ...other, attempt, handedIn: Math.max(other.handedIn, own.handedIn) },
     isBehind:
@@ -63,8 +65,8 @@ export function begun(
   return { ...kept, title: assignment.title, link, attempt }
 }
 
-/** Lets go of the answers: only the title stays, and how often it was handed in. */
-export const letGo = (kept: KeptQuiz): KeptQuiz => ({ ...kept, link: '', attempt: null })
+/** Removes the answers: only the title stays, and how often it was handed in. */
+export const withoutAnswers = (kept: KeptQuiz): KeptQuiz => ({ ...kept, link: '', attempt: null })
 
 /** Seals the attempt of that nonce; where another tab was quicker, as it did. */
 export function sealedAs(
@@ -74,7 +76,7 @@ export function sealedAs(
 ): Attempt {
   const isOpen = latest.nonce === nonce && latest.handedIn !== null && latest.sealed === ''
   if (!isOpen) return latest
-  const known = stored ? agreed(stored, latest) : latest
+  const known = stored ? mergeHandedIn(stored, latest) : latest
   return { ...known, sealed: known.sealed || sealed }
 }
 

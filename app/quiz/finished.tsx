@@ -45,7 +45,7 @@ export function HandedIn({ view, intents }: Props) {
             ))}
           </div>
         )}
-        <LetGo mayTakeAgain={mayTakeAgain} isWaiting={waiting !== ''} intents={intents} />
+        <RemoveAnswers mayTakeAgain={mayTakeAgain} isWaiting={waiting !== ''} intents={intents} />
       </div>
     </>
   )
@@ -156,15 +156,15 @@ function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
   )
 }
 
-type LetGoProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: QuizIntents }
+type RemoveAnswersProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: QuizIntents }
 
-function LetGo({ mayTakeAgain, isWaiting, intents }: LetGoProps) {
+function RemoveAnswers({ mayTakeAgain, isWaiting, intents }: RemoveAnswersProps) {
   return (
     <section className="quiz-form" aria-label="Afterwards">
       <ButtonRow>
         {mayTakeAgain && <Button onClick={intents.onAgain}>Take it again</Button>}
         <LinkButton href="/study/">Study</LinkButton>
-        <Button look="quiet" onClick={intents.onLetGo}>
+        <Button look="quiet" onClick={intents.onRemoveAnswers}>
           I have sent it: remove my answers
         </Button>
       </ButtonRow>

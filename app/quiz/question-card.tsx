@@ -16,7 +16,7 @@ type Props = {
   heading: 'h1' | 'h2' | 'h3'
   unanswered?: AskingView['unanswered']
   isOpen: boolean
-  intents: Pick<QuizIntents, 'onAnswer' | 'onStanding' | 'onReopen' | 'named'>
+  intents: Pick<QuizIntents, 'onAnswer' | 'onDraftAnswer' | 'onReopen' | 'named'>
   /** Shown below the question. */
   children?: ReactNode
 }
@@ -46,7 +46,7 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
           stem,
           check,
           before: asked.before,
-          onStanding: (standing) => intents.onStanding(place, standing),
+          onDraftAnswer: (draft) => intents.onDraftAnswer(place, draft),
         }}
       >
         <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>

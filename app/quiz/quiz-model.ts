@@ -40,7 +40,7 @@ export type ReviewRow = {
   task: string
   given: GivenView | undefined
   /** Field contents that were not submitted; `unread` says why they are no answer, and is empty if they are one. */
-  standing: (GivenView & { unread: string }) | undefined
+  draft: (GivenView & { unread: string }) | undefined
 }
 export type ScoreView = { words: string; passed: string }
 export type BarView = {
@@ -111,7 +111,7 @@ export type QuizIntents = HandingIntents & {
   onBegin: (name: string, all: boolean) => boolean
   onAnswer: (place: number, answer: Answer | null) => void
   /** Reports the current contents of a question's fields, checked or not. */
-  onStanding: (place: number, standing: Answer | null) => void
+  onDraftAnswer: (place: number, draft: Answer | null) => void
   onReopen: (place: number) => void
   onLook: (at: number) => void
   onAll: (all: boolean) => void
@@ -119,6 +119,6 @@ export type QuizIntents = HandingIntents & {
   onAgain: () => void
   /** Returns to what was handed in. */
   onBack: () => void
-  onLetGo: () => void
+  onRemoveAnswers: () => void
   named: (place: number, text: string, final?: boolean) => string | undefined
 }

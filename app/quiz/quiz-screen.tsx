@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { ReportSlip } from '../_platform/report-slip'
+import { MistakeSlip } from '../_platform/mistake-slip'
 import { useFocus } from '../_platform/use-focus'
 import { useShortcuts } from '../_platform/use-shortcuts'
 import { quizzesKept } from '../_store/attempts'
@@ -53,7 +53,7 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
   return (
     <div ref={root}>
       <Quiz view={view} intents={intents} />
-      <ReportSlip />
+      <MistakeSlip />
     </div>
   )
 }

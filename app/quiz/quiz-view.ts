@@ -1,9 +1,9 @@
 import {
   type Attempt,
   type AttemptAnswer,
+  isClockWaiting,
   mayBeTold,
   mayShowAll,
-  standsStill,
   timeLeft,
 } from '@/lib/assignment/attempt/attempt'
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
@@ -17,7 +17,7 @@ import type { Question, Verdict } from '@/lib/question/question'
 import { answerPartsOf, taskOf } from '@/lib/question/tell/answer-words'
 import { explain } from '@/lib/question/tell/explain'
 import type { Judged } from '../_question/question-model'
-import { dueWords as dueOn } from '../_ui/date-words'
+import { dueDateWords } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
 import type { AskedView, BarView, GivenView, ReviewRow, ScoreView, StartView } from './quiz-model'
 import { isAnswer, isSensitive, limitOf } from './time-limit'
@@ -46,7 +46,7 @@ export function startView(quiz: OpenQuiz, kept: KeptQuiz, now: number): StartVie
     title: titleOr(title),
     instructions,
     about: about.filter((line) => line !== ''),
-    due: due && dueWords(due, now),
+    due: due && dueNotice(due, now),
     isLate: due !== null && now > due.at,
     isUsedUp: left === 0,
     before: kept.handedIn,
@@ -81,8 +81,8 @@ const FEEDBACK_WORDS = {
 const minutesWords = (minutes: number): string => (minutes === 1 ? 'a minute' : `${minutes} minutes`)
 
 /** Says when it is due, on this device's clock and in the teacher's zone if that differs. */
-export function dueWords({ at, zone }: { at: number; zone: string }, now: number): string {
-  const when = dueOn({ at, zone })
+export function dueNotice({ at, zone }: { at: number; zone: string }, now: number): string {
+  const when = dueDateWords({ at, zone })
   return now > at
     ? `It was due on ${when}. It can still be handed in, and is marked late.`
     : `Due on ${when}.`
@@ -122,7 +122,7 @@ function givenView(question: Question, { answer, done }: AttemptAnswer): GivenVi
 }
 
 /** Describes the contents of a question's fields; undefined if they are empty. */
-function standingView(quiz: OpenQuiz, place: number, { standing }: AttemptAnswer): ReviewRow['standing'] {
+function draftView(quiz: OpenQuiz, place: number, { standing }: AttemptAnswer): ReviewRow['draft'] {
   const question = quiz.questions[place]
   const parts = question && standing ? answerPartsOf(question, standing) : []
   if (!question || !standing || parts.length === 0) return undefined
@@ -156,8 +156,8 @@ export function reviewRows(quiz: OpenQuiz, attempt: Attempt): ReviewRow[] {
     const question = quiz.questions[place]
     const given = attempt.answers[place]
     if (!question || !given) return []
-    const standing = standingView(quiz, place, given)
-    return { at, number: at + 1, task: taskOf(question), given: givenView(question, given), standing }
+    const draft = draftView(quiz, place, given)
+    return { at, number: at + 1, task: taskOf(question), given: givenView(question, given), draft }
   })
 }
 
@@ -191,7 +191,7 @@ export function clockView(quiz: OpenQuiz, attempt: Attempt): BarView['clock'] {
   const seconds = Math.ceil(left / 1_000)
   const whole = Math.ceil(seconds / 60)
   const [m, s] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0')]
-  const isStill = standsStill(limitOf(quiz), attempt)
+  const isStill = isClockWaiting(limitOf(quiz), attempt)
   const isUntimed = isSensitive(quiz, attempt.order[attempt.at] ?? -1)
   const warning = WARNINGS.find((minutes) => seconds <= minutes * 60 && minutes < (assignment.minutes ?? 0))
   return {

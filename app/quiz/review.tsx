@@ -15,24 +15,24 @@ type Props = {
 
 /** Shows every answer again before handing in. */
 export function Review({ title, bar, rows, intents }: Props) {
-  const standing = rows.filter((row) => row.standing?.unread === '').length
-  const open = rows.filter(({ given }) => given === undefined).length - standing
+  const filledIn = rows.filter((row) => row.draft?.unread === '').length
+  const open = rows.filter(({ given }) => given === undefined).length - filledIn
   return (
     <div className="quiz-narrow">
       <Bar bar={bar} title={title} />
       <Stem tabIndex={-1} data-focus="true" data-in-view="true">
         Look over your answers
       </Stem>
-      {open + standing > 0 && (
+      {open + filledIn > 0 && (
         <Notice>
           {open > 0 && (
             <p>{open === 1 ? 'One question has no answer.' : `${open} questions have no answer.`}</p>
           )}
-          {standing > 0 && (
+          {filledIn > 0 && (
             <p>
-              {standing === 1
+              {filledIn === 1
                 ? 'One was filled in and not answered yet: it is handed in as it stands.'
-                : `${standing} were filled in and not answered yet: they are handed in as they stand.`}
+                : `${filledIn} were filled in and not answered yet: they are handed in as they stand.`}
             </p>
           )}
         </Notice>
@@ -53,8 +53,8 @@ export function Review({ title, bar, rows, intents }: Props) {
 }
 
 function Row({ row, onLook }: { row: ReviewRow; onLook: QuizIntents['onLook'] }) {
-  const { at, number, task, given, standing } = row
-  const shown = given ?? standing
+  const { at, number, task, given, draft } = row
+  const shown = given ?? draft
   return (
     <li className="quiz-row">
       <div>
@@ -62,10 +62,8 @@ function Row({ row, onLook }: { row: ReviewRow; onLook: QuizIntents['onLook'] })
           {number}. {task}
         </p>
         <div className="given">{shown ? <Given given={shown} /> : <em>No answer yet</em>}</div>
-        {!given && standing && (
-          <Note>
-            {standing.unread === '' ? 'Not answered yet' : `${standing.unread} So far it is left out.`}
-          </Note>
+        {!given && draft && (
+          <Note>{draft.unread === '' ? 'Not answered yet' : `${draft.unread} So far it is left out.`}</Note>
         )}
       </div>
       <Button look={given ? 'quiet' : 'plain'} onClick={() => onLook(at)}>

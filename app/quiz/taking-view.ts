@@ -2,7 +2,7 @@ import { type Attempt, mayBeTold, mayShowAll } from '@/lib/assignment/attempt/at
 import { titleOr } from '../_ui/quiz-words'
 import type { Taking } from './attempt-state'
 import type { AskedView, AskingView, HandedInView, HandingView, QuizView } from './quiz-model'
-import { askedView, clockView, dueWords, reviewRows, scoreView, startView, toldOf } from './quiz-view'
+import { askedView, clockView, dueNotice, reviewRows, scoreView, startView, toldOf } from './quiz-view'
 import { limitOf } from './time-limit'
 import type { OpenQuiz } from './use-open-quiz'
 
@@ -71,7 +71,7 @@ function handedInView(
     waiting:
       isTold || !due
         ? ''
-        : `You are told what is right on this page after the due date. ${dueWords(due, moment)}`,
+        : `You are told what is right on this page after the due date. ${dueNotice(due, moment)}`,
     score: isTold ? scoreView(quiz, attempt) : undefined,
     told: isTold ? toldViews(quiz, attempt) : [],
     mayTakeAgain: attempts === null || kept.handedIn < attempts,

@@ -10,7 +10,7 @@ export function limitOf(quiz: OpenQuiz) {
     minutes,
     feedback,
     untimed,
-    isAnswer: (place: number, standing: Answer) => isAnswer(quiz, place, standing),
+    isAnswer: (place: number, draft: Answer) => isAnswer(quiz, place, draft),
   }
 }
 
@@ -19,7 +19,7 @@ export function isSensitive({ index, questions }: OpenQuiz, place: number): bool
 }
 
 /** Whether what stands in the fields of a question can be read as an answer of its kind. */
-export function isAnswer({ index, questions }: OpenQuiz, place: number, standing: Answer): boolean {
+export function isAnswer({ index, questions }: OpenQuiz, place: number, draft: Answer): boolean {
   const question = questions[place]
-  return question?.kind === standing.kind && judge(index, question, standing).worth !== 'unanswered'
+  return question?.kind === draft.kind && judge(index, question, draft).worth !== 'unanswered'
 }

@@ -6,7 +6,7 @@ import { freshName, freshSeed } from '../_platform/chance'
 import { now } from '../_platform/clock'
 import { holdSession } from '../_platform/updates'
 import { followQuiz } from '../_store/attempts'
-import { begun, joined, letGo, stood } from './attempt-state'
+import { begun, joined, withDraftAnswer, withoutAnswers } from './attempt-state'
 import { limitOf } from './time-limit'
 import { type KeptHere, useKeptQuiz } from './use-kept-quiz'
 import type { OpenQuiz } from './use-open-quiz'
@@ -44,10 +44,10 @@ export function useAttempt(quiz: OpenQuiz) {
       pass()
       change((latest) => act(latest, now()), true)
     },
-    /** Notes what stands in a question. The screen shows it already, and the clock writes it every few seconds. */
-    stand: (place: number, standing: Answer | null) => {
+    /** Sets a draft answer. The screen shows it already, and the clock writes it every few seconds. */
+    setDraft: (place: number, draft: Answer | null) => {
       const latest = store.get()
-      store.setQuietly({ ...latest, kept: stood(latest.kept, place, standing) })
+      store.setQuietly({ ...latest, kept: withDraftAnswer(latest.kept, place, draft) })
     },
     begin: (name: string, all: boolean) => {
       reviewNow()
@@ -55,9 +55,9 @@ export function useAttempt(quiz: OpenQuiz) {
       const isAll = all && mayShowAll(limitOf(quiz))
       put(begun(store.get().kept, quiz, { ...chance, name, all: isAll, now: now() }))
     },
-    letGo: () => {
+    removeAnswers: () => {
       reviewNow()
-      put(letGo(store.get().kept))
+      put(withoutAnswers(store.get().kept))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { type Attempt, agreed, mayBeTold } from '@/lib/assignment/attempt/attempt'
+import { type Attempt, mayBeTold, mergeHandedIn } from '@/lib/assignment/attempt/attempt'
 import { reviewAttempt } from '@/lib/assignment/attempt/review-attempt'
 import { now, zone } from '../_platform/clock'
 import { inOneTab, readQuiz } from '../_store/attempts'
@@ -28,7 +28,7 @@ export function useReview(
       const known = progressNow()
       // By the time of its turn another attempt may have begun.
       if (!latest || !isToReview(latest, nonce) || !known) return
-      const shared = stored ? agreed(stored, latest) : latest
+      const shared = stored ? mergeHandedIn(stored, latest) : latest
       const world = { index, learner: () => progressNow() ?? known, append, now, zone }
       if (!shared.reviewed) reviewAttempt(world, questions, latest)
       change(() => ({ ...shared, reviewed: true }), true)

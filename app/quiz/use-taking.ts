@@ -2,11 +2,11 @@ import { useState } from 'react'
 import {
   type Attempt,
   giveAnswer,
-  giveOn,
+  goToQuestion,
   handIn,
-  lookAt,
+  markAsSent,
   showAll,
-  takeStanding,
+  takeDraftAnswers,
 } from '@/lib/assignment/attempt/attempt'
 import { cleanName } from '@/lib/assignment/submission/parse-submission'
 import { judge } from '@/lib/question/judge'
@@ -34,7 +34,7 @@ export function useTaking(quiz: OpenQuiz): { view: QuizView; intents: QuizIntent
     sealed: attempt?.sealed ?? '',
     givenOn: attempt?.givenOn ?? null,
     onGiven: (how) =>
-      taking.step((latest, at) => (latest.nonce === attempt?.nonce ? giveOn(latest, how, at) : latest)),
+      taking.step((latest, at) => (latest.nonce === attempt?.nonce ? markAsSent(latest, how, at) : latest)),
   })
   const move = (part: Partial<Place>) => setPlace((latest) => ({ ...latest, ...part }))
   return {
@@ -47,9 +47,9 @@ type Taken = ReturnType<typeof useAttempt>
 type Move = (part: Partial<Place>) => void
 
 function beginningOf(
-  { begin, letGo }: Taken,
+  { begin, removeAnswers }: Taken,
   move: Move,
-): Pick<QuizIntents, 'onBegin' | 'onAgain' | 'onBack' | 'onLetGo'> {
+): Pick<QuizIntents, 'onBegin' | 'onAgain' | 'onBack' | 'onRemoveAnswers'> {
   return {
     onBegin: (name, inAll) => {
       const clean = cleanName(name)
@@ -60,20 +60,20 @@ function beginningOf(
     },
     onAgain: () => move({ again: true }),
     onBack: () => move({ again: false }),
-    onLetGo: letGo,
+    onRemoveAnswers: removeAnswers,
   }
 }
 
 type AskingIntents = Pick<
   QuizIntents,
-  'onAnswer' | 'onStanding' | 'onReopen' | 'onLook' | 'onAll' | 'onHandIn' | 'named'
+  'onAnswer' | 'onDraftAnswer' | 'onReopen' | 'onLook' | 'onAll' | 'onHandIn' | 'named'
 >
 
-function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, stand }: Taken, move: Move): AskingIntents {
+function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, setDraft }: Taken, move: Move): AskingIntents {
   const { index, questions } = quiz
   const { isAnswer } = limitOf(quiz)
   /** Closes what was opened once more: what stands there is its answer. */
-  const closed = (latest: Attempt) => takeStanding(latest, isAnswer, 'done')
+  const closed = (latest: Attempt) => takeDraftAnswers(latest, isAnswer, 'done')
   return {
     onAnswer: (place, answer) => {
       const question = questions[place]
@@ -83,10 +83,10 @@ function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, stand }: Taken, mov
       move({ unanswered: undefined, reopened: undefined })
       step((latest) => {
         const given = closed(giveAnswer(latest, place, answer))
-        return goesOn(quiz, latest.all) ? lookAt(given, latest.at + 1) : given
+        return goesOn(quiz, latest.all) ? goToQuestion(given, latest.at + 1) : given
       })
     },
-    onStanding: (place, standing) => stand(place, isEmpty(quiz, place, standing) ? null : standing),
+    onDraftAnswer: (place, draft) => setDraft(place, isEmpty(quiz, place, draft) ? null : draft),
     onReopen: (place) => {
       step(closed)
       move({ reopened: place })
@@ -95,7 +95,7 @@ function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, stand }: Taken, mov
       // With all on one page this is where the focus goes, and what is open there stays open.
       const leaves = !attempt?.all || at >= attempt.order.length
       if (leaves) move({ unanswered: undefined, reopened: undefined })
-      step((latest) => lookAt(leaves ? closed(latest) : latest, at))
+      step((latest) => goToQuestion(leaves ? closed(latest) : latest, at))
     },
     onAll: (all) => step((latest) => showAll(latest, all)),
     onHandIn: () => step((latest, at) => handIn(latest, at, isAnswer)),
@@ -107,7 +107,7 @@ function askingOf(quiz: OpenQuiz, { kept: { attempt }, step, stand }: Taken, mov
   }
 }
 
-function isEmpty({ questions }: OpenQuiz, place: number, standing: Answer | null): boolean {
+function isEmpty({ questions }: OpenQuiz, place: number, draft: Answer | null): boolean {
   const question = questions[place]
-  return !question || !standing || answerPartsOf(question, standing).length === 0
+  return !question || !draft || answerPartsOf(question, draft).length === 0
 }

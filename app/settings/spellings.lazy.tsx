@@ -1,6 +1,6 @@
 'use client'
 
-import { ReportSlip } from '../_platform/report-slip'
+import { MistakeSlip } from '../_platform/mistake-slip'
 import { useProgress } from '../_store/learner'
 import { usePack } from '../_store/pack'
 import { type KeptSpelling, Spellings } from './spellings'
@@ -17,7 +17,7 @@ export default function SpellingList({ onRemove }: Props) {
   return (
     <>
       <Spellings spellings={rows} onRemove={onRemove} />
-      <ReportSlip />
+      <MistakeSlip />
     </>
   )
 }

@@ -9,11 +9,11 @@ import type { ShelfView } from './teach-model'
 type Props = {
   view: ShelfView
   onSave: (passphrase: string) => void
-  onBringIn: (file: File, passphrase: string) => void
+  onImport: (file: File, passphrase: string) => void
 }
 
 /** Saves what only this browser has, most of all the key, as a file, and imports it from one. */
-export function ShelfPanel({ view, onSave, onBringIn }: Props) {
+export function ShelfPanel({ view, onSave, onImport }: Props) {
   const { keys, quizzes, busy, said } = view
   return (
     <>
@@ -36,7 +36,7 @@ export function ShelfPanel({ view, onSave, onBringIn }: Props) {
         </ul>
       )}
       {keys.length + quizzes > 0 && <Save busy={busy} onSave={onSave} />}
-      <BringIn busy={busy} onBringIn={onBringIn} />
+      <ImportForm busy={busy} onImport={onImport} />
       <div className="teach-brought" role="status">
         {said.map((words) => (
           <p key={words}>{words}</p>
@@ -79,18 +79,18 @@ function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
   )
 }
 
-function BringIn({ busy, onBringIn }: { busy: boolean } & Pick<Props, 'onBringIn'>) {
+function ImportForm({ busy, onImport }: { busy: boolean } & Pick<Props, 'onImport'>) {
   const id = useId()
   const [file, setFile] = useState<File>()
   const [passphrase, setPassphrase] = useState('')
-  const bringIn = (event: FormEvent): void => {
+  const importFile = (event: FormEvent): void => {
     event.preventDefault()
-    if (file) onBringIn(file, passphrase)
+    if (file) onImport(file, passphrase)
   }
   return (
     <details className="teach-more">
       <summary className={buttonLook()}>Bring in from a file</summary>
-      <form className="teach-form" onSubmit={bringIn}>
+      <form className="teach-form" onSubmit={importFile}>
         <Note>
           Of a quiz that is in both, the one that is out stays, or else the one that was changed later; all
           that was handed in is kept.

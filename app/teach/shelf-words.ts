@@ -1,4 +1,4 @@
-import type { Brought, Shelf } from '@/lib/assignment/shelf'
+import type { ImportedWork, Shelf } from '@/lib/assignment/shelf'
 import { counted } from '../_ui/number-words'
 import { titleOr } from '../_ui/quiz-words'
 
@@ -18,7 +18,7 @@ export function savedWords({ keys, quizzes }: Shelf, unread: number): string[] {
 type Came = {
   /** Keys that were not here before. */
   keys: number
-  brought: readonly Brought[]
+  imported: readonly ImportedWork[]
   /** Names of what the browser could not store. */
   lost: readonly string[]
   /** Quizzes that are also here, but cannot be read here. */
@@ -26,12 +26,12 @@ type Came = {
 }
 
 /** Describes an import: what is new, what stayed the same, and what the browser could not store. */
-export function broughtWords({ keys, brought, lost, unread }: Came): string[] {
-  const many = (quiz: Brought['quiz']) => brought.filter((one) => one.quiz === quiz).length
-  const handedIn = brought.reduce((sum, { keep }) => sum + keep.sealed.length, 0)
+export function importedWords({ keys, imported, lost, unread }: Came): string[] {
+  const many = (quiz: ImportedWork['quiz']) => imported.filter((one) => one.quiz === quiz).length
+  const handedIn = imported.reduce((sum, { keep }) => sum + keep.sealed.length, 0)
   const [fresh, taken, stayed] = [many('new'), many('file'), many('here')]
-  const decided = brought.filter(({ quiz, keep }) => quiz !== 'new' && keep.overrides !== null).length
-  const disputed = brought.filter(({ disagree }) => disagree).map(({ title }) => `“${titleOr(title)}”`)
+  const decided = imported.filter(({ quiz, keep }) => quiz !== 'new' && keep.overrides !== null).length
+  const disputed = imported.filter(({ disagree }) => disagree).map(({ title }) => `“${titleOr(title)}”`)
   const came = [
     ...(keys === 0 ? [] : [counted(keys, 'key')]),
     ...(fresh === 0 ? [] : [counted(fresh, 'new quiz', 'new quizzes')]),

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import { LARGEST_FILE, LOCK_CHANCE } from '@/lib/assignment/locked-file'
-import { type Brought, bringIn, type Shelf } from '@/lib/assignment/shelf'
+import { type ImportedWork, importWork, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
 import { now } from '../_platform/clock'
 import { downloadText } from '../_platform/download'
-import { followShelf, isOnShelf, keepBrought, keptWork, readShelf, saveKeys } from '../_store/shelf'
+import { followShelf, isOnShelf, keptWork, readShelf, saveKeys, storeImported } from '../_store/shelf'
 import { dayWords } from '../_ui/date-words'
 import { titleOr } from '../_ui/quiz-words'
-import { broughtWords, savedWords } from './shelf-words'
+import { importedWords, savedWords } from './shelf-words'
 import type { ShelfView } from './teach-model'
 
-/** Saves everything that a teacher keeps here to a file, and brings it in from one; `onBrought` hears of that. */
-export function useShelf(onBrought: () => void) {
+/** Saves everything that a teacher keeps here to a file, and imports it from one; `onImported` hears of that. */
+export function useShelf(onImported: () => void) {
   const [kept, setKept] = useState<{ keys: Shelf['keys']; quizzes: number }>({ keys: [], quizzes: 0 })
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string[]>([])
@@ -45,8 +45,8 @@ export function useShelf(onBrought: () => void) {
   return {
     view,
     onSave: (passphrase: string) => during(() => saved(passphrase), NOT_SAVED),
-    onBringIn: (file: File, passphrase: string) =>
-      during(() => broughtIn(file, passphrase), NOT_READ).then(onBrought),
+    onImport: (file: File, passphrase: string) =>
+      during(() => importShelf(file, passphrase), NOT_READ).then(onImported),
   }
 }
 
@@ -66,7 +66,7 @@ async function saved(passphrase: string): Promise<string[]> {
   return savedWords(shelf, unread)
 }
 
-async function broughtIn(file: File, passphrase: string): Promise<string[]> {
+async function importShelf(file: File, passphrase: string): Promise<string[]> {
   if (file.size > LARGEST_FILE)
     return ['That file is far larger than any that Annals saves. Nothing was changed.']
   const read = await readShelfFile(await file.text(), passphrase)
@@ -77,20 +77,20 @@ async function broughtIn(file: File, passphrase: string): Promise<string[]> {
   )
   const isUnread = (id: string): boolean => isOnShelf(id) && here.quizzes.every((quiz) => quiz.id !== id)
   const unread = read.shelf.quizzes.filter(({ quiz }) => isUnread(quiz.id))
-  const brought = read.shelf.quizzes
+  const imported = read.shelf.quizzes
     .filter((work) => !unread.includes(work))
-    .map((work): Brought => {
+    .map((work): ImportedWork => {
       const quiz = here.quizzes.find(({ id }) => id === work.quiz.id)
-      return bringIn(quiz && keptWork(quiz), work)
+      return importWork(quiz && keptWork(quiz), work)
     })
   // The keys first: without them the rest opens nothing.
   const lost = [
     ...(keys.every(saveKeys) ? [] : ['the key']),
-    ...brought.flatMap((one) => (keepBrought(one) ? [] : [`“${titleOr(one.title)}”`])),
+    ...imported.flatMap((one) => (storeImported(one) ? [] : [`“${titleOr(one.title)}”`])),
   ]
-  return broughtWords({
+  return importedWords({
     keys: keys.length,
-    brought,
+    imported,
     lost,
     unread: unread.map(({ quiz }) => `“${titleOr(quiz.title)}”`),
   })

@@ -53,7 +53,7 @@ function line(view: TodayViewModel) {
     case 'failed':
       return `${view.why} ${view.cure}`
     case 'due':
-      return dueWords(view.due, view.fresh)
+      return dueCardsWords(view.due, view.fresh)
     case 'backlog':
       return `${view.waiting} cards wait after ${view.away} days away. Those you remember best come first.`
     case 'nothing':
@@ -86,7 +86,7 @@ function actions(view: TodayViewModel, onRetry: (() => void) | undefined) {
   }
 }
 
-function dueWords(due: number, fresh: number): string {
+function dueCardsWords(due: number, fresh: number): string {
   if (due === 0) return 'Nothing is due again yet.'
   const again = `${count(due, 'card')} ${due === 1 ? 'is' : 'are'} due`
   return fresh === 0

@@ -3,24 +3,24 @@ import { fromBase64url, toBase64url } from '../progress/squeeze'
 import { fieldsOf, splitTextFile, writeTextFile } from '../progress/text-file'
 import type { Unreadable } from './assignment'
 
-/** How often PBKDF2 hashes a passphrase: OWASP's figure for SHA-256. */
+/** Iterations of PBKDF2: OWASP's figure for SHA-256. */
 const ITERATIONS = 600_000
-/** A file that asks for more would only keep the browser busy, one that asks for less was not written here. */
+/** A file that asks for more would only keep the browser busy; one that asks for less was not written here. */
 const MOST_ITERATIONS = 6_000_000
 const SALT = 16
 const IV = 12
 
-/** Characters of a file at most: several times what a browser keeps for one site. */
+/** Most characters of a file: several times what a browser stores for one site. */
 export const LARGEST_FILE = 30_000_000
 
-/** Random bytes that `lockFile` takes. */
+/** Number of random bytes that `lockFile` takes. */
 export const LOCK_CHANCE = SALT + IV
 
-/** What a file says that it holds; each is in version 1. */
+/** What a file says it contains; each is in version 1. */
 type FileName = 'annals-keys' | 'annals-teacher'
 
 /**
- * A text as a file of ASCII text, locked with a passphrase:
+ * Writes a text as a file of ASCII text, locked with a passphrase:
  *
  *     annals-teacher 1 pbkdf2-sha-256 600000 <salt> <iv> <characters> <checksum of the body> <checksum of this line>
  *     <the text in UTF-8 under AES-256-GCM, in base64url>
@@ -47,8 +47,8 @@ const HEAD =
   /^((annals-keys|annals-teacher) 1 pbkdf2-sha-256 (\d{1,9}) ([\w-]{22}) ([\w-]{16})) (\d{1,8}) ([0-9a-f]{8})$/
 
 /**
- * The text again with what the file says it holds, or why not and what to do. Blanks and line ends may have changed.
- * Never throws.
+ * Unlocks a file and returns its text and its type, or why it cannot and what to do. Spaces and line ends may have
+ * changed. Never throws.
  */
 export async function unlockFile(
   file: string,
@@ -93,7 +93,7 @@ function gcm(iv: Uint8Array<ArrayBuffer>, begin: string): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(begin) }
 }
 
-/** Devices write an accented letter as one or as two characters; the passphrase is the same. */
+/** Composes the passphrase first: devices write an accented letter as one character or as two. */
 async function lockOf(
   passphrase: string,
   salt: Uint8Array<ArrayBuffer>,
@@ -110,7 +110,7 @@ async function lockOf(
   )
 }
 
-/** A file that cannot be read, for a person. */
+/** Says that a file cannot be read, and what to do. */
 export function unreadable(what: string): Unreadable {
   return {
     ok: false,

@@ -21,7 +21,7 @@ const privateKeySchema = v.object({
 
 const keysSchema = v.object({ publicKey: v.string(), privateKey: privateKeySchema, made: finite })
 
-/** Keys from JSON text or from a value that may be anything; undefined for what does not fit together. */
+/** Parses keys from JSON text or any value; undefined if they do not fit together. */
 export function parseKeys(given: unknown): Keys | undefined {
   const keys = fitting(keysSchema, typeof given === 'string' ? jsonOf(given) : given)
   if (!keys) return undefined
@@ -30,5 +30,5 @@ export function parseKeys(given: unknown): Keys | undefined {
   return keys.publicKey === toBase64url(Uint8Array.from([4, ...x, ...y])) ? keys : undefined
 }
 
-/** A private key of P-256 without anything else that a JSON Web Key may say. */
+/** Parses a private key of P-256, without other fields that a JSON Web Key may have. */
 export const parsePrivateKey = (value: unknown): PrivateKey | undefined => fitting(privateKeySchema, value)

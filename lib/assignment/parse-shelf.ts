@@ -12,7 +12,7 @@ const work = v.strictObject({
   quiz: quizSchema,
   draft: v.nullable(draftSchema),
   overrides: v.unknown(),
-  // Any one line of text; a submission is checked when it is opened.
+  // Accepts any line of text; a submission is checked when it is opened.
   sealed: v.array(
     v.pipe(
       v.string(),

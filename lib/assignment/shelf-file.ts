@@ -10,7 +10,7 @@ export function writeShelfFile(shelf: Shelf, passphrase: string, chance: Uint8Ar
   return lockFile('annals-teacher', JSON.stringify(shelf), passphrase, chance)
 }
 
-/** Reads a shelf, also from a file with only one pair of keys, or says why not and what to do. Never throws. */
+/** Reads a shelf, also from a file with only one pair of keys, or says why it cannot and what to do. Never throws. */
 export async function readShelfFile(
   file: string,
   passphrase: string,

@@ -18,7 +18,7 @@ export type KeptWork = {
 }
 
 /** What to store of a quiz from a file; null and empty where this device's data stays. */
-export type Brought = {
+export type ImportedWork = {
   id: string
   title: string
   /** Which quiz to store: a new one, the file's, the one here, or either as they are the same. */
@@ -33,7 +33,7 @@ export type Brought = {
  * questions and are sealed to its key. If both are or neither is, the later change wins. Submissions of both are
  * stored.
  */
-export function bringIn(here: KeptWork | undefined, file: KeptWork): Brought {
+export function importWork(here: KeptWork | undefined, file: KeptWork): ImportedWork {
   const { quiz, draft, overrides, sealed } = file
   const about = { id: quiz.id, title: quiz.title }
   if (!here) return { ...about, quiz: 'new', keep: file, disagree: false }

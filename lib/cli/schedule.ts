@@ -1,4 +1,4 @@
-import { DEFAULTS, optionProblems, type Standing } from '../review/fsrs'
+import { type CardState, DEFAULTS, optionProblems } from '../review/fsrs'
 import type { Rating } from '../review/review'
 import { createScheduler, type Scheduler, type SchedulerOptions } from '../review/scheduler'
 import { daysLater, type StudyClock, studyDay, zoneProblem } from '../review/study-day'
@@ -52,7 +52,7 @@ function optionsOf(given: ScheduleRequest): SchedulerOptions {
   }
 }
 
-type Known = { standing: Standing; count: number }
+type Known = { state: CardState; count: number }
 type Timed = { card: string; at: { text: string; at: number }; rating: Rating }
 
 function follow(reviews: readonly Timed[], scheduler: Scheduler, clock: StudyClock): ScheduleLine[] {
@@ -75,10 +75,10 @@ function scheduleOne(
   clock: StudyClock,
 ) {
   const count = known?.count ?? 0
-  const steps = scheduler.steps(known?.standing, card, studyDay(at.at, clock), count)
-  const { standing, interval, minutes } = steps[rating]
+  const steps = scheduler.steps(known?.state, card, studyDay(at.at, clock), count)
+  const { state, interval, minutes } = steps[rating]
   const due = interval > 0 ? daysLater(at.at, interval, clock) : at.at + minutes * MINUTE
-  const { stability, difficulty } = standing
+  const { stability, difficulty } = state
   const line: ScheduleLine = {
     card,
     at: at.text,
@@ -87,5 +87,5 @@ function scheduleOne(
     interval,
     due: new Date(due).toISOString(),
   }
-  return { line, after: { standing, count: count + 1 } }
+  return { line, after: { state, count: count + 1 } }
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../progress/entry'
-import { compareEntries, nameOf } from '../progress/log/order'
+import { compareEntries, nameOf } from '../progress/log/entry-order'
 import type { Review } from '../review/review'
 
 /**

@@ -1,6 +1,6 @@
 /**
- * CRC-32 (ISO-HDLC, the one of zip and PNG) of ASCII text, as 8 hexadecimal digits. It detects every change of up
- * to 32 neighbouring bits. Undefined for text that is not ASCII, which nothing written here ever is.
+ * Computes the CRC-32 (ISO-HDLC, as in zip and PNG) of ASCII text, as 8 hexadecimal digits. It detects every change of
+ * up to 32 neighbouring bits. Undefined for text that is not ASCII, which Annals never writes.
  */
 export function checksum(...parts: string[]): string | undefined {
   let crc = -1

@@ -1,9 +1,9 @@
 import type { Change, StudySettings } from '../study/learner'
 
-/** What a learner can set. Each is kept as entries in the log; of two devices' values the later counts. */
+/** What a learner can set. Each change is an entry in the log; if two devices differ, the later change counts. */
 export type Settings = StudySettings & { theme: 'system' | 'light' | 'dark' }
 
-/** A line of the log. Lines are never changed or removed; undoing a review is a line too. */
+/** A line of the log. Lines are never changed or removed; undoing a review adds a line. */
 export type Entry =
   | Change
   | {

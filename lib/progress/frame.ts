@@ -1,22 +1,22 @@
 import { checksum } from './checksum'
 
 /**
- * A frame tells a whole text from a damaged one. It is a line of words, then a body:
+ * A frame shows whether a text is complete. It is a header line and a body:
  *
  *     annals-log 2 k3v9x2mq 0 212 5f0c1a9e
  *
- * The head says what the text is; each format has its own. Then come the body's characters and a CRC-32.
+ * The header starts with a head of the format's own. Then come the number of characters in the body and a CRC-32.
  */
 export type Framing = {
-  /** Matches the head from its beginning to its end; the groups are its fields. */
+  /** Matches the whole head; its groups are the fields. */
   head: RegExp
-  /** Characters of the line at most. */
+  /** Most characters of the header line. */
   longest: number
-  /** What the checksum is of. */
+  /** What the checksum covers. */
   sums: 'line and body' | 'body'
 }
 
-/** A text that was framed. `damage` says what does not agree, as the rest of a sentence. */
+/** A framed text. `damage` says what is inconsistent, as the rest of a sentence. */
 export type Frame = { fields: string[]; body: string; sum: string; damage: string | undefined }
 
 /** Frames a body of ASCII text. */
@@ -24,7 +24,7 @@ export function writeFrame(framing: Pick<Framing, 'sums'>, head: string, body: s
   return `${head} ${body.length} ${frameSum(framing, head, body)}\n${body}`
 }
 
-/** The checksum that `writeFrame` gives; `unsound` for what was never ASCII, and so never framed. */
+/** Returns the checksum that `writeFrame` writes; `unsound` for text that is not ASCII, and so was never framed. */
 export function frameSum({ sums }: Pick<Framing, 'sums'>, head: string, body: string): string {
   const sum = sums === 'body' ? checksum(body) : checksum(head, ' ', `${body.length}`, '\n', body)
   return sum ?? 'unsound'
@@ -32,7 +32,7 @@ export function frameSum({ sums }: Pick<Framing, 'sums'>, head: string, body: st
 
 const LINE = /^(.*) (0|[1-9]\d{0,8}) ([0-9a-f]{8})$/
 
-/** Undefined for a text that does not begin as the format does. Never throws. */
+/** Reads a framed text; undefined if it does not start like the format. Never throws. */
 export function readFrame(framing: Framing, text: string): Frame | undefined {
   const end = text.indexOf('\n')
   const line = end < 0 || end > framing.longest ? '' : text.slice(0, end)
@@ -48,10 +48,10 @@ export function readFrame(framing: Framing, text: string): Frame | undefined {
   return frame
 }
 
-/** Puts its CRC-32 behind a line. */
+/** Appends its CRC-32 to a line. */
 export const signLine = (line: string): string => `${line} ${checksum(line)}`
 
-/** The line without its checksum; undefined if they do not agree. */
+/** Returns a signed line without its checksum; undefined if the checksum is wrong. */
 export function signedLine(signed: string): string | undefined {
   const line = signed.slice(0, -9)
   return signed === signLine(line) ? line : undefined

@@ -1,17 +1,17 @@
-/** Something about stored progress that a person should know. Nothing here is ever thrown. */
+/** A problem with stored progress that a person should know about. It is never thrown. */
 export type Problem =
-  /** A stored value does not read as what it should be. `aside` is where it was copied to, whole, if that could be done. */
+  /** A stored value is damaged. `aside` is the key of a complete copy, if there is one. */
   | { problem: 'damaged'; key: string; why: string; aside?: string }
-  /** Written by a newer Annals, or holding lines this one does not know; left exactly as it is. */
+  /** A newer version wrote the value, or it has lines this version does not know. It is left exactly as it is. */
   | { problem: 'newer'; key: string; why: string }
-  /** The browser keeps nothing here: storage is switched off, or refuses to be read. */
+  /** The browser stores nothing: storage is off, or refuses to be read. */
   | { problem: 'no storage'; why: string }
-  /** The newest answer lies in the future: this device's clock is wrong, or was. Both are milliseconds since 1970. */
+  /** The newest answer is in the future, so a clock is or was wrong. Both are milliseconds since 1970. */
   | { problem: 'clock'; now: number; newest: number }
-  /** Everything was erased in another tab; what this one knows is not kept any more. */
+  /** Another tab erased everything; what this one knows is no longer stored. */
   | { problem: 'erased' }
 
-/** What happened and what to do, in words for the learner. */
+/** Says what happened and what to do, in words for the learner. */
 export function problemInWords(problem: Problem): { what: string; cure: string } {
   switch (problem.problem) {
     case 'damaged':
@@ -44,12 +44,12 @@ export function problemInWords(problem: Problem): { what: string; cure: string }
   }
 }
 
-/** `3 May 2020`, in the world's time; a day more or less does not matter where years are meant. */
+/** Returns `3 May 2020`, in UTC. A day more or less is unimportant when the clock is years off. */
 function dayOf(at: number): string {
   const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   return words.format(at)
 }
 
-/** Two reports of the same thing have the same key. */
+/** Returns a key that is the same for two reports of one problem. */
 export const problemKey = (problem: Problem): string =>
   'key' in problem ? `${problem.problem} ${problem.key}` : problem.problem

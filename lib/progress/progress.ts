@@ -3,11 +3,11 @@ import type { Learner } from '../study/learner'
 import type { Settings } from './entry'
 import type { Problem } from './problem'
 
-/** What one study day's reviews come to; undone reviews are not in it. */
+/** Counts of one study day's reviews, without undone ones. */
 export type Day = {
-  /** All reviews, practice included. */
+  /** All reviews, including practice. */
   reviews: number
-  /** Of these, the scheduled ones, and how many of those were Again. */
+  /** The scheduled ones among them, and how many of those were Again. */
   scheduled: number
   again: number
   /** Cards whose first scheduled review was on this day. */
@@ -16,21 +16,21 @@ export type Day = {
   took: number
 }
 
-/** Everything known about the learner at one moment. It never changes; a change makes another. */
+/** Everything known about the learner at one moment. Immutable; a change makes a new one. */
 export type Progress = Omit<Learner, 'settings' | 'days'> & {
   settings: Settings
   /** Study days with at least one review, in no order. */
   days: ReadonlyMap<StudyDay, Day>
-  /** Estimates given as ranges of 80 % certainty, and how many of these held the real value. */
+  /** How many estimates were ranges (80% certain), and how many of those contained the real value. */
   ranges: { given: number; held: number }
   reviewsOn(day: StudyDay): number
   introducedOn(day: StudyDay): number
   problems: readonly Problem[]
-  /** Entries kept in memory only, because the browser refused to store them. */
+  /** Entries that are only in memory, because the browser refused to store them. */
   unwritten: number
-  /** The part of the browser's room for this origin that is in use, by all apps of it, as last measured: 0 to 1. */
+  /** The part of this origin's storage space in use, by all apps of the origin, as last measured: 0 to 1. */
   used: number
 }
 
-/** Computes the memory after a review from the memory before; `lib/review`'s, or a simpler one in tests. */
+/** Computes the memory after a review from the memory before, with `lib/review` or a simpler model in tests. */
 export type Remember = (memory: Memory, review: Review) => Memory

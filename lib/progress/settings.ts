@@ -17,7 +17,7 @@ type SettingEntries = {
 }
 export type SettingEntry = Extract<Entry, { entry: 'setting' }>
 
-/** Reads one setting from whatever was stored: numbers are brought into their range, anything else must fit. */
+/** Reads each setting from a stored value. Numbers are clamped to their range; anything else has to be valid. */
 const READ: { [S in keyof Settings]: (value: unknown, at: number) => SettingEntries[S] | undefined } = {
   newPerDay: (value, at) => entryOf('newPerDay', number(value, 0, 200, 1), at),
   retention: (value, at) => entryOf('retention', number(value, 0.8, 0.95, 0.001), at),
@@ -29,20 +29,21 @@ const READ: { [S in keyof Settings]: (value: unknown, at: number) => SettingEntr
   excluded: (value, at) => entryOf('excluded', kinds(value), at),
 }
 
-/** A setting's entry with a value that is valid, or undefined: for an unknown name, or a value that cannot be meant. */
+/** Makes a setting's entry with a valid value; undefined for an unknown name or a senseless value. */
 export function settingEntry(name: string, value: unknown, at: number): SettingEntry | undefined {
   return isSetting(name) ? READ[name](value, at) : undefined
 }
 
-/** Of two values of one setting the later counts; of two at the same moment, the one whose text is greater. */
+/** True if `newer` replaces `older`. At the same moment, the value whose JSON is greater counts. */
 export function supersedes(newer: SettingEntry, older: SettingEntry | undefined): boolean {
   if (older === undefined || newer.at !== older.at) return older === undefined || newer.at > older.at
   return JSON.stringify(newer.value) > JSON.stringify(older.value)
 }
 
 /**
- * The settings that these entries come to, one entry a setting; what was never set has its default. A kind that is both
- * pinned and excluded stays in the list that was set later, and is excluded if both were set at the same moment.
+ * Returns the settings that these entries add up to, with at most one entry for each setting and defaults for the rest.
+ * A kind that is both pinned and excluded stays in the list that was set later; if both were set at the same moment, it
+ * is excluded.
  */
 export function settingsOf(entries: Iterable<SettingEntry>): Settings {
   let settings = DEFAULT_SETTINGS
@@ -65,14 +66,14 @@ function entryOf<S extends keyof Settings, V>(setting: S, value: V | undefined, 
   return value === undefined ? undefined : { entry: 'setting' as const, at, setting, value }
 }
 
-/** In range, and a multiple of `step`, so that no value has a tail of rounding errors. */
+/** Clamps to the range and rounds to a multiple of `step`, without rounding errors. */
 function number(value: unknown, from: number, to: number, step: number): number | undefined {
   if (typeof value !== 'number' || Number.isNaN(value)) return undefined
   const perUnit = Math.round(1 / step)
   return Math.round(Math.min(to, Math.max(from, value)) * perUnit) / perUnit
 }
 
-/** The kinds that a list names, each once and in their own order; names that this version does not know are left out. */
+/** Returns the kinds in a list, each once and in their usual order. Leaves out unknown names. */
 function kinds(value: unknown): Kind[] | undefined {
   return Array.isArray(value) ? KINDS.filter((kind) => value.includes(kind)) : undefined
 }

@@ -1,7 +1,7 @@
-/** The form of squeezed text: compressed, or as it is where the browser cannot compress. */
+/** How a text was squeezed: compressed, or plain if the browser cannot compress. */
 export type Method = 'deflate' | 'plain'
 
-/** Text as few bytes (RFC 1951, raw, over UTF-8), or as its own bytes where there is no `CompressionStream`. */
+/** Compresses a text (RFC 1951, raw, over UTF-8); returns its plain bytes if there is no `CompressionStream`. */
 export async function squeeze(text: string): Promise<{ method: Method; bytes: Uint8Array<ArrayBuffer> }> {
   const bytes = new TextEncoder().encode(text)
   if (typeof CompressionStream === 'undefined') return { method: 'plain', bytes }
@@ -10,8 +10,8 @@ export async function squeeze(text: string): Promise<{ method: Method; bytes: Ui
 }
 
 /**
- * The text again; undefined for bytes that cannot be unpacked, or come to more than `most` bytes of text: reading stops
- * there, so a small file that unpacks to gigabytes costs no more than `most`. Never throws.
+ * Restores a squeezed text. Undefined for bytes that cannot be unpacked or are more than `most` bytes unpacked. It
+ * stops there, so a small file that unpacks to gigabytes costs no more than `most`. Never throws.
  */
 export async function unsqueeze(
   method: Method,
@@ -36,7 +36,7 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   })
 }
 
-/** All of a stream, unless it is longer than `most` bytes. */
+/** Reads a whole stream; undefined if it is longer than `most` bytes. */
 async function readAll(
   stream: ReadableStream<Uint8Array>,
   most: number,
@@ -66,7 +66,10 @@ async function readAll(
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]))
 
-/** Bytes as base64url without padding (RFC 4648, 5): safe in a link's fragment, in a mail and in a file. */
+/**
+ * Encodes bytes as base64url without padding (RFC 4648, 5), which is safe in a link's fragment, in a mail and in a
+ * file.
+ */
 export function toBase64url(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let i = 0; i < bytes.length; i += 3) {
@@ -77,7 +80,7 @@ export function toBase64url(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** The bytes again; undefined for what `toBase64url` would not have written. */
+/** Decodes base64url; undefined for text that `toBase64url` cannot have written. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   const rest = text.length % 4
   if (rest === 1) return undefined
@@ -95,6 +98,6 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined
       bytes[at++] = (held >> bits) & 255
     }
   }
-  // Bits that stand for nothing are zero, so one text only stands for these bytes.
+  // Unused bits must be zero, so that only one text stands for these bytes.
   return (held & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }

@@ -5,23 +5,23 @@ import type { Draw, NamedQuestion } from './draw'
 import { QUESTION_KINDS } from './kinds'
 import { SIDE_BY_SIDE } from './kinds/all-traits'
 import type { QuestionKind } from './kinds/question-kind'
-import { posed } from './posed'
 import { KINDS, type Kind, type QuestionOf } from './question'
+import { questionBase } from './question-base'
 
-/** Whether a kind can ask a card fairly. */
+/** True if the kind can ask the card fairly. */
 export function suits(index: PackIndex, card: Card, kind: Kind): boolean {
   return QUESTION_KINDS[kind].suits(index, card)
 }
 
-/** The kinds that can ask a card fairly. Flip always can. */
+/** Returns the kinds that can ask a card fairly. Flip is always one of them. */
 export function kindsFor(index: PackIndex, card: Card): Kind[] {
   return KINDS.filter((kind) => suits(index, card, kind))
 }
 
 /**
- * Draws the question that `askQuestion` makes of the same arguments: the same pack, card, kind and seed give the same
- * one, on every machine. What this learner gave before instead of the key (`mixedUp`: entities' ids, or texts of
- * options) comes first among the wrong options. Throws if the kind does not suit.
+ * Draws the question that `askQuestion` makes of the same arguments. The same pack, card, kind and seed give the same
+ * question on every machine. What the learner gave before instead of the key (`mixedUp`: entity ids, or texts of
+ * options) comes first among the wrong options. Throws if the kind does not suit the card.
  */
 export function drawQuestion(
   index: PackIndex,
@@ -33,7 +33,7 @@ export function drawQuestion(
   return { card: card.id, kind, draw: drawBy(index, card, kind, `${card.id} ${kind} ${seed}`, mixedUp) }
 }
 
-/** Makes the question of that seed. Throws if the kind does not suit. */
+/** Asks the question of this seed. Throws if the kind does not suit the card. */
 export function askQuestion<K extends Kind>(
   index: PackIndex,
   card: Card,
@@ -53,7 +53,9 @@ function drawBy(index: PackIndex, card: Card, kind: Kind, seed: string, mixedUp:
   return asking.draw(index, card, chanceOf(seed), mixedUp)
 }
 
-/** Undefined for a draw that names what the pack does not have. The seed names the question, and draws nothing. */
+/**
+ * Builds the question of a draw; undefined if the draw names something the pack does not have. The seed is only a name.
+ */
 export function buildQuestion<K extends Kind>(
   index: PackIndex,
   card: Card,
@@ -62,11 +64,11 @@ export function buildQuestion<K extends Kind>(
   seed: string,
 ): QuestionOf<K> | undefined {
   const asking: QuestionKind<K> = QUESTION_KINDS[kind]
-  const begun = posed(index, card, draw, seed)
+  const begun = questionBase(index, card, draw, seed)
   return begun && asking.build(index, card, draw, begun)
 }
 
-/** Two cards that a learner mixes up, in one question; undefined if they cannot fairly stand beside each other. */
+/** Asks two cards that the learner mixes up in one question; undefined if that would not be fair. */
 export function askSideBySide(index: PackIndex, pair: readonly [Card, Card], seed: string) {
   return QUESTION_KINDS[SIDE_BY_SIDE].sideBySide?.(index, pair, seed)
 }

@@ -1,14 +1,14 @@
-/** Seeded chance: the same seed gives the same draws on every machine. Drawing moves it on. */
+/** Seeded chance: the same seed gives the same draws on every machine. Each draw changes `state`. */
 export type Chance = { state: number }
 
-/** Chance from a text: FNV-1a over the text, drawn from by mulberry32. */
+/** Makes chance from a text: FNV-1a for the seed, mulberry32 for the draws. */
 export function chanceOf(seed: string): Chance {
   let state = 0x811c9dc5
   for (let i = 0; i < seed.length; i += 1) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193)
   return { state }
 }
 
-/** A whole number from 0 to `limit` − 1. */
+/** Returns a whole number from 0 to `limit` − 1. */
 export function below(chance: Chance, limit: number): number {
   chance.state = (chance.state + 0x6d2b79f5) | 0
   let mixed = Math.imul(chance.state ^ (chance.state >>> 15), chance.state | 1)
@@ -16,12 +16,12 @@ export function below(chance: Chance, limit: number): number {
   return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * limit)
 }
 
-/** One of a list, or undefined of an empty one. */
+/** Returns one item of a list; undefined if the list is empty. */
 export function pick<T>(chance: Chance, from: readonly T[]): T | undefined {
   return from[below(chance, from.length)]
 }
 
-/** The list in another order; each order is as likely as any other. */
+/** Returns the list in a random order; all orders are equally likely. */
 export function shuffle<T>(chance: Chance, from: readonly T[]): T[] {
   const items = [...from]
   for (let i = items.length - 1; i > 0; i -= 1) {

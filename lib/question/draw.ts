@@ -2,19 +2,19 @@ import type { CardId } from '../card/card'
 import type { Kind } from './question'
 
 /**
- * The choices that were left to chance: with them the same question can be made again without the chance, also by code
- * that draws otherwise. Plain JSON. Each kind says in its file which fields it uses.
+ * The choices that were left to chance. They are enough to build the same question again, even if a later version draws
+ * differently. Plain JSON; each kind says which fields it uses.
  */
 export type Draw = {
-  /** Which of the card's wordings, from 0; 0 where the kind has a stem of its own. */
+  /** Index of the card's stem; 0 if the kind has a stem of its own. */
   stem: number
-  /** Options, claimants or the value that a statement gives, in the order shown. */
+  /** Options, claimants, or the value of a statement, in the order shown. */
   texts?: string[]
-  /** Cards in the order shown, the question's own among them where the kind shows it. */
+  /** Cards in the order shown, including the question's own if the kind shows it. */
   cards?: CardId[]
-  /** Places, sides, ends of a scale. */
+  /** Positions, sides, or the ends of a scale. */
   numbers?: number[]
 }
 
-/** A question by name, as a link gives it: the same question next year. */
+/** A question as a link names it, so that the link shows the same question next year. */
 export type NamedQuestion = { card: CardId; kind: Kind; draw: Draw }

@@ -1,6 +1,8 @@
 import type { Verdict } from './question'
 
-/** Text of an answer that may be anything: a text, a number, or an object with a `text`. Undefined for nothing. */
+/**
+ * Returns the text of an unchecked answer: a text, a number, or an object with a `text`. Undefined for anything else.
+ */
 export function textGiven(answer: unknown): string | undefined {
   const value = typeof answer === 'object' && answer !== null && 'text' in answer ? answer.text : answer
   if (typeof value === 'number') return String(value)
@@ -9,7 +11,7 @@ export function textGiven(answer: unknown): string | undefined {
   return text === '' ? undefined : text
 }
 
-/** A field of an answer that may be anything. */
+/** Returns a field of an unchecked answer. */
 export function fieldGiven(answer: unknown, field: string): unknown {
   if (typeof answer !== 'object' || answer === null) return undefined
   return Object.getOwnPropertyDescriptor(answer, field)?.value

@@ -6,8 +6,8 @@ import { TRAITS } from './kinds/all-traits'
 import type { Question, Verdict } from './question'
 
 /**
- * What an answer is worth. Total: whatever is given has a verdict, and the time it takes is linear in its length.
- * `accepted` are spellings that the learner's own word made right for the question's card.
+ * Judges an answer. Never throws, whatever it is given, and takes time linear in the answer's length. `accepted` are
+ * spellings the learner has marked as right for this card.
  */
 export function judge(
   index: PackIndex,
@@ -21,7 +21,7 @@ export function judge(
     : verdict
 }
 
-/** Longer texts are no answers; without the limit folding would cost what was pasted. */
+/** Longer texts are not answers. The limit keeps folding fast when somebody pastes a book. */
 const LONGEST = 400
 
 function isOwn(question: Question, verdict: Verdict, answer: unknown, accepted: readonly string[]): boolean {

@@ -3,15 +3,15 @@ import { append } from '../card/group'
 import { perPack } from '../card/memo'
 import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
-import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/rows'
+import { type Matchable, rowOf, rowsOfForm, standTogether } from './pool/match-rows'
 
-/** Longer texts are no answers; without the limit folding would cost what was pasted. */
+/** Longer texts are not answers. The limit keeps folding fast when somebody pastes a book. */
 const LONGEST = 400
 const LOOKED_AT = 24
 
 /**
- * The card that a learner took this one for: of the same ask and form, with what was given instead as its only answer.
- * `instead` is an entity's id or the text of an option. Of several, one that can stand beside the card.
+ * Returns the card that the learner took this one for: of the same ask and form, with `instead` as its only answer.
+ * `instead` is an entity id or the text of an option. If there are several, returns one that fits beside this card.
  */
 export function cardOfMixUp(index: PackIndex, card: Card, instead: string): Card | undefined {
   const own = rowOf(index, card)
@@ -25,7 +25,7 @@ export function cardOfMixUp(index: PackIndex, card: Card, instead: string): Card
 
 const answersByForm = perPack(() => new Map<string, Map<string, Matchable[]>>())
 
-/** The rows of a form by their answers, as an entity's id and as folded words. */
+/** Returns the rows of a form by their answers, as entity ids and as folded texts. */
 function answersIn(index: PackIndex, form: string): Map<string, Matchable[]> {
   const forms = answersByForm(index)
   const known = forms.get(form)
@@ -39,7 +39,7 @@ function answersIn(index: PackIndex, form: string): Map<string, Matchable[]> {
   return made
 }
 
-/** No entity's id has a colon, so that a name in one word is never taken for an id. */
+/** The colon keeps folded texts apart from ids, which never contain one. */
 function foldedAnswer(text: string): string {
   return `: ${foldName(text)}`
 }

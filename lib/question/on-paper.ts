@@ -1,17 +1,17 @@
 import type { Question } from './question'
 import { inQuiz, keyOf, taskOf } from './tell/answer-words'
 
-/** The lines below the stem when a question is printed. */
+/** Returns the lines below the stem when a question is printed. */
 export function onPaper(question: Question): string[] {
   return inQuiz(question).print(question)
 }
 
-/** With the numbers and letters that stand on the sheet, so that it is marked at a glance. */
+/** Returns the answer with the numbers and letters on the sheet, for marking at a glance. */
 export function keyOnPaper(question: Question): string {
   return inQuiz(question).keyOnPaper?.(question) ?? keyOf(question)
 }
 
-/** Where the lines below hold the sentence itself, the task is to do something with it. */
+/** Returns the task on paper. If the lines below it contain the sentence, the task says what to do with it. */
 export function taskOnPaper(question: Question): string {
   return inQuiz(question).taskOnPaper ?? taskOf(question)
 }

@@ -34,10 +34,10 @@ export const KINDS = [
   'share-chart',
   'who-says',
 ] as const
-/** A way of asking; each is a folder in `kinds/`. */
+/** A way of asking. Each has a folder in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
 
-/** The question in one concrete way: plain JSON, the same after a round trip. */
+/** A card asked in one concrete way. Plain JSON, unchanged by a round trip. */
 export type Question =
   | FlipQuestion
   | ChoiceQuestion
@@ -59,8 +59,8 @@ export type Question =
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
 
 /**
- * What the learner gave. Judging takes `unknown`, so that nothing a link or a file holds can make it fail; this is
- * what the app itself gives.
+ * The learner's answer, as the app gives it. Judging takes `unknown`, so that nothing in a link or file can make it
+ * fail.
  */
 export type Answer =
   | FlipAnswer
@@ -86,14 +86,14 @@ export type AnswerOf<K extends Kind> = Answer & { kind: K }
 export type Verdict = {
   worth: 'unanswered' | 'right' | 'partly' | 'wrong'
   reason: string
-  /** How the answer was understood, where it could be understood in more than one way: "12 November 1944". */
+  /** How the answer was understood, if there was more than one way: "12 November 1944". */
   read?: string
-  /** A small typo that was let pass. */
+  /** A small typo was ignored. */
   forgiven?: true
-  /** What was given instead, for the list of confusions: the entity's id, or the text of the option. */
+  /** What was given instead, for the list of mix-ups: an entity id, or the text of an option. */
   instead?: string
-  /** Of a question over several cards: those that were missed, the question's own among them if it was. */
+  /** The missed cards of a question over several, including its own card if that was missed. */
   missed?: CardId[]
-  /** Of an estimate given as a range: whether the real value lies in it. */
+  /** Whether an estimated range contains the real value. */
   range?: 'held' | 'missed'
 }

@@ -3,7 +3,7 @@ import type { PackIndex } from '../card/pack-index'
 import { foldName } from '../fact/name'
 import type { Draw } from './draw'
 
-/** What each of the drawn cards is, in their order; undefined where one is nothing of the sort, or no card of the pack. */
+/** Finds the thing for each drawn card, in order; undefined if a card is not in the pack or `find` finds nothing. */
 export function eachDrawn<T>(
   index: PackIndex,
   { cards = [] }: Draw,
@@ -19,12 +19,12 @@ export function eachDrawn<T>(
   return found
 }
 
-/** Whether as many cards as allowed are drawn, and none twice. */
+/** True if the number of drawn cards is allowed, and none is drawn twice. */
 export function isCompany({ cards = [] }: Draw, [least, most]: readonly [number, number]): boolean {
   return least <= cards.length && cards.length <= most && new Set(cards).size === cards.length
 }
 
-/** Whether each of so many places stands there just once, and not all in their order. */
+/** True if the list contains each place from 0 to `many` − 1 once, and they are not all in order. */
 export function isDisorder(places: readonly number[], many: number): boolean {
   return (
     places.length === many &&
@@ -34,12 +34,12 @@ export function isDisorder(places: readonly number[], many: number): boolean {
   )
 }
 
-/** Whether no two texts fold alike. */
+/** True if no two texts fold alike. */
 export function areDistinct(texts: readonly string[]): boolean {
   return new Set(texts.map(foldName)).size === texts.length
 }
 
-/** Whether something holds of every two of them. */
+/** True if `fits` holds for every two items. */
 export function everyPair<T>(all: readonly T[], fits: (a: T, b: T) => boolean): boolean {
   return all.every((one, i) => all.slice(i + 1).every((other) => fits(one, other)))
 }

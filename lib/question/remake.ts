@@ -7,8 +7,8 @@ import { IN_QUIZ } from './kinds/all-in-quiz'
 import { KINDS, type Question } from './question'
 
 /**
- * The question of that name, the same as ever but for its seed. Undefined for whatever names none that the pack can
- * fairly ask, hostile draws included; never an exception, and no word in it that is not the pack's.
+ * Builds the question of that name, the same as ever except for its seed. Undefined if the pack cannot ask it fairly,
+ * even for hostile draws. Never throws, and never shows a word that is not the pack's.
  */
 export function remakeQuestion(
   index: PackIndex,

@@ -2,14 +2,14 @@ import type { PackIndex } from '../card/pack-index'
 import { kindOf } from './kinds'
 import type { Question } from './question'
 
-/** How a text is understood while it is written: "12 November 1944"; undefined where that says nothing. */
+/** Says how a text is understood while it is being typed: "12 November 1944"; undefined if that tells nothing new. */
 export function readBack(question: Question, text: string): string | undefined {
   return kindOf(question).readBack?.(question, text)
 }
 
 /**
- * The name that a text means, of those that a question wants: exactly spelt, and, unless the text is `final`, only where
- * no longer one can still follow; once the question is `judged`, as the verdict understood it.
+ * Returns the wanted name that a text means. It must be spelt exactly and, unless the text is `final`, must not be the
+ * start of a longer one. Once the question is `judged`, it is the name the verdict understood.
  */
 export function nameMeant(
   index: PackIndex,

@@ -35,17 +35,17 @@ export const DEFAULTS: FsrsOptions = {
 export type Strength = { stability: number; difficulty: number }
 
 /** A card's state after a review; `stage` and `step` matter only with learning steps. */
-export type Standing = Strength & { day: StudyDay; stage: keyof typeof STATES; step: number }
+export type CardState = Strength & { day: StudyDay; stage: keyof typeof STATES; step: number }
 
 /** The state after a rating and when the card is due: in whole days, or within the steps in minutes (and 0 days). */
-export type Step = { standing: Standing; interval: number; minutes: number }
+export type Step = { state: CardState; interval: number; minutes: number }
 
 export type Fsrs = {
   /**
    * Returns the outcome of each rating. A day before the last review counts as the day of that review. If the plain
    * formula rounds Hard, Good and Easy to one interval, ts-fsrs (like Anki) moves Good and Easy a day apart.
    */
-  steps: (before: Standing | undefined, day: StudyDay) => Record<Rating, Step>
+  steps: (before: CardState | undefined, day: StudyDay) => Record<Rating, Step>
   /** Returns the same stability and difficulty as `steps`, but faster: for replaying a log. */
   strengthen: (before: (Strength & { day: StudyDay }) | undefined, day: StudyDay, rating: Rating) => Strength
   /** Returns the chance of recall, 0–1, after these days (or fractions) since a review that left this stability. */
@@ -107,8 +107,8 @@ export function createFsrs(options: FsrsOptions): Fsrs {
   // ts-fsrs moves the intervals of Hard, Good and Easy apart if they round to one day. The published formula, fsrs-rs
   // and py-fsrs do not. Steps of a day or longer are outside any formula and stay.
   const spaced = (step: Step): Step => {
-    if (step.standing.stage !== 'review' || step.interval === 0 || hasLongSteps(options)) return step
-    const days = Math.round(step.standing.stability * engine.interval_modifier)
+    if (step.state.stage !== 'review' || step.interval === 0 || hasLongSteps(options)) return step
+    const days = Math.round(step.state.stability * engine.interval_modifier)
     return { ...step, interval: Math.min(Math.max(1, days), options.maximumInterval) }
   }
   return {
@@ -134,10 +134,10 @@ function around(interval: number, elapsed: number, maximum: number): [number, nu
 }
 
 /** ts-fsrs counts UTC days, so we give it study days at midnight UTC. It reads no other fields than those set here. */
-function toCard(standing: Standing | undefined, today: StudyDay): Card {
+function toCard(state: CardState | undefined, today: StudyDay): Card {
   const blank = { due: new Date(today * DAY), elapsed_days: 0, scheduled_days: 0, reps: 0, lapses: 0 }
-  if (!standing) return { ...blank, stability: 0, difficulty: 0, learning_steps: 0, state: State.New }
-  const { stability, difficulty, day, stage, step } = standing
+  if (!state) return { ...blank, stability: 0, difficulty: 0, learning_steps: 0, state: State.New }
+  const { stability, difficulty, day, stage, step } = state
   const last_review = new Date(day * DAY)
   return { ...blank, stability, difficulty, learning_steps: step, state: STATES[stage], last_review }
 }
@@ -145,5 +145,5 @@ function toCard(standing: Standing | undefined, today: StudyDay): Card {
 function toStep(card: Card, day: StudyDay): Step {
   const { stability, difficulty, state, learning_steps: step, scheduled_days: interval } = card
   const minutes = interval === 0 ? (card.due.getTime() - day * DAY) / 60_000 : 0
-  return { standing: { stability, difficulty, day, stage: STAGES[state], step }, interval, minutes }
+  return { state: { stability, difficulty, day, stage: STAGES[state], step }, interval, minutes }
 }

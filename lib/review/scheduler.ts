@@ -1,6 +1,6 @@
 import type { CardId } from '../card/card'
 import { type Calendar, chooseDueDay, EMPTY_CALENDAR } from './due-day'
-import { createFsrs, DEFAULTS, type Fsrs, type FsrsOptions, type Standing, type Step } from './fsrs'
+import { type CardState, createFsrs, DEFAULTS, type Fsrs, type FsrsOptions, type Step } from './fsrs'
 import { remember } from './replay'
 import type { Memory, Rating, Review, StudyDay } from './review'
 import { DAY } from './study-day'
@@ -25,7 +25,7 @@ export type Scheduler = {
   /** Returns the chance, 0–1, of recalling the card at that moment; 0 for a new card. */
   recall: (memory: Memory, at: number) => number
   /** Returns the outcome of each rating for cards with learning steps; `count` is the number of earlier reviews. */
-  steps: (before: Standing | undefined, card: CardId, day: StudyDay, count: number, c?: Calendar) => Steps
+  steps: (before: CardState | undefined, card: CardId, day: StudyDay, count: number, c?: Calendar) => Steps
 }
 
 export type Scheduled = { memory: Reviewed; interval: number }
@@ -41,7 +41,7 @@ export function createScheduler(given: Partial<SchedulerOptions> = {}): Schedule
     return options.fuzz ? spread(fsrs, exact, before, `${card}\n${count}`, calendar) : exact
   }
   const stepsOf = (memory: Memory, { card, day }: Moment, calendar?: Calendar): Steps => {
-    const known = standing(memory)
+    const known = cardStateOf(memory)
     return steps(known, card, day, memory.kind === 'new' ? 0 : memory.reviews, calendar)
   }
   return {
@@ -60,7 +60,7 @@ export function createScheduler(given: Partial<SchedulerOptions> = {}): Schedule
   }
 }
 
-function standing(memory: Memory): Standing | undefined {
+function cardStateOf(memory: Memory): CardState | undefined {
   if (memory.kind === 'new') return undefined
   const problem = memoryProblem(memory)
   if (problem) throw new RangeError(`FSRS cannot go on from this memory: ${problem}`)
@@ -82,7 +82,7 @@ export function memoryProblem(memory: Memory): string | undefined {
 }
 
 function scheduled(memory: Memory, { at }: Moment, rating: Rating, step: Step): Scheduled {
-  const { stability, difficulty, day: reviewedOn } = step.standing
+  const { stability, difficulty, day: reviewedOn } = step.state
   const before = memory.kind === 'reviewed' ? memory : undefined
   const next: Reviewed = {
     kind: 'reviewed',
@@ -104,12 +104,12 @@ function scheduled(memory: Memory, { at }: Moment, rating: Rating, step: Step): 
 function spread(
   fsrs: Fsrs,
   exact: Steps,
-  before: Standing | undefined,
+  before: CardState | undefined,
   seed: string,
   calendar: Calendar,
 ): Steps {
   const place = (step: Step, floor: number): Step => {
-    const { day } = step.standing
+    const { day } = step.state
     const [least, most] = fsrs.around(step.interval, before ? day - before.day : 0)
     const first = Math.max(least, Math.min(floor, most))
     return { ...step, interval: chooseDueDay(day + first, day + most, calendar, seed) - day }

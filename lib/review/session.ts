@@ -63,7 +63,7 @@ export type SessionEvent =
   | { type: 'stop' }
 
 /** Starts a session over these cards in this order. The seed decides when missed cards come back. */
-export function begin(cards: readonly CardId[], mode: Session['mode'], seed: string): Session {
+export function beginSession(cards: readonly CardId[], mode: Session['mode'], seed: string): Session {
   const start = { mode, seed, cards: [...new Set(cards)], taken: 0, returning: [], gone: [], answered: 0 }
   return advance({ ...start, phase: 'asking' })
 }
@@ -72,7 +72,7 @@ export function begin(cards: readonly CardId[], mode: Session['mode'], seed: str
  * Returns the next state. An event that does not fit the phase (no question to answer, nothing to undo) changes
  * nothing.
  */
-export function sit(session: Session, event: SessionEvent): Session {
+export function stepSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'show':
       return session.phase === 'asking' ? { ...session, shown: event.at } : session

@@ -6,7 +6,7 @@ import { isOpen } from '../review/rating'
 import type { Recorded } from '../review/record'
 import { NEW } from '../review/replay'
 import type { Memory, Rating, Review } from '../review/review'
-import { begin, type Session, type SessionEvent, sit } from '../review/session'
+import { beginSession, type Session, type SessionEvent, stepSession } from '../review/session'
 import type { Change } from './learner'
 import { type AskContext, meetsSibling, nextQuestion } from './next-question'
 import { everyRating, gaveUp, type JudgedAnswer, memoryOf, missedBy, ratingOf } from './reviews-of'
@@ -57,15 +57,15 @@ export function startSession(
   mode: Session['mode'],
   seed: string,
 ): Answering {
-  const session = begin(cards, mode, seed)
-  return pose(context, { session, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
+  const session = beginSession(cards, mode, seed)
+  return askCurrentCard(context, { session, otherKinds: new Map(), written: Number.NEGATIVE_INFINITY })
 }
 
 /** Continues a session started earlier. */
 export function resumeSession(context: StudyContext, session: Session): Answering {
   const last = session.last
   const moments = last ? [last.review, ...last.missed].map(({ at }) => at) : []
-  return pose(context, {
+  return askCurrentCard(context, {
     session,
     otherKinds: new Map(),
     written: Math.max(Number.NEGATIVE_INFINITY, ...moments),
@@ -73,7 +73,10 @@ export function resumeSession(context: StudyContext, session: Session): Answerin
 }
 
 /** Asks the card whose turn it is. */
-function pose(context: StudyContext, { session, otherKinds, written }: Omit<Answering, 'memory'>): Answering {
+function askCurrentCard(
+  context: StudyContext,
+  { session, otherKinds, written }: Omit<Answering, 'memory'>,
+): Answering {
   const blank = { session, otherKinds, written, memory: NEW }
   const card = session.turn && context.index.card.get(session.turn.card)
   if (session.phase === 'finished' || !card) return blank
@@ -83,17 +86,17 @@ function pose(context: StudyContext, { session, otherKinds, written }: Omit<Answ
 
 /** Returns the next state; asks a new question only if the turn changed. */
 function step(context: StudyContext, answering: Answering, event: SessionEvent): Answering {
-  const session = sit(answering.session, event)
+  const session = stepSession(answering.session, event)
   if (session === answering.session) return answering
   const same = session.phase === answering.session.phase && session.turn === answering.session.turn
-  return same ? { ...answering, session } : pose(context, { ...answering, session })
+  return same ? { ...answering, session } : askCurrentCard(context, { ...answering, session })
 }
 
 /** Notes when the question was first shown. */
 export function show(context: StudyContext, answering: Answering): Answering {
   const { session } = answering
   return session.phase === 'asking' && session.shown === undefined
-    ? { ...answering, session: sit(session, { type: 'show', at: context.now() }) }
+    ? { ...answering, session: stepSession(session, { type: 'show', at: context.now() }) }
     : answering
 }
 
@@ -104,18 +107,23 @@ export function answer(context: StudyContext, answering: Answering, given: Answe
   const own = context.learner().spellings.get(question.card)
   const verdict = judge(context.index, question, given, own)
   if (verdict.worth === 'unanswered') return { ...answering, unanswered: verdict.reason }
-  return tell(context, answering, verdict, given)
+  return recordAnswer(context, answering, verdict, given)
 }
 
 /** Handles "I don't know": records Again, without an answer. */
 export function giveUp(context: StudyContext, answering: Answering): Answering {
   const { question } = answering
   if (!question || answering.session.phase !== 'asking') return answering
-  return tell(context, answering, gaveUp(question))
+  return recordAnswer(context, answering, gaveUp(question))
 }
 
 /** Logs the reviews of a verdict, then shows the feedback. */
-function tell(context: StudyContext, answering: Answering, verdict: Verdict, answer?: Answer): Answering {
+function recordAnswer(
+  context: StudyContext,
+  answering: Answering,
+  verdict: Verdict,
+  answer?: Answer,
+): Answering {
   const { memory, session } = answering
   const judged = judgedNow(context, answering, verdict, answer)
   if (!judged || !session.turn) return answering
@@ -125,7 +133,7 @@ function tell(context: StudyContext, answering: Answering, verdict: Verdict, ans
   const missed = missedBy(answerer, judged)
   const told: Told = { verdict, memory, recorded, missed, options, ...(answer ? { answer } : {}) }
   for (const { review } of [recorded, ...missed]) context.append({ entry: 'review', ...review })
-  return withTold(context, answering, told)
+  return withFeedback(context, answering, told)
 }
 
 /** Turns a flip card over and works out what each rating will lead to. */
@@ -157,7 +165,7 @@ function momentNow(context: StudyContext, { written }: Answering): number {
 }
 
 /** Returns the state after the reviews of an answer are logged. */
-function withTold(context: StudyContext, answering: Answering, told: Told, spelling?: string): Answering {
+function withFeedback(context: StudyContext, answering: Answering, told: Told, spelling?: string): Answering {
   const { review } = told.recorded
   const missed = told.missed.map((one) => one.review)
   const owes = review.counts === 'practice' && review.rating > 1 && isOpen(told.memory, review.day)
@@ -170,7 +178,7 @@ function withTold(context: StudyContext, answering: Answering, told: Told, spell
   const written = Math.max(answering.written, ...[review, ...missed].map(({ at }) => at))
   return {
     ...answering,
-    session: sit(answering.session, { type: 'answer', told: whole, back }),
+    session: stepSession(answering.session, { type: 'answer', told: whole, back }),
     told,
     written,
   }
@@ -186,7 +194,7 @@ export function overrule(context: StudyContext, answering: Answering, rating: Ra
   const { spelling, review } = session.last
   if (rating === 1 && spelling !== undefined) setSpelling(context, answering, spelling, false)
   takeBack(context, [review])
-  return retell(
+  return recordAgain(
     context,
     answering,
     { ...told, recorded: told.options[rating] },
@@ -202,11 +210,11 @@ export function wasRight(context: StudyContext, answering: Answering): Answering
   const spelling = known ?? (question && ownSpelling(question, told))
   if (spelling !== undefined && known === undefined) setSpelling(context, answering, spelling, true)
   takeBack(context, [review, ...missed])
-  return retell(context, answering, { ...told, recorded: told.options[3], missed: [] }, spelling)
+  return recordAgain(context, answering, { ...told, recorded: told.options[3], missed: [] }, spelling)
 }
 
 /** Logs the card's review again, at a new moment. */
-function retell(
+function recordAgain(
   context: StudyContext,
   answering: Answering,
   told: Told,
@@ -214,8 +222,8 @@ function retell(
 ): Answering {
   const review = { ...told.recorded.review, at: momentNow(context, answering) }
   context.append({ entry: 'review', ...review })
-  const asking = { ...answering, session: sit(answering.session, { type: 'undo' }) }
-  return withTold(context, asking, { ...told, recorded: { ...told.recorded, review } }, spelling)
+  const asking = { ...answering, session: stepSession(answering.session, { type: 'undo' }) }
+  return withFeedback(context, asking, { ...told, recorded: { ...told.recorded, review } }, spelling)
 }
 
 /** Returns what was written, if the answer is a single text. */
@@ -255,7 +263,10 @@ export function setAside(context: StudyContext, answering: Answering): Answering
   const card = answering.question?.card
   if (card === undefined) return answering
   context.append({ entry: 'aside', at: context.now(), card, aside: true })
-  const without = { ...answering, session: sit(answering.session, { type: 'elsewhere', cards: [card] }) }
+  const without = {
+    ...answering,
+    session: stepSession(answering.session, { type: 'elsewhere', cards: [card] }),
+  }
   return next(context, without)
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { begun, isToReview, joined, letGo, sealedAs, stepped, stood } from '@/app/quiz/attempt-state'
+import {
+  begun,
+  isToReview,
+  joined,
+  sealedAs,
+  stepped,
+  withDraftAnswer,
+  withoutAnswers,
+} from '@/app/quiz/attempt-state'
 import { type Attempt, giveAnswer, handIn } from '@/lib/assignment/attempt/attempt'
 import type { KeptQuiz } from '@/lib/assignment/attempt/parse-attempt'
 import { assignmentOf } from '@/lib/assignment/quiz'
@@ -23,7 +31,7 @@ test('an attempt is counted once, when it is handed in, and a step that changes 
 
 test('the next attempt has the next number, and letting go leaves the title and the count', () => {
   expect(attemptIn(begun(over, { link: 'abc', assignment }, begin)).number).toBe(2)
-  expect(letGo(over)).toEqual({ ...nothing, title: over.title, handedIn: 1 })
+  expect(withoutAnswers(over)).toEqual({ ...nothing, title: over.title, handedIn: 1 })
 })
 
 describe('what another tab wrote', () => {
@@ -34,9 +42,9 @@ describe('what another tab wrote', () => {
   })
 
   test('keeps what stands in the fields here', () => {
-    const standing = { kind: 'typed', text: 'Ghulja' } as const
-    const here = stood(open, 1, standing)
-    expect(attemptIn(joined(here, open).kept).answers[1]?.standing).toEqual(standing)
+    const draft = { kind: 'typed', text: 'Ghulja' } as const
+    const here = withDraftAnswer(open, 1, draft)
+    expect(attemptIn(joined(here, open).kept).answers[1]?.standing).toEqual(draft)
   })
 
   test('is behind where this tab has handed in, sealed or reviewed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openRow, takenRow } from '@/app/_store/kept-rows'
-import { type Attempt, beginAttempt, giveAnswer, giveOn, handIn } from '@/lib/assignment/attempt/attempt'
+import { type Attempt, beginAttempt, giveAnswer, handIn, markAsSent } from '@/lib/assignment/attempt/attempt'
 
 const NOW = Date.UTC(2026, 10, 20, 9)
 const questions = ['a', 'b'].map((card) => ({ card, kind: 'typed' as const, draw: { stem: 0 } }))
@@ -29,11 +29,11 @@ describe('a quiz on this device', () => {
     for (const attempt of [over, { ...over, reviewed: true }]) {
       expect(openRow(kept(attempt), NOW)).toMatchObject({ isToSend: true, act: 'Send it' })
       expect(takenRow(kept(attempt)).words).toBe('Handed in, not sent yet')
-      const given = giveOn(attempt, 'saved', NOW)
+      const given = markAsSent(attempt, 'saved', NOW)
       expect(openRow(kept(given), NOW)?.isToSend ?? false).toBe(false)
       expect(takenRow(kept(given)).words).toBe('Handed in')
     }
-    expect(openRow(kept(giveOn({ ...over, reviewed: true }, 'shown', NOW)), NOW)).toBeUndefined()
+    expect(openRow(kept(markAsSent({ ...over, reviewed: true }, 'shown', NOW)), NOW)).toBeUndefined()
   })
 
   test('that was handed in before this was kept is not asked for', () => {

@@ -14,14 +14,14 @@ const INTENTS: QuizIntents = {
   onCopied: nothing,
   onBegin: () => true,
   onAnswer: nothing,
-  onStanding: nothing,
+  onDraftAnswer: nothing,
   onReopen: nothing,
   onLook: nothing,
   onAll: nothing,
   onHandIn: nothing,
   onAgain: nothing,
   onBack: nothing,
-  onLetGo: nothing,
+  onRemoveAnswers: nothing,
   named: () => undefined,
 }
 

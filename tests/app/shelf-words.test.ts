@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { broughtWords, savedWords } from '@/app/teach/shelf-words'
+import { importedWords, savedWords } from '@/app/teach/shelf-words'
 import { NO_OVERRIDES } from '@/lib/assignment/report/overrides'
-import type { Brought } from '@/lib/assignment/shelf'
+import type { ImportedWork } from '@/lib/assignment/shelf'
 
-const brought = (quiz: Brought['quiz'], change: Partial<Brought> = {}): Brought => ({
+const imported = (quiz: ImportedWork['quiz'], change: Partial<ImportedWork> = {}): ImportedWork => ({
   id: 'k3v9x2mqab',
   title: 'Autumn',
   quiz,
@@ -11,7 +11,7 @@ const brought = (quiz: Brought['quiz'], change: Partial<Brought> = {}): Brought 
   disagree: false,
   ...change,
 })
-const NOTHING = { keys: 0, brought: [], lost: [], unread: [] }
+const NOTHING = { keys: 0, imported: [], lost: [], unread: [] }
 
 test('what a file holds is counted, and what is not in it is said', () => {
   expect(savedWords({ keys: [], quizzes: [] }, 0)).toEqual([
@@ -24,20 +24,20 @@ test('what a file holds is counted, and what is not in it is said', () => {
 
 test('what came of a file is told whole, each part only where there is one', () => {
   const keep = { quiz: null, draft: null, overrides: NO_OVERRIDES, sealed: ['a', 'b'] }
-  expect(broughtWords({ ...NOTHING, brought: [brought('same')] })).toEqual([
+  expect(importedWords({ ...NOTHING, imported: [imported('same')] })).toEqual([
     'All that is in the file is here already.',
   ])
   expect(
-    broughtWords({
+    importedWords({
       ...NOTHING,
       keys: 1,
-      brought: [brought('new'), brought('new'), brought('file', { keep })],
+      imported: [imported('new'), imported('new'), imported('file', { keep })],
     }),
   ).toEqual([
     'Here now from the file: 1 key, 2 new quizzes, 1 quiz as in the file (out already, or changed later), 2 handed in and what you decided about 1 quiz.',
   ])
   expect(
-    broughtWords({ ...NOTHING, brought: [brought('here'), brought('here', { disagree: true })] }),
+    importedWords({ ...NOTHING, imported: [imported('here'), imported('here', { disagree: true })] }),
   ).toEqual([
     'All that is in the file is here already.',
     '2 quizzes stay as here (out already, or changed later).',
@@ -46,10 +46,10 @@ test('what came of a file is told whole, each part only where there is one', () 
 })
 
 test('what the browser did not store, or cannot read, is never said to be here', () => {
-  const [lost, ...rest] = broughtWords({ ...NOTHING, brought: [brought('new')], lost: ['“Autumn”'] })
+  const [lost, ...rest] = importedWords({ ...NOTHING, imported: [imported('new')], lost: ['“Autumn”'] })
   expect(lost).toContain('would not store “Autumn”')
   expect(rest).toEqual([])
-  expect(broughtWords({ ...NOTHING, unread: ['“Autumn”'] })).toEqual([
+  expect(importedWords({ ...NOTHING, unread: ['“Autumn”'] })).toEqual([
     '“Autumn” cannot be read here, and nothing was changed in it. Reload the page to get the newest version.',
   ])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aboutWords, fileName } from '@/app/_ui/about-quiz'
-import { dueEverywhere, dueWords } from '@/app/_ui/date-words'
+import { dueDateWords, dueEverywhere } from '@/app/_ui/date-words'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 import { makeQuiz } from '../assignment/quizzes'
@@ -21,7 +21,7 @@ test.each([
   ['Europe/Paris', 'Europe/Berlin', 'Friday 4 December 2026 at 14:00'],
   ['Nowhere/Atlantis', 'Europe/Berlin', 'Friday 4 December 2026 at 14:00'],
 ])('what is due by a clock in %s is told to a reader in %s as: %s', (zone, own, words) => {
-  expect(dueWords({ at, zone }, own)).toBe(words)
+  expect(dueDateWords({ at, zone }, own)).toBe(words)
 })
 
 test('the zone is named just where the reader’s clock shows another time, and then both times stand there', () => {
@@ -32,8 +32,11 @@ test('the zone is named just where the reader’s clock shows another time, and 
       zones,
       zones,
       (due, zone, own) => {
-        const words = dueWords({ at: due, zone }, own)
-        const [there, here] = [dueWords({ at: due, zone }, zone), dueWords({ at: due, zone: own }, own)]
+        const words = dueDateWords({ at: due, zone }, own)
+        const [there, here] = [
+          dueDateWords({ at: due, zone }, zone),
+          dueDateWords({ at: due, zone: own }, own),
+        ]
         expect(words.startsWith(there)).toBe(true)
         if (here === there) expect(words).toBe(there)
         else {

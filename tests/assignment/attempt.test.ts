@@ -6,8 +6,8 @@ import {
   type Attempt,
   beginAttempt,
   giveAnswer,
+  goToQuestion,
   handIn,
-  lookAt,
   mayBeTold,
   passTime,
   resumeAttempt,
@@ -83,7 +83,7 @@ function take(limited: ReturnType<typeof assignmentOf>, attempt: Attempt, one: S
     case 'answer':
       return giveAnswer(attempt, one.place, one.answer)
     case 'look':
-      return lookAt(attempt, one.at)
+      return goToQuestion(attempt, one.at)
     case 'hand in':
       return handIn(attempt, wall)
   }
@@ -142,7 +142,7 @@ describe('an attempt', () => {
     const first = passTime(limited, begun(10, false), 30 * MINUTE, NOW + 30 * MINUTE)
     expect(first).toMatchObject({ spent: 0, handedIn: null })
     expect(resumeAttempt(limited, first, NOW + 90 * MINUTE)).toMatchObject({ spent: 0, handedIn: null })
-    const second = passTime(limited, lookAt(first, 1), MINUTE, NOW + 31 * MINUTE)
+    const second = passTime(limited, goToQuestion(first, 1), MINUTE, NOW + 31 * MINUTE)
     expect(resumeAttempt(limited, second, NOW + 90 * MINUTE)).toMatchObject({ byTime: true })
     expect(second).toMatchObject({ spent: MINUTE, answers: { 0: { ms: 0 }, 1: { ms: MINUTE } } })
   })

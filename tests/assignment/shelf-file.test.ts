@@ -6,7 +6,7 @@ import { pack } from '@/content/second-east-turkestan-republic'
 import { makeKeys } from '@/lib/assignment/make-keys'
 import { parseShelf } from '@/lib/assignment/parse-shelf'
 import { NO_OVERRIDES, type Overrides, questionKeys } from '@/lib/assignment/report/overrides'
-import { bringIn, type KeptWork, type Shelf } from '@/lib/assignment/shelf'
+import { importWork, type KeptWork, type Shelf } from '@/lib/assignment/shelf'
 import { readShelfFile, writeShelfFile } from '@/lib/assignment/shelf-file'
 import { sealSubmission } from '@/lib/assignment/submission/submission'
 import { indexPack } from '@/lib/card/pack-index'
@@ -177,9 +177,9 @@ const works = (): fc.Arbitrary<KeptWork> =>
     sealed: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),
   })
 
-/** What is here after a file was brought in. */
+/** What is here after an import. */
 function after(here: KeptWork | undefined, given: KeptWork): KeptWork {
-  const { keep } = bringIn(here, given)
+  const { keep } = importWork(here, given)
   const quiz = keep.quiz ?? here?.quiz
   if (!quiz) throw new Error('there is no quiz after one was brought in')
   return {
@@ -200,7 +200,7 @@ test('bringing in loses no submission and no decision of here; the quiz that is 
       const staying = isOut(here) === isOut(given) ? later : isOut(here) ? here : given
       expect(now.quiz.changed).toBe(staying?.quiz.changed)
       expect(now.overrides).toEqual(here.overrides ?? given.overrides)
-      expect(bringIn(here, given).disagree).toBe(
+      expect(importWork(here, given).disagree).toBe(
         here.overrides !== null &&
           given.overrides !== null &&
           here.overrides.dropped[0] !== given.overrides.dropped[0],
@@ -214,7 +214,7 @@ test('what is new comes whole, and bringing it in once more changes nothing', ()
     fc.property(fc.option(works(), { nil: undefined }), works(), (here, given) => {
       const now = after(here, given)
       if (!here) expect(now).toEqual(given)
-      expect(bringIn(now, given).keep).toEqual({
+      expect(importWork(now, given).keep).toEqual({
         quiz: null,
         draft: now.draft === null ? given.draft : null,
         overrides: null,

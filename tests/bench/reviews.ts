@@ -4,7 +4,7 @@ import { interleave, queue } from '@/lib/review/queue'
 import { replay } from '@/lib/review/replay'
 import type { Memory, Review } from '@/lib/review/review'
 import { createScheduler } from '@/lib/review/scheduler'
-import { begin, sit } from '@/lib/review/session'
+import { beginSession, stepSession } from '@/lib/review/session'
 import { check, type Figure, timed } from './measure'
 
 const DAY = 86_400_000
@@ -46,7 +46,7 @@ export function benchReviews(): Figure[] {
     timed('queue of 30,000 cards', () => check(queue(input).due.length > 0, 'queued'), '≤ 20 ms'),
     timed(
       'next card of a sitting',
-      () => check(sit(begin(cards, 'study', 'x'), { type: 'next' }) !== undefined, 'sat'),
+      () => check(stepSession(beginSession(cards, 'study', 'x'), { type: 'next' }) !== undefined, 'sat'),
       '≤ 1 ms',
     ),
   ]

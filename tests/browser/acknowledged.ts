@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/progress/entry'
+import { identityOf } from '@/lib/progress/log/entry-order'
 import { readRecord } from '@/lib/progress/log/journal'
-import { identityOf } from '@/lib/progress/log/order'
 import { checkSegment, readSegment } from '@/lib/progress/log/segment'
 
 /** What a page keeps: the segments of its log, and the records of its journal. */

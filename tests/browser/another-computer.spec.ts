@@ -14,7 +14,7 @@ const keptIn = (page: Page): Promise<Record<string, string>> =>
   )
 
 /** Brings in a file that was saved on another computer. */
-async function bringIn(page: Page, text: string, passphrase: string): Promise<void> {
+async function importShelf(page: Page, text: string, passphrase: string): Promise<void> {
   const file = { name: 'annals.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
   await page.getByLabel('The file that was saved on the other computer').setInputFiles(file)
   await page.getByLabel('Its passphrase').fill(passphrase)
@@ -47,18 +47,18 @@ test('quizzes, key, hand-ins and decisions go to another computer in one file; b
   const other = await context.newPage()
   await other.goto('/teach/#keys')
   await other.getByText('Bring in from a file').click()
-  await bringIn(other, text, 'another passphrase')
+  await importShelf(other, text, 'another passphrase')
   await expect(other.getByText('The passphrase is not the one')).toBeVisible()
   expect(await keptIn(other)).toEqual({})
-  await bringIn(other, text, PASSPHRASE)
+  await importShelf(other, text, PASSPHRASE)
   await expect(other.getByText('Here now from the file: 1 key, 2 new quizzes and 3 handed in.')).toBeVisible()
   expect(await keptIn(other)).toEqual(await keptIn(page))
-  await bringIn(other, text, PASSPHRASE)
+  await importShelf(other, text, PASSPHRASE)
   await expect(other.getByText('All that is in the file is here already.')).toBeVisible()
   const there = onShelf(other)
   await there.more(desk.other.title)
   await there.rename('Renamed here')
-  await bringIn(other, text, PASSPHRASE)
+  await importShelf(other, text, PASSPHRASE)
   await expect(other.getByText('1 quiz stays as here (out already, or changed later)')).toBeVisible()
   await expect(other.getByRole('link', { name: 'Renamed here', exact: true })).toBeVisible()
 

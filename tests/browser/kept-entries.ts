@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Entry } from '@/lib/progress/entry'
-import { inLogOrder } from '@/lib/progress/log/order'
+import { inLogOrder } from '@/lib/progress/log/entry-order'
 import { checkSegment, LOG_PREFIX, readSegment } from '@/lib/progress/log/segment'
 
 /** Every entry that the page's storage holds, each once, in the order of the log. */

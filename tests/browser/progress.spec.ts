@@ -31,7 +31,7 @@ async function openProgress(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'How it stands' })).toBeVisible()
 }
 
-const bringIn = (page: Page, text: string) =>
+const importProgress = (page: Page, text: string) =>
   picker(page).setInputFiles({ name: 'annals.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
 
 /** Another device: a browser that knows nothing of the first. */
@@ -56,7 +56,7 @@ test('a file saved here says elsewhere what it would change, is added, and can b
   expect(csv.text).toContain('card_id,review_time,review_rating,review_state,review_duration')
 
   const { context, other } = await otherDevice(page)
-  await bringIn(other, text)
+  await importProgress(other, text)
   await expect(preview(other)).toContainText(
     '40 answers to 2 cards, from 5 January 2026 to 13 February 2026.',
   )
@@ -64,7 +64,7 @@ test('a file saved here says elsewhere what it would change, is added, and can b
   await add(other)
   await expect(other.getByText('40 lines were added.')).toBeVisible()
   expect(await keptEntries(other)).toEqual(await keptEntries(page))
-  await bringIn(other, text)
+  await importProgress(other, text)
   await expect(preview(other)).toContainText('Everything in it is here already.')
   await preview(other).getByRole('button', { name: 'Close' }).click()
   for (const [file, words] of [
@@ -74,7 +74,7 @@ test('a file saved here says elsewhere what it would change, is added, and can b
     ['<html><script>alert(1)</script>', 'not'],
     ['', 'not a backup'],
   ] as const) {
-    await bringIn(other, file)
+    await importProgress(other, file)
     await expect.soft(alert(other, words)).toContainText('Nothing was changed.')
   }
   await other.reload()

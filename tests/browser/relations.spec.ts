@@ -3,7 +3,7 @@ import type { Card } from '@/lib/card/card'
 import { indexPack } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import { kindsFor } from '@/lib/question/ask'
-import { daysAllowed, standing } from '@/lib/question/tell/words'
+import { daysAllowed, labelOf } from '@/lib/question/tell/words'
 import { NEW } from '@/lib/review/replay'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY, studyDay } from '@/lib/review/study-day'
@@ -38,7 +38,7 @@ function knownWell(card: Card): Entry[] {
 function dayOf(name: string): number {
   const fact = dated
     .map((card) => index.facts.get(card.fact))
-    .find((one) => one?.kind === 'event' && standing(index.entities.get(one.event) ?? never()) === name)
+    .find((one) => one?.kind === 'event' && labelOf(index.entities.get(one.event) ?? never()) === name)
   return fact?.kind === 'event' ? daysAllowed(fact.time, 'when').first : Number.NaN
 }
 

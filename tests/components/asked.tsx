@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '@/lib/progress/settings'
 import type { Answer, Question } from '@/lib/question/question'
 import { nameMeant } from '@/lib/question/while-writing'
 import { NEW } from '@/lib/review/replay'
-import { begin } from '@/lib/review/session'
+import { beginSession } from '@/lib/review/session'
 import * as answering from '@/lib/study/answering'
 import { Routed } from './routed'
 
@@ -62,7 +62,7 @@ export function Asked({ question, done }: Props) {
 }
 
 function opened(question: Question, done?: Done): answering.Answering {
-  const session = begin([question.card], 'practice', 'gallery')
+  const session = beginSession([question.card], 'practice', 'gallery')
   const open = {
     session,
     question,

@@ -103,7 +103,7 @@ test('progress, sent as several codes', async ({ page }) => {
   await look(page, 'progress/code')
 })
 
-const bringIn = (page: Page, text: string) =>
+const importProgress = (page: Page, text: string) =>
   page
     .getByLabel('A file, or pictures of codes')
     .setInputFiles({ name: 'annals.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -129,7 +129,7 @@ test('progress that is brought in', async ({ page }) => {
   await button(page, 'Scan with the camera').click()
   await expect(page.getByText(/can be chosen above instead/)).toBeVisible()
   await look(page, 'progress/no-camera')
-  await bringIn(page, '<html><script>alert(1)</script>')
+  await importProgress(page, '<html><script>alert(1)</script>')
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed.' })).toBeVisible()
   await look(page, 'progress/problem')
 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
 import { readBackup, writeBackup } from '@/lib/progress/device/backup'
-import { compareEntries } from '@/lib/progress/log/order'
+import { compareEntries } from '@/lib/progress/log/entry-order'
 import { toBase64url } from '@/lib/progress/squeeze'
 import { fakeStorage, log, NOW, open, review, seen } from './world'
 

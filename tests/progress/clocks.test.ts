@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { movedToToday } from '@/lib/progress/device/ahead'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf } from '@/lib/progress/log/order'
+import { identityOf } from '@/lib/progress/log/entry-order'
 import { DAY, fakeStorage, NOW, open, review } from './world'
 
 const YEAR = 365 * DAY

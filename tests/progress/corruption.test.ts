@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readCare } from '@/lib/progress/device/care'
+import { identityOf } from '@/lib/progress/log/entry-order'
 import { eraseEverything } from '@/lib/progress/log/erasures'
 import { readRecord, type StoredRecord } from '@/lib/progress/log/journal'
-import { identityOf } from '@/lib/progress/log/order'
 import { openProgress, type StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, log, NOW, open, review, scheduler } from './world'
 

@@ -3,9 +3,9 @@ import { afterAll, expect, test } from 'vitest'
 import { checksum } from '@/lib/progress/checksum'
 import { readBackup } from '@/lib/progress/device/backup'
 import type { Entry } from '@/lib/progress/entry'
+import { identityOf, inLogOrder } from '@/lib/progress/log/entry-order'
 import { eraseEverything } from '@/lib/progress/log/erasures'
-import { type StoredRecord, speaksOf } from '@/lib/progress/log/journal'
-import { identityOf, inLogOrder } from '@/lib/progress/log/order'
+import { refersTo, type StoredRecord } from '@/lib/progress/log/journal'
 import { makeRowWriter } from '@/lib/progress/log/rows'
 import { openProgress, type ProgressStore, type StorageLike } from '@/lib/progress/log/store'
 import { noteAdded, withdraw } from '@/lib/progress/log/withdraw'
@@ -223,7 +223,7 @@ async function take(devices: [Device, Device], on: number, one: Step): Promise<v
       const { keys } = tab.store.merge(one.given)
       const storage = fakeStorage(tab.copy)
       const added = noteAdded(storage, keys)
-      device.journal = device.journal.filter(({ text }) => !speaksOf(text, new Set(keys)))
+      device.journal = device.journal.filter(({ text }) => !refersTo(text, new Set(keys)))
       withdraw(storage, added)
       for (const key of keys) device.stored.delete(key)
       device.stored.delete('annals:snapshot')
@@ -313,8 +313,8 @@ function replayed(entries: readonly Entry[]) {
   const undone = new Set(
     entries.flatMap((one) => (one.entry === 'undo' ? [`${one.review.at} ${one.review.card}`] : [])),
   )
-  const standing = inLogOrder(entries).flatMap((one) =>
+  const notUndone = inLogOrder(entries).flatMap((one) =>
     one.entry === 'review' && !undone.has(`${one.at} ${one.card}`) ? [one] : [],
   )
-  return replay(standing, scheduler)
+  return replay(notUndone, scheduler)
 }

@@ -10,7 +10,7 @@ import {
   missingParts,
   NOTHING_COLLECTED,
 } from '@/lib/progress/device/parcel-parts'
-import { compareEntries } from '@/lib/progress/log/order'
+import { compareEntries } from '@/lib/progress/log/entry-order'
 import { fromBase64url, toBase64url } from '@/lib/progress/squeeze'
 import { log, review } from './world'
 

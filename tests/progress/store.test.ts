@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf } from '@/lib/progress/log/order'
+import { identityOf } from '@/lib/progress/log/entry-order'
 import { writeSegment } from '@/lib/progress/log/segment'
 import { replay } from '@/lib/review/replay'
 import { DAY, entry, fakeStorage, log, NOW, open, review, scheduler, seen } from './world'
@@ -39,17 +39,17 @@ describe('the log', () => {
         const reviews = new Map(
           entries.flatMap((one) => (one.entry === 'review' ? [[identityOf(one), one] as const] : [])),
         )
-        const standing = [...reviews.values()].filter((one) => !undone.has(`${one.at} ${one.card}`))
+        const notUndone = [...reviews.values()].filter((one) => !undone.has(`${one.at} ${one.card}`))
         const inOrder = store
           .entries()
           .flatMap((one) =>
-            one.entry === 'review' && standing.some((other) => identityOf(other) === identityOf(one))
+            one.entry === 'review' && notUndone.some((other) => identityOf(other) === identityOf(one))
               ? [one]
               : [],
           )
         expect(new Map(store.progress().memories)).toEqual(replay(inOrder, scheduler))
         const counted = [...store.progress().days.values()].reduce((sum, day) => sum + day.reviews, 0)
-        expect(counted).toBe(standing.length)
+        expect(counted).toBe(notUndone.length)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf } from '@/lib/progress/log/order'
+import { identityOf } from '@/lib/progress/log/entry-order'
 import { openingProgress, type ProgressStore, type StorageLike } from '@/lib/progress/log/store'
 import { DAY, fakeStorage, NOW, open, review, scheduler, seen } from './world'
 

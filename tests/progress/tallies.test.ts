@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '@/lib/progress/entry'
-import { identityOf, nameOf } from '@/lib/progress/log/order'
+import { identityOf, nameOf } from '@/lib/progress/log/entry-order'
 import { fakeStorage, log, NOW, open, review, seen } from './world'
 
-type Standing = Extract<Entry, { entry: 'review' }>
+type ReviewEntry = Extract<Entry, { entry: 'review' }>
 
 /** The reviews of a log that were not undone, each once. */
-function standing(entries: readonly Entry[]): Standing[] {
+function notUndone(entries: readonly Entry[]): ReviewEntry[] {
   const undone = new Set(entries.flatMap((one) => (one.entry === 'undo' ? [nameOf(one.review)] : [])))
   const reviews = new Map(
     entries.flatMap((one) => (one.entry === 'review' ? [[identityOf(one), one] as const] : [])),
@@ -21,8 +21,8 @@ test('what was answered instead, and how ranges held, is what a count of the rev
       const store = open(fakeStorage(), 'one')
       for (const one of entries) store.append(one)
       const counted = new Map<string, number>()
-      const stand = standing(entries)
-      for (const { card, instead } of stand) {
+      const kept = notUndone(entries)
+      for (const { card, instead } of kept) {
         const pair = JSON.stringify([card, instead])
         if (instead !== undefined) counted.set(pair, (counted.get(pair) ?? 0) + 1)
       }
@@ -31,7 +31,7 @@ test('what was answered instead, and how ranges held, is what a count of the rev
         [...times].map(([instead, often]) => [JSON.stringify([card, instead]), often] as const),
       )
       expect(new Map(told)).toEqual(counted)
-      const given = stand.filter(({ range }) => range !== undefined)
+      const given = kept.filter(({ range }) => range !== undefined)
       expect(ranges).toEqual({
         given: given.length,
         held: given.filter(({ range }) => range === 'held').length,
@@ -40,7 +40,7 @@ test('what was answered instead, and how ranges held, is what a count of the rev
   )
 })
 
-const wrong: Standing = {
+const wrong: ReviewEntry = {
   entry: 'review',
   card: 'x:y',
   at: NOW,

@@ -7,7 +7,7 @@ import { judge } from '@/lib/question/judge'
 import { QUESTION_KINDS } from '@/lib/question/kinds'
 import type { QuestionOf } from '@/lib/question/question'
 import { gapOf } from '@/lib/question/tell/gap'
-import { tellingOf } from '@/lib/question/tell/statement'
+import { statementOf } from '@/lib/question/tell/statement'
 import { packs, shipped } from './packs'
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -55,10 +55,10 @@ describe.each(packs)('true or false over %s', (_name, index) => {
   test('a true statement made from the fact’s text is that text, but for the spelling of the answer', () => {
     for (const card of index.cards) {
       const gap = gapOf(index, card)
-      const telling = tellingOf(index, card)
-      if (!gap || !telling) continue
+      const form = statementOf(index, card)
+      if (!gap || !form) continue
       const { before, after } = gap
-      const told = telling.tell(telling.right)
+      const told = form.sentence(form.right)
       if (told.startsWith(before)) expect(told.endsWith(after.replace(/^%/, ''))).toBe(true)
     }
   })
@@ -78,17 +78,17 @@ test('no statement has two articles, a doubled genitive or a question inside it'
 test('a name in the plural never takes the place of one in the singular, nor a man that of a woman', () => {
   for (const card of shipped.cards) {
     const [key] = card.keys
-    const telling = tellingOf(shipped, card)
-    if (!telling || !gapOf(shipped, card) || key?.type !== 'entity') continue
-    if (telling.right === 'the Soviet Union') expect(telling.wrong).not.toContain('the United States')
-    if (telling.right === 'the Three Districts') expect(telling.wrong).toEqual(['the Seven Districts'])
-    if (telling.right === 'Rebiya Kadeer') expect(telling.tell(telling.right)).not.toMatch(/\bher\b/)
+    const form = statementOf(shipped, card)
+    if (!form || !gapOf(shipped, card) || key?.type !== 'entity') continue
+    if (form.right === 'the Soviet Union') expect(form.wrong).not.toContain('the United States')
+    if (form.right === 'the Three Districts') expect(form.wrong).toEqual(['the Seven Districts'])
+    if (form.right === 'Rebiya Kadeer') expect(form.sentence(form.right)).not.toMatch(/\bher\b/)
   }
 })
 
 test('nothing begins after its end', () => {
   for (const card of shipped.cards.filter(({ ask }) => ask === 'began')) {
-    for (const said of tellingOf(shipped, card)?.wrong ?? []) {
+    for (const said of statementOf(shipped, card)?.wrong ?? []) {
       const [key] = card.keys
       const end = key?.type === 'date' ? key.edtf.split('/')[1] : undefined
       expect(Number(said.slice(-4))).toBeLessThanOrEqual(Number(end?.slice(0, 4)))

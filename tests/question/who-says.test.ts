@@ -4,14 +4,14 @@ import { foldName, spellings } from '@/lib/fact/name'
 import type { Citation, Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import type { Claim } from '@/lib/question/kinds/who-says/question'
-import { standing } from '@/lib/question/tell/words'
+import { labelOf } from '@/lib/question/tell/words'
 import { packs, shipped } from './packs'
 import { ask, cardOf, keepsTheLaws, suited } from './several-cards'
 
 /** The places and persons that say a fact, as a learner reads them. */
 function sayersOf(index: PackIndex, fact: Fact): string[] {
   const places = fact.citations.map(placeOf)
-  return fact.according === undefined ? places : [standing(entityOf(index, fact.according)), ...places]
+  return fact.according === undefined ? places : [labelOf(entityOf(index, fact.according)), ...places]
 }
 
 function placeOf(citation: Citation): string {

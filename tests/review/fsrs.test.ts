@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createFsrs, DEFAULTS, type Fsrs, optionProblems, type Standing } from '@/lib/review/fsrs'
+import { type CardState, createFsrs, DEFAULTS, type Fsrs, optionProblems } from '@/lib/review/fsrs'
 import type { Rating } from '@/lib/review/review'
 import * as reference from './fsrs-6-reference'
 
@@ -14,12 +14,12 @@ const nearDefault = fc
   .map((scale) => DEFAULTS.weights.map((weight, i) => (i === 7 ? weight : weight * (scale[i] ?? 1))))
 
 function follow(fsrs: Fsrs, ratings: { wait: number; rating: Rating }[]) {
-  let standing: Standing | undefined
+  let state: CardState | undefined
   let day = 20_000
   return ratings.map(({ wait, rating }, i) => {
     if (i > 0) day += wait
-    const step = fsrs.steps(standing, day)[rating]
-    standing = step.standing
+    const step = fsrs.steps(state, day)[rating]
+    state = step.state
     return step
   })
 }
@@ -27,7 +27,7 @@ function follow(fsrs: Fsrs, ratings: { wait: number; rating: Rating }[]) {
 describe('FSRS-6', () => {
   test('first stabilities are the official ones', () => {
     const steps = createFsrs(DEFAULTS).steps(undefined, 20_000)
-    expect([1, 2, 3, 4].map((_, i) => Object.values(steps)[i]?.standing.stability)).toEqual([
+    expect([1, 2, 3, 4].map((_, i) => Object.values(steps)[i]?.state.stability)).toEqual([
       0.212, 1.2931, 2.3065, 8.2956,
     ])
   })
@@ -38,8 +38,8 @@ describe('FSRS-6', () => {
       createFsrs(DEFAULTS),
       waits.map((wait, i) => ({ wait, rating: i === 0 ? 1 : 3 })),
     ).at(-1)
-    expect(last?.standing.stability).toBeCloseTo(53.62691, 4)
-    expect(last?.standing.difficulty).toBeCloseTo(6.3574867, 4)
+    expect(last?.state.stability).toBeCloseTo(53.62691, 4)
+    expect(last?.state.difficulty).toBeCloseTo(6.3574867, 4)
   })
 
   test('every history has the stability and difficulty of the published formulas, to a millionth', () => {
@@ -47,14 +47,14 @@ describe('FSRS-6', () => {
       fc.property(history, nearDefault, (ratings, weights) => {
         const fsrs = createFsrs({ ...DEFAULTS, weights })
         let expected: reference.Strength | undefined
-        follow(fsrs, ratings).forEach(({ standing }, i) => {
+        follow(fsrs, ratings).forEach(({ state }, i) => {
           const { wait = 0, rating = 3 } = ratings[i] ?? {}
           expected = expected
             ? reference.after(expected, wait, rating, weights)
             : reference.first(rating, weights)
-          expect(Math.abs(standing.stability - expected.S) / Math.max(1, expected.S)).toBeLessThan(1e-6)
-          expect(Math.abs(standing.difficulty - expected.D)).toBeLessThan(1e-6)
-          expected = { S: standing.stability, D: standing.difficulty }
+          expect(Math.abs(state.stability - expected.S) / Math.max(1, expected.S)).toBeLessThan(1e-6)
+          expect(Math.abs(state.difficulty - expected.D)).toBeLessThan(1e-6)
+          expected = { S: state.stability, D: state.difficulty }
         })
       }),
     )
@@ -64,8 +64,8 @@ describe('FSRS-6', () => {
     fc.assert(
       fc.property(history, fc.double({ min: 0.8, max: 0.95, noNaN: true }), (ratings, retention) => {
         const fsrs = createFsrs({ ...DEFAULTS, retention })
-        follow(fsrs, ratings).forEach(({ standing, interval }, i) => {
-          const exact = reference.interval(standing.stability, retention)
+        follow(fsrs, ratings).forEach(({ state, interval }, i) => {
+          const exact = reference.interval(state.stability, retention)
           const more = interval - Math.max(1, Math.min(36_500, exact))
           expect(more).toBeGreaterThan(-0.51)
           expect(more).toBeLessThan((ratings[i]?.rating ?? 3) >= 3 ? 2.51 : 0.51)
@@ -78,14 +78,14 @@ describe('FSRS-6', () => {
     fc.assert(
       fc.property(history, fc.boolean(), (ratings, shortTerm) => {
         const fsrs = createFsrs({ ...DEFAULTS, shortTerm })
-        let before: Standing | undefined
+        let before: CardState | undefined
         let day = 0
         for (const { wait, rating } of ratings) {
           day += wait
-          const { standing } = fsrs.steps(before, day)[rating]
-          const { stability, difficulty } = standing
+          const { state } = fsrs.steps(before, day)[rating]
+          const { stability, difficulty } = state
           expect(fsrs.strengthen(before, day, rating)).toEqual({ stability, difficulty })
-          before = standing
+          before = state
         }
       }),
     )
@@ -115,9 +115,9 @@ describe('FSRS-6', () => {
 
   test('a day before the last review counts as that day', () => {
     const fsrs = createFsrs(DEFAULTS)
-    const { standing } = fsrs.steps(undefined, 100)[3]
-    expect(fsrs.steps(standing, 50)).toEqual(fsrs.steps(standing, 100))
-    expect(fsrs.strengthen(standing, 50, 3)).toEqual(fsrs.strengthen(standing, 100, 3))
+    const { state } = fsrs.steps(undefined, 100)[3]
+    expect(fsrs.steps(state, 50)).toEqual(fsrs.steps(state, 100))
+    expect(fsrs.strengthen(state, 50, 3)).toEqual(fsrs.strengthen(state, 100, 3))
   })
 
   test.each([

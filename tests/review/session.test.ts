@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   type Answering,
   answers,
-  begin,
+  beginSession,
   progress,
   type Session,
   type SessionEvent,
-  sit,
+  stepSession,
   summary,
 } from '@/lib/review/session'
 import { reviewOf, START } from './learner'
@@ -41,10 +41,10 @@ function known(session: Session, missed = ''): SessionEvent {
 }
 
 function play(session: Session, move: Move): Session {
-  if (move === 'undo' || move === 'stop') return sit(session, { type: move })
+  if (move === 'undo' || move === 'stop') return stepSession(session, { type: move })
   if (typeof move === 'object' && 'elsewhere' in move)
-    return sit(session, { type: 'elsewhere', cards: [move.elsewhere] })
-  return sit(sit(session, eventOf(session, move)), { type: 'next' })
+    return stepSession(session, { type: 'elsewhere', cards: [move.elsewhere] })
+  return stepSession(stepSession(session, eventOf(session, move)), { type: 'next' })
 }
 
 function eventOf(session: Session, move: 'right' | 'wrong' | 'known' | { miss: string }): SessionEvent {
@@ -53,7 +53,7 @@ function eventOf(session: Session, move: 'right' | 'wrong' | 'known' | { miss: s
 }
 
 const playAll = (session: Session, moves: readonly Move[]): Session => moves.reduce(play, session)
-const start = (ids: string): Session => begin([...ids], 'study', 'seed')
+const start = (ids: string): Session => beginSession([...ids], 'study', 'seed')
 
 /** The cards asked, in order, when these are missed at their first turn. */
 function asked(session: Session, missed: string): string {
@@ -70,7 +70,7 @@ describe('a sitting', () => {
   test('asks every card once, in order, when none is missed', () => {
     fc.assert(
       fc.property(cards, (cards) => {
-        expect(asked(begin(cards, 'study', 's'), '')).toBe(cards.join(''))
+        expect(asked(beginSession(cards, 'study', 's'), '')).toBe(cards.join(''))
       }),
     )
   })
@@ -80,7 +80,7 @@ describe('a sitting', () => {
       fc.property(cards, fc.string(), (cards, seed) => {
         const [first] = cards
         if (first === undefined) return
-        const order = asked(begin(cards, 'study', seed), first)
+        const order = asked(beginSession(cards, 'study', seed), first)
         const between = order.lastIndexOf(first) - 1
         expect(order.length).toBe(cards.length + 1)
         expect(between).toBeLessThanOrEqual(6)
@@ -92,7 +92,7 @@ describe('a sitting', () => {
   test('ends once every card was right', () => {
     fc.assert(
       fc.property(cards, fc.string(), (cards, missed) => {
-        const order = asked(begin(cards, 'practice', 's'), missed)
+        const order = asked(beginSession(cards, 'practice', 's'), missed)
         for (const card of cards)
           expect([...order].filter((one) => one === card).length).toBe(missed.includes(card) ? 2 : 1)
       }),
@@ -105,7 +105,7 @@ describe('a sitting', () => {
         cards,
         fc.array(fc.constantFrom<Move>('right', 'wrong', 'known', { miss: 'a' }), { maxLength: 30 }),
         (cards, moves) => {
-          const states = [begin(cards, 'study', 's')]
+          const states = [beginSession(cards, 'study', 's')]
           for (const move of moves) {
             const now = states.at(-1)
             if (!now?.turn) break
@@ -113,7 +113,7 @@ describe('a sitting', () => {
           }
           let now = states.at(-1)
           for (const before of states.slice(0, -1).reverse()) {
-            now = now && sit(now, { type: 'undo' })
+            now = now && stepSession(now, { type: 'undo' })
             expect(now).toEqual(before)
           }
         },
@@ -124,7 +124,7 @@ describe('a sitting', () => {
   test('never asks a card that was answered elsewhere, not after undoing either', () => {
     fc.assert(
       fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
-        let now = begin(cards, 'study', 's')
+        let now = beginSession(cards, 'study', 's')
         const gone = new Set<string>()
         for (const move of moves) {
           if (typeof move === 'object' && 'elsewhere' in move) gone.add(move.elsewhere)
@@ -138,7 +138,7 @@ describe('a sitting', () => {
   test('says how far it is: what is left falls to nothing at the finish', () => {
     fc.assert(
       fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
-        const now = playAll(begin(cards, 'study', 's'), moves)
+        const now = playAll(beginSession(cards, 'study', 's'), moves)
         expect(progress(now).done).toBe(answers(now).length)
         expect(progress(now).left === 0).toBe(now.phase === 'finished')
       }),
@@ -148,10 +148,10 @@ describe('a sitting', () => {
   test('asks what was known in a question that moves nothing once more, after three to six others', () => {
     fc.assert(
       fc.property(cards, fc.string(), (cards, seed) => {
-        const now = begin(cards, 'study', seed)
+        const now = beginSession(cards, 'study', seed)
         const [first] = cards
         if (first === undefined) return
-        const order = `${first}${asked(sit(sit(now, known(now)), { type: 'next' }), '')}`
+        const order = `${first}${asked(stepSession(stepSession(now, known(now)), { type: 'next' }), '')}`
         const between = order.lastIndexOf(first) - 1
         expect(order.length).toBe(cards.length + 1)
         expect(between).toBeLessThanOrEqual(6)
@@ -165,7 +165,7 @@ describe('a sitting', () => {
     expect(told.turn).toEqual({ card: 'a', as: 'owed' })
     expect(play(told, 'known').phase).toBe('finished')
     expect(play(told, 'wrong').turn).toEqual({ card: 'a', as: 'again' })
-    expect(play(begin(['a'], 'practice', 's'), 'known').phase).toBe('finished')
+    expect(play(beginSession(['a'], 'practice', 's'), 'known').phase).toBe('finished')
   })
 
   test('asks a card that was missed among others again, unless its turn is still to come', () => {
@@ -183,7 +183,7 @@ describe('a sitting', () => {
   test('finishes whatever is known, missed and owed, each card known at its last turn', () => {
     fc.assert(
       fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
-        let now = playAll(begin(cards, 'study', 's'), moves)
+        let now = playAll(beginSession(cards, 'study', 's'), moves)
         for (let left = progress(now).left; left > 0; left--) now = play(now, 'right')
         expect(now.phase).toBe('finished')
         const last = new Map(answers(now).map((done) => [done.card, done]))
@@ -199,7 +199,7 @@ describe('a sitting', () => {
   test('counts each card once at its end, right or missed, and every card that was asked', () => {
     fc.assert(
       fc.property(cards, fc.array(move, { maxLength: 40 }), (cards, moves) => {
-        const now = playAll(begin(cards, 'study', 's'), moves)
+        const now = playAll(beginSession(cards, 'study', 's'), moves)
         const { right, missed, learned } = summary(now)
         const met = answers(now).flatMap((done) => [done.card, ...done.missed.map(({ card }) => card)])
         expect([...right, ...missed].sort()).toEqual([...new Set(met)].sort())
@@ -209,34 +209,36 @@ describe('a sitting', () => {
   })
 
   test('stays with the feedback until told to go on', () => {
-    const told = sit(start('ab'), answer(start('ab'), true))
+    const told = stepSession(start('ab'), answer(start('ab'), true))
     expect(told).toMatchObject({ phase: 'told', turn: { card: 'a' }, answered: 1 })
-    expect(sit(told, answer(told, true))).toBe(told)
-    expect(sit(told, { type: 'next' })).toMatchObject({ phase: 'asking', turn: { card: 'b' } })
+    expect(stepSession(told, answer(told, true))).toBe(told)
+    expect(stepSession(told, { type: 'next' })).toMatchObject({ phase: 'asking', turn: { card: 'b' } })
   })
 
   test('undone from the feedback asks the same card again', () => {
     const asking = start('ab')
-    expect(sit(sit(asking, answer(asking, false)), { type: 'undo' })).toEqual(asking)
+    expect(stepSession(stepSession(asking, answer(asking, false)), { type: 'undo' })).toEqual(asking)
   })
 
   test('changes nothing for an event that does not fit', () => {
     const asking = start('ab')
-    expect(sit(asking, { type: 'undo' })).toBe(asking)
-    expect(sit(asking, { type: 'next' })).toBe(asking)
-    const { turn: _, ...finished } = begin([], 'study', 's')
-    expect(sit(finished, answer(asking, true))).toEqual(finished)
+    expect(stepSession(asking, { type: 'undo' })).toBe(asking)
+    expect(stepSession(asking, { type: 'next' })).toBe(asking)
+    const { turn: _, ...finished } = beginSession([], 'study', 's')
+    expect(stepSession(finished, answer(asking, true))).toEqual(finished)
   })
 
   test('of no cards is finished before it begins', () =>
-    expect(begin([], 'study', 's').phase).toBe('finished'))
+    expect(beginSession([], 'study', 's').phase).toBe('finished'))
 
   test('moves on when the card on screen was answered in another tab', () => {
-    expect(sit(start('abc'), { type: 'elsewhere', cards: ['a', 'b'] })).toMatchObject({ turn: { card: 'c' } })
+    expect(stepSession(start('abc'), { type: 'elsewhere', cards: ['a', 'b'] })).toMatchObject({
+      turn: { card: 'c' },
+    })
   })
 
   test('notes when a question came to be seen', () => {
-    expect(sit(start('a'), { type: 'show', at: 1234 }).shown).toBe(1234)
+    expect(stepSession(start('a'), { type: 'show', at: 1234 }).shown).toBe(1234)
   })
 
   test('comes to a summary: answers, cards right and missed, new cards now known, minutes, the next day', () => {
@@ -263,14 +265,14 @@ describe('a sitting', () => {
   test('says the next day on which any of its cards is due, one missed among others too', () => {
     const now = start('a')
     const review = reviewOf('x', START, { rating: 1, interval: 1 })
-    const told = sit(now, answer(now, true, { missed: [review] }))
+    const told = stepSession(now, answer(now, true, { missed: [review] }))
     expect(summary(told).nextDue).toBe(START + 1)
   })
 
   test('has not learned a new card that is new still', () => {
     const now = start('a')
     const review = reviewOf('a', START, { counts: 'practice', interval: 0 })
-    expect(summary(sit(now, answer(now, true, { review, owes: true }))).learned).toEqual([])
+    expect(summary(stepSession(now, answer(now, true, { review, owes: true }))).learned).toEqual([])
   })
 
   test('stopped early has learned what was right so far', () => {

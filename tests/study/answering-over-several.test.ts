@@ -60,7 +60,7 @@ function make(world: StudyContext, desk: Answering, move: Move): Answering {
 }
 
 /** The reviews of a log that were not undone. */
-function standing(entries: readonly Entry[]): Review[] {
+function notUndone(entries: readonly Entry[]): Review[] {
   const undone = new Set(
     entries.flatMap((entry) => (entry.entry === 'undo' ? [`${entry.review.card} ${entry.review.at}`] : [])),
   )
@@ -105,7 +105,9 @@ describe('whatever a learner does in a sitting', () => {
           if (waits) wait(1000)
         }
         const entries = store.entries()
-        expect(inWords(replay(standing(entries), createScheduler()))).toBe(inWords(store.progress().memories))
+        expect(inWords(replay(notUndone(entries), createScheduler()))).toBe(
+          inWords(store.progress().memories),
+        )
         const names = log.flatMap((entry) => (entry.entry === 'review' ? [`${entry.card} ${entry.at}`] : []))
         expect(new Set(names).size).toBe(names.length)
       }),
@@ -201,7 +203,7 @@ describe.each(OVER_SEVERAL)('a question over several cards: %s', (kind) => {
     const told = give(false)
     const missed = new Set(told.told?.verdict.missed)
     expect(missed.size).toBeGreaterThan(0)
-    const again = standing(log).filter(({ rating }) => rating === 1)
+    const again = notUndone(log).filter(({ rating }) => rating === 1)
     expect(new Set(again.map(({ card }) => card))).toEqual(missed)
     expect(again.every((review) => review.counts === 'scheduled' && review.kind === kind)).toBe(true)
     for (const one of missed) expect(told.session.returning.map((coming) => coming.card)).toContain(one)

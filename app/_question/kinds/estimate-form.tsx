@@ -3,7 +3,7 @@ import { readBack } from '@/lib/question/while-writing'
 import { Choice, fieldLook } from '../../_ui/field'
 import { Label, Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
-import { useAsking, useStanding, useTextBefore } from '../question-context'
+import { useAsking, useDraftAnswer, useTextBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { rangeEnds, rangeText } from './estimate-words'
 
@@ -17,7 +17,7 @@ export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: Quest
   const [ends, setEnds] = useState(rangeEnds(before) ?? { from: '', to: '' })
   const [halfway, setHalfway] = useState(false)
   const text = asRange ? rangeText(ends.from, ends.to) : figure
-  useStanding(text === undefined ? null : { kind: 'estimate', text })
+  useDraftAnswer(text === undefined ? null : { kind: 'estimate', text })
   const read = text === undefined ? undefined : readBack(question, text)
   const problem = halfway && text === undefined ? 'Write both ends of the range.' : unanswered
   const check = () => {

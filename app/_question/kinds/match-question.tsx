@@ -3,7 +3,7 @@ import type { QuestionOf } from '@/lib/question/question'
 import { Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
-import { useAsking, useBefore, useStanding } from '../question-context'
+import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 import { type Matching, pressAnswer, startMatching } from './matching'
@@ -21,7 +21,7 @@ export function MatchQuestion({
   const [matching, setMatching] = useState(() => startMatching(question.rows.length, before?.texts))
   const { texts } = matching
   const answer = { kind: 'match' as const, texts }
-  useStanding(answer)
+  useDraftAnswer(answer)
   const { check, warning } = useLeftOpen(texts, () => onAnswer(answer))
   if (answered) {
     const given = answered.step === 'judged' && answered.answer?.kind === 'match' && answered.answer.texts

@@ -3,7 +3,7 @@ import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { fieldLook } from '../../_ui/field'
 import { Label, Note } from '../../_ui/text'
-import { useAsking, useBefore, useStanding } from '../question-context'
+import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { NamesTold } from './names-told'
 import { commitText, countNamed, type Naming, removeWritten, startNaming, textsOf, writeText } from './naming'
@@ -22,7 +22,7 @@ function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: Quest
   const field = useRef<HTMLInputElement>(null)
   const all = countNamed(naming) === wanted
   const answer = { kind: 'name-all' as const, texts: textsOf(naming) }
-  useStanding(answer)
+  useDraftAnswer(answer)
   const check = () => onAnswer(answer)
   const commit = () => {
     if (all && naming.text === '') check()

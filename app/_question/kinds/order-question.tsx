@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Dated } from '@/lib/question/kinds/question-parts'
 import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from '../answer-form'
-import { useBefore, useStanding } from '../question-context'
+import { useBefore, useDraftAnswer } from '../question-context'
 import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 import { OrderList } from './order-list'
@@ -18,7 +18,7 @@ export function OrderQuestion({
   const id = useId()
   const before = useBefore('order')
   const [texts, setTexts] = useState(() => startOrder(question, before?.texts))
-  useStanding({ kind: 'order', texts })
+  useDraftAnswer({ kind: 'order', texts })
   if (answered) return <OrderTold question={question} answered={answered} />
   return (
     <AnswerForm

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Label } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { OptionInput } from '../option-input'
-import { useAsking, useBefore, useStanding } from '../question-context'
+import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption, toldOf } from '../told-option'
 
@@ -37,7 +37,7 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
   const { stem } = useAsking()
   const [ticked, setTicked] = useState<readonly string[]>(useBefore('select')?.texts ?? [])
   const answer = { kind: 'select' as const, texts: [...ticked] }
-  useStanding(answer)
+  useDraftAnswer(answer)
   const tick = (text: string, on: boolean) =>
     setTicked((before) => (on ? [...before, text] : before.filter((each) => each !== text)))
   return (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { startOf } from '@/lib/question/kinds/share-chart/share-chart'
 import { AnswerForm } from '../answer-form'
-import { useBefore, useStanding } from '../question-context'
+import { useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ShareBar } from './share-bar'
 import { ShareControl } from './share-control'
@@ -17,7 +17,7 @@ export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
     before?.length === question.bars.length ? before : startOf(question),
   )
   const [full, setFull] = useState<string>()
-  useStanding({ kind: 'share-chart', percents })
+  useDraftAnswer({ kind: 'share-chart', percents })
   if (answered) {
     const answer = answered.step === 'judged' ? answered.answer : undefined
     return (

@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/question/kinds/who-says/question'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
 import { OptionInput } from '../option-input'
-import { useBefore, useStanding } from '../question-context'
+import { useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
 
@@ -30,7 +30,7 @@ function Attributing({ question, unanswered, onAnswer, onGiveUp }: QuestionProps
   const before = useBefore('who-says')?.texts ?? []
   const [chosen, setChosen] = useState<readonly string[]>(() => claims.map((_, i) => before[i] ?? ''))
   const answer = { kind: 'who-says' as const, texts: [...chosen] }
-  useStanding(answer)
+  useDraftAnswer(answer)
   const { check, warning, isEmpty } = useLeftOpen(chosen, () => onAnswer(answer))
   return (
     <AnswerForm note={isEmpty ? unanswered : warning} noteId={noteId} onCheck={check} onGiveUp={onGiveUp}>

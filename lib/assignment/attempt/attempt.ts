@@ -7,7 +7,7 @@ import { cutToFit } from './cut-to-fit'
 /** Answer to one question. `done` is true once it was answered or given up; `null` then means "I don't know". */
 export type AttemptAnswer = Given & {
   done: boolean
-  /** Contents of the answer fields, not yet submitted as an answer. They may not form an answer at all. */
+  /** The draft answer: contents of the fields, not yet submitted. They may not form an answer at all. */
   standing: Answer | null
 }
 
@@ -96,8 +96,8 @@ export function beginAttempt(
   }
 }
 
-/** Tells if the contents of a question's fields count as an answer to it. */
-export type IsAnswer = (place: number, standing: Answer) => boolean
+/** Tells if a draft answer counts as an answer to its question. */
+export type IsAnswer = (place: number, draft: Answer) => boolean
 
 /** The time limit and its exceptions. */
 type Limited = Pick<Assignment, 'minutes'> & {
@@ -105,7 +105,7 @@ type Limited = Pick<Assignment, 'minutes'> & {
   untimed?: readonly number[]
   /** With feedback at once, reading it stops the clock. */
   feedback?: Assignment['feedback']
-  /** Decides which field contents become answers when time is up; without it none do. */
+  /** Decides which draft answers count when time is up; without it none do. */
   isAnswer?: IsAnswer
 }
 
@@ -148,7 +148,7 @@ export function resumeAttempt(limited: Limited, attempt: Attempt, now: number): 
  * after an answer. That wait ends for good with the next question, so that nobody returns to think about another one.
  * With all questions on one page it never starts, since the others are in view.
  */
-export function standsStill(limited: Limited, attempt: Attempt): boolean {
+export function isClockWaiting(limited: Limited, attempt: Attempt): boolean {
   return waitFor(limited, attempt) > 0
 }
 
@@ -194,11 +194,11 @@ export function giveAnswer(attempt: Attempt, place: number, answer: Answer | nul
   }
 }
 
-/** Records the current contents of a question's fields; null if they are empty. */
-export function putStanding(attempt: Attempt, place: number, standing: Answer | null): Attempt {
+/** Sets the draft answer of a question; null if its fields are empty. */
+export function setDraftAnswer(attempt: Attempt, place: number, draft: Answer | null): Attempt {
   const before = attempt.answers[place]
   if (attempt.handedIn !== null || !before) return attempt
-  const cut = standing && cutToFit(standing)
+  const cut = draft && cutToFit(draft)
   const kept = isSame(cut, before.answer) ? null : cut
   if (isSame(kept, before.standing)) return attempt
   const answers = attempt.answers.map((one, i) => (i === place ? { ...one, standing: kept } : one))
@@ -206,10 +206,14 @@ export function putStanding(attempt: Attempt, place: number, standing: Answer | 
 }
 
 /**
- * Turns field contents into answers if they can be one, and drops them if not: for all questions, or for those answered
+ * Turns draft answers into answers if they count as one, and drops the others: for all questions, or for those answered
  * before and reopened.
  */
-export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' | 'done' = 'all'): Attempt {
+export function takeDraftAnswers(
+  attempt: Attempt,
+  isAnswer: IsAnswer,
+  which: 'all' | 'done' = 'all',
+): Attempt {
   const isTaken = (one: AttemptAnswer): boolean => one.standing !== null && (which === 'all' || one.done)
   if (attempt.handedIn !== null || !attempt.answers.some(isTaken)) return attempt
   const answers = attempt.answers.map((one, place) => {
@@ -221,10 +225,10 @@ export function takeStanding(attempt: Attempt, isAnswer: IsAnswer, which: 'all' 
   return { ...attempt, answers }
 }
 
-/** Takes over the attempt as another tab left it, keeping this tab's field contents where the other tab did nothing. */
-export function keepStanding(other: Attempt, own: Attempt): Attempt {
+/** Takes over the attempt as another tab left it, keeping this tab's draft answers where the other tab did nothing. */
+export function keepDraftAnswers(other: Attempt, own: Attempt): Attempt {
   if (other.nonce !== own.nonce) return other
-  if (other.handedIn !== null) return agreed(own, other)
+  if (other.handedIn !== null) return mergeHandedIn(own, other)
   // An attempt that was handed in stays so; the other tab does not know yet.
   if (own.handedIn !== null) return own
   const answers = other.answers.map((one, place) => {
@@ -239,7 +243,7 @@ export function keepStanding(other: Attempt, own: Attempt): Attempt {
  * Merges two tabs' versions of a handed-in attempt, with the same result in either tab: the alphabetically first seal
  * wins, and reviewed stays reviewed. Everything else comes from the second.
  */
-export function agreed(one: Attempt, second: Attempt): Attempt {
+export function mergeHandedIn(one: Attempt, second: Attempt): Attempt {
   if (one.nonce !== second.nonce || one.handedIn === null || second.handedIn === null) return second
   const [sealed = ''] = [one.sealed, second.sealed].filter((seal) => seal !== '').sort()
   const reviewed = one.reviewed || second.reviewed
@@ -251,7 +255,7 @@ function isSame(a: Answer | null, b: Answer | null): boolean {
 }
 
 /** Moves to another question by its index in the order; past the last one, to the overview. */
-export function lookAt(attempt: Attempt, at: number): Attempt {
+export function goToQuestion(attempt: Attempt, at: number): Attempt {
   const index = Math.max(0, Math.min(attempt.order.length, Math.trunc(at) || 0))
   return attempt.handedIn !== null || index === attempt.at ? attempt : { ...attempt, at: index, reading: 0 }
 }
@@ -273,12 +277,12 @@ export function showAll(attempt: Attempt, all: boolean): Attempt {
 export function handIn(attempt: Attempt, now: number, isAnswer: IsAnswer = () => false): Attempt {
   if (attempt.handedIn !== null) return attempt
   const handedIn = Math.max(now, attempt.begun + attempt.spent)
-  const taken = takeStanding(attempt, isAnswer)
+  const taken = takeDraftAnswers(attempt, isAnswer)
   return { ...taken, at: attempt.order.length, reading: 0, handedIn }
 }
 
 /** Records that the learner gave the sealed submission to the teacher, which they can do as often as they want. */
-export function giveOn(attempt: Attempt, how: Way, now: number): Attempt {
+export function markAsSent(attempt: Attempt, how: Way, now: number): Attempt {
   return attempt.sealed === '' ? attempt : { ...attempt, givenOn: { how, at: Math.max(0, now) } }
 }
 

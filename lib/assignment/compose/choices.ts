@@ -3,7 +3,7 @@ import type { NamedQuestion } from '../../question/draw'
 import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import { KINDS, type Kind } from '../../question/question'
 
-/** Kinds a quiz may have. Not those that no link holds, because nobody can say for others if they knew a flashcard. */
+/** Kinds a quiz may have. Flashcards are not among them, because only their learner can judge them. */
 export const QUIZ_KINDS: readonly Kind[] = KINDS.filter((kind) => IN_QUIZ[kind].linkPlace !== null)
 
 /** A teacher's wishes for a quiz. */

@@ -6,26 +6,26 @@ import { inOneDispute } from '../../question/pool/companions'
 import type { Question } from '../../question/question'
 import { inQuiz, taskOf } from '../../question/tell/answer-words'
 
-/** What a question asks, shows and wants, as far as it decides beside which others it may stand. */
+/** The parts of a question that decide which other questions fit beside it. */
 export type Reach = {
   cards: readonly CardId[]
-  /** Facts that it asks: of its cards, of all their keys, of the claims. */
+  /** Facts it asks: those of its cards, of all their keys, and of its claims. */
   asked: ReadonlySet<string>
-  /** Facts that it tells without asking them. */
+  /** Facts it gives away without asking them. */
   told: ReadonlySet<string>
-  /** What is read before answering, folded, a blank at each end. */
+  /** The text read before answering, folded, with a space at each end. */
   text: string
   options: string
   /** The right answers, folded. */
   keys: readonly string[]
-  /** Whether the answer has to be found without options. */
+  /** True if the answer has to be found without options. */
   written: boolean
 }
 
-/** Why two questions cannot stand in one quiz. */
+/** Why two questions do not fit in one quiz. */
 export type Clash = 'one fact' | 'one dispute' | 'given away'
 
-/** Shorter keys (a figure, a syllable) stand in texts that give nothing away. */
+/** Shorter keys (a figure, a syllable) also occur in texts that give nothing away. */
 const SHORTEST_KEY = 4
 
 export function reachOf(index: PackIndex, question: Question): Reach {
@@ -45,9 +45,9 @@ export function reachOf(index: PackIndex, question: Question): Reach {
 }
 
 /**
- * Whether two questions ask one fact, sides of one dispute, or one gives the other's answer away: it tells its fact, its
- * text names the key, or its options do where the key has to be written. Among options a name stands beside others
- * anyway.
+ * Returns why two questions do not fit in one quiz: they ask one fact, they ask sides of one dispute, or one gives the
+ * other's answer away. It does that if it tells the fact, if its text contains the key, or if its options contain a key
+ * that has to be typed. Options that contain other keys are no problem, since names are expected there.
  */
 export function clashOf(index: PackIndex, a: Reach, b: Reach): Clash | undefined {
   if (meet(a.asked, b.asked)) return 'one fact'

@@ -84,9 +84,9 @@ export function changeKindAt(
 
 /** Lists, for each place, the kinds that can ask its card beside the other questions, its own included. */
 export function kindsOffered(index: PackIndex, choices: Choices, quiz: readonly Entry[]): Kind[][] {
-  const standing = quiz.map((entry) => reachesOf(index, [entry]))
+  const placed = quiz.map((entry) => reachesOf(index, [entry]))
   return quiz.map(({ question }, at) => {
-    const asked = askedBeside(index, choices, standing.filter((_, i) => i !== at).flat(), question.card)
+    const asked = askedBeside(index, choices, placed.filter((_, i) => i !== at).flat(), question.card)
     return QUIZ_KINDS.filter((kind) => kind === question.kind || inKind(asked, kind, choices) !== undefined)
   })
 }
@@ -122,14 +122,14 @@ export function moveTo(quiz: readonly Entry[], from: number, to: number): Entry[
 }
 
 /** A question with the data that decides which others it can be combined with. */
-export type Standing = { named: NamedQuestion; topics: readonly string[]; reach: Reach }
+export type PlacedQuestion = { named: NamedQuestion; topics: readonly string[]; reach: Reach }
 
 /** Skips questions that this pack cannot make. */
-export function reachesOf(index: PackIndex, quiz: readonly Entry[]): Standing[] {
-  return quiz.flatMap(({ question }) => standingOf(index, question) ?? [])
+export function reachesOf(index: PackIndex, quiz: readonly Entry[]): PlacedQuestion[] {
+  return quiz.flatMap(({ question }) => placedQuestion(index, question) ?? [])
 }
 
-function standingOf(index: PackIndex, named: NamedQuestion): Standing | undefined {
+function placedQuestion(index: PackIndex, named: NamedQuestion): PlacedQuestion | undefined {
   const question = remakeQuestion(index, named)
   if (!question) return undefined
   const reach = reachOf(index, question)
@@ -139,10 +139,10 @@ function standingOf(index: PackIndex, named: NamedQuestion): Standing | undefine
 function drawOne(
   index: PackIndex,
   choices: Choices,
-  quiz: readonly Standing[],
+  quiz: readonly PlacedQuestion[],
   seed: string,
   refused: ReadonlySet<string> = new Set(),
-): Standing | undefined {
+): PlacedQuestion | undefined {
   const chance = chanceOf(seed)
   const cards = shuffle(chance, index.cards).filter((card) => isWanted(choices, card))
   const asked = new Set(quiz.flatMap(({ reach }) => [...reach.asked]))
@@ -159,30 +159,35 @@ function drawOne(
     for (const kind of kinds)
       for (const card of free) {
         if (card.topic !== topic || !suits(index, card, kind)) continue
-        const next = standingOf(index, drawQuestion(index, card, kind, seed))
+        const next = placedQuestion(index, drawQuestion(index, card, kind, seed))
         if (!next || !isFree(next, refused) || !isWithin(index, choices, next.reach)) continue
         if (fits(index, next, quiz)) return next
       }
   return undefined
 }
 
-function fits(index: PackIndex, next: Standing, quiz: readonly Standing[]): boolean {
+function fits(index: PackIndex, next: PlacedQuestion, quiz: readonly PlacedQuestion[]): boolean {
   return quiz.every(({ reach }) => clashOf(index, reach, next.reach) === undefined)
 }
 
 /** True if neither the card nor its companions and further keys ask a refused fact. */
-const isFree = ({ reach }: Standing, refused: ReadonlySet<string>): boolean =>
+const isFree = ({ reach }: PlacedQuestion, refused: ReadonlySet<string>): boolean =>
   [...refused].every((fact) => !reach.asked.has(fact))
 
 type Asking = (kind: Kind, seed: string) => NamedQuestion | undefined
 
 /** Returns a function that asks a card within the choices and beside the others; undefined if that draw is not fair. */
-function askedBeside(index: PackIndex, choices: Bounds, others: readonly Standing[], id: string): Asking {
+function askedBeside(
+  index: PackIndex,
+  choices: Bounds,
+  others: readonly PlacedQuestion[],
+  id: string,
+): Asking {
   const card = index.card.get(id)
   const bounds = boundsOf(index, choices, id)
   return (kind, seed) => {
     if (!card || IN_QUIZ[kind].linkPlace === null || !suits(index, card, kind)) return undefined
-    const next = standingOf(index, drawQuestion(index, card, kind, seed))
+    const next = placedQuestion(index, drawQuestion(index, card, kind, seed))
     return next && isWithin(index, bounds, next.reach) && fits(index, next, others) ? next.named : undefined
   }
 }
@@ -195,8 +200,8 @@ function leastFirst<T>(all: readonly T[], used: readonly T[]): T[] {
 }
 
 function stays(index: PackIndex, choices: Choices, entry: Entry): boolean {
-  const [standing] = entry.pinned ? reachesOf(index, [entry]) : []
-  return standing !== undefined && isTaught(index, choices, standing.reach)
+  const [placed] = entry.pinned ? reachesOf(index, [entry]) : []
+  return placed !== undefined && isTaught(index, choices, placed.reach)
 }
 
 /** Puts the pinned entries at their places, if the quiz is long enough, with the drawn ones around them. */

@@ -10,10 +10,10 @@ import type { Kind } from '../../question/question'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /**
- * How hard a question is taken to be, from what is known before anybody has answered it: points by kind; one more for a
- * day or an exact figure of three digits and more that has to be recalled, one less for a year; among options, one
- * more where the pack has as many wrong ones near the key as are ever drawn from, one less where it has hardly more
- * than are shown. To 1 point easy, from 4 hard. The draw does not count, so variants of one card and kind are equal.
+ * Estimates how hard a question is before anybody has answered it. Each kind has points. A day or an exact figure of at
+ * least three digits that has to be recalled adds one; a year takes one away. A question with options gets one more if
+ * the pack has as many wrong ones near the key as are ever drawn from, and one fewer if it has hardly more than are
+ * shown. Up to 1 point is easy, from 4 hard. The draw does not count, so variants of one card and kind are equal.
  */
 export function difficultyOf(index: PackIndex, { card: id, kind }: NamedQuestion): Difficulty {
   const card = index.card.get(id)

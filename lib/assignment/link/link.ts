@@ -27,8 +27,9 @@ import { putSettings, takeSettings } from './settings-in-bits'
 export const LIMITS = { questions: 60, title: 120, instructions: 1000 } as const
 
 /**
- * Writes an assignment as the fragment of a link (without `#`) in letters, digits, `-` and `_`. Throws if no link can
- * hold it: no questions or more than `LIMITS`, a kind that nobody else can judge, settings out of range.
+ * Writes an assignment as the fragment of a link (without `#`) in letters, digits, `-` and `_`. Throws if it does not
+ * fit in a link: it has no questions or more than `LIMITS`, a kind that nobody else can judge, or settings out of
+ * range.
  */
 export async function writeLink(index: PackIndex, assignment: Assignment): Promise<string> {
   const { title, instructions, questions, due } = assignment
@@ -46,7 +47,7 @@ export async function writeLink(index: PackIndex, assignment: Assignment): Promi
   return framed(Uint8Array.from(bits.bytes))
 }
 
-/** Separates texts; it can, because control characters are removed from them. */
+/** Separates texts, which contain no control characters. */
 const BETWEEN = '\u0000'
 
 async function putTexts(to: BitWriter, texts: string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { IN_QUIZ } from '../../question/kinds/all-in-quiz'
 import type { Kind } from '../../question/question'
 import { placeOf } from '../../question/tell/citation-place'
 import { curled, numberWords } from '../../question/tell/gap-words'
-import { pointAsked, standing, wordsOfKeys } from '../../question/tell/words'
+import { labelOf, pointAsked, wordsOfKeys } from '../../question/tell/words'
 import {
   type BitReader,
   type BitWriter,
@@ -32,7 +32,7 @@ type Phrases = { texts: string[]; places: Map<string, number> }
 const phrasesOf = perPack((index): Phrases => {
   const { entities, facts } = index.pack
   const texts = [
-    ...entities.flatMap((entity) => [standing(entity), entity.adjective ?? '', curled(entity.name)]),
+    ...entities.flatMap((entity) => [labelOf(entity), entity.adjective ?? '', curled(entity.name)]),
     ...facts.flatMap(datesSaid),
     ...facts.flatMap((fact) => (fact.kind === 'count' ? [formatAmount(fact.amount)] : [])),
     ...facts.flatMap((fact) => (fact.kind === 'share' ? [formatAmount(fact.percent)] : [])),

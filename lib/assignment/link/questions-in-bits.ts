@@ -26,7 +26,7 @@ const KIND_BITS = 5
 const ASK_BITS = 4
 const LIST_BITS = 4
 
-/** A card by its fact's place in the pack's file, and what is asked where that is another ask than of the card before. */
+/** Writes a card as its fact's place in the pack's file, and its ask if that differs from the card before. */
 function putCard(to: BitWriter, index: PackIndex, card: Card, before?: Card): void {
   const { facts } = index.pack
   putBits(to, placeOf(index, card), bitsFor(facts.length))
@@ -59,7 +59,7 @@ function cardOf(index: PackIndex, id: string): Card {
   return card
 }
 
-/** Throws for a question that no link can hold: of another pack, or to be rated by its learner. */
+/** Writes a question. Throws if links cannot have it: it is of another pack, or rated by its learner. */
 export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, draw }: NamedQuestion): void {
   const card = cardOf(index, id)
   const place = IN_QUIZ[kind].linkPlace
@@ -72,7 +72,7 @@ export function putQuestion(to: BitWriter, index: PackIndex, { card: id, kind, d
   putList(to, draw.numbers, (number) => putRound(to, number))
 }
 
-/** Undefined for bits that name no card of the pack or no text. Whether the question can be made is not looked at. */
+/** Reads a question; undefined for bits that name no card or text of the pack. Does not check if it can be built. */
 export function takeQuestion(from: BitReader, index: PackIndex): NamedQuestion | undefined {
   const kind = KINDS_IN_LINKS.get(takeBits(from, KIND_BITS))
   const card = takeCard(from, index)

@@ -4,23 +4,23 @@ import { LONGEST_ROWS, makeRowWriter, readRows } from '../log/rows'
 import { fromBase64url, squeeze, toBase64url, unsqueeze } from '../squeeze'
 import { bare, fieldsOf, splitTextFile, type TextFile, writeTextFile } from '../text-file'
 
-/** A file past this is no backup of a person's, and neither is one that unpacks to more: characters. */
+/** Most characters of a backup, packed or unpacked. No person's backup is larger. */
 const LARGEST = 64_000_000
 
-/** What a backup holds, or why it cannot be read and what to do. */
+/** The content of a backup, or why it cannot be read and what to do. */
 export type BackupRead =
   | { ok: true; made?: string; entries: Entry[]; aside: Record<string, string> }
   | { ok: false; what: string; cure: string }
 
 /**
- * Everything as one file of ASCII text, so that it goes through mails, chats and share sheets:
+ * Writes everything into one file of ASCII text, which mails, chats and share sheets leave intact:
  *
  *     annals-backup 2 2026-11-24T18:00:00.000Z 1234 deflate 20480 5f0c1a9e 9a8b7c6d
  *     7VrbctvIEX3fr0D5...
  *
- * says format, version, when it was made, lines of the log, method, characters below in base64url, the checksum of
- * what they unpack to, and the header's own. Unpacked it is JSON: the log as rows (as in a segment), and what had been
- * set aside unread, whole.
+ * The header has the format, the version, when the backup was made, the number of log lines, the compression method,
+ * the number of base64url characters below, the checksum of the unpacked content, and its own checksum. The content is
+ * JSON: the log as rows (as in a segment), and everything that was set aside because it could not be read.
  */
 export async function writeBackup(
   entries: readonly Entry[],
@@ -35,14 +35,14 @@ export async function writeBackup(
   return writeTextFile(head, body)
 }
 
-/** Reads a backup's text, of every version there was. Never throws, whatever the file is. */
+/** Reads a backup of any version. Never throws, whatever the file contains. */
 export async function readBackup(text: string): Promise<BackupRead> {
   if (text.length > LARGEST) return tooLarge()
   const file = bare(text)
   return file.startsWith('{') ? readVersion1(file) : readVersion2(splitTextFile(file, 300))
 }
 
-/** When it was made, lines of the log, method, characters, and the checksum of the content. */
+/** The date, lines of the log, method, characters, and the checksum of the content. */
 const HEAD =
   /^annals-backup 2 (\d{4}-\d\d-\d\dT[\d:.]{8,12}Z) (\d{1,9}) (deflate|plain) (\d{1,9}) ([0-9a-f]{8})$/
 
@@ -62,7 +62,7 @@ async function readVersion2(file: TextFile): Promise<BackupRead> {
   return read.ok && read.entries.length !== Number(count) ? changed() : read
 }
 
-/** Version 1 was JSON, uncompressed. */
+/** Reads version 1, which was uncompressed JSON. */
 function readVersion1(text: string): BackupRead {
   const file = parseObject(text)
   if (!file) return unreadable('The file is not a backup of Annals.')
@@ -100,7 +100,7 @@ function newer(): BackupRead {
   }
 }
 
-/** JSON in ASCII: what a checksum is made of, and what no mail changes. */
+/** Writes JSON in ASCII, which checksums need and mails leave intact. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^ -~]/g,

@@ -2,19 +2,20 @@ import { makeSafe, type StorageLike } from '../log/storage'
 import type { Added } from '../log/withdraw'
 
 /**
- * What this browser remembers about keeping progress safe. It belongs to the place, not to the learner: it is no part of
- * the log, of a backup or of another device, and nothing is lost with it. Moments are milliseconds since 1970.
+ * What this browser remembers about keeping progress safe. It belongs to the browser rather than the learner, so it is
+ * not part of the log, of backups or of what goes to other devices. Losing it loses no progress. Moments are
+ * milliseconds since 1970.
  */
 export type Care = {
-  /** The last backup that was saved or shared from here, and how many reviews the log had then. */
+  /** The last backup saved or shared from here, and the number of reviews in the log at that moment. */
   backup?: { at: number; reviews: number }
-  /** When the reminder of it was put off. */
+  /** When the learner postponed the reminder to make a backup. */
   putOff?: number
-  /** The last sending to another device. */
+  /** When progress was last sent to another device. */
   sent?: number
   /** When the browser was asked to keep this site's data. */
   asked?: number
-  /** The last restoration, while it can be taken back. */
+  /** The last import of a backup, while it can be undone. */
   restored?: { at: number; added: number; segments: Added[] }
 }
 
@@ -28,7 +29,7 @@ export function readCare(given: StorageLike | undefined): Care {
 
 type Changes = { [Part in keyof Care]?: Care[Part] | undefined }
 
-/** Writes it with `changes`; what another version wrote there stays. */
+/** Writes the changes. Returns false without writing if another version has stored something here. */
 export function changeCare(given: StorageLike | undefined, changes: Changes): boolean {
   const storage = makeSafe(given)
   const text = storage.get(CARE_KEY)
@@ -37,13 +38,13 @@ export function changeCare(given: StorageLike | undefined, changes: Changes): bo
 }
 
 const DAY = 24 * 3_600_000
-/** So many reviews are some weeks of daily study. */
+/** As many reviews as some weeks of daily study. */
 const MUCH = 200
 const LONG = 14 * DAY
-/** Putting it off is good for so long. */
+/** Milliseconds for which the reminder can be postponed. */
 const PAUSE = 7 * DAY
 
-/** Whether to remind of a backup: much has been learned since the last, and that was long ago or never. */
+/** True if it is time to remind of a backup: the learner has learned much since the last one, which was long ago. */
 export function backupIsDue(care: Care, reviews: number, now: number): boolean {
   if (care.putOff !== undefined && Math.abs(now - care.putOff) < PAUSE) return false
   const { at, reviews: then } = care.backup ?? { at: Number.NEGATIVE_INFINITY, reviews: 0 }
@@ -79,7 +80,7 @@ function restorationOf({ at, added, segments }: Record<string, unknown>): Care['
   return { at, added, segments: known }
 }
 
-/** Own fields only, whatever the JSON said. */
+/** Returns the own properties of an object; empty for any other value. */
 function fields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 }

@@ -3,14 +3,14 @@ import type { Entry } from '../entry'
 import { LONGEST_ROWS, makeRowWriter, readRows } from '../log/rows'
 import { fromBase64url, squeeze, toBase64url, unsqueeze } from '../squeeze'
 
-/** What a parcel holds, or why it cannot be read and what to do. */
+/** The content of a parcel, or why it cannot be read and what to do. */
 export type ParcelRead = { ok: true; entries: Entry[] } | { ok: false; what: string; cure: string }
 
 const SUM = 8
 
 /**
- * Entries for a link or codes, in characters that are safe in an address: `1` (the version), `d` or `p` (deflated or
- * plain), the checksum of the rows, and the rows in base64url.
+ * Writes entries for a link or codes, in characters that are safe in an address: `1` (the version), `d` or `p`
+ * (deflated or plain), the checksum of the rows, and the rows in base64url.
  */
 export async function writeParcel(entries: readonly Entry[]): Promise<string> {
   const rows = entries.map(makeRowWriter()).join('')
@@ -18,7 +18,7 @@ export async function writeParcel(entries: readonly Entry[]): Promise<string> {
   return `1${method === 'deflate' ? 'd' : 'p'}${checksum(rows)}${toBase64url(bytes)}`
 }
 
-/** The entries again. Never throws, whatever the text is. */
+/** Reads a parcel. Never throws, whatever the text contains. */
 export async function readParcel(text: string): Promise<ParcelRead> {
   if (text.length > 2 * LONGEST_ROWS) return unreadable('It is far longer than any progress.')
   if (/^[2-9][a-z][0-9a-f]{8}/.test(text)) return newer()

@@ -1,33 +1,38 @@
 import type { Entry, Settings } from '../entry'
-import { keepChoices } from '../log/choices'
-import { identityOf, nameOf } from '../log/order'
+import { identityOf, nameOf } from '../log/entry-order'
+import { keepLearnerChoices } from '../log/learner-choices'
 import { isAhead } from './ahead'
 
-/** A setting that would have another value. */
+/** A setting that would change. */
 export type SettingChange = {
   [S in keyof Settings]: { setting: S; from: Settings[S]; to: Settings[S] }
 }[keyof Settings]
 
 /** What adding entries to a log would change. */
 export type Preview = {
-  /** Entries that are not there yet, and those that are. */
+  /** How many entries are new, and how many the log already has. */
   added: number
   known: number
-  /** Of the added reviews: how many, of how many cards, and the first and the last moment, milliseconds since 1970. */
+  /**
+   * Of the new reviews: how many, for how many cards, and the first and the last moment, in milliseconds since 1970.
+   */
   reviews: { count: number; cards: number; first: number; last: number } | undefined
-  /** Added reviews that lie more than a day ahead of now. */
+  /** How many of the new reviews are more than a day ahead of now. */
   ahead: number
-  /** Reviews that stand here and would be taken back. */
+  /** How many reviews in the log would be undone. */
   takenBack: number
   settings: SettingChange[]
-  /** Cards that would be set aside, and asked again. */
+  /** How many cards would be set aside, and how many would be asked again. */
   setAside: number
   askedAgain: number
-  /** Spellings of one's own that would come, and go. */
+  /** How many of the learner's own spellings would be added, and how many removed. */
   spellings: { come: number; go: number }
 }
 
-/** What would change if `incoming` were added to `known`: nothing does if `added` is 0. `now` in milliseconds since 1970. */
+/**
+ * Works out what adding `incoming` to `known` would change: nothing, if `added` is 0. `now` is in milliseconds since
+ * 1970.
+ */
 export function previewMerge(known: readonly Entry[], incoming: readonly Entry[], now: number): Preview {
   const there = new Set(known.map(identityOf))
   const fresh = new Map<string, Entry>()
@@ -66,9 +71,9 @@ function undoneBy(entries: readonly Entry[]): Set<string> {
   return new Set(entries.flatMap((entry) => (entry.entry === 'undo' ? [nameOf(entry.review)] : [])))
 }
 
-/** By the same rules as the log: of all lines about one thing, the latest counts. */
+/** Compares the choices before and after, by the same rule as the log: the latest entry about a thing counts. */
 function choicesOf(known: readonly Entry[], added: readonly Entry[]) {
-  const choices = keepChoices()
+  const choices = keepLearnerChoices()
   choices.takeIn(known)
   const before = choices.known()
   choices.takeIn(added)

@@ -1,17 +1,19 @@
 import type { Entry } from '../entry'
+import { inLogOrder } from './entry-order'
 import { presentRows } from './migrations'
-import { inLogOrder } from './order'
 import { readingRows, writingRows } from './rows'
 import { checkSegment, readingSegment, type Segment } from './segment'
 import { ARCHIVE_ENTRIES, storeArchive, type TabSegments } from './segments-of-tab'
 import type { Covered } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** Small segments that are worth merging: each key costs time at every start. Where space is short, two are many. */
+/**
+ * Small segments worth merging, because reading each key takes time at every start. If space is short, two are enough.
+ */
 const MANY = 24
 /** Characters of a large segment: an archive that is full, or nearly so. */
 const LARGE = 600_000
-/** Milliseconds since the last entry, after which a segment's writer is long gone. */
+/** Milliseconds since a segment's last entry after which nobody writes to it any more. */
 const SETTLED = 24 * 3_600_000
 
 /** A settled segment and the number of its entries. */
@@ -21,15 +23,15 @@ type Options = {
   /** Segments as this page knows them. */
   known: readonly Covered[]
   now: number
-  /** True where space is short, so that even few segments are worth merging. */
+  /** True if space is short, so that even few segments are worth merging. */
   tight: boolean
-  /** True once all was erased meanwhile, so that nothing may be written any more. */
+  /** Returns true once everything was erased, so that nothing may be written any more. */
   isErased: () => boolean
 }
 
 /**
  * Merges settled segments into few large ones. Removes the old ones only after the archive was written, read back and
- * found to say the same. Stopped anywhere, the log has every entry, some of them twice.
+ * compared. If this is interrupted anywhere, the log still has every entry, some of them twice.
  */
 export function* archiving(
   tab: TabSegments,
@@ -48,7 +50,7 @@ export function* archiving(
   return { archives, removed }
 }
 
-/** Returns the settled among the small segments. Leaves alone one that has changed since: it is being written to. */
+/** Returns the settled small segments. Skips those that have changed since, because somebody is writing to them. */
 function* findingSettled(
   storage: SafeStorage,
   known: readonly Covered[],
@@ -69,14 +71,14 @@ function* findingSettled(
   return old
 }
 
-/** True if the entries are all that a segment says: not if it names a kind of question that this version drops. */
+/** True if the entries are all that a segment contains; false if it has kinds of questions that this version drops. */
 function* comparingRows({ version, body }: Segment, entries: readonly Entry[]): Generator<void, boolean> {
   return (yield* writingRows(entries)) === presentRows(version, body)
 }
 
 /**
- * Groups worth merging, the smallest segments together. One that is larger than all before it waits until they have
- * grown to its size, so that an entry is moved only as often as its archive doubles.
+ * Groups segments for merging, smallest first. A segment larger than all before it together waits until they have grown
+ * to its size. So an entry moves only as often as its archive doubles.
  */
 function groupsOf(old: Old[], { many, most }: { many: number; most: number }): Old[][] {
   const groups: Old[][] = []
@@ -95,7 +97,9 @@ function groupsOf(old: Old[], { many, most }: { many: number; most: number }): O
   return [...groups, group].filter(({ length }) => length >= many)
 }
 
-/** Returns undefined if there was no room, the archive could not be read back, or all was erased meanwhile. */
+/**
+ * Writes an archive. Returns undefined if there is no room, it cannot be read back, or everything was erased meanwhile.
+ */
 function* writingArchive(
   tab: TabSegments,
   group: readonly Old[],
@@ -109,7 +113,7 @@ function* writingArchive(
   const entries = inLogOrder(lists.flat())
   const rows = yield* writingRows(entries)
   const key = isErased() ? undefined : storeArchive(tab, rows, entries.length)
-  // Near its wall a browser has been seen to acknowledge, and to have forgotten a little later.
+  // Near its limit, a browser has been seen to confirm a write and forget it a little later.
   yield
   const archive = key === undefined ? undefined : wholeSegment(tab.storage, key)
   const again = archive && (yield* readingRows(archive.body))

@@ -2,12 +2,15 @@ import type { Entry } from '../entry'
 import { keepErasures } from './erasures'
 import { readingNews, segmentSent } from './reading'
 import { LOG_PREFIX } from './segment'
-import { lookAt } from './segments-of-tab'
+import { checkStored } from './segments-of-tab'
 import { finish } from './slices'
 import { readOthers, type StoreState, takingIn } from './store-state'
 import { storeUnlessErased } from './write'
 
-/** Another tab changed `key` to `value`; a null key stands for the whole storage. Returns what was new here. */
+/**
+ * Handles a storage event: another tab changed `key` to `value`, or cleared the storage if `key` is null. Returns the
+ * entries that are new here.
+ */
 export function follow(state: StoreState, key: string | null, value: string | null): Entry[] {
   const { reading, tab } = state
   if (key === null) return putAllBack(state)
@@ -20,22 +23,22 @@ export function follow(state: StoreState, key: string | null, value: string | nu
   return segment ? finish(takingIn(state, finish(readingNews(reading, [segment])))) : []
 }
 
-/** Somebody emptied the storage. */
+/** Writes everything again after somebody cleared the storage. */
 function putAllBack(state: StoreState): [] {
   state.complete = false
   keepErasures(state.storage, state.erasures)
   return putBack(state, state.tab.byKey.keys())
 }
 
-/** Stores again what this tab wrote under these keys, where another tab has changed or removed it. */
+/** Writes what this tab has under these keys again, if another tab has changed or removed it. */
 function putBack(state: StoreState, keys: Iterable<string>): [] {
-  for (const key of [...keys]) lookAt(state.tab, key)
+  for (const key of [...keys]) checkStored(state.tab, key)
   storeUnlessErased(state)
   state.view = undefined
   return []
 }
 
-/** Looks through the whole storage for what other tabs wrote, after a time without storage events. */
+/** Reads the whole storage for other tabs' entries, after a time without storage events. Returns the new ones. */
 export function reread(state: StoreState): Entry[] {
   for (const key of [...state.tab.byKey.keys()]) putBack(state, [key])
   state.view = undefined

@@ -3,9 +3,10 @@ import { type Framing, readFrame, writeFrame } from '../frame'
 import { makeRowWriter, readRows } from './rows'
 
 /**
- * The journal stands beside the log, in a store that reaches the disk at once. A record is one text: a header, then
- * rows as in a segment. The head says after how many erasures it was written, when, and where the log has it: segments,
- * and how many characters of their rows reach to its last line; `-` if the log refused.
+ * The journal is a second copy of what was just written, in a store that reaches the disk at once. A record is one
+ * text: a header, then rows as in a segment. The head has the number of erasures before it, when it was written, and
+ * where the log has the same lines: segments, each with the length of its rows up to the last line, or `-` if the log
+ * could not be written.
  *
  *     annals-journal 1 0 1767614400000 annals:log:k3v9x2mqab01:0=86 57 5f0c1a9e
  */
@@ -25,12 +26,15 @@ export type JournalRecord = {
   entries: readonly Entry[]
 }
 
-/** A record in the browser's store, under its number. */
+/** A record and its number in the browser's store. */
 export type StoredRecord = { name: number; text: string }
 
-/** Milliseconds within which a log may not have reached the disk yet, though this start has read it. */
+/**
+ * Milliseconds after which a log has certainly reached the disk. Until then it may be lost although this start has read
+ * it.
+ */
 const YOUNG = 10 * 60_000
-/** Newest records, which stay in any case: more than anybody answers in a minute, so no clock has to be trusted. */
+/** The newest records always stay, so no clock has to be trusted. Nobody answers this many questions in a minute. */
 const NEWEST = 100
 
 export function writeRecord({ erasures, at, places, entries }: JournalRecord): string {
@@ -39,7 +43,7 @@ export function writeRecord({ erasures, at, places, entries }: JournalRecord): s
   return writeFrame(FRAMING, `annals-journal 1 ${erasures} ${at} ${where}`, rows)
 }
 
-/** Undefined for what was not written so, whole. Never throws. */
+/** Reads a record; undefined if it is damaged. Never throws. */
 export function readRecord(text: string): JournalRecord | undefined {
   const frame = readFrame(FRAMING, text)
   if (!frame || frame.damage !== undefined) return undefined
@@ -54,20 +58,20 @@ function readPlace(text: string): Place {
   return { key: text.slice(0, split), length: Number(text.slice(split + 1)) }
 }
 
-/** A journal, as a start sorts it. */
+/** The records of a journal, sorted at a start. */
 export type Sorted = {
   /** Lines that the log may lack. */
   entries: Entry[]
-  /** Those of them that no record will hold once the spent ones are gone. */
+  /** Those of `entries` that no record has once the spent ones are removed. */
   leaving: Entry[]
-  /** Records that are of no use any more, once `entries` are written and `leaving` is in the journal again. */
+  /** Records that can be removed once `entries` are written and `leaving` is in the journal again. */
   spent: number[]
 }
 
 /**
- * Sorts the journal against the segments that a start has read, given by the length of their rows. Nothing comes back
- * that the log still has where it was written; what it has elsewhere (in an archive), or not at all, does. Records from
- * before an erasure are spent.
+ * Compares the journal with the segments that a start has read, given by the length of their rows. A line is left out
+ * only if the log still has it where it was written. One that the log has elsewhere (in an archive) or not at all is
+ * returned. Records from before an erasure are spent.
  */
 export function sortJournal(
   stored: readonly StoredRecord[],
@@ -90,7 +94,7 @@ export function sortJournal(
     const isSpent = erased || (old && (!there || !newest.has(name)))
     if (isSpent) sorted.spent.push(name)
     if (erased || there) continue
-    // One by one: a restored backup is one record, of more entries than a call takes arguments.
+    // One by one, because a restored backup is a single record with more entries than a call takes arguments.
     for (const entry of record.entries) {
       sorted.entries.push(entry)
       if (isSpent) sorted.leaving.push(entry)
@@ -103,7 +107,7 @@ function isThere({ places }: JournalRecord, lengths: ReadonlyMap<string, number>
   return places.length > 0 && places.every(({ key, length }) => (lengths.get(key) ?? -1) >= length)
 }
 
-/** True if a record's lines went to one of these segments of the log. */
-export function speaksOf(text: string, keys: ReadonlySet<string>): boolean {
+/** True if some of a record's lines are in one of these segments of the log. */
+export function refersTo(text: string, keys: ReadonlySet<string>): boolean {
   return readRecord(text)?.places.some(({ key }) => keys.has(key)) ?? false
 }

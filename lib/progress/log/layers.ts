@@ -1,11 +1,11 @@
-/** A map that never changes, kept as a large base and a few changes, so that the next one is cheap to make. */
+/** An immutable map: a large base and a few changes, so that the next version is cheap to make. */
 export type Layers<K, V> = {
   base: ReadonlyMap<K, V>
-  /** `undefined` for a key that is no longer there. */
+  /** `undefined` for a removed key. */
   changes: ReadonlyMap<K, V | undefined>
 }
 
-/** So many changes are copied each time; beyond them the base is made anew. */
+/** Changes are copied each time; with more than this, the base is rebuilt. */
 const MOST = 64
 
 export const layersOf = <K, V>(entries: Iterable<readonly [K, V]>): Layers<K, V> => ({
@@ -17,7 +17,7 @@ export function getFrom<K, V>({ base, changes }: Layers<K, V>, key: K): V | unde
   return changes.has(key) ? changes.get(key) : base.get(key)
 }
 
-/** The next map, with these changes; the one before stays as it is. */
+/** Returns the map with these changes. The map before stays as it is. */
 export function change<K, V>(layers: Layers<K, V>, more: ReadonlyMap<K, V | undefined>): Layers<K, V> {
   if (more.size === 0) return layers
   const changes = new Map([...layers.changes, ...more])
@@ -26,7 +26,7 @@ export function change<K, V>(layers: Layers<K, V>, more: ReadonlyMap<K, V | unde
     : { ...layers, changes }
 }
 
-/** The layers as a map. Looking one key up is as fast as in a plain one; walking it makes a plain one, once. */
+/** Returns the layers as a map. Looking up a key is as fast as in a plain map; iterating builds a plain map once. */
 export function asMap<K, V>(layers: Layers<K, V>): ReadonlyMap<K, V> {
   if (layers.changes.size === 0) return layers.base
   let flat: ReadonlyMap<K, V> | undefined

@@ -2,41 +2,49 @@ import type { CardId } from '../../card/card'
 import type { Memory, Review } from '../../review/review'
 import type { Entry } from '../entry'
 import type { Progress, Remember } from '../progress'
-import { type CardLog, goesOn, type Known, NO_LOG, toldAgain, withHistory, withReviews } from './card-log'
-import { type Choices, type ChoicesSum, isChoice, keepChoices } from './choices'
+import {
+  type CardLog,
+  isContinuedBy,
+  type Known,
+  NO_LOG,
+  replayed,
+  withHistory,
+  withReviews,
+} from './card-log'
+import { identityOf, inLogOrder, isSameReview, nameOf } from './entry-order'
 import { asMap, change, type Layers, layersOf } from './layers'
-import { identityOf, inLogOrder, isSameReview, nameOf } from './order'
+import { isChoice, keepLearnerChoices, type LearnerChoices, type LearnerChoicesSum } from './learner-choices'
 import { type Counted, countLog, keepTallies, nothingCounted, type Tallies, type TalliesSum } from './tallies'
 
 type UndoEntry = Extract<Entry, { entry: 'undo' }>
 
-/** What a log comes to, without the log: all that a snapshot holds. */
+/** What a log adds up to, without its entries: the content of a snapshot. */
 export type Sum = {
   cards: [CardId, Known][]
   tallies: TalliesSum
-  choices: ChoicesSum
-  /** Undone before they were known: a log that comes later may still hold them. */
+  choices: LearnerChoicesSum
+  /** Reviews that were undone before they were known. A log that is merged later may still contain them. */
   undone: { card: CardId; at: number }[]
 }
 
-/** A log and what it comes to. The functions below are the only ones that change it. */
+/** A log and what it adds up to. Only the functions below change it. */
 export type Log = {
   readonly remember: Remember
   readonly cards: Map<CardId, CardLog>
-  readonly choices: Choices
+  readonly choices: LearnerChoices
   readonly tallies: Tallies
   /** By `nameOf`. */
   readonly undone: Map<string, { card: CardId; at: number }>
-  /** Entries that are no reviews, by their identities. */
+  /** Entries that are not reviews, by identity. */
   readonly others: Map<string, Entry>
   memories: Layers<CardId, Memory>
-  /** Undefined after something that may have made it earlier, until it is asked for. */
+  /** The newest moment; undefined when it has to be computed again. */
   newest: number | undefined
 }
 
-/** Reviews told between two yields: some milliseconds' worth. */
+/** Reviews applied between two yields, which take some milliseconds. */
 const SLICE = 500
-/** The same for entries that are only put with the others of their card. */
+/** Entries sorted by card between two yields. */
 const SORTED = 5_000
 
 /** Starts a log from nothing, or from a snapshot's sum. */
@@ -45,7 +53,7 @@ export function startLog(remember: Remember, start?: Sum): Log {
   return {
     remember,
     cards: new Map(cards.map(([card, base]) => [card, { base, tail: [], now: base }])),
-    choices: keepChoices(start?.choices),
+    choices: keepLearnerChoices(start?.choices),
     tallies: keepTallies(start?.tallies),
     undone: new Map(undone.map((review) => [nameOf(review), review])),
     others: new Map(),
@@ -58,19 +66,19 @@ function reviewedOnly(cards: Sum['cards']) {
   return cards.flatMap(([card, { memory }]) => (memory.kind === 'reviewed' ? [[card, memory] as const] : []))
 }
 
-/** Learns entries in any order; returns those that are new. Known ones change nothing. */
+/** Adds entries in any order; returns those that are new. Known entries change nothing. */
 export function* learning(log: Log, entries: readonly Entry[]): Generator<void, Entry[]> {
   const { reviews, undos, fresh } = yield* sorting(log, entries)
   const touched = new Set([...reviews.keys(), ...undos.keys()])
   const counted = nothingCounted()
-  let told = 0
+  let added = 0
   for (const card of touched) {
     const more = reviews.get(card) ?? []
-    for (const review of tellCard(log, card, more, undos.get(card) ?? [], counted))
+    for (const review of addReviews(log, card, more, undos.get(card) ?? [], counted))
       fresh.push({ entry: 'review', ...review })
-    told += more.length
-    if (told > SLICE) yield
-    if (told > SLICE) told = 0
+    added += more.length
+    if (added > SLICE) yield
+    if (added > SLICE) added = 0
   }
   log.memories = change(log.memories, memoriesOf(log, touched))
   log.tallies.add(counted)
@@ -79,14 +87,14 @@ export function* learning(log: Log, entries: readonly Entry[]): Generator<void, 
 
 type Sorted = { reviews: Map<CardId, Review[]>; undos: Map<CardId, UndoEntry[]>; fresh: Entry[] }
 
-/** Puts reviews by card and undos aside, and takes in everything else at once. */
+/** Sorts out reviews by card and undos, and adds everything else at once. */
 function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> {
   const reviews = new Map<CardId, Review[]>()
   const undos = new Map<CardId, UndoEntry[]>()
   const fresh: Entry[] = []
   for (const [i, entry] of entries.entries()) {
     if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-    else if (takeOther(log, entry)) fresh.push(entry)
+    else if (addOther(log, entry)) fresh.push(entry)
     if (entry.entry === 'undo') push(undos, entry.review.card, entry)
     if (i % SORTED === SORTED - 1) yield
   }
@@ -94,16 +102,16 @@ function* sorting(log: Log, entries: readonly Entry[]): Generator<void, Sorted> 
   return { reviews, undos, fresh }
 }
 
-/** True if the entry was not there yet. */
-function takeOther({ others }: Log, entry: Entry): boolean {
+/** Adds an entry; returns true if it is new. */
+function addOther({ others }: Log, entry: Entry): boolean {
   const identity = identityOf(entry)
   if (others.has(identity)) return false
   others.set(identity, entry)
   return true
 }
 
-/** Returns the reviews that are new to the card. */
-function tellCard(
+/** Adds a card's reviews; returns the new ones. */
+function addReviews(
   log: Log,
   card: CardId,
   more: Review[],
@@ -112,18 +120,21 @@ function tellCard(
 ): readonly Review[] {
   const { cards, undone, remember } = log
   const before = cards.get(card) ?? NO_LOG
-  const simple = undos.length === 0 && goesOn(before, more)
+  const simple = undos.length === 0 && isContinuedBy(before, more)
   countLog(counted, simple ? { ...before, tail: [] } : before, undone, -1)
   for (const { review } of undos) undone.set(nameOf(review), review)
-  const told = withReviews(before, more, undone, remember)
-  const after = undos.length === 0 ? told : toldAgain(told, undone, remember)
+  const merged = withReviews(before, more, undone, remember)
+  const after = undos.length === 0 ? merged : replayed(merged, undone, remember)
   countLog(counted, simple ? { ...after, tail: more } : after, undone, 1)
   cards.set(card, after)
   log.newest = simple && log.newest !== undefined ? Math.max(log.newest, momentOf(after.now)) : undefined
   return newTo(before, after, more)
 }
 
-/** Of `more`, what was not in the card's log before. Both logs are in order, and the later has all of the earlier. */
+/**
+ * Returns those of `more` that were not in the card's log before. Both logs are in order, and `after` contains
+ * `before`.
+ */
 function newTo(before: CardLog, after: CardLog, more: Review[]): readonly Review[] {
   if (after.tail.length === before.tail.length + more.length) return more
   let met = 0
@@ -144,7 +155,7 @@ function memoriesOf({ cards }: Log, touched: Iterable<CardId>): Map<CardId, Memo
   )
 }
 
-/** Whether learning these needs the history that a snapshot stands for. */
+/** True if these entries can be added only after the history behind the snapshot has been read. */
 export function needsHistory({ cards, choices }: Log, entries: readonly Entry[]): boolean {
   return entries.some((entry) => {
     if (isChoice(entry)) return entry.at <= (choices.lastChange(entry)?.at ?? LONG_AGO)
@@ -153,13 +164,13 @@ export function needsHistory({ cards, choices }: Log, entries: readonly Entry[])
   })
 }
 
-/** Takes the entries that the snapshot stands for; what is known stays as it is. */
+/** Adds the entries behind the snapshot. What they add up to is already known and stays the same. */
 export function takeHistory(log: Log, entries: readonly Entry[]): void {
   const { cards, undone } = log
   const reviews = new Map<CardId, Review[]>()
   for (const entry of entries) {
     if (entry.entry === 'review') push(reviews, entry.card, reviewOf(entry))
-    else takeOther(log, entry)
+    else addOther(log, entry)
     if (entry.entry === 'undo') undone.set(nameOf(entry.review), entry.review)
   }
   for (const card of new Set([...cards.keys(), ...reviews.keys()])) {
@@ -167,39 +178,39 @@ export function takeHistory(log: Log, entries: readonly Entry[]): void {
   }
 }
 
-/** All of a learner's progress that the log alone tells. */
+/** The part of a learner's progress that the log alone determines. */
 export type KnownOfLog = Omit<Progress, 'reviewsOn' | 'introducedOn' | 'problems' | 'unwritten' | 'used'>
 
 export function knownIn({ memories, tallies, choices }: Log): KnownOfLog {
   return { memories: asMap(memories), ...tallies.known(), ...choices.known() }
 }
 
-/** A card's reviews, oldest first, undone ones left out. */
+/** Returns a card's reviews, oldest first, without undone ones. */
 export function historyIn({ cards, undone }: Log, card: CardId): readonly Review[] {
   return (cards.get(card)?.tail ?? []).filter((review) => !undone.has(nameOf(review)))
 }
 
-/** The whole log in its order. */
+/** Returns all entries in the order of the log. */
 export function entriesIn({ cards, others }: Log): Entry[] {
   const reviews = [...cards.values()].flatMap(({ tail }) => tail)
   const all: Entry[] = reviews.map((review) => ({ entry: 'review', ...review }))
   return inLogOrder([...all, ...others.values()])
 }
 
-/** What a snapshot keeps of the log. */
+/** Returns what a snapshot contains. */
 export function sumOf({ cards, tallies, choices, undone }: Log): Sum {
   const cardsOfUndone = new Set([...undone.values()].map(({ card }) => card))
-  const told = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
+  const seen = new Set([...cardsOfUndone].flatMap((card) => cards.get(card)?.tail.map(nameOf) ?? []))
   return {
-    // Of a card that was only undone before it came, nothing is known but that.
+    // Cards whose reviews are all unknown have only been undone, which `undone` says.
     cards: [...cards].flatMap(([card, { now }]) => (now.last === LONG_AGO ? [] : [[card, now]])),
     tallies: tallies.sum(),
     choices: choices.sum(),
-    undone: [...undone.values()].filter((review) => !told.has(nameOf(review))),
+    undone: [...undone.values()].filter((review) => !seen.has(nameOf(review))),
   }
 }
 
-/** The moment of the newest review that was not undone; -Infinity before the first. */
+/** Returns the moment of the newest review that was not undone; -Infinity without one. */
 export function newestIn(log: Log): number {
   log.newest ??= [...log.cards.values()].reduce(
     (latest, { now }) => Math.max(latest, momentOf(now)),

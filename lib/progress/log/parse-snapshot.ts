@@ -5,12 +5,12 @@ import { readFrame } from '../frame'
 import type { Day } from '../progress'
 import { type SettingEntry, settingEntry } from '../settings'
 import { type Known, UNKNOWN } from './card-log'
-import type { AsideEntry, ChoicesSum, SpellingEntry } from './choices'
 import { unescapeText } from './escape'
+import type { AsideEntry, LearnerChoicesSum, SpellingEntry } from './learner-choices'
 import { type Covered, SNAPSHOT_FRAMING, type Snapshot } from './snapshot'
 import type { TalliesSum } from './tallies'
 
-/** Reads a stored snapshot; undefined if anything about it is not as `writeSnapshot` makes it. */
+/** Reads a stored snapshot; undefined if anything about it differs from what `writeSnapshot` makes. */
 export function parseSnapshot(text: string): Snapshot | undefined {
   const frame = readFrame(SNAPSHOT_FRAMING, text)
   if (!frame || frame.damage !== undefined) return undefined
@@ -21,7 +21,7 @@ export function parseSnapshot(text: string): Snapshot | undefined {
   }
 }
 
-/** Throws on what does not fit: the caller throws the snapshot away. */
+/** Throws if the value does not fit; the caller then ignores the snapshot. */
 function readJson(value: unknown): Snapshot {
   const { model, covers, cards, undone, ...rest } = object(value)
   return {
@@ -54,7 +54,7 @@ function readMixedUp([card, ...numbers]: unknown[], words: readonly string[]): [
   return [word(card), times]
 }
 
-function readChoices({ settings, asides, spellings }: Record<string, unknown>): ChoicesSum {
+function readChoices({ settings, asides, spellings }: Record<string, unknown>): LearnerChoicesSum {
   return {
     settings: list(settings).map((row) => readSetting(list(row))),
     asides: list(asides).map((row) => readAside(list(row))),

@@ -6,16 +6,16 @@ import { finish } from './slices'
 import type { Covered, Snapshot } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** How much of the log's stored values was read, and what could not be. */
+/** What was read of the stored log, and what could not be read. */
 export type Reading = {
   readonly storage: SafeStorage
-  /** Milliseconds since 1970, for the names of what is set aside. */
+  /** Milliseconds since 1970, for the names of values that are set aside. */
   readonly now: number
-  /** Beginnings of segments that were read, by their keys. */
+  /** The beginnings of segments that were read, by key. */
   readonly covered: Map<string, Covered>
-  /** By `problemKey`, so each is reported once. */
+  /** By `problemKey`, so that each problem is reported once. */
   readonly problems: Map<string, Problem>
-  /** False once a key has held what does not go on from what it held before: more was read than is covered. */
+  /** False once a key was overwritten with something that does not continue it: more was read than is covered. */
   whole: boolean
 }
 
@@ -29,7 +29,7 @@ function report({ problems }: Reading, problem: Problem): void {
   problems.set(problemKey(problem), problem)
 }
 
-/** Whole segments in storage. Damaged ones are set aside and reported. */
+/** Returns the intact segments in storage. Sets damaged ones aside and reports them. */
 export function segmentsIn(reading: Reading): Segment[] {
   const { storage } = reading
   return storage.keys(LOG_PREFIX).flatMap((key) => {
@@ -48,7 +48,7 @@ function segmentStored(reading: Reading, key: string, text: string): Segment | u
   return undefined
 }
 
-/** The segment in a text that came with an event. Damage is reported, and left for its writer to mend. */
+/** Returns the segment in a storage event's text. Reports damage, and leaves the repair to the tab that wrote it. */
 export function segmentSent(reading: Reading, key: string, text: string): Segment | undefined {
   const segment = checkSegment(key, text)
   if (!('damaged' in segment)) return segment
@@ -56,7 +56,7 @@ export function segmentSent(reading: Reading, key: string, text: string): Segmen
   return undefined
 }
 
-/** Returns the entries that were not read before. A newer version's segment is reported and stays unread. */
+/** Returns the entries that were not read before. Reports a newer version's segment and leaves it unread. */
 export function* readingNews(reading: Reading, segments: readonly Segment[]): Generator<void, Entry[]> {
   const news: Entry[][] = []
   for (const segment of segments) news.push(yield* readingNewsOf(reading, segment))
@@ -69,11 +69,11 @@ function* readingNewsOf(reading: Reading, segment: Segment): Generator<void, Ent
   if (known?.checksum === checksum) return []
   const entries = yield* readingRowsOf(reading, segment)
   if (!entries) return []
-  const goesOn = known !== undefined && beginsWith(segment, known)
-  // Events may come late, with a text that has grown since. What it was made of is known, and stays covered.
+  const continues = known !== undefined && beginsWith(segment, known)
+  // A late event may have an older and shorter text. Its entries are known and stay covered.
   if (known === undefined || body.length > known.length) reading.covered.set(key, coverOf(segment))
-  if (known !== undefined && body.length >= known.length && !goesOn) reading.whole = false
-  return entries.slice(goesOn ? rowsOf(reading, beginningOf(segment, known.length)).length : 0)
+  if (known !== undefined && body.length >= known.length && !continues) reading.whole = false
+  return entries.slice(continues ? rowsOf(reading, beginningOf(segment, known.length)).length : 0)
 }
 
 function* readingRowsOf(reading: Reading, segment: Segment): Generator<void, Entry[] | undefined> {
@@ -83,21 +83,21 @@ function* readingRowsOf(reading: Reading, segment: Segment): Generator<void, Ent
   return undefined
 }
 
-/** All entries of a segment, read before or not; none of a newer version's, which is reported. */
+/** Returns all entries of a segment, whether read before or not. Reports a newer version's segment and returns none. */
 export function rowsOf(reading: Reading, segment: Segment): Entry[] {
   return finish(readingRowsOf(reading, segment)) ?? []
 }
 
 export const coverOf = ({ key, body, checksum }: Segment): Covered => ({ key, length: body.length, checksum })
 
-/** Segments only ever grow, so what was once all of it is how it still begins. */
+/** True if a segment still starts with what it once was: segments only grow. */
 function beginsWith(segment: Segment, covered: Covered): boolean {
   return beginningOf(segment, covered.length).checksum === covered.checksum
 }
 
 /**
- * The parts of segments that a snapshot stands for; undefined if one of them is gone or has changed, or if it was made
- * by another model, so that the snapshot is of no use.
+ * Returns the parts of segments that a snapshot covers. Undefined if one of them is missing or has changed, or if the
+ * snapshot was made with another model, which makes it useless.
  */
 export function coveredBy(
   snapshot: Snapshot | undefined,

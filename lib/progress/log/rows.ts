@@ -20,10 +20,13 @@ const RATING_OF = new Map<string, Rating>([
 const REVIEW =
   /^([0-9a-z]{1,6})([A-Z])(-?[0-9a-z]{1,11})([A-Z])([0-9a-z]{0,11})([.~])([0-9a-z]{1,11})([+-]?)(?:=([0-9a-z]{1,6}))?$/
 
-/** Moment and study day of the row before, which a row leans on. */
+/** Moment and study day of the row before. Rows store the difference. */
 type Context = { at: number; day: number }
 
-/** Writes entries as rows, each leaning on those before. The rows of one entry come as one text, newlines included. */
+/**
+ * Makes a function that writes entries as rows, each relative to those before. It returns all rows of an entry, with
+ * newlines.
+ */
 export function makeRowWriter(): (entry: Entry) => string {
   const words = new Map<string, number>()
   const context: Context = { at: 0, day: 0 }
@@ -44,7 +47,7 @@ export function makeRowWriter(): (entry: Entry) => string {
   }
 }
 
-/** Writes all of them as rows. */
+/** Writes all entries as rows. */
 export function* writingRows(entries: readonly Entry[]): Generator<void, string> {
   const write = makeRowWriter()
   const rows: string[] = []
@@ -79,15 +82,15 @@ function rangeSign(range: Review['range']): '+' | '-' | '' {
   return range === 'held' ? '+' : '-'
 }
 
-/** Rows past this are no log of a person's: browsers keep 5.2 million characters. */
+/** Longest log that is read. Browsers store 5.2 million characters, so no person's log is longer. */
 export const LONGEST_ROWS = 8_000_000
 
 export type ReadRows = Entry[] | { unknown: string }
 
-/** The entries of rows. A line that this version does not know stops it, and comes back as `unknown`. */
+/** Reads rows. Stops at a line this version does not know, and returns it as `unknown`. */
 export const readRows = (body: string): ReadRows => finish(readingRows(body))
 
-/** The same in slices. */
+/** Does the same as `readRows`, in slices. */
 export function* readingRows(body: string): Generator<void, ReadRows> {
   const words: string[] = []
   const context: Context = { at: 0, day: 0 }
@@ -111,7 +114,7 @@ const EQUALS = 61
 /** Lines read or written between two yields. */
 const SLICE = 2_000
 
-/** A line once read: an entry, `noted` for a line that later ones lean on, undefined for an unknown one. */
+/** A line that was read: an entry, `noted` for one that later lines refer to, or undefined for an unknown one. */
 type Read = Entry | 'noted' | undefined
 
 function readWord(line: string, words: string[]): Read {
@@ -157,7 +160,7 @@ function readReview(parts: RegExpExecArray, words: string[], context: Context): 
   const milliseconds = fromBase36(took)
   if (card === undefined || !kind || !rating || !isMoment(at)) return undefined
   if (wrong !== undefined && instead === undefined) return undefined
-  // Eleven digits can say more than a number keeps, and would be written as twelve.
+  // Eleven digits can exceed a safe integer, which would be written as twelve.
   if (!Number.isSafeInteger(days) || !Number.isSafeInteger(milliseconds)) return undefined
   context.at = at
   return {
@@ -206,9 +209,9 @@ function readValue(text: string): unknown {
 
 const base36 = (whole: number): string => whole.toString(36)
 
-/** NaN for what is not a number in base 36. */
+/** Reads a number in base 36; NaN for anything else. */
 const fromBase36 = (text: string | undefined): number =>
   text !== undefined && /^-?[0-9a-z]{1,11}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN
 
-/** A moment a `Date` can hold. */
+/** True if a `Date` can represent the moment. */
 export const isMoment = (at: number): boolean => Number.isInteger(at) && Math.abs(at) <= 8.64e15

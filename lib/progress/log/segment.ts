@@ -9,8 +9,8 @@ import { finish } from './slices'
  *
  *     annals-log 2 k3v9x2mq 0 212 5f0c1a9e
  *
- * The head says format, version, writer and number. The header is the same in all versions to come, so every version
- * can tell damage from a newer version.
+ * The head has the format, the version, the writer and a number. It stays the same in all later versions, so that every
+ * version can tell damage from a newer version.
  */
 const FRAMING: Framing = {
   head: /^annals-log ([1-9]\d{0,5}) ([a-z0-9]{1,16}) (0|[1-9]\d{0,8})$/,
@@ -20,19 +20,19 @@ const FRAMING: Framing = {
 
 export const LOG_PREFIX = 'annals:log:'
 
-/** A segment that is whole: its header agrees with its key and its content. */
+/** An intact segment: its header agrees with its key and its content. */
 export type Segment = { key: string; version: string; body: string; checksum: string }
 
 export const keyOf = (writer: string, n: number): string => `${LOG_PREFIX}${writer}:${n}`
 
-/** The number of a key of this writer, undefined for any other key. */
+/** Returns the number in a key of this writer; undefined for any other key. */
 export function numberOf(key: string, writer: string): number | undefined {
   const prefix = `${LOG_PREFIX}${writer}:`
   const n = key.startsWith(prefix) ? key.slice(prefix.length) : ''
   return /^\d{1,9}$/.test(n) ? Number(n) : undefined
 }
 
-/** The text of a segment with these rows. */
+/** Writes a segment with these rows. */
 export function writeSegment(writer: string, n: number, body: string): string {
   return writeFrame(FRAMING, headOf(SEGMENT_VERSION, writer, n), body)
 }
@@ -40,7 +40,7 @@ export function writeSegment(writer: string, n: number, body: string): string {
 const headOf = (version: string, writer: string, n: number | string): string =>
   `annals-log ${version} ${writer} ${n}`
 
-/** Tells whether a stored text is whole, without reading its rows. */
+/** Checks whether a stored text is an intact segment, without reading its rows. */
 export function checkSegment(key: string, text: string): Segment | { damaged: string } {
   const frame = readFrame(FRAMING, text)
   if (!frame) return { damaged: 'it does not begin as progress does' }
@@ -53,10 +53,10 @@ export function checkSegment(key: string, text: string): Segment | { damaged: st
 
 export type ReadSegment = Entry[] | { newer: string }
 
-/** The entries of a whole segment, unless a newer version wrote it. */
+/** Reads the entries of an intact segment, unless a newer version wrote it. */
 export const readSegment = (segment: Segment): ReadSegment => finish(readingSegment(segment))
 
-/** The same in slices. */
+/** Does the same as `readSegment`, in slices. */
 export function* readingSegment(segment: Segment): Generator<void, ReadSegment> {
   const rows = presentRows(segment.version, segment.body)
   if (rows === undefined) return { newer: `it has version ${segment.version}` }
@@ -64,7 +64,7 @@ export function* readingSegment(segment: Segment): Generator<void, ReadSegment> 
   return Array.isArray(read) ? read : { newer: `it has a line this version does not know: ${read.unknown}` }
 }
 
-/** The first `length` characters of a segment's rows, as they would have been stored when they were all. */
+/** Returns the segment as it was when its rows had `length` characters. */
 export function beginningOf(segment: Segment, length: number): Segment {
   if (length === segment.body.length) return segment
   const [writer = '', n = ''] = segment.key.slice(LOG_PREFIX.length).split(':')

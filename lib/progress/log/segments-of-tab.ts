@@ -5,40 +5,40 @@ import { checkSegment, keyOf, readSegment, type Segment, writeSegment } from './
 import { isNewerSnapshot, SNAPSHOT_KEY } from './snapshot'
 import type { SafeStorage } from './storage'
 
-/** A segment of this tab. All of it is in memory, so it can be written again if its key vanishes. */
+/** A segment of this tab. It is kept in memory, so that it can be written again if its key disappears. */
 type TabSegment = { n: number; body: string; entries: number; stored: number; last: number }
 
-/** The segments that this page load writes, and nobody else. */
+/** The segments that this page, and nobody else, writes. */
 export type TabSegments = {
   readonly storage: SafeStorage
   readonly writer: string
   readonly byKey: Map<string, TabSegment>
-  /** The segment that takes the next entry. Its row writer knows the words that it holds already. */
+  /** The segment for the next entry, with a row writer that knows the words the segment already contains. */
   open: { segment: TabSegment; write: (entry: Entry) => string } | undefined
   /** Lowest number that may still be free. */
   next: number
 }
 
-/** A segment stays small, because every entry writes all of it again: 5,000 characters with its header. */
+/** Limits of a segment: each entry writes all of it again, so it stays below 5,000 characters with its header. */
 const MOST_ENTRIES = 128
 const MOST_CHARACTERS = 4_900
-/** Others may compact a segment a day after its last entry; its owner leaves it alone well before. */
+/** Milliseconds in which a segment takes new entries. After a day others may merge it, so its tab stops well before. */
 const OPEN_FOR = 12 * 3_600_000
-/** Entries that a segment takes at most when many come at once, as from a backup. */
+/** Most entries in a segment when many are added at once, as from a backup. */
 export const ARCHIVE_ENTRIES = 65_536
 
 export function noSegments(storage: SafeStorage, writer: string): TabSegments {
   return { storage, writer, byKey: new Map(), open: undefined, next: 0 }
 }
 
-/** Puts entries into segments without storing them. Returns where their last lines are. */
+/** Adds entries to segments without storing them. Returns where their last lines are. */
 export function addEntries(tab: TabSegments, entries: readonly Entry[]): Place[] {
   if (entries.length > MOST_ENTRIES) return addApart(tab, entries)
   const segments = new Set(entries.map((entry) => addOne(tab, entry)))
   return [...segments].map((segment) => placeOf(tab, segment))
 }
 
-/** The same into segments of their own, which nothing else will ever be in. */
+/** Does the same with new segments, which will contain nothing else. */
 export function addApart(tab: TabSegments, entries: readonly Entry[]): Place[] {
   const places: Place[] = []
   for (let i = 0; i < entries.length; i += ARCHIVE_ENTRIES) {
@@ -89,7 +89,7 @@ function placeOf({ writer }: TabSegments, { n, body }: TabSegment): Place {
   return { key: keyOf(writer, n), length: body.length }
 }
 
-/** Stores what is not stored; true if everything is now. */
+/** Stores what is not stored yet; returns true if everything is stored now. */
 export function storeSegments(tab: TabSegments): boolean {
   for (const [key, segment] of tab.byKey) {
     if (segment.stored < segment.entries && setFirst(tab.storage, key, textOf(tab, segment)))
@@ -98,14 +98,14 @@ export function storeSegments(tab: TabSegments): boolean {
   return unwrittenIn(tab) === 0
 }
 
-/** Entries that are only in memory. */
+/** Counts entries that are only in memory. */
 export function unwrittenIn({ byKey }: TabSegments): number {
   let sum = 0
   for (const { entries, stored } of byKey.values()) sum += entries - stored
   return sum
 }
 
-/** Stores a value. The snapshot gives way if there is no room, since it can be made again. */
+/** Stores a value. If there is no room, deletes the snapshot, which can be made again. */
 function setFirst(storage: SafeStorage, key: string, text: string): boolean {
   if (storage.set(key, text)) return true
   const snapshot = storage.get(SNAPSHOT_KEY)
@@ -119,10 +119,10 @@ function textOf({ writer }: TabSegments, { n, body }: TabSegment): string {
 }
 
 /**
- * Compares a segment with what its key holds now. What has gone counts as not stored; where something else stands, the
- * segment takes another key.
+ * Compares a segment with its key in storage. If the key is gone, the segment counts as not stored; if the key has
+ * something else, the segment moves to another key.
  */
-export function lookAt(tab: TabSegments, key: string): void {
+export function checkStored(tab: TabSegments, key: string): void {
   const segment = tab.byKey.get(key)
   const there = tab.storage.get(key)
   if (!segment || there === textOf(tab, segment)) return
@@ -134,7 +134,7 @@ export function lookAt(tab: TabSegments, key: string): void {
   tab.byKey.set(keyOf(tab.writer, segment.n), segment)
 }
 
-/** Counts the entries of a stored text that is how `body` begins; undefined for any other text. */
+/** Counts the entries of a stored text that `body` starts with; undefined for any other text. */
 function entriesOf(key: string, text: string, body: string): number | undefined {
   const segment = checkSegment(key, text)
   if ('damaged' in segment || !body.startsWith(segment.body)) return undefined
@@ -142,7 +142,7 @@ function entriesOf(key: string, text: string, body: string): number | undefined 
   return Array.isArray(entries) ? entries.length : undefined
 }
 
-/** Segments that are wholly in storage. */
+/** Returns the segments that are completely stored. */
 export function storedIn(tab: TabSegments): Segment[] {
   return [...tab.byKey].flatMap(([key, segment]) => {
     if (segment.stored !== segment.entries) return []
@@ -151,7 +151,7 @@ export function storedIn(tab: TabSegments): Segment[] {
   })
 }
 
-/** Stores the rows of so many entries as one large segment; returns its key, or undefined if there is no room. */
+/** Stores the rows as one large segment; returns its key, or undefined if there is no room. */
 export function storeArchive(tab: TabSegments, body: string, entries: number): string | undefined {
   const segment = begin(tab)
   const key = keyOf(tab.writer, segment.n)

@@ -3,8 +3,8 @@ import type { SafeStorage } from './storage'
 export const ASIDE_PREFIX = 'annals:aside:'
 
 /**
- * Copies a value that cannot be read to a key of its own, `annals:aside:<date>:<key>`, and removes the original once
- * the copy is there. Nothing is overwritten; where there is no room the original stays, and undefined comes back.
+ * Copies an unreadable value to a key of its own, `annals:aside:<date>:<key>`, and then removes the original. Never
+ * overwrites anything. If there is no room, leaves the original and returns undefined.
  */
 export function setAside(storage: SafeStorage, key: string, text: string, now: number): string | undefined {
   const dated = `${ASIDE_PREFIX}${dateOf(now)}:${key}`

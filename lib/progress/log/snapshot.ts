@@ -2,33 +2,33 @@ import type { StudyDay } from '../../review/review'
 import { type Framing, writeFrame } from '../frame'
 import type { Day } from '../progress'
 import type { Known } from './card-log'
-import type { ChoicesSum } from './choices'
 import { escapeText } from './escape'
+import type { LearnerChoicesSum } from './learner-choices'
 import type { Sum } from './log'
 import type { TalliesSum } from './tallies'
 
-/** A beginning of a segment: characters of its rows, and the checksum it had when they were all. */
+/** The beginning of a segment: the number of characters of its rows, and the checksum it had at that length. */
 export type Covered = { key: string; length: number; checksum: string }
 
 /**
- * The sum of the covered segments, kept so that a start need not read them again. It is never the truth: one that does
- * not fit is thrown away, and the log is told from its beginning.
+ * What the covered segments add up to, kept so that a start need not read them again. The log is the truth: a snapshot
+ * that does not fit is ignored, and the log is replayed from its beginning.
  */
 export type Snapshot = { model: string; covers: Covered[]; sum: Sum }
 
 export const SNAPSHOT_KEY = 'annals:snapshot'
 const VERSION = 2
 
-/** Snapshots have no fields; their checksum is of the JSON alone. */
+/** Snapshots have no fields; their checksum covers only the JSON. */
 export const SNAPSHOT_FRAMING: Framing = { head: /^annals-snapshot 2$/, longest: 100, sums: 'body' }
 
-/** True for a later version's snapshot, which is that version's to keep, though it could be made again. */
+/** True for a later version's snapshot, which this version leaves alone although it could be made again. */
 export function isNewerSnapshot(text: string): boolean {
   const version = /^annals-snapshot (\d{1,6}) /.exec(text.slice(0, 40))?.[1]
   return Number(version ?? 0) > VERSION
 }
 
-/** The text of a snapshot: a frame around JSON in ASCII. */
+/** Writes a snapshot as a frame around ASCII JSON. */
 export function writeSnapshot({ model, covers, sum }: Snapshot): string {
   const json = JSON.stringify({
     model,
@@ -41,7 +41,7 @@ export function writeSnapshot({ model, covers, sum }: Snapshot): string {
   return writeFrame(SNAPSHOT_FRAMING, `annals-snapshot ${VERSION}`, json)
 }
 
-/** Writes each answer given instead once, and names it by its number. */
+/** Writes each answer given instead once, and refers to it by number. */
 function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
   const words = new Map<string, number>()
   const number = (word: string): number => {
@@ -61,7 +61,7 @@ function writeTallies({ days, mixedUp, ranges }: TalliesSum) {
   }
 }
 
-function writeChoices({ settings, asides, spellings }: ChoicesSum) {
+function writeChoices({ settings, asides, spellings }: LearnerChoicesSum) {
   return {
     settings: settings.map(({ setting, at, value }) => [setting, at, value]),
     asides: asides.map(({ card, at, aside }) => [escapeText(card), at, aside]),
@@ -74,7 +74,7 @@ function writeChoices({ settings, asides, spellings }: ChoicesSum) {
   }
 }
 
-/** Writes the memory's moment and days as distances, which are mostly 0 and always short. */
+/** Writes the memory's moment and days as differences, which are mostly 0 and always short. */
 function writeKnown({ memory, last, introduced }: Known): number[] {
   if (memory.kind === 'new') return [last]
   const { stability, difficulty, at, day, due, reviews, lapses } = memory

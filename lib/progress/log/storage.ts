@@ -1,24 +1,30 @@
-/** Characters that Chromium and Firefox give an origin, keys included; WebKit counts bytes, which for ASCII are as many. */
+/**
+ * Characters that Chromium and Firefox allow an origin, including keys. WebKit counts bytes, which is the same for
+ * ASCII.
+ */
 export const QUOTA = 5_242_880
 
-/** What is used of the browser's `localStorage`; any of it may throw. */
+/** The part of the browser's `localStorage` that is used. Any of it may throw. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
 /** A storage that never throws. */
 export type SafeStorage = {
-  /** Why nothing can be kept, if so. */
+  /** Why nothing can be stored; undefined if all is well. */
   broken: string | undefined
-  /** Keys with this beginning, sorted; other apps of the same origin keep theirs here too. */
+  /** Returns the keys with this prefix, sorted. Other apps of the same origin have keys here too. */
   keys(prefix: string): string[]
   get(key: string): string | undefined
-  /** True only if the value was there afterwards: near its limit a browser has been seen to acknowledge and forget. */
+  /**
+   * Stores a value; returns true only if it can be read back: near its limit, a browser may confirm a write and forget
+   * it.
+   */
   set(key: string, text: string): boolean
   remove(key: string): void
-  /** Characters in use, by all apps of the origin. */
+  /** Returns the characters in use, by all apps of the origin. */
   size(): number
 }
 
-/** `undefined` stands for a browser that gives no storage at all. */
+/** Wraps a storage; `undefined` stands for a browser without any. */
 export function makeSafe(storage: StorageLike | undefined): SafeStorage {
   const get = (key: string) => attempt(() => storage?.getItem(key) ?? undefined)
   const all = () => attempt(() => keysOf(storage)) ?? []

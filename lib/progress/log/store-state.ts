@@ -11,47 +11,47 @@ import { type Covered, SNAPSHOT_KEY } from './snapshot'
 import { makeSafe, type SafeStorage, type StorageLike } from './storage'
 
 export type Options = {
-  /** A fresh random name for this page load, `[a-z0-9]{1,16}`: only log keys with this name are ever written. */
+  /** A random name for this page load, `[a-z0-9]{1,16}`. Only log keys with this name are written. */
   writer: string
-  /** Milliseconds since 1970-01-01T00:00Z, for the names of what is set aside. */
+  /** Milliseconds since 1970-01-01T00:00Z, for the names of values that are set aside. */
   now: number
   remember: Remember
-  /** Names `remember` and its weights; a snapshot made with another model is thrown away. */
+  /** Names `remember` and its weights. A snapshot made with another model is ignored. */
   model: string
-  /** Takes a record of what has just been written, for a store that reaches the disk at once (`journal.ts`). */
+  /** Receives a record of what has just been written, for a store that reaches the disk at once (`journal.ts`). */
   journal?: (record: string) => void
 }
 
-/** All that a store knows. Its steps are in `write.ts`, `follow.ts`, `upkeep.ts` and `view.ts`. */
+/** Everything a store knows. Its operations are in `write.ts`, `follow.ts`, `upkeep.ts` and `view.ts`. */
 export type StoreState = {
   readonly options: Options
   readonly storage: SafeStorage
-  /** How often everything had been erased here when the store opened. */
+  /** How often everything had been erased when the store opened. */
   readonly erasures: number
   readonly reading: Reading
   readonly tab: TabSegments
   readonly log: Log
-  /** Characters of each segment's rows at the start, for comparing the journal with them. */
+  /** Characters of each segment's rows at the start, to compare the journal with. */
   readonly lengths: ReadonlyMap<string, number>
-  /** Segments that the snapshot stands for. They are read only when a review before it is asked for or changed. */
+  /** Segments that the snapshot covers. They are read only when a review before it is asked for or changed. */
   unread: readonly Segment[]
-  /** Entries that no snapshot stands for. */
+  /** Number of entries that no snapshot covers. */
   recent: number
-  /** False once a key of another writer has vanished: what is known is then more than what is stored. */
+  /** False once another writer's key has disappeared, so that more is known than stored. */
   complete: boolean
-  /** The newest moment that the clock is known to have shown, milliseconds since 1970. */
+  /** The latest moment that the clock is known to have shown, in milliseconds since 1970. */
   clock: number
-  /** The part of the browser's room in use, as last measured: 0 to 1. */
+  /** The part of the browser's space in use, as last measured: 0 to 1. */
   used: number
   /** Undefined after a change, until the progress is asked for. */
   view: Progress | undefined
 }
 
-/** Opens the log that the storage holds, from the snapshot where one serves. */
+/** Opens the log in the storage, from the snapshot if it is valid. */
 export function* openingState(given: StorageLike | undefined, options: Options): Generator<void, StoreState> {
   const storage = makeSafe(given)
   finishErasing(storage)
-  // Before anything else is read: what another tab erases meanwhile must not be put back.
+  // Read this first: what another tab erases after this moment must not be written back.
   const erasures = erasuresIn(storage) ?? 0
   const reading = nothingRead(storage, options.now)
   const segments = segmentsIn(reading)
@@ -60,7 +60,7 @@ export function* openingState(given: StorageLike | undefined, options: Options):
   return state
 }
 
-/** The state before anything is read that the snapshot does not stand for. */
+/** Returns the state before reading anything that the snapshot does not cover. */
 function stateBefore(
   erasures: number,
   reading: Reading,
@@ -88,7 +88,7 @@ function stateBefore(
   }
 }
 
-/** Learns entries, reading the history first where they reach back into it. Returns those that are new. */
+/** Adds entries, and reads the history first if they need it. Returns the new ones. */
 export function* takingIn(state: StoreState, entries: readonly Entry[]): Generator<void, Entry[]> {
   if (entries.length === 0) return []
   if (needsHistory(state.log, entries)) readHistory(state)
@@ -98,7 +98,7 @@ export function* takingIn(state: StoreState, entries: readonly Entry[]): Generat
   return fresh
 }
 
-/** Reads what the snapshot stands for, once. */
+/** Reads what the snapshot covers, once. */
 export function readHistory(state: StoreState): void {
   const { log, reading, unread } = state
   if (unread.length > 0)
@@ -109,19 +109,19 @@ export function readHistory(state: StoreState): void {
   state.unread = []
 }
 
-/** Takes in what other tabs have stored. Returns what is new. */
+/** Adds what other tabs have stored. Returns the new entries. */
 export function readOthers(state: StoreState): Entry[] {
   const { reading, tab } = state
   const others = segmentsIn(reading).filter(({ key }) => !tab.byKey.has(key))
   return finish(takingIn(state, finish(readingNews(reading, others))))
 }
 
-/** All of the log that is in storage, as far as this store knows. */
+/** Returns everything of the log that is in storage, as far as this store knows. */
 export function coveredNow({ reading, tab }: StoreState): Covered[] {
   return [...reading.covered.values(), ...storedIn(tab).map(coverOf)]
 }
 
-/** True once everything was erased in another tab, which this one must not put back. */
+/** True once another tab has erased everything, which this one must not write back. */
 export function isErased({ storage, erasures }: StoreState): boolean {
   return (erasuresIn(storage) ?? erasures) !== erasures
 }

@@ -16,40 +16,42 @@ export type { StorageLike } from './storage'
 
 export type ProgressStore = {
   progress: () => Progress
-  /** Writes at once. `written` is false while anything is only in memory; it is tried again with the next entry. */
+  /** Writes an entry at once. `written` is false while anything is only in memory; the next entry tries again. */
   append: (entry: Entry) => { written: boolean }
-  /** Adds what is not there yet, from a backup or another device, to segments of its own under `keys`. */
+  /** Adds entries from a backup or another device that are new here, in segments of their own under `keys`. */
   merge: (entries: readonly Entry[]) => { added: number; written: boolean; keys: string[] }
-  /** Takes from the journal what the log lacks. Records that are `spent` can go once that is in the journal again. */
+  /**
+   * Adds what the log lacks from the journal. The `spent` records can be removed once the journal has the new records.
+   */
   takeJournal: (records: readonly StoredRecord[]) => { taken: Entry[]; spent: number[] }
   /** Tries again to write what was refused. */
   retry: () => { written: boolean }
-  /** Looks how much of the browser's room is in use; `used` of the progress is that from now on. */
+  /** Measures how much of the browser's space is in use, and updates `used` in the progress. */
   measure: () => void
-  /** Another tab changed `key` to `value` (a storage event); returns the entries that were new here. */
+  /** Handles a storage event: another tab changed `key` to `value`. Returns the entries that are new here. */
   follow: (key: string | null, value: string | null) => Entry[]
-  /** Looks through the whole storage for what other tabs wrote, after a time without storage events. */
+  /** Reads the whole storage for other tabs' entries, after a time without storage events. Returns the new ones. */
   reread: () => Entry[]
-  /** A card's reviews, oldest first, undone ones left out. */
+  /** Returns a card's reviews, oldest first, without undone ones. */
   history: (card: CardId) => readonly Review[]
-  /** The whole log in its order. */
+  /** Returns all entries in the order of the log. */
   entries: () => Entry[]
-  /** Writes a new snapshot if much has come since the last. */
+  /** Writes a new snapshot if there are many entries since the last. */
   keepSnapshot: () => void
   /** Merges old small segments into archives if there are many. */
   compact: (now: number) => void
-  /** The same in slices; returns how many archives it wrote. */
+  /** Does the same as `compact`, in slices; returns how many archives it wrote. */
   compacting: (now: number) => Generator<void, number>
-  /** Everything as one file's text. */
+  /** Returns everything as the text of one file. */
   backup: (now: number) => Promise<string>
 }
 
-/** Opens the log that the storage holds. Never throws: what cannot be read is reported, and everything else goes on. */
+/** Opens the log in the storage. Never throws: reports what cannot be read, and goes on with everything else. */
 export function openProgress(storage: StorageLike | undefined, options: Options): ProgressStore {
   return finish(openingProgress(storage, options))
 }
 
-/** The same in slices: without a snapshot a long log takes a second to replay. */
+/** Does the same as `openProgress`, in slices: without a snapshot, replaying a long log takes a second. */
 export function* openingProgress(
   storage: StorageLike | undefined,
   options: Options,

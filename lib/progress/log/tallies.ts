@@ -2,19 +2,19 @@ import type { CardId } from '../../card/card'
 import type { Review, StudyDay } from '../../review/review'
 import type { Day, Progress } from '../progress'
 import type { CardLog } from './card-log'
+import { nameOf } from './entry-order'
 import { asMap, change, getFrom, layersOf } from './layers'
-import { nameOf } from './order'
 
 type Times = ReadonlyMap<string, number>
 
-/** What is counted of reviews; a snapshot holds it. */
+/** Counts over all reviews, as a snapshot stores them. */
 export type TalliesSum = {
   days: [StudyDay, Day][]
   mixedUp: [CardId, Times][]
   ranges: Progress['ranges']
 }
 
-/** Differences to the tallies, which some entries come to. */
+/** Differences that some entries make to the tallies. */
 export type Counted = {
   days: Map<StudyDay, Day>
   mixedUp: Map<CardId, Map<string, number>>
@@ -27,7 +27,7 @@ export type Tallies = {
   sum(): TalliesSum
 }
 
-/** Keeps the tallies, from nothing or from a snapshot's sum. */
+/** Keeps the tallies, starting from nothing or from a snapshot's sum. */
 export function keepTallies(start?: TalliesSum): Tallies {
   let days = layersOf<StudyDay, Day>(start?.days ?? [])
   let mixedUp = layersOf<CardId, Times>(start?.mixedUp ?? [])
@@ -56,7 +56,7 @@ export const nothingCounted = (): Counted => ({
   ranges: { given: 0, held: 0 },
 })
 
-/** Counts `sign` times what a card's log comes to. Only differences between two logs of a card make sense. */
+/** Counts a card's log `sign` times. Only the difference between two logs of a card is meaningful. */
 export function countLog(
   counted: Counted,
   log: CardLog,
@@ -99,7 +99,7 @@ function addTimes(
   mixedUp.set(card, times)
 }
 
-/** What the differences make of each tally; undefined for one that is nothing now. */
+/** Applies the differences to each tally; undefined for one that is now zero. */
 function changed<K, V, D>(
   differences: ReadonlyMap<K, D>,
   before: (key: K) => V,

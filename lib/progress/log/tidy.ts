@@ -4,16 +4,16 @@ import type { Entry } from '../entry'
 import { settingEntry } from '../settings'
 import { isMoment } from './rows'
 
-/** An answer given instead is kept to so many characters; it is for the list of confusions, not an essay. */
+/** Most characters of an answer given instead. It is only for the list of mix-ups. */
 const LONGEST_INSTEAD = 200
-/** The same for a spelling; a longer text is no answer. */
+/** Most characters of a spelling; longer texts are not answers. */
 const LONGEST_SPELLING = 200
-/** Days that a study day may lie from its moment. */
+/** Most days between a study day and its moment. */
 const FAR = 1_000
 
 /**
- * The entry as it is kept: whole milliseconds and days, settings within their ranges. Undefined for one that makes no
- * sense (no moment, no card), which is not kept.
+ * Normalizes an entry before it is stored: whole milliseconds and days, settings within their ranges. Undefined for an
+ * entry that makes no sense (no moment, no card).
  */
 export function tidy(entry: Entry): Entry | undefined {
   const at = Math.round(entry.at)
@@ -41,14 +41,14 @@ function isSpelling({ card, text }: { card: string; text: string }): boolean {
 }
 
 /**
- * Moments within 126,000 years: numbers say exactly how far two of them are from each other, as rows do, and a choice
- * can still be made after them.
+ * True for moments within 126,000 years. The difference between two of them is an exact number, as rows need, and there
+ * is room for later choices.
  */
 const isNear = (at: number): boolean => isMoment(at) && Math.abs(at) <= 4e15
 
 /**
- * A study day is its moment's, give or take one. Only what nobody can have studied on is changed, since no calendar
- * reaches there: a line is known by all it says, and another device has it as it came.
+ * Replaces a study day only if nobody can have studied on it, since no calendar reaches that far. Other days stay as
+ * they are, because an entry is identified by all its content, and another device has the original.
  */
 function near(day: StudyDay, at: number): StudyDay {
   const there = Math.floor(at / DAY)

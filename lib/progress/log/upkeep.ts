@@ -6,19 +6,19 @@ import { ASIDE_PREFIX } from './set-aside'
 import { isNewerSnapshot, SNAPSHOT_KEY, writeSnapshot } from './snapshot'
 import { coveredNow, isErased, readHistory, readOthers, type StoreState } from './store-state'
 
-/** A snapshot is worth writing again when so many entries have come since: some milliseconds of replay. */
+/** Entries since the last snapshot that make a new one worthwhile: they take some milliseconds to replay. */
 export const MANY_RECENT = 500
-/** A snapshot larger than this is not worth its place: it would take a fifth of what browsers give. */
+/** Most characters of a snapshot. A larger one would take a fifth of the browser's space, more than it is worth. */
 const LARGEST_SNAPSHOT = 1_000_000
-/** From this part of the room on, space is made by merging small segments early. */
+/** Part of the space in use above which small segments are merged early. */
 const TIGHT = 0.8
 
-/** Writes a new snapshot if at least `many` entries have come since the last. */
+/** Writes a new snapshot if there are at least `many` entries since the last. */
 export function keepSnapshot(state: StoreState, many: number): void {
   if (state.recent >= many) writeSnapshotNow(state)
 }
 
-/** Writes what the log comes to, unless some of that is not in storage, or a later version's snapshot is. */
+/** Writes a snapshot, unless part of the log is not in storage, or a later version's snapshot is there. */
 function writeSnapshotNow(state: StoreState): void {
   const { storage, reading, tab, log, options } = state
   if (!state.complete || !reading.whole || unwrittenIn(tab) > 0 || isErased(state)) return
@@ -43,7 +43,7 @@ export function* compacting(state: StoreState, now: number): Generator<void, num
   return archives.length
 }
 
-/** Everything as one file's text: the log, and as it stands in storage what could not be read. */
+/** Returns everything as the text of one file: the log, and what could not be read exactly as it is stored. */
 export async function backup(state: StoreState, now: number): Promise<string> {
   const { storage, reading, log } = state
   readHistory(state)

@@ -6,7 +6,7 @@ import { unwrittenIn } from './segments-of-tab'
 import { QUOTA } from './storage'
 import { isErased, type StoreState } from './store-state'
 
-/** The progress as it is, the same value until something changes. */
+/** Returns the progress, which is the same value until something changes. */
 export function progressNow(state: StoreState): Progress {
   state.view ??= viewOf(state)
   return state.view
@@ -25,7 +25,7 @@ function viewOf(state: StoreState): Progress {
   }
 }
 
-/** Problems that may be over the next time. */
+/** Returns problems that may have gone at the next look. */
 function passingProblems(state: StoreState): Problem[] {
   const { log, clock } = state
   const newest = newestIn(log)
@@ -35,7 +35,7 @@ function passingProblems(state: StoreState): Problem[] {
   ]
 }
 
-/** Looks how much of the browser's room is in use. */
+/** Measures how much of the browser's space is in use. */
 export function measure(state: StoreState): void {
   const used = state.storage.size() / QUOTA
   if (used !== state.used) state.view = undefined

@@ -2,10 +2,10 @@ import { checkSegment } from './segment'
 import { SNAPSHOT_KEY } from './snapshot'
 import { makeSafe, type SafeStorage, type StorageLike } from './storage'
 
-/** What a restored backup added: it stands in segments of its own, so it can be taken back whole. */
+/** A segment that an import added. It contains nothing else, so the import can be undone. */
 export type Added = { key: string; checksum: string }
 
-/** The segments under these keys as they are now, for taking them back later. */
+/** Notes the segments under these keys as they are now, for undoing an import later. */
 export function noteAdded(given: StorageLike | undefined, keys: readonly string[]): Added[] {
   const storage = makeSafe(given)
   return keys.flatMap((key) => {
@@ -14,13 +14,16 @@ export function noteAdded(given: StorageLike | undefined, keys: readonly string[
   })
 }
 
-/** Whether all of it still stands where it was put: a compaction may have merged it with the rest. */
+/** True if all these segments are unchanged. A compaction may have merged them with others. */
 export function canWithdraw(given: StorageLike | undefined, added: readonly Added[]): boolean {
   const storage = makeSafe(given)
   return added.length > 0 && added.every(({ key, checksum }) => checksumAt(storage, key) === checksum)
 }
 
-/** Removes it, and nothing else. The log is to be opened anew after that. False, and nothing removed, if it cannot be. */
+/**
+ * Removes these segments and nothing else. The log has to be opened again afterwards. Returns false, and removes
+ * nothing, if that is impossible.
+ */
 export function withdraw(given: StorageLike | undefined, added: readonly Added[]): boolean {
   if (!canWithdraw(given, added)) return false
   const storage = makeSafe(given)

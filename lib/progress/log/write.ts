@@ -1,13 +1,13 @@
 import type { Entry } from '../entry'
-import { isChoice } from './choices'
+import { identityOf, inLogOrder } from './entry-order'
 import { type Place, type StoredRecord, sortJournal, writeRecord } from './journal'
-import { identityOf, inLogOrder } from './order'
+import { isChoice } from './learner-choices'
 import { addApart, addEntries, storeSegments, unwrittenIn } from './segments-of-tab'
 import { finish } from './slices'
 import { coveredNow, isErased, type StoreState, takingIn } from './store-state'
 import { tidy } from './tidy'
 
-/** Adds one entry of now. */
+/** Adds one entry made now. */
 export function append(state: StoreState, entry: Entry): { written: boolean } {
   const tidied = tidy(entry)
   if (!tidied) return { written: false }
@@ -16,14 +16,14 @@ export function append(state: StoreState, entry: Entry): { written: boolean } {
   return { written: write(state, [kept], addEntries).written }
 }
 
-/** A choice made now counts, even if the clock was ahead when it was last made. */
+/** Dates a choice after the last one about the same thing, so that it counts even if the clock was ahead before. */
 function afterLast({ log }: StoreState, entry: Entry): Entry {
   const last = isChoice(entry) ? log.choices.lastChange(entry) : undefined
   if (!last || entry.at > last.at || identityOf(entry) === identityOf(last)) return entry
   return { ...entry, at: last.at + 1 }
 }
 
-/** Adds what is not there yet to segments of its own. */
+/** Adds new entries to segments of their own. */
 export function merge(
   state: StoreState,
   entries: readonly Entry[],
@@ -33,7 +33,7 @@ export function merge(
   return { added: fresh.length, written, keys: places.map(({ key }) => key) }
 }
 
-/** Learns entries, puts the new ones into segments with `add`, stores those, and records them in the journal. */
+/** Adds entries to the log and the new ones to segments with `add`, stores those, and records them in the journal. */
 function write(state: StoreState, entries: readonly Entry[], add: typeof addEntries) {
   const fresh = inLogOrder(finish(takingIn(state, entries)))
   const places = fresh.length === 0 ? [] : add(state.tab, fresh)
@@ -43,7 +43,7 @@ function write(state: StoreState, entries: readonly Entry[], add: typeof addEntr
   return { fresh, written, places }
 }
 
-/** Stores what is only in memory; true if everything is stored now. */
+/** Stores what is only in memory; returns true if everything is stored now. */
 export function storeUnlessErased(state: StoreState): boolean {
   return !isErased(state) && storeSegments(state.tab)
 }
@@ -61,7 +61,9 @@ export function retry(state: StoreState): { written: boolean } {
   return { written }
 }
 
-/** Takes from the journal what the log lacks. Records that are `spent` can go once that is in the journal again. */
+/**
+ * Adds what the log lacks from the journal. The `spent` records can be removed once the journal has the new records.
+ */
 export function takeJournal(
   state: StoreState,
   records: readonly StoredRecord[],
@@ -74,8 +76,8 @@ export function takeJournal(
 }
 
 /**
- * Records what the log has, but elsewhere than its record said: merged into an archive, or refused at first. It may
- * not have reached the disk, whatever the clock says. As long as all of the log is there, so is this.
+ * Records lines again that the log has, but not where their records say: they were merged into an archive, or refused
+ * at first. They may not have reached the disk, whatever the clock says. They stay as long as the log's other records.
  */
 function recordAgain(state: StoreState, leaving: readonly Entry[], taken: readonly Entry[]): void {
   const recorded = new Set(taken.map(identityOf))

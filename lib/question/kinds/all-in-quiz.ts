@@ -17,7 +17,7 @@ import { trueFalseInQuiz } from './true-false/in-quiz'
 import { typedInQuiz } from './typed/in-quiz'
 import { whoSaysInQuiz } from './who-says/in-quiz'
 
-/** Every kind as quizzes know it, written by hand. */
+/** What quizzes need to know of each kind. Written by hand. */
 export const IN_QUIZ: { [K in Kind]: KindInQuiz<K> } = {
   flip: flipInQuiz,
   choice: choiceInQuiz,

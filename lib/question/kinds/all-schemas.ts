@@ -17,7 +17,7 @@ import { trueFalseSchema } from './true-false/schema'
 import { typedSchema } from './typed/schema'
 import { whoSaysSchema } from './who-says/schema'
 
-/** The shape of a question of any kind, for programs that give one back; written by hand. */
+/** Schema of any kind's question, for commands that read one back. Written by hand. */
 export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('kind', [
   flipSchema,
   choiceSchema,

@@ -17,7 +17,7 @@ import { trueFalseTraits } from './true-false/traits'
 import { typedTraits } from './typed/traits'
 import { whoSaysTraits } from './who-says/traits'
 
-/** The traits of every kind, written by hand. */
+/** The traits of each kind. Written by hand. */
 export const TRAITS: Record<Kind, KindTraits> = {
   flip: flipTraits,
   choice: choiceTraits,
@@ -37,8 +37,8 @@ export const TRAITS: Record<Kind, KindTraits> = {
   'who-says': whoSaysTraits,
 }
 
-/** Suits every card, so it asks where no other kind can. */
+/** Suits every card, so it can ask where no other kind can. */
 export const LAST_RESORT: Kind = 'flip'
 
-/** Shows two cards that a learner mixes up side by side. */
+/** Asks two cards that a learner mixes up side by side. */
 export const SIDE_BY_SIDE = 'match'

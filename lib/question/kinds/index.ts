@@ -17,7 +17,7 @@ import { trueFalse } from './true-false/true-false'
 import { typed } from './typed/typed'
 import { whoSays } from './who-says/who-says'
 
-/** How every kind asks and judges, written by hand. */
+/** How each kind asks and judges. Written by hand. */
 export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   flip,
   choice,
@@ -37,7 +37,7 @@ export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   'who-says': whoSays,
 }
 
-/** The kind that asked a question. */
+/** Returns the kind of a question. */
 export function kindOf<K extends Kind>({ kind }: { kind: K } & QuestionOf<K>): QuestionKind<K> {
   return QUESTION_KINDS[kind]
 }

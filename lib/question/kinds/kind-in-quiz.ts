@@ -8,63 +8,69 @@ import type { KeyPart } from '../tell/key-parts'
 import type { Offered } from '../tell/offered'
 import type { Text } from '../tell/texts-shown'
 
-/** What only quizzes, their reports and paper need to know of a kind: its answers as data and in words, and what it gives away. */
+/**
+ * What only quizzes, their reports and paper need to know of a kind: its answers as data and in words, and what a
+ * question gives away.
+ */
 export type KindInQuiz<K extends Kind> = {
-  /** Its number in links, which never changes its meaning; null if no link holds it, as nobody else can judge it. */
+  /**
+   * Number of the kind in links; it never changes its meaning. Null if only the learner can judge the answer, so that
+   * no link contains it.
+   */
   linkPlace: number | null
   /**
-   * Seconds that a student is taken to need for one question, reading and looking over it again included. An assumption
-   * for fourteen-year-olds at a calm pace, not measured: the results of a quiz show what a class really took.
+   * Seconds a student needs for one question, including reading and checking it. This is an assumption for
+   * fourteen-year-olds at a calm pace, not a measurement; the results of a quiz show how long a class really took.
    */
   seconds: number
-  /** Points of difficulty: recognising is easier than arranging, and arranging than recalling. */
+  /** Points for difficulty: most for recalling, fewer for arranging, fewest for recognising. */
   points: number
-  /** Options to choose from that a list can show: drawn from a pool of wrong ones, or all that there are. */
+  /** Set if the question lists options: `drawn` from a pool of wrong ones, or `all` there are. */
   lists?: 'drawn' | 'all'
-  /** Of several cards a miss blames its own alone: nobody can know which of them was mistaken. */
+  /** A miss counts only for the question's own card, because nobody can tell which card was mistaken. */
   blamesOwnCard?: true
-  /** What an answer looks like, as the app gives it. */
+  /** Schema of an answer as the app gives it. */
   answer: GenericSchema<unknown, AnswerOf<K>>
-  /** What was given, in its parts. The question may be of another kind; `rows` are its rows, if it has any. */
+  /** Returns the parts of an answer. The question may be of another kind; `rows` are its rows, if any. */
   answerParts: (answer: AnswerOf<K>, question: Question, rows: readonly string[]) => string[]
-  /** What is right in its parts, where it is more than one of the keys. */
+  /** Returns the parts of the right answer, if there is more to it than one of the keys. */
   keyParts?: (question: QuestionOf<K>) => KeyPart[]
-  /** The whole of what is right, where that is neither the keys nor the parts one after the other. */
+  /** Returns the whole right answer, if it is neither the keys nor the parts in a row. */
   key?: (question: QuestionOf<K>) => string
-  /** What is asked in one sentence, where that is not the stem. */
+  /** Returns the task in one sentence, if it is not the stem. */
   task?: (question: QuestionOf<K>) => string
-  /** Rows that have an answer each. */
+  /** Returns the rows that each have an answer. */
   rows?: (question: QuestionOf<K>) => string[]
-  /** What stands below the stem and is no option. */
+  /** Returns the texts below the stem that are not options. */
   reads?: (question: QuestionOf<K>) => string[]
-  /** The texts to choose from. */
+  /** Returns the texts of the options. */
   optionTexts?: (question: QuestionOf<K>) => string[]
-  /** Everything that is shown before the answer, the stem aside, where that is more than the two above. */
+  /** Returns all texts shown before the answer except the stem, if they are more than the two above. */
   texts?: (question: QuestionOf<K>) => Text[]
-  /** The stem may say a key: all that could be right stands below it. */
+  /** The stem may contain a key, because everything that could be right is listed below it. */
   stemSaysKey?: true
-  /** What another question must not name, where that is neither the keys nor their parts. */
+  /** Returns what other questions must not mention, if it is neither the keys nor their parts. */
   secrets?: (question: QuestionOf<K>) => string[]
-  /** Facts that it asks beside those of its cards. */
+  /** Returns facts it asks besides those of its cards. */
   factsAsked?: (question: QuestionOf<K>) => string[]
-  /** Cards that it tells without asking them. */
+  /** Returns cards it gives away without asking them. */
   cardsTold?: (question: QuestionOf<K>) => string[]
-  /** All that can be chosen; nothing where the answer is written or arranged. */
+  /** Returns everything that can be chosen; left out if the answer is written or arranged. */
   offered?: (question: QuestionOf<K>) => Offered[]
-  /** The texts of what was chosen. */
+  /** Returns the texts that were chosen. */
   chosen?: (answer: AnswerOf<K>, question: Question, rows: readonly string[]) => string[]
-  /** The right text among those that it draws, where that is not its first key. */
+  /** Returns the right one of the drawn texts, if it is not the card's first key. */
   ownText?: (index: PackIndex, card: Card) => string | undefined
-  /** Another draw with the same cards; by default only their order is another. */
+  /** Draws again with the same cards. By default only their order changes. */
   rearrange?: (draw: Draw, chance: Chance) => Draw
-  /** How large a question is; variants of one card are equally large. */
+  /** Returns the size of a question. Variants of one card have the same size. */
   size?: (question: QuestionOf<K>) => number
-  /** The lines below the stem on paper. */
+  /** Returns the lines below the stem on paper. */
   print: (question: QuestionOf<K>) => string[]
-  /** The key with the numbers and letters of the sheet. */
+  /** Returns the answer by the numbers and letters on the sheet. */
   keyOnPaper?: (question: QuestionOf<K>) => string
-  /** The task on paper, where the lines below hold the sentence itself. */
+  /** The task on paper, if the lines below it already contain the sentence. */
   taskOnPaper?: string
-  /** Whether a teacher may accept what is written as a name. */
+  /** True if a teacher may accept a written answer as another name. */
   asksName?: (question: QuestionOf<K>) => boolean
 }

@@ -1,34 +1,34 @@
 /**
- * What an answer says about memory. Recognition is rated Good or Again: rating it Hard doubled the reviews in
- * simulation. What is weak can be guessed or pieced together, and moves the schedule only when it is missed.
+ * What an answer proves about memory. Recognition is rated Good or Again only: in simulation, also rating it Hard
+ * doubled the number of reviews. A weak answer may be a guess, so it changes the schedule only if it is wrong.
  */
 export type Evidence = 'recall' | 'recognition' | 'self-rated' | 'weak'
 
-/** What the rest of the product knows of a kind: plain data, light enough for every page. */
+/** What the rest of the app needs to know of a kind: plain data, small enough for every page. */
 export type KindTraits = {
-  /** Its name on a screen: "Multiple choice". */
+  /** Its name on screen: "Multiple choice". */
   name: string
   evidence: Evidence
-  /** Its capital letter in the log. A letter never changes its meaning; a new kind takes a new one. */
+  /** A capital letter that stands for it in the log. It never changes its meaning; a new kind takes a new letter. */
   letter: string
-  /** Where the focus begins: on the stem, from where the keys of the options work, or on a field or button of its own. */
+  /** Where the focus starts: on the stem, where the keys of the options work, or on a field or button. */
   focus: 'stem' | 'control'
-  /** Where its answer is shown once it is judged. */
+  /** Where the right answer is shown after judging. */
   shows: 'below' | 'on its option' | 'on a scale' | 'in place'
-  /** What the learner writes: one text that the fact gives, a figure of their own, or several names. */
+  /** What the learner types: one text from the fact, an estimate, or several names. */
   writes?: 'recalled' | 'estimated' | 'names'
-  /** What to do, where the stem is no question. */
+  /** What to do, if the stem is not a question. */
   lead?: string
-  /** What is right has an order. */
+  /** The right answer has an order. */
   ordered?: true
-  /** Recalled by a cue: its sentence stands around the gap. */
+  /** A sentence around the gap helps the learner to recall. */
   cued?: true
-  /** An answer can be partly right although it is only recognised, and is then Hard. */
+  /** An answer can be partly right, and is then rated Hard although it is recognition. */
   hasParts?: true
-  /** Asks a whole set of cards where the pack has one. */
+  /** Asks a whole set of cards at once where the pack has one. */
   asksSets?: true
-  /** Weak, and yet about one fact alone: it sets nothing in relation. */
+  /** Weak evidence, but about one fact only, without comparing it to others. */
   ofOneFact?: true
-  /** What is written is a number. */
+  /** The learner types a number. */
   numeric?: true
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../../card/card'
 import type { PackIndex } from '../../card/pack-index'
 import type { Draw } from '../draw'
-import type { Posed } from '../posed'
 import type { Verdict } from '../question'
+import type { QuestionBase } from '../question-base'
 import { date } from './date/date'
 import { number } from './number/number'
 import type { RecallQuestion } from './recall-question'
@@ -10,18 +10,23 @@ import { typed } from './typed/typed'
 
 const RECALL = [typed, date, number] as const
 
-/** Whether what the card asks can be written. */
+/** True if the answer to the card can be typed. */
 export function isRecalled(index: PackIndex, card: Card): boolean {
   return RECALL.some((kind) => kind.suits(index, card))
 }
 
-/** The same card asked by recall, in the same words, which judges what is written; null where no kind can. */
-export function recallOf(index: PackIndex, card: Card, draw: Draw, posed: Posed): RecallQuestion | null {
+/** Builds the recall question of the card, which judges typed answers; null if no recall kind suits. */
+export function recallOf(
+  index: PackIndex,
+  card: Card,
+  draw: Draw,
+  base: QuestionBase,
+): RecallQuestion | null {
   const asking = RECALL.find((kind) => kind.suits(index, card))
-  return asking?.build(index, card, draw, posed) ?? null
+  return asking?.build(index, card, draw, base) ?? null
 }
 
-/** The verdict on what was written, by the kind that asks it. */
+/** Judges a typed answer with the kind of the recall question. */
 export function judgeRecall(index: PackIndex, recall: RecallQuestion, answer: unknown): Verdict {
   switch (recall.kind) {
     case 'typed':

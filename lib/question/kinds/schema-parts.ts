@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What the questions of every kind have. */
+/** What questions of every kind have. */
 export const common = {
   card: z.string(),
   pack: z.object({ id: z.string(), version: z.number() }),

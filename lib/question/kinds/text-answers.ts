@@ -1,4 +1,4 @@
-/** What was written, as the only part of an answer; no part where nothing was. */
+/** Returns the typed text as the only part of an answer; no parts if it is blank. */
 export function textParts({ text }: { text: string }): string[] {
   const written = text.trim()
   return written === '' ? [] : [written]

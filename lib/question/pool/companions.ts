@@ -1,14 +1,14 @@
 import type { PackIndex } from '../../card/pack-index'
 import { type Chance, chanceOf, pick, shuffle } from '../chance'
 
-/** Each card has so many companies, so that it seldom meets the same ones. */
+/** Sets for each card, so that it seldom meets the same companions. */
 const COMPANIES = 4
-/** A company is larger than a question needs, and each question takes some of it. */
+/** Largest size of a set. A question uses only some of it. */
 const LARGEST = 6
 
 /**
- * Sets of things that can stand beside `lead` and beside one another, each of at least `least`; none where there are
- * too few. The first is the nearest, the others are drawn, always the same for the same seed.
+ * Returns sets of things that fit beside `lead` and beside one another, each of at least `least`; empty if there are
+ * too few. The first set has the nearest things; the others are drawn, always the same for the same seed.
  */
 export function companiesOf<T>(
   lead: T,
@@ -34,13 +34,13 @@ function together<T>(order: readonly T[], fits: (a: T, b: T) => boolean): T[] {
   return company
 }
 
-/** Some of one of the companies. Where one has as many as are wanted, they are as many. */
+/** Draws one of the sets and returns `wanted` things of it, or fewer if no set has as many. */
 export function someOf<T>(companies: readonly T[][], chance: Chance, wanted: number): T[] {
   const full = companies.filter((company) => company.length >= wanted)
   return shuffle(chance, pick(chance, full.length > 0 ? full : companies) ?? []).slice(0, wanted)
 }
 
-/** Whether two facts are sides of one dispute, whatever it is about. */
+/** True if the two facts are sides of one dispute, whatever it is about. */
 export function inOneDispute(index: PackIndex, a: string, b: string): boolean {
   return (index.disputesOf.get(a) ?? []).some((dispute) => dispute.between.includes(b))
 }

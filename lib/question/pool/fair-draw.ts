@@ -1,28 +1,28 @@
 import { below, type Chance, pick } from '../chance'
 import type { Candidate } from './candidate'
 
-/** The key among the candidates: its words, and where it lies by `Candidate.size`. */
+/** The key among the candidates: its text, and its `Candidate.size`. */
 type Place = { text: string; size: () => number }
 
-/** Wrong options come from so many of the most plausible candidates on either side of the key. */
+/** Wrong options come from this many of the most plausible candidates on either side of the key. */
 const NEAR = 8
-/** So many draws are tried for one in which the key stands where it was wished in the alphabet. */
+/** Draws to try until the key has the wished position in the alphabet. */
 const TRIES = 4
-/** How many of three options before the key in the alphabet are wished for; many keys stand late in it by nature. */
+/** How many of three options come before the key in the alphabet, weighted: many keys are late in it by nature. */
 const WISHED = [0, 0, 0, 0, 1, 1, 1, 2, 3, 3]
 /**
- * How many of three are smaller than the key, weighted: small pools often have too few smaller ones, so that where
- * there is a choice the key is rather the larger, and over all questions its size says nothing.
+ * How many of three options are smaller than the key, weighted. Small pools often have too few smaller ones. Where
+ * there is a choice the key is more often the larger, so that over all questions its size gives nothing away.
  */
 const WEIGHTS = [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3]
-/** The same by the least and the most smaller ones that a pool allows. */
+/** `WEIGHTS` by the least and the most smaller ones that a pool allows. */
 const SMALLER = [0, 1, 2, 3].map((least) =>
   [0, 1, 2, 3].map((most) => WEIGHTS.filter((many) => least <= many && many <= most)),
 )
 
 /**
- * So many (at most three) wrong options, drawn so that over many questions neither the key's size (length, date,
- * value) nor its place in the alphabet tells it; fewer where the pool has fewer.
+ * Draws wrong options (at most three) so that over many questions neither the key's size (length, date, value) nor its
+ * position in the alphabet gives it away. Returns fewer if the pool has fewer.
  */
 export function drawFairly(
   pool: readonly Candidate[],
@@ -37,7 +37,7 @@ export function drawFairly(
   return drawn.map(({ candidate }) => candidate)
 }
 
-/** The same, with what the learner gave before instead of the key among them: entities' ids, or texts. */
+/** Draws like `drawFairly`, but first takes what the learner gave before instead of the key: entity ids, or texts. */
 export function drawKnownFirst(
   pool: readonly Candidate[],
   mixedUp: readonly string[],
@@ -57,7 +57,10 @@ type Sides = { smaller: Placed[]; larger: Placed[] }
 
 const found = new WeakMap<readonly Candidate[], Sides>()
 
-/** A pool's candidates below and above its key, found once a pool; those of the same size go to either side in turn. */
+/**
+ * Splits a pool into candidates below and above its key, once per pool. Those of the key's size go to either side in
+ * turn.
+ */
 function sidesOf(pool: readonly Candidate[], key: Place): Sides {
   const known = found.get(pool)
   if (known) return known
@@ -85,7 +88,7 @@ function draw({ smaller, larger }: Sides, many: number, chance: Chance): Placed[
   return drawn
 }
 
-/** Adds so many of the nearest, each once. */
+/** Adds up to `many` of the nearest, each once. */
 function addSome(drawn: Placed[], from: readonly Placed[], many: number, chance: Chance): void {
   const wanted = drawn.length + many
   const near = Math.min(NEAR, from.length)

@@ -6,22 +6,22 @@ import { foldName } from '../../fact/name'
 import type { FactOf } from '../../fact/pack'
 import { formatPoint, overlap, type Point, readTime } from '../../fact/time'
 import type { Dated } from '../kinds/question-parts'
-import { standing } from '../tell/words'
+import { labelOf } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { nearest } from './nearest'
 
-/** An event with one undisputed time that is a single day, month, season or year. */
+/** An event with one undisputed time: a single day, month, season or year. */
 export type Happening = {
   card: Card
   point: Point
-  /** As it stands alone: `Assault on Ghulja`. */
+  /** The event as a heading: `Assault on Ghulja`. */
   text: string
-  /** In the middle of a sentence: `the assault on Ghulja`. */
+  /** The event within a sentence: `the assault on Ghulja`. */
   name: string
   date: string
-  /** The name folded, without what tells first things from second ones. */
+  /** The folded name without words such as "first" and "second". */
   plain: string
-  /** Its place among all happenings, the earliest first. */
+  /** Position among all happenings, earliest first. */
   at: number
 }
 
@@ -58,13 +58,13 @@ function happeningIn(index: PackIndex, fact: FactOf<'event'>): Happening | undef
   const time = readTime(fact.time)
   const name = entityOf(index, fact.event).name
   if (!card || card.sensitive || card.keys.length !== 1 || time.kind !== 'point') return undefined
-  // What one account claims is no fixed point for others, and a year in a name gives its place away.
+  // One account's claim cannot date other events, and a year in a name gives its date away.
   if (fact.according !== undefined || isTimeDisputed(index, fact.id) || /\b\d{4}\b/.test(name))
     return undefined
   return {
     card,
     point: time.at,
-    text: standing(entityOf(index, fact.event)),
+    text: labelOf(entityOf(index, fact.event)),
     name,
     date: formatPoint(time.at),
     plain: ` ${foldName(name.replace(ORDINALS, ''))} `,
@@ -79,12 +79,12 @@ function isTimeDisputed(index: PackIndex, fact: string): boolean {
   return disputes.some(({ ask }) => ask === 'when' || ask === 'began' || ask === 'ended')
 }
 
-/** The happening that a card asks the time of. */
+/** Returns the happening whose time the card asks. */
 export function happeningOf(index: PackIndex, card: Card): Happening | undefined {
   return card.ask === 'when' ? timelineOf(index).byCard.get(card.id) : undefined
 }
 
-/** Whether one of two was certainly the earlier, and neither their names nor a dispute speaks of both. */
+/** True if one was certainly earlier, and neither their names nor a dispute connects them. */
 export function areApart(index: PackIndex, a: Happening, b: Happening): boolean {
   return (
     !overlap(a.point, b.point) &&
@@ -94,7 +94,7 @@ export function areApart(index: PackIndex, a: Happening, b: Happening): boolean 
   )
 }
 
-/** Events that are near in time to the card's and apart from it and from one another, in sets of two and more. */
+/** Returns sets of two or more events near the card's in time, each certainly before or after all others in its set. */
 export const companiesInTime = perCard((index, card): Happening[][] => {
   const own = happeningOf(index, card)
   if (!own) return []
@@ -102,7 +102,7 @@ export const companiesInTime = perCard((index, card): Happening[][] => {
   return companiesOf(own, near, (a, b) => areApart(index, a, b), LEAST, card.id)
 })
 
-/** The earliest first. */
+/** Sorts the events, earliest first. */
 export function inOrder(happenings: readonly Happening[]): Happening[] {
   return [...happenings].sort((a, b) => a.at - b.at)
 }

@@ -1,8 +1,8 @@
-/** Things that `nearest` returns at most, of so many that it looks at. */
+/** Most things that `nearest` returns, and how many it looks at. */
 const NEAR = 24
 const LOOKED_AT = 96
 
-/** Returns the nearest in a sorted list, itself left out: those of its own topic first, then by nearness. */
+/** Returns the nearest in a sorted list, without the one itself: those of its own topic first, then by distance. */
 export function nearest<T>(sorted: readonly T[], at: number, topicOf: (one: T) => string): T[] {
   const self = sorted[at]
   if (self === undefined) return []
@@ -18,7 +18,7 @@ export function nearest<T>(sorted: readonly T[], at: number, topicOf: (one: T) =
   return [...own, ...others].slice(0, NEAR)
 }
 
-/** Walks from a place in a sorted list to both ends, nearest first. */
+/** Walks from a position in a sorted list to both ends, nearest first. */
 export function* outward<T>(sorted: readonly T[], start: number): Generator<T> {
   let left = start - 1
   let right = start

@@ -27,13 +27,13 @@ function amountOf(fact: Fact): Amount | undefined {
   return fact.kind === 'share' ? fact.percent : undefined
 }
 
-/** The middle of an amount; undefined for words. */
+/** Returns the middle of an amount; undefined if it has no figure. */
 export function sizeOfAmount(amount: Amount): number | undefined {
   if (amount.qualifier === 'vague') return undefined
   return amount.qualifier === 'between' ? (amount.from + amount.to) / 2 : amount.value
 }
 
-/** Amounts that look alike: unit, qualifier, decimals, and whether they are round or counted to the last one. */
+/** Returns what amounts that look alike have in common: unit, qualifier, decimals, and whether they are round. */
 function formOf(amount: Amount): string {
   const size = sizeOfAmount(amount) ?? 0
   const decimals = String(size).split('.')[1]?.length ?? 0
@@ -46,19 +46,19 @@ function formOf(amount: Amount): string {
   ].join('/')
 }
 
-/** The number of digits before the trailing zeros. */
+/** Counts the digits before the trailing zeros. */
 function significant(value: number): number {
   return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
 }
 
 /**
- * Other amounts of the pack in the same unit and form, then made-up ones of the same form, none within reach of a
- * right or disputed value. "Over" and "up to" have no certainly false values: whoever has over 60,000 men has over
- * 40,000. Nor has an amount in words.
+ * Returns other amounts of the pack in the same unit and form, then made-up ones. None is near a right or disputed
+ * value. Empty for "over" and "up to", which make nothing certainly false (whoever has over 60,000 men also has over
+ * 40,000), and for amounts without a figure.
  */
 export function amountPool(index: PackIndex, card: Card, key: Amount, most: number): Candidate[] {
   if (key.qualifier !== 'exactly' && key.qualifier !== 'around' && key.qualifier !== 'between') return []
-  // A single one is named in the singular, and would stand out among plurals.
+  // The only singular would stand out among plurals.
   if (key.qualifier === 'exactly' && key.value === 1) return []
   const spans = amountsThatBear(index, card).flatMap((amount) => {
     const span = widened(amount)
@@ -95,7 +95,7 @@ function* realAmounts(index: PackIndex, card: Card, key: Amount, most: number): 
   }
 }
 
-/** The same thing counted at another moment or by somebody else is too near to call false. */
+/** The same thing counted at another moment, or by somebody else, may be equal. */
 function sameCount(a: Fact | undefined, b: Fact): boolean {
   return a?.kind === 'count' && b.kind === 'count' && a.of === b.of && a.what === b.what
 }
@@ -109,7 +109,7 @@ function amountsThatBear(index: PackIndex, card: Card): Amount[] {
   return [...amountsOf(card), ...others]
 }
 
-/** An amount's values with the margin inside which a near answer is still partly right. */
+/** Returns the range of an amount, with the margin in which a near answer is still partly right. */
 function widened(amount: Amount): [number, number] | undefined {
   const span = amountSpan(amount)
   if (!span || amount.qualifier === 'vague') return span
@@ -122,7 +122,7 @@ function widened(amount: Amount): [number, number] | undefined {
 
 const FACTORS = [0.42, 0.5, 0.6, 0.7, 0.78, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5]
 
-/** Invented amounts of the key's form, always the same for the same card. */
+/** Makes up amounts of the key's form, always the same for the same card. */
 function madeUp(card: Card, key: Amount): Amount[] {
   const chance = chanceOf(card.id)
   if (key.qualifier === 'between') {
@@ -144,7 +144,7 @@ function madeUp(card: Card, key: Amount): Amount[] {
     .map((value) => ({ ...key, value }))
 }
 
-/** A number near `target` with as many decimals and significant digits as `model`; `noise` fills its last digits. */
+/** Returns a number near `target` with the decimals and significant digits of `model`; `noise` sets its last digits. */
 function like(model: number, target: number, noise = 0): number {
   const decimals = String(model).split('.')[1]?.length ?? 0
   const whole = Math.round(target * 10 ** decimals)

@@ -8,11 +8,9 @@ import { datesOf, daysAllowed, pointAsked } from '../tell/words'
 import { type Candidate, reallyOf } from './candidate'
 import { outward } from './nearest'
 
-export { outward } from './nearest'
-
 type Dated = { point: Point; fact: FactOf<'event'> }
 
-/** All dates of events that may be shown as wrong options, by precision and in order of time. */
+/** All dates of events that can be shown as wrong options, by precision, sorted by time. */
 const datesByPrecision = perPack((index): Map<string, Dated[]> => {
   const made = new Map<string, Dated[]>()
   for (const fact of index.pack.facts) {
@@ -32,18 +30,18 @@ function pointsOf(fact: FactOf<'event'>): Point[] {
   return [...new Map(points.map((point) => [point.first, point])).values()]
 }
 
-/** Dates that look alike: `around November 1944` would stand out among exact months. */
+/** Returns what dates that look alike have in common: `around November 1944` would stand out among exact months. */
 function formOf(point: Point): string {
   return `${point.precision}${point.approximate ? '~' : ''}`
 }
 
 /**
- * Dates of other events of the pack, nearest first, that cannot be right for this one: those that overlap a key at
- * its precision, or any other date the pack gives for the same event, are left out.
+ * Returns dates of other events of the pack that cannot be right for this one, nearest first. Leaves out dates that
+ * overlap a key at its precision, or any other date the pack gives for the same event.
  */
 export function datePool(index: PackIndex, card: Card, edtf: string, most: number): Candidate[] {
   const key = pointAsked(edtf, card.ask)
-  // "By 3 October" is no less true of any later day, so nothing is certainly false for it.
+  // "By 3 October" is also true of every later day, so no date is certainly false.
   if (!key || edtf.includes('..')) return []
   const forbidden = datesThatBear(index, card)
   const alike = datesByPrecision(index).get(formOf(key)) ?? []
@@ -62,7 +60,7 @@ export function datePool(index: PackIndex, card: Card, edtf: string, most: numbe
 
 type Bears = (point: Point) => boolean
 
-/** Everything the pack says about when the event was: keys, disputes, and other facts of the same event. */
+/** Returns every date the pack gives for the event: keys, disputes, and other facts about it. */
 function datesThatBear(index: PackIndex, card: Card): Bears[] {
   const fact = index.facts.get(card.fact)
   const event = fact?.kind === 'event' ? fact.event : undefined

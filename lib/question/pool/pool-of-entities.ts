@@ -11,19 +11,19 @@ import type { Candidate } from './candidate'
 import { outward } from './nearest'
 
 type Links = {
-  /** Entities that can stand beside each other as options. */
+  /** Entities that fit beside each other as options. */
   alike: Map<string, Entity[]>
   place: Map<string, number>
-  /** Entities that a fact links, so that each may be a right answer to what is asked of the other. */
+  /** Entities that a fact links, so that each may be a right answer to a question about the other. */
   linked: Map<string, Set<string>>
-  /** The first statement about an entity, by the fact's kind; no sensitive one. */
+  /** The first statement about an entity by the fact's kind, without sensitive facts. */
   told: Map<string, Map<FactKind, Fact>>
   /** The facts that date an event. */
   dates: Map<string, FactOf<'event'>[]>
   shares: Map<string, FactOf<'share'>[]>
 }
 
-/** Membership binds everybody in a body to it, and says nothing of who held its offices. */
+/** Membership links all members of a body to it, but says nothing about who held its offices. */
 const MEMBERSHIP = 'member-of'
 
 const linksOf = perPack((index): Links => {
@@ -102,14 +102,14 @@ function link(linked: Map<string, Set<string>>, from: string, to: string): void 
   linked.set(from, others.add(to))
 }
 
-/** Entities of the key's type and sort that no fact makes right, or possibly right, for this card. */
+/** Returns entities of the key's type and sort that no fact makes right, or possibly right, for this card. */
 export function entityPool(index: PackIndex, card: Card, key: string, most: number): Candidate[] {
   const known = linksOf(index)
   const entity = entityOf(index, key)
   const forms = formsOf(entity)
   const [sorted = ''] = forms
   const narrow = gather(index, known, card, entity, sorted, most)
-  // Persons of whatever sort are never one another; of other types only the same sort is safely apart.
+  // Two persons are always different. Entities of another type differ for certain only if their sort is the same.
   return narrow.length < 3 && entity.type === 'person'
     ? gather(index, known, card, entity, 'person', most)
     : narrow
@@ -141,7 +141,7 @@ function candidate(index: PackIndex, known: Links, card: Card, entity: Entity): 
   return really === undefined ? named : { ...named, really }
 }
 
-/** A person by the gloss; anything else by what the pack says of it in a fact like the one asked. */
+/** Says what a person is by the gloss, and what anything else is by a fact like the one asked. */
 function whatItIs(index: PackIndex, known: Links, card: Card, entity: Entity): string | undefined {
   const told = known.told.get(entity.id)
   const kind = index.facts.get(card.fact)?.kind
@@ -167,14 +167,14 @@ function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) =
   }
 }
 
-/** What the stem itself names is no option for its answer. */
+/** True if the stem names the entity, which then cannot be an option. */
 function isNamedIn(index: PackIndex, foldedStems: string[], entity: string): boolean {
   return foldedSpellings(index, entity).some((spelling) =>
     foldedStems.some((stem) => stem.includes(` ${spelling} `)),
   )
 }
 
-/** The entities that the stem is about: whatever a fact links to them may be a right answer. */
+/** Returns the entities that the stem is about. Anything a fact links to them may be a right answer. */
 function askedAbout(index: PackIndex, card: Card): string[] {
   return card.keys.flatMap(({ fact: id }) => {
     const fact = index.facts.get(id)
@@ -193,7 +193,7 @@ function askedAbout(index: PackIndex, card: Card): string[] {
   })
 }
 
-/** Whether one entity lies in the other, at any depth. */
+/** True if one entity is inside the other, at any depth. */
 function contains(index: PackIndex, whole: string, part: string): boolean {
   let at = index.entities.get(part)?.within
   for (let depth = 0; at !== undefined && depth < 32; depth += 1) {
@@ -218,7 +218,7 @@ function datedElsewhere(known: Links, fact: FactOf<'event'>, event: string): boo
   )
 }
 
-/** Another people's share is false if the pack gives it another one, or if no such share is left of the whole. */
+/** True if the pack gives the people another share, or if so large a share is not left of the whole. */
 function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boolean {
   if (fact.percent.qualifier !== 'exactly') return false
   const share = fact.percent.value
@@ -234,7 +234,7 @@ function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boo
   return 100 - taken < share
 }
 
-/** Whether an entity is certainly no answer to this card, by all that the pack says. */
+/** Tests whether an entity is certainly not an answer to this card, according to the whole pack. */
 export function certainlyFalse(index: PackIndex, card: Card): (other: Entity) => boolean {
   return falseFor(index, linksOf(index), card)
 }

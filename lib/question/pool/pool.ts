@@ -8,38 +8,36 @@ import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
 
-export { type Candidate, reallyOf } from './candidate'
-
 /** Enough to vary a card's options from question to question; more would only cost time. */
 export const POOL_SIZE = 24
 
 /**
- * The possible wrong options of a card, most plausible first, found once and kept. Every one is of the key's type,
- * sort, precision and form; none is a key, another side of a dispute, an overlapping date, a place that holds or
- * lies in the key, or taken from a sensitive fact. Empty where the pack cannot say what is certainly false.
+ * Returns the possible wrong options of a card, most plausible first; found once per card. Each has the key's type,
+ * sort, precision and form. None is a key, another side of a dispute, an overlapping date, a place that contains or
+ * lies in the key, or taken from a sensitive fact. Empty if the pack cannot say what is certainly false.
  */
 export const poolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
   notInStems(card, findPool(index, card)),
 )
 
-/** What a stem says itself is no option: "How many of the 25 members …?" */
+/** Leaves out what a stem already says: "How many of the 25 members …?" */
 function notInStems(card: Card, pool: Candidate[]): Candidate[] {
   const stems = ` ${card.stems.map(foldName).join(' ; ')} `
   return pool.filter(({ text }) => !stems.includes(` ${foldName(text)} `))
 }
 
 /**
- * The candidate that a text names, also one too far from the key to be drawn today: what was drawn once is still false.
- * Undefined for any other text.
+ * Returns the candidate with this text, even if it is too far from the key to be drawn now: what was drawn once is
+ * still false. Undefined for any other text.
  */
 export function candidateSaid(index: PackIndex, card: Card, text: string): Candidate | undefined {
   return poolByText(index, card).get(text) ?? widePoolOf(index, card).find((one) => one.text === text)
 }
 
-/** Every question over options looks up what it drew. */
+/** Every question with options looks up what it drew. */
 const poolByText = perCard((index, card) => new Map(poolOf(index, card).map((one) => [one.text, one])))
 
-/** The pool without its limit, for what is looked up and not drawn. */
+/** Returns the pool without its limit, for looking up candidates rather than drawing them. */
 export const widePoolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
   notInStems(card, findPool(index, card, Number.POSITIVE_INFINITY)),
 )
@@ -59,7 +57,7 @@ function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
   }
 }
 
-/** Where a key lies among its candidates, measured as their `size` is. */
+/** Returns the position of a key among its candidates, measured like their `size`. */
 export function sizeOfKey(card: Card, key: Key, text: string): number {
   switch (key.type) {
     case 'date':

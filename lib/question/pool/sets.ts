@@ -9,7 +9,7 @@ import { entitiesOf } from '../tell/words'
 /** A person of a body, and the card that asks which people they are listed as. */
 export type Listed = { person: Entity; card: Card }
 
-/** The persons of a body who are listed as one people, and those of the same body who are listed as another. */
+/** The persons of a body who are listed as one people, and those who are listed as another. */
 export type PeopleSet = {
   /** `members of the Interim Government Council`, `holders of posts in the Interim Government`. */
   whom: string
@@ -17,13 +17,13 @@ export type PeopleSet = {
   adjective: string
   inside: Listed[]
   outside: Listed[]
-  /** Everybody in the body is known, and every one of them is listed; so nobody else is inside. */
+  /** True if everybody in the body is known and listed, so that nobody else can be inside. */
   complete: boolean
 }
 
 /**
- * The sets that the person of an ethnicity card is inside of, the largest first. Only persons whose listing is neither
- * sensitive, disputed, somebody's word nor one of several are in any.
+ * Returns the sets that include the person of an ethnicity card, largest first. Leaves out persons whose listing is
+ * sensitive, disputed, somebody's word, or one of several.
  */
 export function peopleSetsOf(index: PackIndex, card: Card): readonly PeopleSet[] {
   return setsByCard(index).get(card.id) ?? []
@@ -71,10 +71,10 @@ function listedPersons(index: PackIndex): Map<string, Listed> {
 
 type Body = { whom: string; persons: Set<string>; complete: boolean }
 
-/** Membership binds everybody in a body to it. */
+/** Membership links all members of a body to it. */
 const MEMBERSHIP = 'member-of'
 
-/** Who belongs to which body: by facts of membership, by counts of who is listed as what, and by posts. */
+/** Returns who belongs to which body, by facts of membership, counts of listed members, and offices. */
 function bodiesOf(index: PackIndex): Body[] {
   const bodies = new Map<string, Body>()
   const join = (whom: string, body: string, person: string, complete: boolean): void => {
@@ -95,7 +95,7 @@ function bodiesOf(index: PackIndex): Body[] {
   return [...bodies.values()]
 }
 
-/** The persons of the listings that a count of members is reckoned from. */
+/** Returns the persons whose listings a count of members was worked out from. */
 function personsCounted(index: PackIndex, fact: Fact): string[] {
   if (fact.kind !== 'count' || fact.reckoned?.by !== 'counting' || !fact.what.startsWith('members')) return []
   return fact.reckoned.facts.flatMap((id) => {

@@ -1,10 +1,10 @@
-/** Where the Arabic-Indic and the Persian digits begin; and the marks of both, as they are written in ASCII. */
+/** The code points of the digit 0 in Arabic-Indic and Persian, and the marks of both as ASCII. */
 const ZEROS = [0x660, 0x6f0]
 const MARKS: Record<string, string> = { '٫': '.', '٬': ',', '،': ',', '٪': '%' }
 
 /**
- * A text in its plainest signs: compatible forms as one, and the digits and marks of Arabic and Persian keyboards as
- * ASCII. The Arabic comma, which is nearest on many of them, stands for the thousands mark as well.
+ * Normalizes a text: NFKC, with the digits and marks of Arabic and Persian keyboards as ASCII. The Arabic comma, which
+ * is the easiest to reach on many of them, also counts as a thousands separator.
  */
 export function plainDigits(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { plainDigits } from './plain-digits'
 import { formatRange, isNumberWord, type Range, readNumber } from './read-number'
 
-/** Units of measure by their words; the plural of most is the word with an s. */
+/** Units of measure by their words. Most plurals are the word with an s. */
 const MEASURES: readonly (readonly string[])[] = [
   ['%', 'percent', 'per cent', 'percentage'],
   ['times'],
@@ -38,13 +38,13 @@ const KNOWN = new Map<string, readonly string[]>(
   ),
 )
 
-/** A number as it is written for an amount of this unit: never below zero, and in no other unit of measure. */
+/** Reads a number for an amount of this unit; undefined if it is negative or has another unit of measure. */
 export function readAmount(text: string, unit: string): Range | undefined {
   const range = readNumber(text)
   return range && range.low >= 0 && foreignIn(text, unit) === undefined ? range : undefined
 }
 
-/** Why a number that can be read is none for this unit; undefined where that is not the reason. */
+/** Explains why a readable number does not fit the unit; undefined if there is another problem. */
 export function whyNoAmount(text: string, unit: string): string | undefined {
   const range = readNumber(text)
   if (!range) return undefined
@@ -61,7 +61,7 @@ function foreignIn(text: string, unit: string): string | undefined {
   })?.word
 }
 
-/** Each word, and what stands before it. */
+/** Returns each word with the text before it. */
 function wordsIn(text: string): { word: string; before: string }[] {
   const plain = plainDigits(text).toLowerCase()
   return Array.from(plain.matchAll(/per cent|\p{L}+|%/gu), ({ 0: word, index }) => ({
@@ -70,13 +70,16 @@ function wordsIn(text: string): { word: string; before: string }[] {
   }))
 }
 
-/** "The Second ETR", "the first day" and "min. 60,000" measure nothing: a unit stands right behind its number. */
+/**
+ * True if a number ends right before this position. "The Second ETR", "the first day" and "min. 60,000" count nothing:
+ * a unit follows its number directly.
+ */
 function isCount(before: string): boolean {
   const [, last = ''] = /(\d|\p{L}+)(?:\s+|-)?(?:(?:full|whole)\s+)?$/u.exec(before) ?? []
   return /\d/.test(last) || isNumberWord(last)
 }
 
-/** How an amount is understood: "60,000"; undefined where it was written just so. */
+/** Returns how an amount is understood: "60,000"; undefined if it was typed exactly like that. */
 export function amountReadBack(text: string, unit: string): string | undefined {
   const range = readAmount(text, unit)
   const words = range && formatRange(range)

@@ -1,7 +1,7 @@
 import { type Point, parsePoint } from '../../fact/time'
 import { plainDigits } from './plain-digits'
 
-/** Longer answers are no dates. */
+/** Longer answers are not dates. */
 const LONGEST = 60
 const MONTHS = [
   'january',
@@ -50,9 +50,9 @@ const NOISE = new Set([
 ])
 
 /**
- * Reads a date as people type it: `12 Nov 1944`, `November 12th, 1944`, `12/11/1944` (day first unless that cannot
- * be), `1944-11-12`, `12.XI.1944`, `Nov 1944`, `11/1944`, `summer 1944`, `1944`. Undefined for anything else, and
- * for days that no calendar has.
+ * Reads a date as people type it: `12 Nov 1944`, `November 12th, 1944`, `12/11/1944` (day first unless that is
+ * impossible), `1944-11-12`, `12.XI.1944`, `Nov 1944`, `11/1944`, `summer 1944`, `1944`. Undefined for anything else,
+ * including days that do not exist.
  */
 export function readDate(text: string): Point | undefined {
   if (text.length > LONGEST) return undefined
@@ -67,7 +67,9 @@ export function readDate(text: string): Point | undefined {
   return month === undefined ? readFigures(numbers) : readNamed(month, numbers)
 }
 
-/** What a date lacks that has a day, a month or a short year; undefined where that is not the reason. */
+/**
+ * Says what is missing from a date with a day, a month or a short year; undefined if nothing of that kind is missing.
+ */
 export function whyNoDate(text: string): string | undefined {
   if (text.length > LONGEST || readDate(text)) return undefined
   const words = wordsIn(text)

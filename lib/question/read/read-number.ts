@@ -1,10 +1,10 @@
 import { formatNumber } from '../../fact/amount'
 import { plainDigits } from './plain-digits'
 
-/** What a person wrote as a number: one value, or a range. */
+/** A number as a person typed it: one value (`low` equals `high`), or a range. */
 export type Range = { low: number; high: number }
 
-/** Longer answers are no numbers. */
+/** Longer answers are not numbers. */
 const LONGEST = 80
 
 export const ONES = [
@@ -46,7 +46,7 @@ const WORDS = new Map([
   ['an', 1],
 ])
 
-/** Words beside which "a million" is no million and "one" is not one. */
+/** Words that change the meaning of "a million" or "one". */
 const VAGUE = /\b(?:half|quarters?|few|couple|(?:a|one|two) thirds?)\b/
 
 export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS.has(word)
@@ -54,7 +54,7 @@ export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS
 /**
  * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
  * thousand`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around",
- * "over" and a unit; undefined for anything else.
+ * "over" and a unit. Undefined for anything else.
  */
 export function readNumber(text: string): Range | undefined {
   if (text.length > LONGEST) return undefined
@@ -73,7 +73,7 @@ export function readNumber(text: string): Range | undefined {
   if (second === undefined) return low && { low: low.value, high: low.value }
   const high = readValue(second)
   if (!low || !high) return undefined
-  // "25 to 30 thousand" means both in thousands.
+  // "25 to 30 thousand" means thousands in both places.
   const start = low.scaled || !high.scaled || low.value >= high.scale ? low.value : low.value * high.scale
   return start <= high.value ? { low: start, high: high.value } : undefined
 }
@@ -97,7 +97,7 @@ function readValue(text: string): Value | undefined {
         current = undefined
       }
     } else if (value !== undefined) {
-      // "Sixty-five" and "a hundred and five", but neither "sixty-seventy" nor "one or two".
+      // Allows "sixty-five" and "a hundred and five", but not "sixty-seventy" or "one or two".
       if (current !== undefined && current % (value < 10 ? 10 : 100) !== 0) return undefined
       current = (current ?? 0) + value
     }
@@ -107,12 +107,12 @@ function readValue(text: string): Value | undefined {
   return { value: /^\s*-/.test(text) ? -value : value, scale, scaled: scale > 1 }
 }
 
-/** `705 168` and `705'168` are one number; so is `705 168` with a narrow space, which NFKC has made plain. */
+/** Joins grouped digits: `705 168` and `705'168` are one number. NFKC has already replaced narrow spaces. */
 function joinGroups(text: string): string {
   return text.replace(/(\d)[ '’_](?=\d{3}(?!\d))/g, '$1')
 }
 
-/** A comma or point is a thousands mark where it stands before groups of three, else a decimal mark. */
+/** Reads digits. A comma or point before groups of three separates thousands; otherwise it is a decimal mark. */
 function readDigits(token: string): number | undefined {
   const digits = token.replace(/[.,]+$/, '')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
@@ -122,7 +122,7 @@ function readDigits(token: string): number | undefined {
   return undefined
 }
 
-/** A number as it was understood: `60,000`, or `25,000 to 30,000`. */
+/** Says how a number was understood: `60,000`, or `25,000 to 30,000`. */
 export function formatRange({ low, high }: Range): string {
   return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`
 }

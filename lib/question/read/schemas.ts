@@ -9,15 +9,15 @@ export function fitting<S extends v.GenericSchema>(schema: S, value: unknown): v
   return read.success ? read.output : undefined
 }
 
-/** A whole number in this range, both ends included. */
+/** Schema of a whole number in a range that includes both ends. */
 export const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
 
 export const finite = v.pipe(v.number(), v.finite())
 
-/** Milliseconds, since 1970 or of a stretch of time, with fractions. */
+/** Schema of milliseconds, since 1970 or as a duration, with fractions. */
 export const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT))
 
-/** A list no longer than any of ours. */
+/** Schema of a list with at most `most` items. */
 export const listOf = <S extends v.GenericSchema>(one: S, most = 1_000) =>
   v.pipe(v.array(one), v.maxLength(most))

@@ -3,7 +3,7 @@ import { entityOf, type PackIndex } from '../../card/pack-index'
 import { editDistance, foldName, spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
 
-/** How a written name was understood. `unclear`: a part of a name that more than one person bears. */
+/** How a typed name was understood. `unclear`: a part of a name that several people share. */
 export type Named =
   | { match: 'exact' | 'part'; entities: string[] }
   | { match: 'unclear'; entities: string[] }
@@ -11,18 +11,18 @@ export type Named =
 
 type SpellingIndex = {
   exact: Map<string, string[]>
-  /** Words of a name in any order, without "of" and "the". */
+  /** Names by their words in any order, without "of" and "the". */
   words: Map<string, string[]>
-  /** Single words of persons' names. */
+  /** Names by single words of persons' names. */
   parts: Map<string, string[]>
   folded: Map<string, string[]>
   rivals: Map<string, string[]>
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in'])
-/** Longer answers are no names; without the limit a typo's price would grow with what was pasted. */
+/** Longer answers are not names. The limit keeps looking for typos fast when somebody pastes a book. */
 export const LONGEST_NAME = 120
-/** Two typos each on two names one edit apart in swap order: no rival lies further off. */
+/** Two typos on each of two names that differ by one swap: no rival is further away. */
 const RIVAL_DISTANCE = 5
 
 function build(index: PackIndex): SpellingIndex {
@@ -61,12 +61,14 @@ function wordSet(folded: string): string {
 
 const spellingIndexOf = perPack(build)
 
-/** All spellings of an entity, folded. */
+/** Returns all spellings of an entity, folded. */
 export function foldedSpellings(index: PackIndex, entity: string): readonly string[] {
   return spellingIndexOf(index).folded.get(entity) ?? []
 }
 
-/** Whom a written name means: any spelling, its words in any order, or a part that only one person bears. */
+/**
+ * Returns whom a typed name means: by any spelling, by its words in any order, or by a part that only one person has.
+ */
 export function whoIsNamed(index: PackIndex, text: string): Named {
   const names = spellingIndexOf(index)
   const folded = foldName(text.slice(0, LONGEST_NAME + 1))
@@ -78,14 +80,14 @@ export function whoIsNamed(index: PackIndex, text: string): Named {
   return part.length === 1 ? { match: 'part', entities: part } : { match: 'unclear', entities: part }
 }
 
-/** How many letters may be mistyped: none in a short name, one in a middling one, two in a long one. */
+/** Returns how many letters may be mistyped: none in a short name, one in a medium one, two in a long one. */
 function typosAllowed(spelling: string): number {
   return spelling.length < 5 ? 0 : spelling.length < 9 ? 1 : 2
 }
 
 /**
- * Whether a text is a small typo of this entity and of no other that is as near. Digits and letters of names
- * that differ in digits are never forgiven, and kindred names never match each other.
+ * True if a text is a small typo of this entity and of no other that is as near. Digits, and letters in names that
+ * differ in digits, are never forgiven. Kindred names never match each other.
  */
 export function isTypoOf(index: PackIndex, text: string, entity: string): boolean {
   const names = spellingIndexOf(index)
@@ -116,7 +118,10 @@ function rivalAsNear(
   return rivals.some((rival) => editDistance(folded, rival, distance) <= distance)
 }
 
-/** Spellings of other entities of the same type (a language may bear its people's name) near enough that a typo of one could be a typo of the other; found once an entity. */
+/**
+ * Returns spellings of other entities that are so near that a typo of one could be a typo of the other. Only entities
+ * of the same type count, because a language may share its people's name. Found once per entity.
+ */
 function findRivals(index: PackIndex, names: SpellingIndex, entity: string): string[] {
   const own = names.folded.get(entity) ?? []
   const { type, kindred: kin = [] } = entityOf(index, entity)

@@ -1,8 +1,8 @@
 import type { Verdict } from '../question'
 
 /**
- * What a written answer should have been, why one is not, where more can be said than that, and ways to write one: pairs
- * of examples, and what stands between the two.
+ * What the answer should have been, a more precise reason why a text is not one (if there is one), and pairs of
+ * examples with the word to put between the two.
  */
 type Wanted = {
   what: string
@@ -12,8 +12,8 @@ type Wanted = {
 }
 
 /**
- * Judges what was written; `judge` gives undefined for what it cannot read, and then an example says how it is written.
- * It is the first pair of which neither would be an answer, so that it shows nobody what is right.
+ * Judges a typed answer. If `judge` cannot read it (undefined), the reason includes an example: the first pair in which
+ * both would be wrong, so that it does not give the answer away.
  */
 export function judgeWritten(
   text: string,

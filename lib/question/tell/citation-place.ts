@@ -1,7 +1,7 @@
 import type { PackIndex } from '../../card/pack-index'
 import type { Citation } from '../../fact/pack'
 
-/** Where a statement stands, as one who says it: "The infobox", "The section “Rebellion”". */
+/** Says where a statement is found, as a subject that can say something: "The infobox", "The section “Rebellion”". */
 export function placeOf({ pack }: PackIndex, citation: Citation): string {
   const source = pack.sources.find(({ id }) => id === citation.source)
   const of = pack.sources.length > 1 && source ? ` of “${source.title}”` : ''

@@ -3,10 +3,10 @@ import type { Citation, Dispute } from '../../fact/pack'
 import { kindOf } from '../kinds'
 import type { Question, Verdict } from '../question'
 import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
-import { capitalize, standing } from './words'
+import { capitalize, labelOf } from './words'
 import { workingOf } from './working'
 
-/** Where a statement stands, in words. */
+/** Says where a statement is found. */
 export function citationWords(index: PackIndex, citation: Citation): CitationWords {
   const source = index.pack.sources.find(({ id }) => id === citation.source)
   return {
@@ -26,14 +26,14 @@ function citationsOf(index: PackIndex, fact: string): CitationWords[] {
   return factOf(index, fact).citations.map((citation) => citationWords(index, citation))
 }
 
-/** Everything there is to read about one fact. */
+/** Returns everything there is to read about one fact. */
 export function explainFact(index: PackIndex, id: string): Explanation {
   const fact = factOf(index, id)
   const claimant = fact.according === undefined ? undefined : index.entities.get(fact.according)
   const working = workingOf(index, fact)
   return {
     ...toldOf(index, id),
-    ...(claimant ? { according: standing(claimant) } : {}),
+    ...(claimant ? { according: labelOf(claimant) } : {}),
     ...(working === undefined ? {} : { working }),
     keys: [],
     disputes: (index.disputesOf.get(id) ?? []).map((dispute) => disputeWords(index, dispute)),
@@ -53,7 +53,7 @@ function toldOf(index: PackIndex, fact: string): Told {
   return { fact, text: factOf(index, fact).text, citations: citationsOf(index, fact) }
 }
 
-/** What teaches after an answer: the fact, where it stands, both sides of a dispute, and what a wrong choice really is. */
+/** Explains an answer: the fact, its source, both sides of a dispute, and what a wrong choice really is. */
 export function explain(index: PackIndex, question: Question, verdict: Verdict): Explanation {
   const card = index.card.get(question.card)
   if (!card)
@@ -68,7 +68,7 @@ export function explain(index: PackIndex, question: Question, verdict: Verdict):
   }
 }
 
-/** The facts of the other cards that a question over several asked, each once. */
+/** Returns the facts of the other cards that the question asked, each once. */
 function alsoAsked(index: PackIndex, { others = [] }: Question, own: string): Told[] {
   const facts = new Set(others.flatMap((id) => index.card.get(id)?.fact ?? []))
   facts.delete(own)

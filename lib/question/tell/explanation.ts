@@ -6,28 +6,28 @@ export type Explanation = {
   fact: string
   /** The fact in full, in the pack's words. */
   text: string
-  /** Who said so, where the source says who. */
+  /** Who said so, if the source says who. */
   according?: string
   citations: CitationWords[]
   /** Every right answer in words. */
   keys: string[]
   /** What a wrong choice really is: "Hakim Beg Khoja was the Vice President of the republic." */
   chosen?: string
-  /** How an amount was reckoned from other facts: "100% − 52.1% − 25.3% = 22.6%". */
+  /** How an amount follows from other facts: "100% − 52.1% − 25.3% = 22.6%". */
   working?: string
   disputes: DisputeWords[]
   /** The facts of the other cards that the question asked. */
   also?: Told[]
 }
 
-/** A fact in full, and where it stands. */
+/** A fact in full, and where it is found. */
 export type Told = { fact: string; text: string; citations: CitationWords[] }
 
 export type DisputeWords = {
   id: string
   title: string
-  /** What a fair reader makes of it. */
+  /** How a fair reader sees the dispute. */
   reading: string
-  /** Each side: its fact's text and where it stands. */
+  /** The facts of each side. */
   sides: Told[]
 }

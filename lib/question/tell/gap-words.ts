@@ -7,12 +7,15 @@ import { ONES, TENS } from '../read/read-number'
 import { foldedSpellings } from '../read/spelling-index'
 import { pointAsked } from './words'
 
-/** Names may be written with a straight apostrophe, texts with a curled one. */
+/** Replaces straight apostrophes, which names may have, by curled ones, as texts have. */
 export function curled(text: string): string {
   return text.replaceAll("'", '’')
 }
 
-/** `12 November 1944`; of an approximate one also without its "around"; of a season also `summer of 1944`. */
+/**
+ * Returns the ways to write a date: `12 November 1944`; for an approximate one also without "around"; for a season also
+ * `summer of 1944`.
+ */
 export function dateForms(edtf: string, ask: Ask): string[] {
   const point = pointAsked(edtf, ask)
   if (!point) return []
@@ -21,7 +24,10 @@ export function dateForms(edtf: string, ask: Ask): string[] {
   return point.approximate ? [...plain.map((form) => `around ${form}`), ...plain] : plain
 }
 
-/** The number alone, in figures or in words: unit and qualifier stay in the sentence. None for a single one. */
+/**
+ * Returns the ways to write an amount's number, in figures or in words, without unit and qualifier. None for a single
+ * thing.
+ */
 export function amountForms(amount: Amount): string[] {
   if (amount.qualifier === 'vague') return []
   if (amount.qualifier === 'between') return [numberIn(formatAmount(amount), amount)]
@@ -31,14 +37,14 @@ export function amountForms(amount: Amount): string[] {
   return words === undefined || amount.unit === '%' ? [figures] : [words, figures]
 }
 
-/** The number in the words of an amount: `25,000 to 30,000` of `25,000 to 30,000 soldiers`. */
+/** Returns the number in the words of an amount: `25,000 to 30,000` of `25,000 to 30,000 soldiers`. */
 export function numberIn(words: string, { qualifier, unit }: Pick<Amount, 'qualifier' | 'unit'>): string {
   const bare = words.startsWith(`${qualifier} `) ? words.slice(qualifier.length + 1) : words
   const tail = unit === '%' ? '%' : ` ${unit}`
   return bare.endsWith(tail) ? bare.slice(0, -tail.length) : bare
 }
 
-/** `forty-two`; undefined for what is written in figures: anything but whole numbers from 0 to 99. */
+/** Spells out a whole number from 0 to 99: `forty-two`. Undefined for others, which are written in figures. */
 export function numberWords(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value > 99) return undefined
   if (value < 20) return ONES[value]
@@ -46,8 +52,8 @@ export function numberWords(value: number): string | undefined {
   return value % 10 === 0 ? ten : `${ten}-${ONES[value % 10]}`
 }
 
-/** Whether a text names the entity by any spelling, or a person by a part of the name; a genitive names it too. */
-export function entityTells(index: PackIndex, entity: string, text: string): boolean {
+/** True if a text names the entity by any spelling, or a person by a part of the name. A genitive counts too. */
+export function revealsEntity(index: PackIndex, entity: string, text: string): boolean {
   const folded = ` ${foldName(text)} ${foldName(text.replace(/[’']s?(?![\p{L}])/gu, ' '))} `
   const names = foldedSpellings(index, entity)
   const person = index.entities.get(entity)?.type === 'person'
@@ -55,8 +61,8 @@ export function entityTells(index: PackIndex, entity: string, text: string): boo
   return [...names, ...parts].some((name) => folded.includes(` ${name} `))
 }
 
-/** Whether a text gives a date away: the date in another form, its month and year, or its year where that is asked. */
-export function dateTells(edtf: string, ask: Ask, text: string): boolean {
+/** True if a text gives a date away: in another form, by its month and year, or by its year if that is asked. */
+export function revealsDate(edtf: string, ask: Ask, text: string): boolean {
   const point = pointAsked(edtf, ask)
   if (point) return pointTells(point, text)
   const time = readTime(edtf)
@@ -73,7 +79,7 @@ function pointTells(point: Point, text: string): boolean {
   )
 }
 
-/** Words that say a small number without naming it. */
+/** Words that imply a small number. */
 const ALSO_SAYS = new Map([
   [2, ['both', 'twice', 'pair', 'couple']],
   [3, ['thrice']],
@@ -82,8 +88,8 @@ const ALSO_SAYS = new Map([
   [100, ['century', 'hundred']],
 ])
 
-/** Whether a text gives a number away: in figures or words, or by a list of as many things. */
-export function amountTells(amount: Amount, text: string): boolean {
+/** True if a text gives a number away: in figures, in words, or by a list of as many things. */
+export function revealsAmount(amount: Amount, text: string): boolean {
   if (amount.qualifier === 'vague') return true
   const values = amount.qualifier === 'between' ? [amount.from, amount.to] : [amount.value]
   const figures = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) =>
@@ -99,7 +105,10 @@ export function amountTells(amount: Amount, text: string): boolean {
   })
 }
 
-/** A colon with a list after it, or a list of so many things, the first of which may be the rest of the sentence. */
+/**
+ * True if a text has a colon with a list after it, or a list of this many things. The sentence's start may be part of
+ * the first one.
+ */
 function listsAsMany(text: string, value: number): boolean {
   if (/:[^.]* and /.test(text)) return true
   const lists = text.match(/(?:[^,;:.]+, )+[^,;:.]+,? and [^,;:.]+/g) ?? []

@@ -4,27 +4,27 @@ import { perCard, perPack } from '../../card/memo'
 import { entityOf, type PackIndex } from '../../card/pack-index'
 import { spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
-import { amountForms, amountTells, curled, dateForms, dateTells, entityTells } from './gap-words'
+import { amountForms, curled, dateForms, revealsAmount, revealsDate, revealsEntity } from './gap-words'
 import { factsSaying, openingsOf } from './sentences'
 import { capitalize } from './words'
 
-/** Where the card's answer stands in its fact's text; `before`, `said` and `after` together are the text shown. */
+/** Where the card's answer is in its fact's text. `before`, `said` and `after` together are the text shown. */
 export type Gap = {
   before: string
   said: string
   after: string
-  /** The answer begins a sentence, and so with a capital. */
+  /** True if the answer starts a sentence, and so with a capital. */
   sentenceStart: boolean
 }
 
 /**
- * The gap that the card's own answer leaves in its fact's text, or rather in the fewest of its first sentences that
- * hold it. Undefined where the answer does not stand there exactly once and as whole words, follows "a" or "an", is a
- * part of a longer name, where the rest still gives a right answer away, or where another fact fills the gap otherwise.
+ * Returns the gap that the card's own answer leaves in the fact's text, or in as few of its first sentences as contain
+ * it. Undefined if the answer is not there exactly once as whole words, follows "a" or "an", or is part of a longer
+ * name; if the rest still gives a right answer away; or if another fact fills the gap differently.
  */
 export const gapOf = perCard((index, card) => findGap(index, card))
 
-/** The text around a gap. */
+/** Returns the text around a gap. */
 export function restOf({ before, after }: Gap): string {
   return `${before} … ${after}`
 }
@@ -42,7 +42,7 @@ function findGap(index: PackIndex, card: Card): Gap | undefined {
   return undefined
 }
 
-/** Every way to write the key, the longest first. */
+/** Returns every way to write the key, longest first. */
 function formsOf(index: PackIndex, card: Card, key: Key): string[] {
   switch (key.type) {
     case 'entity':
@@ -71,7 +71,7 @@ const WORD = /[\p{L}\p{N}]/u
 const MONTH_NEXT =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
-/** Where the forms stand, as whole words; of places that overlap, the one of the longest form. */
+/** Finds the forms as whole words; where places overlap, keeps the longest form. */
 function placesOf(text: string, forms: string[], isNumber: boolean): Place[] {
   const plain = curled(text)
   const found: Place[] = []
@@ -104,7 +104,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !(after === '’' && /^’(?!s\b|\s)/.test(text.slice(end)))
 }
 
-/** `52` of `52.1`, `17` of `17 November`. */
+/** True for `52` in `52.1` and for `17` in `17 November`. */
 function isPartOfNumber(text: string, start: number, end: number): boolean {
   return (
     /\d[.,]$/.test(text.slice(0, start)) ||
@@ -137,7 +137,7 @@ function soundGap(
   return gap
 }
 
-/** Whether another fact says the same sentence with something else in the gap: "Salam Bay is listed as …". */
+/** True if another fact says the same sentence with something else in the gap: "Salam Bay is listed as …". */
 function isFilledOtherwise(index: PackIndex, card: Card, { before, after }: Gap): boolean {
   const own = new Set(card.keys.map(({ fact }) => fact))
   return factsSaying(index, before, after).some((fact) => !own.has(fact))
@@ -150,21 +150,21 @@ function tellsAnswer(index: PackIndex, card: Card, rest: string): boolean {
 function keyTells(index: PackIndex, card: Card, key: Key, rest: string): boolean {
   switch (key.type) {
     case 'entity':
-      return entityTells(index, key.entity, rest)
+      return revealsEntity(index, key.entity, rest)
     case 'date':
-      return dateTells(key.edtf, card.ask, rest)
+      return revealsDate(key.edtf, card.ask, rest)
     case 'amount':
-      return amountTells(key.amount, rest)
+      return revealsAmount(key.amount, rest)
     case 'text':
       return true
   }
 }
 
-/** A sentence that opens so may go on with two names: "In Altay District Kazakhs were …". */
+/** After such an opening, two names may follow each other: "In Altay District Kazakhs were …". */
 const OPENING =
   /^[“‘(]?(?:in|at|on|from|to|by|for|with|within|when|while|as|of|after|before|besides?|during|since|until|under|against|once|although|though|if|and|but) (?:the )?/i
 
-/** Whether the answer is but a part of a longer name: `Ghulja` of `Ghulja Police Department`. */
+/** True if the answer is only a part of a longer name: `Ghulja` in `Ghulja Police Department`. */
 function isPartOfName(index: PackIndex, entity: string, text: string, gap: Gap): boolean {
   const article = /^the /i.exec(gap.said)?.[0].length ?? 0
   const start = gap.before.length + article
@@ -186,7 +186,7 @@ function isPartOfName(index: PackIndex, entity: string, text: string, gap: Gap):
   )
 }
 
-/** Whether the name of a place is just what stands there. */
+/** True if the name of a place starts and ends exactly there. */
 function isPlace(index: PackIndex, spans: Span[], start: number, end: number): boolean {
   return spans.some(
     (span) => span.start === start && span.end === end && index.entities.get(span.entity)?.type === 'place',
@@ -207,14 +207,14 @@ const spellingsOf = perPack((index): Map<string, Spelling[]> => {
   return made
 })
 
-/** The first two words, or the only one: few names begin with the same two. */
+/** Returns the first two words, or the only one. Few names share their first two words. */
 function firstWords(text: string): string {
   return WORDS.exec(text)?.[0] ?? ''
 }
 
 const WORDS = /[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?/u
 
-/** All names of the pack's entities in a text. */
+/** Finds all names of the pack's entities in a text. */
 function spansIn(index: PackIndex, text: string): Span[] {
   const byWords = spellingsOf(index)
   const plain = curled(text)

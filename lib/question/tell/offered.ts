@@ -1,9 +1,9 @@
 import { foldName } from '../../fact/name'
 
-/** What can be chosen, in words. Two of one text are one unless one of them is right and the other is not. */
+/** Something that can be chosen. Two of one text count as one, unless one is right and the other is not. */
 export type Offered = { text: string; right: boolean }
 
-/** Options are named by their text; folded, as judging does, where it is not there to the letter. */
+/** Returns the options that the texts name, exactly or, failing that, folded as in judging. */
 export function named(options: readonly { text: string }[], texts: readonly string[]): string[] {
   const chosen = texts.slice(0, 100).flatMap((text) => {
     const exact = options.find((option) => option.text === text)
@@ -13,7 +13,7 @@ export function named(options: readonly { text: string }[], texts: readonly stri
   return [...new Set(chosen.map(({ text }) => text))]
 }
 
-/** Every option in every row. */
+/** Returns every option in every row. */
 export function offeredInRows(
   rows: readonly { text: string; right: string }[],
   options: readonly string[],
@@ -23,7 +23,7 @@ export function offeredInRows(
   )
 }
 
-/** What was chosen in each row. */
+/** Returns what was chosen in each row. */
 export function chosenInRows(rows: readonly string[], texts: readonly string[]): string[] {
   return rows.map((row, i) => inRow(row, texts[i] ?? ''))
 }

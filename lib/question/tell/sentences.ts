@@ -1,22 +1,24 @@
 import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 
-/** A sentence with a gap is as long as a stem may be. */
+/** Longest sentence with a gap: as long as a stem may be. */
 const LONGEST = 220
 
-/** The text's first sentence, its first two and so on, as far as they are sure to be sentences and short enough. */
+/**
+ * Returns the text's first sentence, its first two and so on, as far as they are clearly sentences and short enough.
+ */
 export function openingsOf(text: string): string[] {
   if (!/^[\p{Lu}\p{N}“]/u.test(text)) return []
   const ends = [...text.matchAll(/(?:\p{Ll}{2}|[\p{N}%)])[.!?][”)]?(?= \p{Lu}|$)/gu)]
   return ends.map((end) => text.slice(0, end.index + end[0].length)).filter(({ length }) => length <= LONGEST)
 }
 
-/** So many characters of a sentence are shared by few others. */
+/** Characters of a sentence that few others share. */
 const TELLING = 12
 
 /**
- * The facts of which an opening is `before`, anything, `after`. None where both are so short that they say nothing.
- * What one fact costs does not grow with the pack.
+ * Returns the facts with an opening that starts with `before`, ends with `after`, and has something between them. Empty
+ * if both are too short to tell sentences apart. Fast in large packs, because openings are sorted.
  */
 export function factsSaying(index: PackIndex, before: string, after: string): string[] {
   const { byStart, byEnd } = sentencesOf(index)
@@ -28,7 +30,7 @@ export function factsSaying(index: PackIndex, before: string, after: string): st
     .map(({ fact }) => fact)
 }
 
-/** An opening of a fact's text, and by what it is sorted. */
+/** An opening of a fact's text, and the text it is sorted by. */
 type Sentence = { fact: string; text: string; order: string }
 
 const sentencesOf = perPack((index) => {
@@ -47,7 +49,7 @@ const inOrder = (sentences: Sentence[]): Sentence[] =>
 
 const reversed = (text: string): string => text.split('').reverse().join('')
 
-/** What is sorted under a beginning; nothing under one that tells too little. */
+/** Returns the sentences with this beginning; none if it is too short to tell them apart. */
 function startingWith(sentences: Sentence[], start: string): Sentence[] {
   if (start.length < TELLING) return []
   let [low, high] = [0, sentences.length]

@@ -1,6 +1,6 @@
 import type { Role } from './wording'
 
-/** A text that a learner reads, and what it is. */
+/** A text that the learner reads, and its role. */
 export type Text = { role: Role; text: string }
 
 export function words(texts: readonly string[]): Text[] {

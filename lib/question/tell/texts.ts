@@ -4,14 +4,14 @@ import type { Explanation } from './explanation'
 import { type Text, words } from './texts-shown'
 import { givesAway, wordingProblems } from './wording'
 
-/** Everything a question shows before it is answered. */
+/** Returns everything a question shows before it is answered. */
 export function textsAsked(question: Question): Text[] {
   const { texts, reads, optionTexts } = inQuiz(question)
   const below = texts?.(question) ?? words([...(reads?.(question) ?? []), ...(optionTexts?.(question) ?? [])])
   return [{ role: 'stem', text: question.stem }, ...below]
 }
 
-/** Everything that is told after an answer. */
+/** Returns everything that is shown after an answer. */
 export function textsTold(explanation: Explanation, reason: string): Text[] {
   const { text, chosen, disputes, also = [], keys } = explanation
   const sentences = [
@@ -25,8 +25,8 @@ export function textsTold(explanation: Explanation, reason: string): Text[] {
 }
 
 /**
- * What is wrong with the texts of a question: their form, and an answer that stands in its own stem. Kinds that show
- * several answers at once name none of them in the stem either.
+ * Finds problems in the texts of a question: bad form, or an answer in its own stem. In kinds that show several answers
+ * at once, the stem must not name any of them.
  */
 export function questionProblems(question: Question): string[] {
   const found = textsAsked(question).flatMap(({ role, text }) =>

@@ -1,14 +1,14 @@
 import { foldName } from '../../fact/name'
 
-/** What a text of a question is: a question or an instruction, a sentence, or a few words such as an option. */
+/** What a text is: a question or instruction, a sentence, or a few words such as an option. */
 export type Role = 'stem' | 'sentence' | 'words'
 
 /** Longer stems and statements do not fit above the answers on a phone. */
 export const LONGEST_STEM = 220
 
 /**
- * What is wrong with a text that a learner reads, each in a few words; empty for a text that is sound. Looks at form
- * alone: doubled words, a and an, slots that were not filled, spaces, brackets, capitals, full stops and length.
+ * Finds problems in a text that the learner reads, each in a few words; empty if the text is sound. Checks only the
+ * form: doubled words, a and an, unfilled slots, spaces, brackets, capitals, full stops and length.
  */
 export function wordingProblems(text: string, role: Role): string[] {
   const found = CHECKS.flatMap(({ wrong, what }) => {
@@ -34,7 +34,7 @@ const CHECKS = [
   { wrong: /\b(?:an?|the|of|in|at|by|from|to|with) [.?,;]/iu, what: 'a word missing' },
 ] as const
 
-/** Vowels that are heard as consonants, and consonants that are not heard. */
+/** Vowels that sound like consonants, and silent consonants. */
 const AS_CONSONANT = /^(?:uni(?!n|m)|use|usu|uti|eu|one\b|once\b|uy|ura)/iu
 const AS_VOWEL = /^(?:hour|honest|honou?r|heir|8|11\b|18\b|11,|18,)/iu
 
@@ -60,7 +60,7 @@ function count(text: string, mark: string): number {
   return text.split(mark).length - 1
 }
 
-/** Whether a text names one of the answers: any of them, folded, as whole words. */
+/** Returns the first answer that a text contains, folded and as whole words; undefined if it contains none. */
 export function givesAway(text: string, answers: readonly string[]): string | undefined {
   const folded = ` ${foldName(text)} `
   return answers.find((answer) => {

@@ -5,18 +5,18 @@ import { formatAmount } from '../../fact/amount'
 import type { Amount, Ask, Entity } from '../../fact/pack'
 import { formatPoint, formatTime, type Point, readTime } from '../../fact/time'
 
-/** The start of a sentence. */
+/** Makes the first letter a capital. */
 export function capitalize(text: string): string {
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
 }
 
-/** An entity's name as it stands alone: no leading article, a capital first. */
-export function standing(entity: Entity): string {
+/** Returns an entity's name as a heading: without an article, starting with a capital. */
+export function labelOf(entity: Entity): string {
   return capitalize(entity.name.replace(/^(?:the|an?) /, ''))
 }
 
-/** A key in words, as an option or an answer shows it. */
+/** Says a key in words, as an option or an answer shows it. */
 export function keyWords(index: PackIndex, card: Card, key: Key): string {
   switch (key.type) {
     case 'entity':
@@ -30,21 +30,23 @@ export function keyWords(index: PackIndex, card: Card, key: Key): string {
   }
 }
 
-/** The entity in the form that the card asks for: a listed ethnicity is `Uyghur`, a part of a population `Uyghurs`. */
+/**
+ * Says an entity in the form that the card asks for: a listed ethnicity is `Uyghur`, a part of a population `Uyghurs`.
+ */
 export function entityWords(index: PackIndex, card: Card, id: string): string {
   const entity = entityOf(index, id)
   const fact = index.facts.get(card.fact)
   if (fact?.kind === 'ethnicity' && entity.adjective !== undefined) return entity.adjective
-  return standing(entity)
+  return labelOf(entity)
 }
 
-/** The date an ask is after: `12 November 1944` also for a time given as "by 12 November 1944". */
+/** Says the date that an ask is about: `12 November 1944`, even if the pack says "by 12 November 1944". */
 export function dateWords(edtf: string, ask: Ask): string {
   const point = pointAsked(edtf, ask)
   return point ? formatPoint(point) : formatTime(readTime(edtf))
 }
 
-/** The single time that an ask is after, or undefined for "when" of an interval, whose answers are all its days. */
+/** Returns the single time that an ask is about; undefined for the "when" of an interval, whose days are all right. */
 export function pointAsked(edtf: string, ask: Ask): Point | undefined {
   const time = readTime(edtf)
   switch (time.kind) {
@@ -59,7 +61,10 @@ export function pointAsked(edtf: string, ask: Ask): Point | undefined {
   }
 }
 
-/** The days that a key allows, first to last, as day counts; an interval asked for "when" allows all its days. */
+/**
+ * Returns the first and the last day that a key accepts, as day counts. For the "when" of an interval, all its days
+ * count.
+ */
 export function daysAllowed(edtf: string, ask: Ask): Pick<Point, 'first' | 'last'> {
   const point = pointAsked(edtf, ask)
   if (point) return point
@@ -68,7 +73,7 @@ export function daysAllowed(edtf: string, ask: Ask): Pick<Point, 'first' | 'last
   return { first: time.from.first, last: time.to.last }
 }
 
-/** The keys of a card in words, no wording twice; made once, as every question is made with them. */
+/** Returns the keys of a card in words, each once. Cached, because every question needs them. */
 export const wordsOfKeys = perCard((index: PackIndex, card: Card): string[] => [
   ...new Set(card.keys.map((key) => keyWords(index, card, key))),
 ])
@@ -88,7 +93,7 @@ export function datesOf(card: Card): string[] {
   return card.keys.flatMap((key) => (key.type === 'date' ? [key.edtf] : []))
 }
 
-/** `A`, `A and B`, `A, B and C`. */
+/** Joins words: `A`, `A and B`, `A, B and C`. */
 export function inList(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`

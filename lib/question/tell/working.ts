@@ -2,9 +2,9 @@ import { entityOf, type PackIndex } from '../../card/pack-index'
 import { formatNumber } from '../../fact/amount'
 import type { Fact, FactOf } from '../../fact/pack'
 import { reckon } from '../../fact/reckoning'
-import { standing } from './words'
+import { labelOf } from './words'
 
-/** How a reckoned count follows from other facts, as a line to read; undefined for what is not reckoned. */
+/** Shows how a calculated count follows from other facts; undefined for other facts. */
 export function workingOf(index: PackIndex, fact: Fact): string | undefined {
   if (fact.kind !== 'count' || fact.reckoned === undefined) return undefined
   if (fact.reckoned.by === 'counting') return counted(index, fact, fact.reckoned.facts)
@@ -14,14 +14,14 @@ export function workingOf(index: PackIndex, fact: Fact): string | undefined {
 function counted(index: PackIndex, fact: FactOf<'count'>, ids: readonly string[]): string | undefined {
   const facts = ids.flatMap((id) => index.facts.get(id) ?? [])
   const names = new Set(facts.map((one) => nameIn(index, one, facts)))
-  // A list that would not have as many names as were counted shows nothing.
+  // Shows nothing rather than a list with fewer names than things counted.
   if (names.size !== ids.length || names.has(undefined)) return undefined
   return `${[...names].join(', ')}: ${formatNumber(names.size)} ${fact.amount.unit}`
 }
 
-/** What is counted when this fact is: the person, the event, or the side of the relation that differs. */
+/** Names what this fact counts as one: the person, the event, or the side of the relation that differs. */
 function nameIn(index: PackIndex, fact: Fact, facts: readonly Fact[]): string | undefined {
-  const name = (id: string): string => standing(entityOf(index, id))
+  const name = (id: string): string => labelOf(entityOf(index, id))
   switch (fact.kind) {
     case 'ethnicity':
     case 'office':

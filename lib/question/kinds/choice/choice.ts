@@ -5,8 +5,8 @@ import { type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { drawFairly, drawKnownFirst } from '../../pool/fair-draw'
 import { candidateSaid, poolOf, sizeOfKey } from '../../pool/pool'
-import { drawStem } from '../../posed'
 import type { QuestionOf } from '../../question'
+import { drawStem } from '../../question-base'
 import { areDistinct } from '../../redraw'
 import { wordsOfKeys } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
@@ -14,7 +14,7 @@ import type { Option } from '../question-parts'
 
 const WRONG_OPTIONS = 3
 
-/** Four options, one right. Suits a card with three values that are certainly false for it. */
+/** Four options, one of them right. Suits a card with at least three candidates that are certainly false. */
 export const choice: QuestionKind<'choice'> = {
   kind: 'choice',
   suits: (index, card) => poolOf(index, card).length >= WRONG_OPTIONS,
@@ -22,14 +22,14 @@ export const choice: QuestionKind<'choice'> = {
     stem: drawStem(card, chance),
     texts: drawTexts(index, card, chance, mixedUp),
   }),
-  build: (index, card, { texts = [] }, posed) => {
+  build: (index, card, { texts = [] }, base) => {
     const options: Option[] = []
     for (const text of texts) {
-      const option = optionSaid(index, card, posed.keys[0] ?? '', text)
+      const option = optionSaid(index, card, base.keys[0] ?? '', text)
       if (!option) return undefined
       options.push(option)
     }
-    return { kind: 'choice', ...posed, options }
+    return { kind: 'choice', ...base, options }
   },
   isFair: (_index, { options }) =>
     options.length === WRONG_OPTIONS + 1 &&

@@ -2,5 +2,5 @@ import type { Common, Option } from '../question-parts'
 
 export type ChoiceQuestion = Common & { kind: 'choice'; options: Option[] }
 
-/** The option is named by its text. */
+/** `text` is the text of the chosen option. */
 export type ChoiceAnswer = { kind: 'choice'; text: string; guessed?: boolean }

@@ -4,39 +4,47 @@ import { below, type Chance, pick } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { areApart, companiesInTime, datedOf, type Happening, happeningOf } from '../../pool/happenings'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
-import { type Beside, BYS, type By, type Measure, measureOf, measuresBeside, standBeside } from './measures'
+import {
+  type Beside,
+  COMPARISONS,
+  type Comparison,
+  type Measure,
+  measureOf,
+  measuresBeside,
+  standBeside,
+} from './measures'
 import type { Side } from './question'
 
 type Which = QuestionOf<'compare'>['which']
 type Pair = { stem: string; which: Which; own: Side; other: Side; ownIsRight: boolean }
 
-/** Which came first, or which is larger. Suits an event or an amount with another that is certainly on one side of it. */
+/** Which came first, or which is larger. Suits an event or amount that certainly differs from another one. */
 export const compare: QuestionKind<'compare'> = {
   kind: 'compare',
   suits: (index, card) =>
     card.ask === 'when' ? companiesInTime(index, card).length > 0 : measuresBeside(index, card).length > 0,
-  // The numbers say which end is asked, and of amounts how they are set against each other.
+  // `numbers` are the end that is asked for and, for amounts, the index of their comparison in `BYS`.
   draw: (index, card, chance) => {
     drawStem(card, chance)
     const { other, numbers } = drawPair(index, card, chance)
     const cards = below(chance, 2) === 0 ? [card.id, other] : [other, card.id]
     return { stem: 0, cards, numbers }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const [first, second] = draw.cards ?? []
     const other = index.card.get((first === card.id ? second : first) ?? '')
     const pair = other && pairDrawn(index, card, other, draw)
-    return pair && inSides(posed, pair, first === card.id)
+    return pair && inSides(base, pair, first === card.id)
   },
   isFair: (index, { card }, draw) => {
     if (!isCompany(draw, [2, 2]) || !draw.cards?.includes(card)) return false
     const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one))
     if (happenings) return everyPair(happenings, (a, b) => areApart(index, a, b))
-    const by = BYS[draw.numbers?.[1] ?? -1]
+    const by = COMPARISONS[draw.numbers?.[1] ?? -1]
     const measures = eachDrawn(index, draw, (one) => measureOf(index, one)) ?? []
     return by !== undefined && everyPair(measures, (a, b) => standBeside(a, b, by))
   },
@@ -47,7 +55,7 @@ export const compare: QuestionKind<'compare'> = {
   },
 }
 
-/** Which of the two was mistaken cannot be known, so a miss is one of the card that was asked. */
+/** Nobody can tell which of the two cards was mistaken, so a miss counts only for the card that was asked. */
 function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): Verdict {
   const told = sides.map(({ text, value }) => `${text}: ${value}`).join('; ')
   return side === right
@@ -56,7 +64,7 @@ function judgeSide({ card, sides, right }: QuestionOf<'compare'>, side: 0 | 1): 
 }
 
 function inSides(
-  question: Posed,
+  question: QuestionBase,
   { stem, which, own, other, ownIsRight }: Pair,
   ownFirst: boolean,
 ): QuestionOf<'compare'> {
@@ -74,7 +82,7 @@ function inSides(
   }
 }
 
-/** The pair that a draw names; undefined for two that cannot be compared so. */
+/** Returns the pair that a draw names; undefined if the two cannot be compared like this. */
 function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: Draw): Pair | undefined {
   const [end, way, more] = numbers
   if ((end !== 0 && end !== 1) || more !== undefined) return undefined
@@ -83,7 +91,7 @@ function pairDrawn(index: PackIndex, card: Card, other: Card, { numbers = [] }: 
     if (way !== undefined) return undefined
     return pairInTime(happenings[0], happenings[1], end === 0 ? 'earlier' : 'later')
   }
-  const by = BYS[way ?? -1]
+  const by = COMPARISONS[way ?? -1]
   const [own, measure] = [measureOf(index, card), measureOf(index, other)]
   if (!own || !measure || by === undefined) return undefined
   return pairInSize(own, { measure, by }, end === 0 ? 'larger' : 'smaller')
@@ -94,7 +102,7 @@ function drawPair(index: PackIndex, card: Card, chance: Chance): { other: CardId
   if (company) return { other: company.card.id, numbers: [below(chance, 2)] }
   const beside = pick(chance, measuresBeside(index, card))
   if (!beside) throw new Error(`compare does not suit ${card.id}`)
-  return { other: beside.measure.card.id, numbers: [below(chance, 2), BYS.indexOf(beside.by)] }
+  return { other: beside.measure.card.id, numbers: [below(chance, 2), COMPARISONS.indexOf(beside.by)] }
 }
 
 function pairInTime(own: Happening, other: Happening, which: 'earlier' | 'later'): Pair {
@@ -123,6 +131,6 @@ function pairInSize(own: Measure, { measure, by }: Beside, which: 'larger' | 'sm
   }
 }
 
-function sideInSize({ card, said, value }: Measure, by: By): Side {
+function sideInSize({ card, said, value }: Measure, by: Comparison): Side {
   return { card: card.id, text: said[by]?.text ?? value, value }
 }

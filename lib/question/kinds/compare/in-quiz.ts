@@ -15,7 +15,7 @@ export const compareInQuiz: KindInQuiz<'compare'> = {
   reads: ({ sides }) => sides.map(({ text }) => text),
   texts: ({ sides }) => words(sides.flatMap(({ text, value }) => [text, value])),
   stemSaysKey: true,
-  // A side is no word that a text could name.
+  // The answer is a side, which no other text can give away.
   secrets: () => [],
   offered: ({ sides, right }) => sides.map(({ text }, side) => ({ text, right: side === right })),
   chosen: ({ side }, question) => (question.kind === 'compare' ? [question.sides[side].text] : []),

@@ -6,33 +6,33 @@ import { momentWords } from '../../../card/stems'
 import { amountSpan, formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
 import type { Amount, Fact, FactOf } from '../../../fact/pack'
-import { capitalize, standing } from '../../tell/words'
+import { capitalize, labelOf } from '../../tell/words'
 
 /**
- * How two amounts are set against each other: shares of a population, different things counted in one whole, or the
- * same thing counted in different wholes.
+ * How two amounts are compared: as shares of a population, as different things in one whole, or as the same thing in
+ * different wholes.
  */
-export const BYS = ['share', 'part', 'whole'] as const
-export type By = (typeof BYS)[number]
+export const COMPARISONS = ['share', 'part', 'whole'] as const
+export type Comparison = (typeof COMPARISONS)[number]
 
 type Said = { text: string; stems: [larger: string, smaller: string]; groups: string[] }
 
-/** An undisputed amount in the pack's own word, with what to call it beside another. */
+/** An undisputed amount that the pack states itself, with its labels for each comparison. */
 export type Measure = {
   card: Card
   fact: Fact
   low: number
   high: number
   value: string
-  said: Partial<Record<By, Said>>
+  said: Partial<Record<Comparison, Said>>
 }
-export type Beside = { measure: Measure; by: By }
+export type Beside = { measure: Measure; by: Comparison }
 type Measures = { byCard: Map<CardId, Measure>; groups: Map<string, Beside[]> }
 
-/** So many that an amount can be set against, of so many looked at; more would only cost time. */
+/** Amounts to compare with, and how many are looked at to find them. More would only cost time. */
 const MOST = 12
 const LOOKED_AT = 48
-/** What is measured in these is no number of things. */
+/** Units that do not count things. */
 const NO_THINGS: ReadonlySet<string> = new Set([
   '%',
   'times',
@@ -56,8 +56,10 @@ const measuresOf = perPack((index): Measures => {
   return fresh
 })
 
-function groupsOf({ said }: Measure): [By, string][] {
-  return BYS.flatMap((by) => (said[by]?.groups ?? []).map((group): [By, string] => [by, group]))
+function groupsOf({ said }: Measure): [Comparison, string][] {
+  return COMPARISONS.flatMap((by) =>
+    (said[by]?.groups ?? []).map((group): [Comparison, string] => [by, group]),
+  )
 }
 
 function findMeasure(index: PackIndex, card: Card): Measure | undefined {
@@ -79,13 +81,13 @@ function saidOfShare(index: PackIndex, { people, of, moment }: FactOf<'share'>):
   const population = `share of the population${momentWords(moment)}`
   const time = moment?.time ?? ''
   return {
-    text: `${standing(entityOf(index, people))} in ${entityOf(index, of).name}`,
+    text: `${labelOf(entityOf(index, people))} in ${entityOf(index, of).name}`,
     stems: [`Which made up the larger ${population}?`, `Which made up the smaller ${population}?`],
     groups: [`share ${of} ${time}`, `share ${people} ${time}`],
   }
 }
 
-/** Different things counted in one whole: cannons and tanks of one army. */
+/** Labels for different things counted in one whole: cannons and tanks of one army. */
 function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'count'>): Said {
   const where = `in ${entityOf(index, of).name}${momentWords(moment)}`
   return {
@@ -95,21 +97,21 @@ function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'coun
   }
 }
 
-/** The same thing counted in different wholes: the members of two councils. */
+/** Labels for the same thing counted in different wholes: the members of two councils. */
 function saidOfWhole(index: PackIndex, { what, of, amount }: FactOf<'count'>): Said {
   return {
-    text: standing(entityOf(index, of)),
+    text: labelOf(entityOf(index, of)),
     stems: [`Which had more ${what}?`, `Which had fewer ${what}?`],
     groups: [`whole ${what} ${amount.unit}`],
   }
 }
 
-/** The card as a measure, if it can be one. */
+/** Returns the card as a measure; undefined if it cannot be compared. */
 export function measureOf(index: PackIndex, card: Card): Measure | undefined {
   return measuresOf(index).byCard.get(card.id)
 }
 
-/** The amounts that this one can fairly be set against, those that its own topic has first. */
+/** Returns the amounts that this one can fairly be compared with, those of its own topic first. */
 export const measuresBeside = perCard((index, card): Beside[] => {
   const measures = measuresOf(index)
   const own = measures.byCard.get(card.id)
@@ -119,8 +121,8 @@ export const measuresBeside = perCard((index, card): Beside[] => {
   return fitting.sort((a, b) => nearness(own, a.measure) - nearness(own, b.measure)).slice(0, MOST)
 })
 
-/** Whether one of two amounts of one group is certainly larger, and neither may hold the other. */
-export function standBeside(a: Measure, b: Measure, by: By): boolean {
+/** True if the two amounts share a group, one is certainly larger, and neither may include the other. */
+export function standBeside(a: Measure, b: Measure, by: Comparison): boolean {
   const groups = a.said[by]?.groups ?? []
   return groups.some((one) => b.said[by]?.groups.includes(one)) && areApart(a, b, by)
 }
@@ -134,8 +136,8 @@ function nearness(own: Measure, other: Measure): number {
   return own.card.topic === other.card.topic ? 0 : 1
 }
 
-/** Whether one is certainly larger, and not for being the whole that the other is a part of. */
-function areApart(a: Measure, b: Measure, by: By): boolean {
+/** True if one is certainly larger, and not because the other is a part of it. */
+function areApart(a: Measure, b: Measure, by: Comparison): boolean {
   return (
     (a.high < b.low || b.high < a.low) &&
     !mayHold(a.fact, b.fact) &&
@@ -145,7 +147,7 @@ function areApart(a: Measure, b: Measure, by: By): boolean {
   )
 }
 
-/** Whether one count may hold the other: its whole, a sum of it, or what is left of a whole without something else. */
+/** True if one count may include the other: as its whole, as a sum, or as what is left of a whole. */
 function mayHold(whole: Fact, part: Fact): boolean {
   if (whole.kind !== 'count' || part.kind !== 'count') return false
   if (part.partOf === whole.id) return true
@@ -154,7 +156,7 @@ function mayHold(whole: Fact, part: Fact): boolean {
   return reckoned?.by === 'taking away' && !reckoned.facts.includes(part.id) && whole.of === part.of
 }
 
-/** What is told of no moment stands beside any; two moments must be one. */
+/** An amount without a moment can be compared with any; two moments must be equal. */
 function momentsAgree(a: Fact, b: Fact): boolean {
   const [one, other] = [momentOf(a), momentOf(b)]
   return one === undefined || other === undefined || one === other

@@ -1,7 +1,7 @@
 import type { CardId } from '../../../card/card'
 import type { Common } from '../question-parts'
 
-/** Two things, and which of them is earlier, later, larger or smaller; `value` is shown after the answer. */
+/** One of two things to compare; `value` is shown after the answer. */
 export type Side = { card: CardId; text: string; value: string }
 
 export type CompareQuestion = Common & {
@@ -11,5 +11,5 @@ export type CompareQuestion = Common & {
   right: 0 | 1
 }
 
-/** The side chosen. */
+/** The chosen side. */
 export type CompareAnswer = { kind: 'compare'; side: 0 | 1 }

@@ -1,8 +1,8 @@
 import type { Ask } from '../../../fact/pack'
 import { formatPoint, type Point, type Precision, parseTime } from '../../../fact/time'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { readDate, whyNoDate } from '../../read/read-date'
 import { judgeWritten } from '../../read/written'
 import { datesOf, daysAllowed, pointAsked } from '../../tell/words'
@@ -10,7 +10,7 @@ import type { QuestionKind } from '../question-kind'
 
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3 }
 
-/** How dates are written, by what is asked for. */
+/** Examples of dates, by the precision that is asked for. */
 const EXAMPLES: Record<Precision, [string, string][]> = {
   day: [
     ['14 July 1789', '1789-07-14'],
@@ -30,7 +30,7 @@ const EXAMPLES: Record<Precision, [string, string][]> = {
   ],
 }
 
-/** A date, typed as people type dates. Suits a card whose first key is a single time. */
+/** A typed date. Suits a card whose first key is a single time. */
 export const date: QuestionKind<'date'> = {
   kind: 'date',
   suits: (_index, card) => {
@@ -38,10 +38,10 @@ export const date: QuestionKind<'date'> = {
     return first !== undefined && pointAsked(first, card.ask) !== undefined
   },
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
-  build: (_index, card, _draw, posed) => {
+  build: (_index, card, _draw, base) => {
     const dates = datesOf(card)
     const point = pointAsked(dates[0] ?? '', card.ask)
-    return { kind: 'date', ...posed, precision: point?.precision ?? 'year', ask: card.ask, dates }
+    return { kind: 'date', ...base, precision: point?.precision ?? 'year', ask: card.ask, dates }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)

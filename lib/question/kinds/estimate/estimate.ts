@@ -3,27 +3,30 @@ import { AROUND, formatAmount } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
 import { below, type Chance } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
-/** Smaller counts are known or not; there is nothing to estimate. */
+/** Smaller counts are known exactly or not at all, so nobody estimates them. */
 const SMALLEST = 20
-/** A count is right within a tenth; "around" reaches as far. */
+/** A count is right within a tenth, which is also how far "around" reaches. */
 const NEAR = Math.max(0.1, AROUND)
-/** A percentage is right within so many points. */
+/** Percentage points within which a percentage is right. */
 const POINTS = 3
-/** A range of percentages that is wider shows no knowledge; one of counts may be as wide as the figure itself. */
+/** A wider range of percentages shows no knowledge. A range of counts may be as wide as the figure. */
 const WIDEST_POINTS = 20
 
-/** An end of a scale is at most so many times the largest figure. */
+/** The ends of a scale are at most this many times the largest figure. */
 const WIDEST_SCALE = 12
 
-/** A figure to estimate, as one value or as a range of 80 % certainty. Suits a card whose answers are large amounts. Nobody guesses at the dead. */
+/**
+ * A figure to estimate, as one value or as a range that is 80% certain. Suits a card whose answers are large amounts,
+ * but not numbers of victims: sensitive cards are never estimated.
+ */
 export const estimate: QuestionKind<'estimate'> = {
   kind: 'estimate',
   suits: (_index, card) => {
@@ -31,12 +34,12 @@ export const estimate: QuestionKind<'estimate'> = {
     return !card.sensitive && amounts.length > 0 && amounts.every(isEstimated)
   },
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance), numbers: drawScale(card, chance) }),
-  build: (_index, card, { numbers = [] }, posed) => {
+  build: (_index, card, { numbers = [] }, base) => {
     const amounts = amountsOf(card)
     const [first] = amounts
     const [from, to, more] = numbers
     if (!first || from === undefined || to === undefined || more !== undefined) return undefined
-    return { kind: 'estimate', ...posed, unit: first.unit, amounts, scale: { from, to } }
+    return { kind: 'estimate', ...base, unit: first.unit, amounts, scale: { from, to } }
   },
   isFair: (_index, { amounts, scale }) => isScale(amounts, scale),
   judge: (_index, question, answer) => {
@@ -62,7 +65,7 @@ function isEstimated(amount: Amount): boolean {
   return least >= (amount.unit === '%' ? 0 : SMALLEST)
 }
 
-/** What an amount is judged by: its middle, how far from it is right, and its ends. */
+/** How an amount is judged: its middle, the distance from it that is still right, and its ends. */
 type Target = { words: string; middle: number; reach: number; low: number; high: number; unit: string }
 
 const targets = new WeakMap<Amount, Target>()
@@ -109,7 +112,7 @@ const EXAMPLES: [string, string][] = [
 
 const WORTHS = ['wrong', 'partly', 'right']
 
-/** By the amount that it fits best. */
+/** Judges by the amount that the answer fits best. */
 function judgeEstimate({ amounts }: QuestionOf<'estimate'>, given: Range): Verdict {
   const read = formatRange(given)
   let best: Verdict | undefined
@@ -135,8 +138,9 @@ function judgeValue(target: Target, value: number, read: string): Verdict {
 }
 
 /**
- * A range is held if it holds the figure: of one from … to, its middle. It is right if it is no wider than the figure
- * is large or than the figure's own range, and a missed one is partly right if one of its ends would have been right as a value.
+ * Judges a range. It is held if it contains the figure (the middle, if the figure is a range). A held range is right if
+ * it is no wider than the figure, or than the figure's own range. A missed one is partly right if its nearer end would
+ * have been right as a value.
  */
 function judgeRange(target: Target, given: Range, read: string): Verdict {
   const { words, middle, reach, low, high, unit } = target
@@ -154,7 +158,7 @@ function judgeRange(target: Target, given: Range, read: string): Verdict {
   return { worth, reason: `The figure is ${words}, ${side} your range.`, read, range: 'missed' }
 }
 
-/** "20% higher", "2 points lower": than the nearer end of the figure. */
+/** Says how far a value is from the nearer end of the figure: "20% higher", "2 points lower". */
 function howFar({ low, high, unit }: Target, value: number): string {
   const end = value < low ? low : high
   const side = value < end ? 'lower' : 'higher'
@@ -169,7 +173,7 @@ function howFar({ low, high, unit }: Target, value: number): string {
   return `${percent}% ${side}`
 }
 
-/** Whether a scale holds every figure, and they would not be lost on it. */
+/** True if the scale contains every figure and is not too wide to tell them apart. */
 function isScale(amounts: readonly Amount[], { from, to }: QuestionOf<'estimate'>['scale']): boolean {
   const { low, high, isShare } = reachOfFigures(amounts)
   if (isShare) return from === 0 && to === 100
@@ -177,7 +181,7 @@ function isScale(amounts: readonly Amount[], { from, to }: QuestionOf<'estimate'
   return isWhole && from >= 0 && from <= low && high < to && to <= WIDEST_SCALE * high
 }
 
-/** The least and the largest figure, and whether they are percentages of a whole. */
+/** Returns the smallest and the largest figure, and whether they are percentages. */
 function reachOfFigures(amounts: readonly Amount[]): { low: number; high: number; isShare: boolean } {
   const figures = amounts.flatMap((amount) => targetOf(amount) ?? [])
   const low = Math.min(...figures.map((target) => target.low))
@@ -185,7 +189,7 @@ function reachOfFigures(amounts: readonly Amount[]): { low: number; high: number
   return { low, high, isShare: high <= 100 && figures.some(({ unit }) => unit === '%') }
 }
 
-/** A scale with round ends that holds every figure of the card; where on it they lie, the seed says. */
+/** Draws a scale with round ends that contains every figure of the card. The seed decides where they lie on it. */
 function drawScale(card: Card, chance: Chance): [from: number, to: number] {
   const { low, high, isShare } = reachOfFigures(amountsOf(card))
   if (isShare) return [0, 100]
@@ -196,7 +200,7 @@ function drawScale(card: Card, chance: Chance): [from: number, to: number] {
   return [from, Math.max(Math.ceil((from + width) / step), Math.ceil((high * 1.1) / step)) * step]
 }
 
-/** The next of 1, 2, 5, 10, 20, 50 …. */
+/** Rounds up to the next of 1, 2, 5, 10, 20, 50 … */
 function roundStep(about: number): number {
   const power = 10 ** Math.floor(Math.log10(about))
   return ([1, 2, 5].find((times) => times * power >= about) ?? 10) * power

@@ -1,14 +1,14 @@
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { drawStem } from '../../posed'
 import type { Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import type { QuestionKind } from '../question-kind'
 
-/** Recall, turn over, and rate yourself. Suits every card. */
+/** A flashcard: recall, turn it over, and rate yourself. Suits every card. */
 export const flip: QuestionKind<'flip'> = {
   kind: 'flip',
   suits: () => true,
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
-  build: (_index, _card, _draw, posed) => ({ kind: 'flip', ...posed, back: posed.keys.join('; ') }),
+  build: (_index, _card, _draw, base) => ({ kind: 'flip', ...base, back: base.keys.join('; ') }),
   judge: (_index, _question, answer) => verdictOn(fieldGiven(answer, 'recalled') ?? answer),
 }
 

@@ -4,31 +4,31 @@ import { below, type Chance, chanceOf, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { someOf } from '../../pool/companions'
-import { companiesInRows, rowOf, standTogether } from '../../pool/rows'
-import { drawStem, posed } from '../../posed'
+import { companiesInRows, rowOf, standTogether } from '../../pool/match-rows'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, questionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany, isDisorder } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import type { Row } from './question'
 
 const ROWS = [3, 5] as const
 
-/** Rows and their answers, to be brought together. Suits a card that can stand beside two others of its form. */
+/** Rows to match with their answers. Suits a card that fits beside two others of its form. */
 export const match: QuestionKind<'match'> = {
   kind: 'match',
   suits: (index, card) => companiesInRows(index, card).length > 0,
-  // The numbers say for each option shown which row it belongs to.
+  // `numbers` gives, for each option in the order shown, the row it belongs to.
   draw: (index, card, chance) => {
     const wanted = below(chance, 4) === 0 ? 4 : 3
     return drawRows(card, someOf(companiesInRows(index, card), chance, wanted), chance)
   },
-  build: (index, card, { cards = [], numbers = [] }, posed) => {
+  build: (index, card, { cards = [], numbers = [] }, base) => {
     const own = rowOf(index, card)
     const rows = eachDrawn(index, { stem: 0, cards }, (one) => rowOf(index, one))
     if (!own || !rows) return undefined
     return {
       kind: 'match',
-      ...posed,
+      ...base,
       stem: own.stem,
       others: cards.filter((id) => id !== card.id),
       rows: rows.map((row): Row => ({ card: row.card.id, text: row.text, right: row.right })),
@@ -53,7 +53,7 @@ export const match: QuestionKind<'match'> = {
     const beside = rowOf(index, other)
     if (!own || !beside || !standTogether(index, own, beside)) return undefined
     const draw = drawRows(card, [beside], chanceOf(`${card.id} ${other.id} ${seed}`))
-    const begun = posed(index, card, draw, seed)
+    const begun = questionBase(index, card, draw, seed)
     return begun && match.build(index, card, draw, begun)
   },
 }
@@ -64,14 +64,14 @@ function drawRows(card: Card, others: readonly { card: Card }[], chance: Chance)
   return { stem: 0, cards: rows.map((row) => row.card.id), numbers: disordered(chance, [...rows.keys()]) }
 }
 
-/** Any order but that of the rows. */
+/** Shuffles the places, but never into the order of the rows. */
 function disordered(chance: Chance, places: number[]): number[] {
   const shown = shuffle(chance, places)
   const same = shown.every((place, i) => place === i)
   return same ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
 }
 
-/** Longer texts are none of the options; without the limit folding would cost what was pasted. */
+/** Longer texts are none of the options. The limit keeps folding fast when somebody pastes a book. */
 const LONGEST = 400
 
 function isRight(row: Row, text: string): boolean {

@@ -3,34 +3,34 @@ import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
 import { numberWords } from '../../tell/gap-words'
-import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import { entitiesOf, entityWords, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import { typed } from '../typed/typed'
 import type { Wanted } from './question'
 
 const FEWEST = 2
-/** Nobody writes down more. */
+/** Nobody types more names than this. */
 const MOST = 12
-/** Names given beyond these are not read. */
+/** Names beyond this number are ignored. */
 const MOST_GIVEN = 60
-/** Of what did not belong, so much is repeated. */
+/** The reason repeats at most this many wrong names. */
 const MOST_REPEATED = 5
 
 /**
- * All right answers, typed one by one in any order. Suits a card of several names, and one that asks which people a
- * member of a body is listed as: then all of its members are asked who are listed as that people.
+ * All right answers, typed one by one in any order. Suits a card with several names. A card that asks for somebody's
+ * people suits too: the question then asks for all members of the body who are listed as that people.
  */
 export const nameAll: QuestionKind<'name-all'> = {
   kind: 'name-all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
   draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
-  build: (index, card, _draw, posed) => {
+  build: (index, card, _draw, base) => {
     const set = setFor(index, card)
-    return set ? askSet(posed, set) : askKeys(index, card, posed)
+    return set ? askSet(base, set) : askKeys(index, card, base)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
   nameMeant: (index, question, text, { final, judged }) =>
@@ -49,7 +49,7 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
   )
 }
 
-function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'name-all'> {
+function askKeys(index: PackIndex, card: Card, question: QuestionBase): QuestionOf<'name-all'> {
   const wanted = [...new Set(entitiesOf(card))].map((entity) => ({
     entity,
     name: entityWords(index, card, entity),
@@ -58,10 +58,10 @@ function askKeys(index: PackIndex, card: Card, question: Posed): QuestionOf<'nam
   return { kind: 'name-all', ...question, stem: `${question.stem} Name ${all}.`, wanted }
 }
 
-/** The question's own card stands first. */
-function askSet(question: Posed, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
+/** Builds the question over a set, with its own card first. */
+function askSet(question: QuestionBase, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
   const wanted = inside
-    .map(({ person, card }) => ({ entity: person.id, name: standing(person), card: card.id }))
+    .map(({ person, card }) => ({ entity: person.id, name: labelOf(person), card: card.id }))
     .sort((a, b) => Number(b.card === question.card) - Number(a.card === question.card))
   const stem = `Name the ${whom} who are listed as ${adjective}. There are ${numberWords(inside.length)}.`
   const keys = wanted.map(({ name }) => name)
@@ -70,9 +70,9 @@ function askSet(question: Posed, { whom, adjective, inside }: PeopleSet): Questi
 }
 
 /**
- * The wanted name that a text means by an exact spelling, for answers that are taken while they are typed. Undefined
- * if it means none of them or more than one. Unless the text is `final` (Enter was pressed), also undefined while
- * a wanted spelling could still follow from it: `Sadiq Khan` on the way to `Sadiq Khan Khoja`.
+ * Returns the wanted name that a text spells exactly, for accepting answers while they are typed. Undefined if it means
+ * none of them or more than one. Unless the text is `final` (Enter was pressed), also undefined while the text could
+ * still become a longer wanted name: `Sadiq Khan` may become `Sadiq Khan Khoja`.
  */
 export function nameExactly(
   index: PackIndex,
@@ -87,7 +87,7 @@ export function nameExactly(
   return final || !isBegun(index, wanted, foldName(text)) ? one.name : undefined
 }
 
-/** The wanted name that a given text was judged to mean, a forgiven typo included; undefined for none. */
+/** Returns the wanted name that a text was judged to mean, even with a forgiven typo; undefined for none. */
 export function nameJudged(
   index: PackIndex,
   { wanted }: QuestionOf<'name-all'>,
@@ -96,7 +96,7 @@ export function nameJudged(
   return meaningOf(index, wanted, text).hit?.name
 }
 
-/** Whether a wanted spelling is longer than the text and begins with it. */
+/** True if the text is the start of a longer wanted spelling. */
 function isBegun(index: PackIndex, wanted: Wanted[], folded: string): boolean {
   return wanted.some(({ entity }) =>
     foldedSpellings(index, entity).some((spelling) => spelling !== folded && spelling.startsWith(folded)),
@@ -126,7 +126,7 @@ function textsOf(texts: unknown): string[] {
 
 type Meaning = { hit?: Wanted; wrong?: string; forgiven?: boolean }
 
-/** A name that more than one person bears is neither right nor wrong. */
+/** Returns what a text means. A name that several people share is neither right nor wrong. */
 function meaningOf(index: PackIndex, wanted: Wanted[], text: string): Meaning {
   const exact = wanted.find(({ name }) => name === text)
   if (exact) return { hit: exact }
@@ -143,7 +143,7 @@ function meaningOf(index: PackIndex, wanted: Wanted[], text: string): Meaning {
 
 function nameOf(index: PackIndex, id: string): string {
   const entity = index.entities.get(id)
-  return entity ? standing(entity) : id
+  return entity ? labelOf(entity) : id
 }
 
 function verdictOn(

@@ -2,25 +2,25 @@ import type { Card } from '../../../card/card'
 import { AROUND, amountSpan } from '../../../fact/amount'
 import type { Amount } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
-/** An exact count of a hundred or more is nearly right within 5 %, a percentage within one point. */
+/** An exact count of 100 or more is nearly right within 5%, a percentage within one point. */
 const NEARLY = 0.05
 
-/** A number, typed as people type numbers. Suits a card whose answers are amounts with a figure. */
+/** A typed number. Suits a card whose answers are amounts with a figure. */
 export const number: QuestionKind<'number'> = {
   kind: 'number',
   suits: (_index, card) => hasFigures(card),
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
-  build: (_index, card, _draw, posed) => {
+  build: (_index, card, _draw, base) => {
     const amounts = amountsOf(card)
-    return { kind: 'number', ...posed, unit: amounts[0]?.unit ?? '', amounts }
+    return { kind: 'number', ...base, unit: amounts[0]?.unit ?? '', amounts }
   },
   judge: (_index, question, answer) => {
     const text = textGiven(answer)

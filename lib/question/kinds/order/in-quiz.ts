@@ -12,7 +12,7 @@ export const orderInQuiz: KindInQuiz<'order'> = {
   keyParts: ({ right }) => alone(right),
   reads: ({ events }) => events.map(({ text }) => text),
   texts: ({ events }) => words(events.flatMap(({ text, date }) => [text, date])),
-  // An order is no word that a text could name.
+  // The answer is an order, which no other text can give away.
   secrets: () => [],
   print: ({ events }) => events.map(({ text }) => `☐  ${text}`),
   keyOnPaper: ({ right }) => right.map((text, i) => `${i + 1}  ${text}`).join('\n'),

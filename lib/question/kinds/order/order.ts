@@ -9,14 +9,14 @@ import {
   happeningOf,
   inOrder,
 } from '../../pool/happenings'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 
 const EVENTS = [3, 5] as const
 
-/** Events to put in order. Suits an event of a known time that has two others certainly before or after it. */
+/** Events to put in order. Suits an event that is certainly before or after two others. */
 export const order: QuestionKind<'order'> = {
   kind: 'order',
   suits: (index, card) => companiesInTime(index, card).length > 0,
@@ -27,9 +27,9 @@ export const order: QuestionKind<'order'> = {
     const right = inOrder(own ? [own, ...others] : others)
     return { stem: 0, cards: disordered(chance, right).map((one) => one.card.id) }
   },
-  build: (index, _card, draw, posed) => {
+  build: (index, _card, draw, base) => {
     const events = eachDrawn(index, draw, (one) => happeningOf(index, one))
-    return events && questionOf(posed, events, inOrder(events))
+    return events && questionOf(base, events, inOrder(events))
   },
   isFair: (index, { card, events, right }, draw) => {
     const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one)) ?? []
@@ -49,7 +49,7 @@ export const order: QuestionKind<'order'> = {
 }
 
 function questionOf(
-  question: Posed,
+  question: QuestionBase,
   shown: readonly Happening[],
   inTime: readonly Happening[],
 ): QuestionOf<'order'> {
@@ -65,14 +65,14 @@ function questionOf(
   }
 }
 
-/** Any order but the right one, so that leaving it as it is shown is never an answer. */
+/** Shuffles the events, but never into the right order, so that the initial order is never the answer. */
 function disordered(chance: Chance, right: Happening[]): Happening[] {
   const shown = shuffle(chance, right)
   const isRight = shown.every((one, i) => one === right[i])
   return isRight ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
 }
 
-/** The right places of the events in the order given, or undefined if it is no order of them. */
+/** Returns the right places of the events in the given order; undefined if they are not these events. */
 function placesOf({ right }: QuestionOf<'order'>, given: unknown[]): number[] | undefined {
   if (given.length !== right.length) return undefined
   const places = given.map((text) => (typeof text === 'string' ? right.indexOf(text) : -1))
@@ -90,7 +90,7 @@ function judgeOrder({ events, right }: QuestionOf<'order'>, places: number[]): V
   return { worth, reason: `The order was: ${told}.`, missed }
 }
 
-/** The places of the most events that stand in the right order among themselves; the others are out of theirs. */
+/** Returns the places of the largest group of events that are in order among themselves; the rest are misplaced. */
 function longestRise(places: readonly number[]): Set<number> {
   const rises: number[][] = []
   for (const place of places) {

@@ -33,7 +33,7 @@ export const placeInQuiz: KindInQuiz<'place'> = {
   ],
 }
 
-/** Where on the timeline a place is, in words. */
+/** Describes a place on the timeline. */
 function slotWords({ fixed }: QuestionOf<'place'>, slot: number): string {
   const [before, after] = [fixed[slot - 1], fixed[slot]]
   if (before && after) return `Between “${before.text}” and “${after.text}”`

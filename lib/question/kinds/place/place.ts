@@ -9,8 +9,8 @@ import {
   happeningOf,
   inOrder,
 } from '../../pool/happenings'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 
@@ -18,8 +18,8 @@ const LEAST_FIXED = 3
 const FIXED = [LEAST_FIXED, 5] as const
 
 /**
- * An event to put among others whose dates are shown. Suits an event of a known time that has three others certainly
- * before or after it. Only this event is asked, so the others are none of the question's cards.
+ * An event to place among others whose dates are shown. Suits an event that is certainly before or after three others.
+ * It asks only this event, so the others are not among the question's cards.
  */
 export const place: QuestionKind<'place'> = {
   kind: 'place',
@@ -30,10 +30,10 @@ export const place: QuestionKind<'place'> = {
     const fixed = inOrder(someOf(fitting, chance, LEAST_FIXED + below(chance, 3)))
     return { stem: 0, cards: fixed.map((one) => one.card.id) }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const own = happeningOf(index, card)
     const fixed = eachDrawn(index, draw, (one) => happeningOf(index, one))
-    return own && fixed && questionOf(posed, own, inOrder(fixed))
+    return own && fixed && questionOf(base, own, inOrder(fixed))
   },
   isFair: (index, { card }, draw) => {
     const cards = [card, ...(draw.cards ?? [])]
@@ -49,7 +49,11 @@ export const place: QuestionKind<'place'> = {
   },
 }
 
-function questionOf(question: Posed, own: Happening, fixed: readonly Happening[]): QuestionOf<'place'> {
+function questionOf(
+  question: QuestionBase,
+  own: Happening,
+  fixed: readonly Happening[],
+): QuestionOf<'place'> {
   return {
     kind: 'place',
     ...question,

@@ -5,12 +5,13 @@ import { foldName } from '../../../fact/name'
 import { below, type Chance, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { type Candidate, candidateSaid, poolOf, reallyOf } from '../../pool/pool'
+import { type Candidate, reallyOf } from '../../pool/candidate'
+import { candidateSaid, poolOf } from '../../pool/pool'
 import { type Listed, type PeopleSet, peopleSetsOf } from '../../pool/sets'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct, eachDrawn } from '../../redraw'
-import { entitiesOf, entityWords, inList, standing } from '../../tell/words'
+import { entitiesOf, entityWords, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import type { Tick } from './question'
 
@@ -20,12 +21,12 @@ const FEWEST_WRONG = 2
 const MOST_WRONG = 4
 const FEWEST_OPTIONS = 5
 const MOST_OPTIONS = 7
-/** Wrong options come from so many of the most plausible candidates. */
+/** Wrong options come from this many of the most plausible candidates. */
 const NEAR = 12
 
 /**
- * Five to seven options, of which at least two are right. Suits a card with several right answers, and one that asks
- * which people a member of a body is listed as: then the question is which of its members are listed as that people.
+ * Five to seven options, at least two of them right. Suits a card with several right answers. A card that asks for
+ * somebody's people suits too: the question then asks which members of the body are listed as that people.
  */
 export const select: QuestionKind<'select'> = {
   kind: 'select',
@@ -37,11 +38,11 @@ export const select: QuestionKind<'select'> = {
       return { stem: 0, cards: shuffle(chance, listedFor(card, set, chance)).map(({ card: { id } }) => id) }
     return { stem, texts: shuffle(chance, optionsFor(index, card, chance)).map(({ text }) => text) }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const set = setFor(index, card)
     const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
     if (!options) return undefined
-    return set ? inSet(posed, set, options) : { kind: 'select', ...posed, options }
+    return set ? inSet(base, set, options) : { kind: 'select', ...base, options }
   },
   isFair: (_index, { card, options }) =>
     isFairNumber(options) &&
@@ -50,8 +51,12 @@ export const select: QuestionKind<'select'> = {
   judge: (_index, question, answer) => judgeTicks(question, fieldGiven(answer, 'texts')),
 }
 
-/** The question's own person is the first of the keys. */
-function inSet(question: Posed, { whom, adjective }: PeopleSet, options: Tick[]): QuestionOf<'select'> {
+/** Builds the question over a set, with its own person as the first key. */
+function inSet(
+  question: QuestionBase,
+  { whom, adjective }: PeopleSet,
+  options: Tick[],
+): QuestionOf<'select'> {
   const rights = options.filter(({ right }) => right)
   const own = rights.filter(({ card }) => card === question.card)
   const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
@@ -69,7 +74,7 @@ function ticksDrawn(index: PackIndex, { inside, outside }: PeopleSet, draw: Draw
   })
 }
 
-/** Each of the texts as the option that it can be; undefined if one cannot. */
+/** Returns the option for each text; undefined if a text is not an option of the card. */
 function optionsSaid(index: PackIndex, card: Card, texts: readonly string[]): Tick[] | undefined {
   const { right, wrong } = choicesOf(index, card)
   const options = texts.flatMap((text): Tick[] => {
@@ -102,7 +107,7 @@ function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
 
 type Choices = { right: Tick[]; wrong: Tick[] }
 
-/** All options that a card has, distinct under folding; found once a card. */
+/** Returns all options of a card, distinct under folding. */
 const choicesOf = perCard((index, card): Choices => {
   const right = entitiesOf(card).map((id): Tick => ({ text: entityWords(index, card, id), right: true }))
   const wrong = poolOf(index, card).slice(0, NEAR).map(wrongTick)
@@ -124,13 +129,13 @@ type TickOfCard = Tick & { card: string }
 
 const ticks = new WeakMap<Listed, { right: TickOfCard; wrong: TickOfCard }>()
 
-/** A listed person as a right and as a wrong option; made once. */
+/** Returns a listed person as a right and as a wrong option. */
 function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong: TickOfCard } {
   const known = ticks.get(listed)
   if (known) return known
   const { person, card } = listed
   const tick = (right: boolean): TickOfCard => ({
-    text: standing(person),
+    text: labelOf(person),
     right,
     card: card.id,
     ...reallyOf(index, card.fact),
@@ -140,7 +145,7 @@ function ticksFor(index: PackIndex, listed: Listed): { right: TickOfCard; wrong:
   return made
 }
 
-/** The question's own card first, so that it is among the right options. */
+/** Draws the persons to show. The question's own card comes first, so that it is among the right options. */
 function listedFor(card: Card, set: PeopleSet, chance: Chance): Listed[] {
   const [rights, wrongs] = numbers(set.inside.length, chance)
   const own = set.inside.find((listed) => listed.card.id === card.id)
@@ -149,7 +154,7 @@ function listedFor(card: Card, set: PeopleSet, chance: Chance): Listed[] {
   return [...inside, ...some(chance, set.outside, wrongs)]
 }
 
-/** How many right and wrong options: of the same number of options two, three or four may be right. */
+/** Draws how many options are right and how many are wrong, so that the total does not tell how many are right. */
 function numbers(right: number, chance: Chance): [rights: number, wrongs: number] {
   const most = Math.min(MOST_RIGHT, right)
   const rights = FEWEST_RIGHT + below(chance, most - FEWEST_RIGHT + 1)
@@ -158,7 +163,7 @@ function numbers(right: number, chance: Chance): [rights: number, wrongs: number
   return [rights, fewest + below(chance, spare + 1)]
 }
 
-/** So many of a list, drawn by chance; its length costs no time. */
+/** Draws `count` items of a list, in time that does not depend on its length. */
 function some<T>(chance: Chance, from: readonly T[], count: number): T[] {
   if (from.length <= 2 * MOST_OPTIONS) return shuffle(chance, from).slice(0, count)
   const drawn: T[] = []
@@ -169,7 +174,7 @@ function some<T>(chance: Chance, from: readonly T[], count: number): T[] {
   return drawn
 }
 
-/** The first of texts that fold alike stays. */
+/** Keeps the first of the texts that fold alike. */
 function distinct(ticks: Tick[]): Tick[] {
   const seen = new Set<string>()
   return ticks.filter(({ text }) => {
@@ -189,7 +194,7 @@ function judgeTicks({ options }: QuestionOf<'select'>, texts: unknown): Verdict 
   return { ...verdict, missed: ticked.length === 0 ? [] : missed }
 }
 
-/** No more ticks are read than a question can have, and no longer texts than an option is. */
+/** Reads at most as many ticks as a question can have, and no texts longer than an option. */
 function optionsTicked(options: Tick[], texts: unknown): Tick[] {
   if (!Array.isArray(texts)) return []
   const read: unknown[] = texts.slice(0, 100)

@@ -6,20 +6,20 @@ import { momentWords } from '../../../card/stems'
 import type { FactOf } from '../../../fact/pack'
 import { shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { isCompany } from '../../redraw'
-import { standing } from '../../tell/words'
+import { labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 import type { Bar } from './question'
 
-/** In percentage points: how far off a bar may be to be right, and to be nearly right. */
+/** Percentage points within which a bar is right, or nearly right. */
 const RIGHT = 3
 const NEARLY = 8
-/** More bars than this are no question but a table. */
+/** With more bars it would be a table. */
 const MOST = 8
 
-/** Bars to set to the shares of one whole. Suits an exact share of a whole of which others have theirs too. */
+/** Bars to set to the shares of a whole. Suits an exact share of a whole that has at least two. */
 export const shareChart: QuestionKind<'share-chart'> = {
   kind: 'share-chart',
   suits: (index, card) => card.ask === 'percent' && wholes(index).has(card.id),
@@ -28,10 +28,10 @@ export const shareChart: QuestionKind<'share-chart'> = {
     const bars = wholes(index).get(card.id)?.bars ?? []
     return { stem: 0, cards: shuffle(chance, bars).map((bar) => bar.card) }
   },
-  build: (index, card, { cards = [] }, posed) => {
+  build: (index, card, { cards = [] }, base) => {
     const whole = wholes(index).get(card.id)
     const bars = cards.flatMap((id) => whole?.bars.find((bar) => bar.card === id) ?? [])
-    return whole && bars.length === whole.bars.length ? questionOf(posed, whole, bars) : undefined
+    return whole && bars.length === whole.bars.length ? questionOf(base, whole, bars) : undefined
   },
   isFair: (_index, { bars }, draw) => isCompany(draw, [bars.length, bars.length]),
   judge: (_index, question, answer) => {
@@ -44,7 +44,7 @@ export const shareChart: QuestionKind<'share-chart'> = {
   },
 }
 
-function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
+function questionOf(question: QuestionBase, whole: Whole, bars: Bar[]): QuestionOf<'share-chart'> {
   return {
     kind: 'share-chart',
     ...question,
@@ -56,7 +56,7 @@ function questionOf(question: Posed, whole: Whole, bars: Bar[]): QuestionOf<'sha
   }
 }
 
-/** Where the bars stand before they are touched: at nothing, so that no bar begins near its share. */
+/** Returns where the bars start: all at 0, so that none starts near its answer. */
 export function startOf(question: QuestionOf<'share-chart'>): number[] {
   return question.bars.map(() => 0)
 }
@@ -79,7 +79,7 @@ function judgeBars({ bars, rest }: QuestionOf<'share-chart'>, percents: (number 
 
 type Whole = { of: string; when: string; bars: Bar[]; rest: number }
 
-/** The whole that each card of a share belongs to, where it has two bars and more. */
+/** Maps each share card to its whole, if that has at least two bars. */
 const wholes = perPack((index): Map<string, Whole> => {
   const shares = group(
     index.cards.flatMap((card) => {
@@ -112,7 +112,7 @@ function wholeOf(index: PackIndex, parts: { card: Card; fact: FactOf<'share'> }[
   const [first] = parts
   const bars = parts.flatMap(({ card, fact }): Bar[] => {
     const { percent } = fact
-    const name = standing(entityOf(index, fact.people))
+    const name = labelOf(entityOf(index, fact.people))
     return percent.qualifier === 'exactly' ? [{ card: card.id, name, percent: percent.value }] : []
   })
   const rest = rounded(100 - bars.reduce((sum, { percent }) => sum + percent, 0))
@@ -127,7 +127,7 @@ function wholeOf(index: PackIndex, parts: { card: Card; fact: FactOf<'share'> }[
   }
 }
 
-/** Differences of decimals have tails: 100 − 52.1 − 25.3 is 22.6, not 22.599999999999998. */
+/** Rounds off floating-point errors: 100 − 52.1 − 25.3 is 22.6, not 22.599999999999998. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { tellingOf } from '../../tell/statement'
+import { statementOf } from '../../tell/statement'
 import type { KindInQuiz } from '../kind-in-quiz'
 
 export const trueFalseInQuiz: KindInQuiz<'true-false'> = {
@@ -22,7 +22,7 @@ export const trueFalseInQuiz: KindInQuiz<'true-false'> = {
     { text: 'False', right: !holds },
   ],
   chosen: ({ says }) => [says ? 'True' : 'False'],
-  ownText: (index, card) => tellingOf(index, card)?.right,
+  ownText: (index, card) => statementOf(index, card)?.right,
   print: ({ statement }) => [statement, `True ☐   False ☐   Correction: ${'_'.repeat(24)}`],
   taskOnPaper: 'True or false? If it is false, correct it.',
 }

@@ -5,9 +5,9 @@ export type TrueFalseQuestion = Common & {
   kind: 'true-false'
   statement: string
   holds: boolean
-  /** The value that the statement gives, right or wrong. */
+  /** The value in the statement, right or wrong. */
   said: string
-  /** How a correction is judged. */
+  /** Judges the correction; null if it cannot be typed. */
   recall: RecallQuestion | null
 }
 

@@ -1,29 +1,29 @@
 import type { PackIndex } from '../../../card/pack-index'
 import { below, pick } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
-import { tellingOf, tellingThat } from '../../tell/statement'
+import { drawStem } from '../../question-base'
+import { statementOf, statementWith } from '../../tell/statement'
 import type { QuestionKind } from '../question-kind'
 import { judgeRecall, recallOf } from '../recall'
 
-/** A statement to call true or false, and to put right. Suits a card that a sentence can tell rightly and wrongly. */
+/** A statement to call true or false, and to correct. Suits a card whose fact can be stated rightly and wrongly. */
 export const trueFalse: QuestionKind<'true-false'> = {
   kind: 'true-false',
-  suits: (index, card) => tellingOf(index, card) !== undefined,
+  suits: (index, card) => statementOf(index, card) !== undefined,
   draw: (index, card, chance) => {
-    const { right = '', wrong = [] } = tellingOf(index, card) ?? {}
+    const { right = '', wrong = [] } = statementOf(index, card) ?? {}
     const stem = drawStem(card, chance)
     const untrue = pick(chance, wrong)
     return { stem, texts: [untrue === undefined || below(chance, 2) === 0 ? right : untrue] }
   },
-  build: (index, card, draw, posed) => {
+  build: (index, card, draw, base) => {
     const [said, more] = draw.texts ?? []
-    const telling = said === undefined || more !== undefined ? undefined : tellingThat(index, card, said)
-    if (!telling || said === undefined) return undefined
-    const holds = said === telling.right
-    const recall = recallOf(index, card, draw, posed)
-    return { kind: 'true-false', ...posed, statement: telling.tell(said), holds, said, recall }
+    const form = said === undefined || more !== undefined ? undefined : statementWith(index, card, said)
+    if (!form || said === undefined) return undefined
+    const holds = said === form.right
+    const recall = recallOf(index, card, draw, base)
+    return { kind: 'true-false', ...base, statement: form.sentence(said), holds, said, recall }
   },
   judge: (index, question, answer) => {
     const says = typeof answer === 'boolean' ? answer : fieldGiven(answer, 'says')

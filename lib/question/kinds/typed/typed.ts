@@ -2,13 +2,13 @@ import type { Card } from '../../../card/card'
 import { entityOf, type PackIndex } from '../../../card/pack-index'
 import type { Entity } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem } from '../../question-base'
 import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
-import { capitalize, entitiesOf, standing } from '../../tell/words'
+import { capitalize, entitiesOf, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
-/** Types with a name that a person can be expected to type; most events and things are told, not named. */
+/** Types whose names a person can be expected to type. Most events and things have only descriptions. */
 const NAMED: ReadonlySet<Entity['type']> = new Set([
   'person',
   'place',
@@ -18,12 +18,12 @@ const NAMED: ReadonlySet<Entity['type']> = new Set([
   'document',
 ])
 
-/** The name, typed. Suits a card whose answers are names. */
+/** A typed name. Suits a card whose answers are names. */
 export const typed: QuestionKind<'typed'> = {
   kind: 'typed',
   suits: (index, card) => card.keys.every((key) => key.type === 'entity' && isNamed(index, card, key.entity)),
   draw: (_index, card, chance) => ({ stem: drawStem(card, chance) }),
-  build: (_index, card, _draw, posed) => ({ kind: 'typed', ...posed, entities: entitiesOf(card) }),
+  build: (_index, card, _draw, base) => ({ kind: 'typed', ...base, entities: entitiesOf(card) }),
   judge: (index, question, answer) => {
     const text = textGiven(answer)
     return text === undefined ? NOTHING_GIVEN : judgeName(index, question, text)
@@ -35,9 +35,9 @@ function isNamed(index: PackIndex, card: Card, id: string): boolean {
   return (card.ask !== 'what' && NAMED.has(entity.type)) || isShort(entity)
 }
 
-/** A thing or an event with a name of its own (oil, the Cold War), not one that is told ("capture of Ghulja"). */
+/** True for a thing or an event with a short name (oil, the Cold War), not a description ("capture of Ghulja"). */
 function isShort(entity: Entity): boolean {
-  return (entity.type === 'thing' || entity.type === 'event') && standing(entity).split(' ').length <= 2
+  return (entity.type === 'thing' || entity.type === 'event') && labelOf(entity).split(' ').length <= 2
 }
 
 function judgeName(index: PackIndex, question: QuestionOf<'typed'>, text: string): Verdict {
@@ -83,5 +83,5 @@ function unclear(index: PackIndex, ids: string[], right: ReadonlySet<string>): V
 
 function nameOf(index: PackIndex, id: string): string {
   const entity = index.entities.get(id)
-  return entity ? standing(entity) : id
+  return entity ? labelOf(entity) : id
 }

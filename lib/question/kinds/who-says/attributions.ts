@@ -5,19 +5,19 @@ import { entityOf, factOf, type PackIndex } from '../../../card/pack-index'
 import { formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
 import type { Dispute, Entity, Fact } from '../../../fact/pack'
-import { outward } from '../../pool/pool-of-dates'
+import { outward } from '../../pool/nearest'
 import { foldedSpellings } from '../../read/spelling-index'
 import { placeOf } from '../../tell/citation-place'
-import { capitalize, keyWords, standing } from '../../tell/words'
+import { capitalize, keyWords, labelOf } from '../../tell/words'
 import type { Claim } from './question'
 
-/** So many claimants stand in a question. */
+/** Claimants in a question. */
 export const CLAIMANTS = 4
 const LONGEST_CLAIM = 160
-/** So many possible claimants are looked at, the nearest in the pack. */
+/** Possible claimants that are looked at, nearest in the pack first. */
 const LOOKED_AT = 48
 
-/** One way to ask a card so; without a stem of its own the card's serves. */
+/** One way to ask who says what about a card. Without a `stem` of its own it uses the card's. */
 export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
 
 export const attributionsOf = perCard((index, card): Attribution[] => {
@@ -32,7 +32,7 @@ export const attributionsOf = perCard((index, card): Attribution[] => {
 
 type Side = Claim & { sayers: Set<string> }
 
-/** A dispute whose sides, or two of them, can be told apart by who says so. */
+/** Returns a dispute as an attribution, if at least two of its sides have different claimants. */
 function sidesOf(index: PackIndex, card: Card, dispute: Dispute): Attribution[] {
   const facts = dispute.between.map((id) => factOf(index, id))
   if (facts.some(({ sensitive }) => sensitive)) return []
@@ -70,24 +70,26 @@ function sideIn(
   const text = key ? capitalize(keyWords(index, card, key)) : (value ?? saidWithoutSayer(index, fact))
   if (text === undefined || !citation) return undefined
   const places = fact.citations.map((one) => placeOf(index, one))
-  const speaker = fact.according === undefined ? undefined : standing(entityOf(index, fact.according))
+  const speaker = fact.according === undefined ? undefined : labelOf(entityOf(index, fact.according))
   const claimant = speaker ?? placeOf(index, citation)
   return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
 }
 
-/** The claim of somebody whom the source names, beside three others who say nothing of it. */
+/** Returns a claim by somebody the source names, with three others who say nothing about it. */
 function quoted(index: PackIndex, card: Card): Attribution[] {
   const fact = factOf(index, card.fact)
   if (fact.according === undefined || fact.sensitive) return []
   const text = countedWords(index, fact) ?? saidWithoutSayer(index, fact)
   const others = text === undefined ? [] : silentSpeakers(index, fact, fact.according, text)
   if (text === undefined || others.length < CLAIMANTS - 1) return []
-  const claimant = standing(entityOf(index, fact.according))
+  const claimant = labelOf(entityOf(index, fact.according))
   const stem = card.ask === 'claimant' ? {} : { stem: 'Who says so?' }
   return [{ ...stem, claims: [{ fact: fact.id, text, claimant }], others }]
 }
 
-/** `Over 1,500 mounted rebels around Nilka`; undefined for what is no count, or for a single thing. */
+/**
+ * Says a count in words: `Over 1,500 mounted rebels around Nilka`. Undefined if it is no count, or counts one thing.
+ */
 function countedWords(index: PackIndex, fact: Fact): string | undefined {
   if (fact.kind !== 'count' || (fact.amount.qualifier === 'exactly' && fact.amount.value === 1))
     return undefined
@@ -96,11 +98,11 @@ function countedWords(index: PackIndex, fact: Fact): string | undefined {
   return capitalize(formatAmount({ ...fact.amount, unit: what }))
 }
 
-/** The fact's statement without its "according to"; undefined where it cannot be taken out whole. */
+/** Returns the fact's statement without its "according to"; undefined if that cannot be removed cleanly. */
 function saidWithoutSayer(index: PackIndex, fact: Fact): string | undefined {
   const names = fact.according === undefined ? [] : namesOf(index, entityOf(index, fact.according))
   const plain = INTRODUCTIONS.reduce((left, clause) => left.replace(clause, ''), fact.text)
-  // What comes after a semicolon may be no longer the speaker's word.
+  // After a semicolon the words may no longer be the speaker's.
   const text = capitalize(fact.according === undefined ? plain : plain.replace(/; .*$/, '.'))
   const folded = ` ${foldName(text)} `
   const sections = fact.citations.flatMap((one) => ('section' in one ? [` ${foldName(one.section)} `] : []))
@@ -109,24 +111,24 @@ function saidWithoutSayer(index: PackIndex, fact: Fact): string | undefined {
   return tells || named || text.length > LONGEST_CLAIM ? undefined : text
 }
 
-/** How a statement begins, or ends, that is told as another's word. */
+/** Phrases that attribute a statement to somebody. */
 const INTRODUCTIONS = [
   /^(?:According to|By|As|In) [^,.;]{1,80}, /,
   /^[^,.;“]{1,80}\b(?:says|said|reports|reported|claims|claimed|states|stated|recalled|argued|telegraphed|declared)(?: [^,.;“]{1,30})? that /,
   /, according to [^,.;]{1,80}(?=\.$)/,
 ]
 const TELLING = /\b(?:infobox|introduction|main text|table|account|passage|article|telegrams?|according)\b/i
-/** A statement about its speaker is no riddle. */
+/** A pronoun often refers to the speaker, and would give the answer away. */
 const PRONOUN = /\b(?:he|him|his|she|her|hers|they|them|their)\b/i
 
-/** All spellings of a claimant, and the single words of a person's name. */
+/** Returns all spellings of a claimant, and the single words of a person's name. */
 function namesOf(index: PackIndex, entity: Entity): string[] {
   const spelled = [...foldedSpellings(index, entity.id)]
   const parts = entity.type === 'person' ? spelled.flatMap((name) => name.split(' ')) : []
   return [...spelled, ...parts.filter((part) => part.length > 2)]
 }
 
-/** Who says anything in the pack, or where it stands, and what about. */
+/** A speaker or a place in the source, and what it says something about. */
 type Voice = { name: string; entity?: Entity; about: Set<string>; quotable: boolean }
 type Voices = { speakers: Map<string, Voice>; places: Map<string, Voice> }
 
@@ -135,7 +137,7 @@ const voicesOf = perPack((index): Voices => {
   for (const fact of index.pack.facts) {
     for (const citation of fact.citations) hear(made.places, placeOf(index, citation), fact)
     if (fact.according !== undefined)
-      hear(made.speakers, standing(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
+      hear(made.speakers, labelOf(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
   }
   return made
 })
@@ -148,7 +150,7 @@ function hear(heard: Map<string, Voice>, name: string, fact: Fact, entity?: Enti
   if (!known) heard.set(name, voice)
 }
 
-/** What a fact speaks of; of what has no entities, its topic. */
+/** Returns the entities a fact is about; its topic if it has none. */
 function aboutOf(fact: Fact): string[] {
   switch (fact.kind) {
     case 'event':
@@ -180,7 +182,7 @@ function silent(heard: Map<string, Voice>, from: string, facts: readonly Fact[])
   return found
 }
 
-/** Places that say nothing of what the dispute is about. */
+/** Returns places in the source that say nothing about the dispute. */
 function silentPlaces(index: PackIndex, facts: readonly Fact[]): string[] {
   const [citation] = facts[0]?.citations ?? []
   const from = citation ? placeOf(index, citation) : ''
@@ -188,20 +190,22 @@ function silentPlaces(index: PackIndex, facts: readonly Fact[]): string[] {
   return silent(voicesOf(index).places, from, facts).flatMap(({ name }) => (said.has(name) ? [] : [name]))
 }
 
-/** Speakers of whom the pack has no word about it; none is named in the claim, or speaks for the one who made it. */
+/**
+ * Returns speakers who say nothing about it in the pack. None is named in the claim, or may be the same as its speaker.
+ */
 function silentSpeakers(index: PackIndex, fact: Fact, speaker: string, text: string): string[] {
   const own = entityOf(index, speaker)
   const disputed = (index.disputesOf.get(fact.id) ?? []).flatMap(({ between }) => between)
   const facts = [fact, ...disputed.map((id) => factOf(index, id))]
   const involved = new Set([...facts.flatMap(aboutOf), ...facts.flatMap(({ according = '' }) => according)])
   const folded = ` ${foldName(text)} `
-  return silent(voicesOf(index).speakers, standing(own), facts).flatMap(({ name, entity }) => {
+  return silent(voicesOf(index).speakers, labelOf(own), facts).flatMap(({ name, entity }) => {
     const named = entity && namesOf(index, entity).some((one) => folded.includes(` ${one} `))
     return !entity || named || involved.has(entity.id) || akin(own, entity) ? [] : [name]
   })
 }
 
-/** Names that share a long word may mean one voice: American telegrams, and the American ambassador. */
+/** True if the two may be one speaker, because their names share a long word: American telegrams and ambassador. */
 function akin(a: Entity, b: Entity): boolean {
   const words = new Set(foldName(a.name).split(' '))
   return foldName(b.name)

@@ -2,21 +2,21 @@ import type { Card } from '../../../card/card'
 import { foldName } from '../../../fact/name'
 import { below, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
-import { drawStem, type Posed } from '../../posed'
 import type { QuestionOf, Verdict } from '../../question'
+import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
 import { type Attribution, attributionsOf, CLAIMANTS } from './attributions'
 import type { Claim } from './question'
 
 /**
- * Statements, and who makes them. Suits a fact that is told as somebody's word, and a side of a dispute whose sides
- * stand in different places or mouths.
+ * Statements, and who makes them. Suits a fact that is somebody's word, and a side of a dispute whose sides are found
+ * in different places or said by different people.
  */
 export const whoSays: QuestionKind<'who-says'> = {
   kind: 'who-says',
   suits: (index, card) => attributionsOf(index, card).length > 0,
-  // The numbers say for each claim shown which of the claimants makes it, and last which attribution it is.
+  // `numbers` gives the claimant of each claim shown, then the index of the attribution.
   draw: (index, card, chance) => {
     const wording = drawStem(card, chance)
     const attributions = attributionsOf(index, card)
@@ -29,10 +29,10 @@ export const whoSays: QuestionKind<'who-says'> = {
     const places = shown.map(({ claimant }) => texts.indexOf(claimant))
     return { stem: stem === undefined ? wording : 0, texts, numbers: [...places, at] }
   },
-  build: (index, card, { texts = [], numbers = [] }, posed) => {
+  build: (index, card, { texts = [], numbers = [] }, base) => {
     const attribution = attributionsOf(index, card)[numbers.at(-1) ?? -1]
     const claims = attribution && claimsDrawn(attribution, texts, numbers.slice(0, -1))
-    return claims && questionOf(card, posed, attribution, claims, [...texts])
+    return claims && questionOf(card, base, attribution, claims, [...texts])
   },
   isFair: (index, { card: id, claimants }, { numbers = [] }) => {
     const card = index.card.get(id)
@@ -52,7 +52,7 @@ export const whoSays: QuestionKind<'who-says'> = {
 
 function questionOf(
   card: Card,
-  question: Posed,
+  question: QuestionBase,
   { stem = question.stem, claims }: Attribution,
   shown: Claim[],
   claimants: string[],
@@ -61,7 +61,7 @@ function questionOf(
   return { kind: 'who-says', ...question, stem, keys, claims: shown, claimants }
 }
 
-/** All claims of an attribution in the order drawn; undefined where it is none. */
+/** Returns all claims of an attribution in the order drawn; undefined if the draw does not name exactly these. */
 function claimsDrawn(
   { claims }: Attribution,
   texts: readonly string[],
@@ -73,7 +73,7 @@ function claimsDrawn(
   return shown.length === claims.length && places.length === claims.length ? shown : undefined
 }
 
-/** Only a card that asks for the claimant can be missed by a wrong one; any other asks for what was claimed. */
+/** A wrong claimant is a miss only if the card asks for the claimant; other cards ask for what was claimed. */
 function judgeClaims({ card, claims }: QuestionOf<'who-says'>, texts: string[], asked: boolean): Verdict {
   const wrong = claims.filter(({ claimant }, i) => !isSame(texts[i] ?? '', claimant))
   if (wrong.length === 0) return { worth: 'right', reason: `Right. ${toldOf(claims)}`, missed: [] }

@@ -6,7 +6,7 @@ import { PasteOrOpen } from '../_ui/paste-or-open'
 import { Label } from '../_ui/text'
 import { Section } from './progress-section'
 
-export type BringInView =
+export type ImportView =
   | { step: 'waiting' }
   | { step: 'reading' }
   /** Parts of a sequence of codes received so far. */
@@ -16,7 +16,7 @@ export type BringInView =
   | { step: 'added'; words: string }
 
 type Props = {
-  view: BringInView
+  view: ImportView
   /** Says that a restore can be undone. */
   restored?: string | undefined
   said?: string | undefined
@@ -29,7 +29,7 @@ type Props = {
 }
 
 /** Imports a file, a link or codes: first shows what would change, then adds it on request. */
-export function BringIn(props: Props) {
+export function ImportPanel(props: Props) {
   const { view, restored, said, scanner, onFiles, onText, onAdd, onLeave, onTakeBack } = props
   return (
     <Section name="Bring in" said={said}>
@@ -76,7 +76,7 @@ export function BringIn(props: Props) {
 }
 
 type PreviewProps = {
-  view: Extract<BringInView, { step: 'preview' }>
+  view: Extract<ImportView, { step: 'preview' }>
   onAdd: () => void
   onLeave: () => void
 }

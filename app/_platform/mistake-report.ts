@@ -2,20 +2,20 @@
 const MAIL = process.env.NEXT_PUBLIC_REPORT_MAIL ?? ''
 
 /** A report: what it is, its text, and a `mailto:` link with it where the site has an address. */
-export type Report = { about: 'mistake' | 'spelling'; text: string; mailto?: string }
+export type MistakeReport = { about: 'mistake' | 'spelling'; text: string; mailto?: string }
 
 /**
  * Composes a report about a fact, to which the learner adds what is wrong; with a spelling it suggests that as one more
  * right answer. Nothing is sent by this.
  */
-export function composeReport(about: {
+export function composeMistakeReport(about: {
   fact: string
   pack: { id: string; version: number }
   /** The address of the page, without its fragment. */
   page: string
   /** What the learner wrote, to be accepted from everybody. */
   spelling?: string | undefined
-}): Report {
+}): MistakeReport {
   const { spelling } = about
   const title = spelling === undefined ? 'a mistake' : 'a spelling'
   const text = [

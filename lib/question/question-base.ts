@@ -5,11 +5,16 @@ import type { Draw } from './draw'
 import type { Common } from './kinds/question-parts'
 import { wordsOfKeys } from './tell/words'
 
-/** What the questions of every kind begin with. */
-export type Posed = Omit<Common, 'others'>
+/** The part that questions of every kind share. */
+export type QuestionBase = Omit<Common, 'others'>
 
-/** Undefined for a wording that the card does not have. */
-export function posed(index: PackIndex, card: Card, draw: Draw, seed: string): Posed | undefined {
+/** Returns the shared part of a card's question; undefined for a stem that the card does not have. */
+export function questionBase(
+  index: PackIndex,
+  card: Card,
+  draw: Draw,
+  seed: string,
+): QuestionBase | undefined {
   const stem = card.stems[draw.stem]
   if (stem === undefined) return undefined
   return {
@@ -22,8 +27,8 @@ export function posed(index: PackIndex, card: Card, draw: Draw, seed: string): P
 }
 
 /**
- * Which of the card's wordings a question has, from 0. Kinds with a stem of their own draw one too and leave it: without
- * it the same seed would give another question than before.
+ * Draws the index of the card's stem. Kinds with a stem of their own draw one too and ignore it: without that draw the
+ * same seed would give another question than before.
  */
 export function drawStem({ stems }: Card, chance: Chance): number {
   return below(chance, stems.length)

@@ -5,23 +5,23 @@ import { type SettingEntry, settingsOf, supersedes } from '../settings'
 
 export type AsideEntry = Extract<Entry, { entry: 'aside' }>
 export type SpellingEntry = Extract<Entry, { entry: 'spelling' }>
-/** An entry of which, of all about the same thing, only the latest counts. */
-export type Choice = SettingEntry | AsideEntry | SpellingEntry
+/** An entry that replaces earlier ones about the same thing. */
+export type LearnerChoice = SettingEntry | AsideEntry | SpellingEntry
 
-/** The entries that count, one of a setting, of a card set aside, of a card's spelling. */
-export type ChoicesSum = { settings: SettingEntry[]; asides: AsideEntry[]; spellings: SpellingEntry[] }
+/** The entries that count: the latest for each setting, each card set aside and each spelling of a card. */
+export type LearnerChoicesSum = { settings: SettingEntry[]; asides: AsideEntry[]; spellings: SpellingEntry[] }
 
-export type Choices = {
-  /** Takes in what counts of these, in any order. */
+export type LearnerChoices = {
+  /** Adds entries in any order, and ignores those that are not choices. */
   takeIn(entries: readonly Entry[]): void
   known(): Pick<Progress, 'settings' | 'aside' | 'spellings'>
-  sum(): ChoicesSum
-  /** The entry that counts about the same thing. */
-  lastChange(entry: Choice): Choice | undefined
+  sum(): LearnerChoicesSum
+  /** Returns the latest entry about the same thing. */
+  lastChange(entry: LearnerChoice): LearnerChoice | undefined
 }
 
-/** Keeps what the learner chose, from nothing or from a snapshot's sum. */
-export function keepChoices(start?: ChoicesSum): Choices {
+/** Keeps what the learner chose, starting from nothing or from a snapshot's sum. */
+export function keepLearnerChoices(start?: LearnerChoicesSum): LearnerChoices {
   const settings = new Map(start?.settings.map((entry) => [entry.setting, entry]))
   const asides = new Map(start?.asides.map((entry) => [entry.card, entry]))
   const spellings = new Map(start?.spellings.map((entry) => [subjectOf(entry), entry]))
@@ -35,7 +35,7 @@ export function keepChoices(start?: ChoicesSum): Choices {
     }
   }
 
-  function takeOne(entry: Choice): void {
+  function takeOne(entry: LearnerChoice): void {
     if (entry.entry === 'setting' && supersedes(entry, settings.get(entry.setting)))
       settings.set(entry.setting, entry)
     if (entry.entry === 'aside' && isLater(entry, asides.get(entry.card), entry.aside))
@@ -63,13 +63,16 @@ export function keepChoices(start?: ChoicesSum): Choices {
   }
 }
 
-export const isChoice = (entry: Entry): entry is Choice =>
+export const isChoice = (entry: Entry): entry is LearnerChoice =>
   entry.entry === 'setting' || entry.entry === 'aside' || entry.entry === 'spelling'
 
 const subjectOf = ({ card, text }: SpellingEntry): string => JSON.stringify([card, text])
 
-/** Of two at the same moment, setting aside counts more than taking back, and accepting more than refusing. */
-function isLater(entry: Choice, before: Choice | undefined, onTie: boolean): boolean {
+/**
+ * True if an entry replaces the one before. At the same moment, `onTie` decides: setting aside wins over taking back,
+ * and accepting over refusing.
+ */
+function isLater(entry: LearnerChoice, before: LearnerChoice | undefined, onTie: boolean): boolean {
   if (before === undefined || entry.at !== before.at) return before === undefined || entry.at > before.at
   return onTie
 }
@@ -78,7 +81,7 @@ function asideOf(asides: Iterable<AsideEntry>): ReadonlySet<CardId> {
   return new Set([...asides].filter(({ aside }) => aside).map(({ card }) => card))
 }
 
-/** In the order they were accepted in, and in the order of their texts where that was at the same moment. */
+/** Returns each card's accepted spellings, oldest first; those of the same moment in alphabetical order. */
 function spellingsOf(entries: Iterable<SpellingEntry>): ReadonlyMap<CardId, readonly string[]> {
   const accepted = [...entries].filter((entry) => entry.accepted)
   accepted.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))

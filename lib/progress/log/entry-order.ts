@@ -1,15 +1,15 @@
 import type { Review } from '../../review/review'
 import type { Entry } from '../entry'
 
-/** The order of the log. */
+/** Compares entries by moment, then by content. */
 export function compareEntries(a: Entry, b: Entry): number {
   return a.at - b.at || compareTexts(identityOf(a), identityOf(b))
 }
 
-/** Whether two reviews of one card are the same. */
+/** True if two reviews of one card are the same. */
 export const isSameReview = (a: Review, b: Review): boolean => a.at === b.at && textOf(a) === textOf(b)
 
-/** Two entries are the same exactly if their identities are. */
+/** Returns an entry's whole content as a text. Two entries are the same if, and only if, these texts are. */
 export function identityOf(entry: Entry): string {
   switch (entry.entry) {
     case 'review':
@@ -25,22 +25,24 @@ export function identityOf(entry: Entry): string {
   }
 }
 
-/** Names a review, for undoing it. */
+/** Returns the name of a review, for undoing it. */
 export const nameOf = (review: { card: string; at: number }): string => `${review.at} ${review.card}`
 
 /**
- * Entries in the order of the log, each once: by moment, then by content. An entry's identity is its whole content, so
- * the log is a set, and merging two logs is their union: in any order and any number of times with the same result.
+ * Sorts entries in the order of the log and removes duplicates. An entry's identity is its whole content, so the log is
+ * a set and merging two logs is their union: in any order and any number of times, with the same result.
  */
 export const inLogOrder = (entries: readonly Entry[]): Entry[] => eachOnce(entries, identityOf)
 
-/** Reviews of one card in the order of the log, each once. */
+/** Sorts the reviews of one card in the order of the log and removes duplicates. */
 export function inOrder(reviews: readonly Review[]): readonly Review[] {
   if (reviews.every((review, i) => i === 0 || (reviews[i - 1]?.at ?? review.at) < review.at)) return reviews
   return eachOnce(reviews, textOf)
 }
 
-/** By moment, then by text. Texts are made only for those of the same moment, and once: all of a log may be of one. */
+/**
+ * Sorts by moment, then by text. Computes texts only for items of the same moment, and once: a whole log may have one.
+ */
 function eachOnce<T extends { at: number }>(items: readonly T[], textOf: (item: T) => string): T[] {
   const texts = new Map<T, string>()
   const text = (item: T): string => {

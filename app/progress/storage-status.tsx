@@ -7,7 +7,7 @@ import { Section } from './progress-section'
 /** Something a learner should know about the stored progress, and the one thing to do about it here. */
 export type ProblemView = { what: string; cure: string; act?: 'move' | 'reload' }
 
-export type StandingView = {
+export type StorageStatusView = {
   reviews: number
   /** Share of the browser's storage in use by all apps at this address, 0 to 1. */
   used: number
@@ -22,7 +22,7 @@ export type StandingView = {
 }
 
 type Props = {
-  view: StandingView
+  view: StorageStatusView
   said?: string | undefined
   onMove: () => void
   onReload: () => void
@@ -32,7 +32,7 @@ type Props = {
 }
 
 /** Shows the state of the progress: how much there is, how safe it is, and what is wrong. */
-export function Standing({ view, said, onMove, onReload, onPersist, ...asideIntents }: Props) {
+export function StorageStatus({ view, said, onMove, onReload, onPersist, ...asideIntents }: Props) {
   return (
     <Section name="How it stands" said={said}>
       <p>{countWords(view.reviews)}</p>

@@ -3,8 +3,8 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef, useState } from 'react'
 import { published } from '../_store/published'
-import { ReportForm } from '../_ui/report-form'
-import { composeReport, type Report } from './report'
+import { MistakeForm } from '../_ui/mistake-form'
+import { composeMistakeReport, type MistakeReport } from './mistake-report'
 import { copyText } from './share'
 
 const SLIP = clsx(
@@ -16,9 +16,9 @@ const SLIP = clsx(
  * Opens a slip with a report when the learner presses an element with `data-report` (the fact's id). With
  * `data-report-spelling` (what the learner wrote) the report suggests that spelling.
  */
-export function ReportSlip() {
+export function MistakeSlip() {
   const slip = useRef<HTMLDialogElement>(null)
-  const [report, setReport] = useState<Report>()
+  const [report, setReport] = useState<MistakeReport>()
   const [copied, setCopied] = useState<boolean>()
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function ReportSlip() {
       if (!button) return
       const page = location.href.split('#')[0] ?? ''
       const { report: fact = '', reportSpelling: spelling } = button.dataset
-      setReport(composeReport({ fact, pack: published, page, spelling }))
+      setReport(composeMistakeReport({ fact, pack: published, page, spelling }))
       setCopied(undefined)
       slip.current?.showModal()
     }
@@ -38,7 +38,7 @@ export function ReportSlip() {
   return (
     <dialog ref={slip} className={SLIP} aria-labelledby="slip-title">
       {report && (
-        <ReportForm
+        <MistakeForm
           key={report.text}
           report={report}
           copied={copied}

@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Shows the report's text to complete, copy or mail. Sends nothing itself. */
-export function ReportForm({ report, copied, onCopy, onClose }: Props) {
+export function MistakeForm({ report, copied, onCopy, onClose }: Props) {
   const [text, setText] = useState(report.text)
   return (
     <>

@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Says that something broke. Stored data is untouched, and all of it can first be saved as a file. */
-export function Mishap({ detail, onAgain, onReload, onExport }: Props) {
+export function ErrorPanel({ detail, onAgain, onReload, onExport }: Props) {
   return (
     <Leaf margin={<Kicker>A mistake of ours</Kicker>}>
       <Stem>This page could not go on</Stem>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeReport } from '@/app/_platform/report'
+import { composeMistakeReport } from '@/app/_platform/mistake-report'
 
 const about = {
   fact: 'capital-of-the-republic',
@@ -8,7 +8,7 @@ const about = {
 }
 
 test('a report of a mistake names the fact, the pack and the page, and asks what is wrong', () => {
-  const { about: kind, text } = composeReport(about)
+  const { about: kind, text } = composeMistakeReport(about)
   expect(kind).toBe('mistake')
   for (const part of ['capital-of-the-republic', 'a-pack, version 3', about.page, 'What is wrong'])
     expect(text).toContain(part)
@@ -16,7 +16,7 @@ test('a report of a mistake names the fact, the pack and the page, and asks what
 })
 
 test('a suggested spelling stands in the report as it was written', () => {
-  const { about: kind, text } = composeReport({ ...about, spelling: 'Ghōlja “伊宁”' })
+  const { about: kind, text } = composeMistakeReport({ ...about, spelling: 'Ghōlja “伊宁”' })
   expect(kind).toBe('spelling')
   expect(text).toContain('Spelling to accept: Ghōlja “伊宁”\n')
   expect(text).not.toContain('What is wrong')

@@ -5,25 +5,25 @@ import { type GivenFile, readGivenFile } from '../_platform/given-file'
 import { createStore, type Store, useStore } from '../_platform/use-store'
 import { useProgress } from '../_store/learner'
 import { type Incoming, previewed, readBackupFile, restore } from '../_store/restoration'
-import type { BringInView } from './bring-in'
+import type { ImportView } from './import-panel'
 import {
   addedView,
-  type BringingIn,
+  type ImportState,
   shown,
   TOO_LARGE,
   UNREADABLE,
   WAITING,
   withCode,
   withoutCode,
-} from './bring-in-state'
+} from './import-state'
 
 const MARK = '#receive='
 
 /** Takes files, texts, links and codes, shows what they would change, and adds them if that is wanted. */
-export function useBringIn() {
+export function useImport() {
   const [store] = useState(() => createStore(WAITING))
   const { view } = useStore(store)
-  const setView = (next: BringInView) => store.set((latest) => ({ ...latest, view: next }))
+  const setView = (next: ImportView) => store.set((latest) => ({ ...latest, view: next }))
   const take = useCallback((given: string) => takeText(store, given), [store])
   useLinks(take)
   return {
@@ -38,7 +38,7 @@ export function useBringIn() {
   }
 }
 
-async function takeText(store: Store<BringingIn>, given: string): Promise<void> {
+async function takeText(store: Store<ImportState>, given: string): Promise<void> {
   const text = payloadOf(given)
   if (!isPart(text)) return store.set(shown(await readText(text), 'From a link, a code or a text'))
   store.set((latest) => withCode(latest, text))
@@ -47,7 +47,7 @@ async function takeText(store: Store<BringingIn>, given: string): Promise<void> 
 }
 
 /** Takes pictures of codes, any number of them, or the first other file. */
-async function takeFiles(store: Store<BringingIn>, files: readonly File[]): Promise<void> {
+async function takeFiles(store: Store<ImportState>, files: readonly File[]): Promise<void> {
   if (files.length === 0) return
   store.set((latest) => ({ ...latest, view: { step: 'reading' } }))
   for (const file of files) {

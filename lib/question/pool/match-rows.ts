@@ -7,7 +7,7 @@ import { amountSpan } from '../../fact/amount'
 import { foldName } from '../../fact/name'
 import type { Amount, Fact, FactOf } from '../../fact/pack'
 import { foldedSpellings } from '../read/spelling-index'
-import { capitalize, keyWords, standing } from '../tell/words'
+import { capitalize, keyWords, labelOf } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { areApart, type Happening, happeningOf } from './happenings'
 import { nearest } from './nearest'
@@ -17,14 +17,14 @@ import { certainlyFalse } from './pool-of-entities'
 export type Matchable = {
   card: Card
   key: Key
-  /** Rows of one form have answers of one kind, and ask for them in one way. */
+  /** Rows of one form have answers of one kind, and ask for them in the same way. */
   form: string
-  /** What is asked of all rows of the form. */
+  /** The question for all rows of the form. */
   stem: string
-  /** What stands on the left: an office, a person, an event, or else the card's question. */
+  /** The left column: an office, a person, an event, or else the card's question. */
   text: string
   right: string
-  /** The event, where the row is one of a time. */
+  /** The event, if the row asks for its time. */
   happening?: Happening
   folded: { text: string; right: string }
   at: number
@@ -55,7 +55,7 @@ const matchablesOf = perPack((index): Matchables => {
   return fresh
 })
 
-/** Events stand in order of time, so that the nearest of them are near in time. */
+/** Sorts events by time, so that neighbours are near in time. */
 function sortInTime(rows: Matchable[]): void {
   if (!rows[0]?.happening) return
   rows.sort((a, b) => (a.happening?.at ?? 0) - (b.happening?.at ?? 0))
@@ -75,14 +75,14 @@ function findRow(index: PackIndex, card: Card): Matchable | undefined {
   return givesAway(index, folded.text, key) ? undefined : { card, key, ...said, right, folded, at: 0 }
 }
 
-/** Whether a row's text names its own answer: the capture of Nilka, for where it was. */
+/** True if a row's text names its own answer: "the capture of Nilka" tells where it was. */
 function givesAway(index: PackIndex, text: string, key: Key): boolean {
   return (
     key.type === 'entity' && foldedSpellings(index, key.entity).some((name) => text.includes(` ${name} `))
   )
 }
 
-/** The row's words and form; undefined for what cannot stand in a row. */
+/** Returns the row's texts and form; undefined if the card cannot be a row. */
 function saidOf(index: PackIndex, card: Card, key: Key, fact: Fact): Said | undefined {
   if (card.ask === 'claimant') return undefined
   if (fact.kind === 'relation') return asQuestion(card, `${card.ask} ${sortOf(index, key)}`)
@@ -97,7 +97,7 @@ function saidOf(index: PackIndex, card: Card, key: Key, fact: Fact): Said | unde
       return {
         form: 'people',
         stem: 'As belonging to which people is each person listed?',
-        text: standing(entityOf(index, fact.person)),
+        text: labelOf(entityOf(index, fact.person)),
       }
     case 'share':
       return shareSaid(index, card, fact)
@@ -114,14 +114,14 @@ function asQuestion(card: Card, form: string): Said | undefined {
 function sortOf(index: PackIndex, key: Key): string {
   if (key.type !== 'entity') return key.type
   const { type, sort } = entityOf(index, key.entity)
-  // Persons of whatever sort are never one another; of other types only the same sort is safely apart.
+  // Two persons are always different. Entities of another type differ for certain only if their sort is the same.
   return type === 'person' ? type : `${type}/${sort ?? ''}`
 }
 
 function countSaid(card: Card, amount: Amount): Said | undefined {
   if (amount.qualifier !== 'exactly' && amount.qualifier !== 'around' && amount.qualifier !== 'between')
     return undefined
-  // A single one is named in the singular, and would stand out among plurals.
+  // The only singular would stand out among plurals.
   if (amount.qualifier === 'exactly' && amount.value === 1) return undefined
   return asQuestion(card, `amount ${amount.unit} ${amount.qualifier}`)
 }
@@ -129,7 +129,7 @@ function countSaid(card: Card, amount: Amount): Said | undefined {
 function eventSaid(index: PackIndex, card: Card, key: Key, fact: FactOf<'event'>): Said | undefined {
   const dated = index.card.get(`${fact.id}:when`)
   const happening = dated && happeningOf(index, dated)
-  const text = standing(entityOf(index, fact.event))
+  const text = labelOf(entityOf(index, fact.event))
   if (card.ask === 'where')
     return { form: `where ${sortOf(index, key)}`, stem: 'Where did each of these happen?', text }
   if (!happening || (card.ask !== 'when' && card.ask !== 'what')) return undefined
@@ -145,12 +145,12 @@ function officeSaid(index: PackIndex, card: Card, { person, office, body }: Fact
     ? {
         form: `who ${body}`,
         stem: `Who held which office in ${name}?`,
-        text: standing(entityOf(index, office)),
+        text: labelOf(entityOf(index, office)),
       }
     : {
         form: `post ${body}`,
         stem: `Which office did each of these people hold in ${name}?`,
-        text: standing(entityOf(index, person)),
+        text: labelOf(entityOf(index, person)),
       }
 }
 
@@ -159,21 +159,21 @@ function shareSaid(index: PackIndex, card: Card, share: FactOf<'share'>): Said |
   return {
     form: `percent ${share.moment?.time ?? ''}`,
     stem: `What share of the population did each of these make up${momentWords(share.moment)}?`,
-    text: `${standing(entityOf(index, share.people))} in ${entityOf(index, share.of).name}`,
+    text: `${labelOf(entityOf(index, share.people))} in ${entityOf(index, share.of).name}`,
   }
 }
 
-/** The card as a row, if it can be one. */
+/** Returns the card as a row; undefined if it cannot be one. */
 export function rowOf(index: PackIndex, card: Card): Matchable | undefined {
   return matchablesOf(index).byCard.get(card.id)
 }
 
-/** All rows of one form. */
+/** Returns all rows of one form. */
 export function rowsOfForm(index: PackIndex, form: string): readonly Matchable[] {
   return matchablesOf(index).forms.get(form) ?? []
 }
 
-/** Rows that can stand beside the card's own and beside one another, in sets of two and more. */
+/** Returns sets of two or more rows that fit beside the card's own and beside one another. */
 export const companiesInRows = perCard((index, card): Matchable[][] => {
   const own = rowOf(index, card)
   if (!own) return []
@@ -181,7 +181,7 @@ export const companiesInRows = perCard((index, card): Matchable[][] => {
   return companiesOf(own, alike, (a, b) => standTogether(index, a, b), LEAST, card.id)
 })
 
-/** Whether the answer of each of two rows is certainly false for the other, and neither row names the other's. */
+/** True if each row's answer is certainly false for the other, and neither row names the other's answer. */
 export function standTogether(index: PackIndex, a: Matchable, b: Matchable): boolean {
   return (
     a.form === b.form &&

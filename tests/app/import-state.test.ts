@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addedView, shown, UNREADABLE, WAITING, withCode, withoutCode } from '@/app/progress/bring-in-state'
+import { addedView, shown, UNREADABLE, WAITING, withCode, withoutCode } from '@/app/progress/import-state'
 import { cutIntoParts } from '@/lib/progress/device/parcel-parts'
 
 const PARCEL = 'a'.repeat(900)

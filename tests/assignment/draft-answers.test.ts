@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Attempt,
-  agreed,
   beginAttempt,
   giveAnswer,
-  giveOn,
+  goToQuestion,
   handIn,
-  keepStanding,
-  lookAt,
+  keepDraftAnswers,
+  markAsSent,
   mayShowAll,
+  mergeHandedIn,
   passTime,
-  putStanding,
   READING,
   resumeAttempt,
+  setDraftAnswer,
   showAll,
-  takeStanding,
+  takeDraftAnswers,
   timeLeft,
 } from '@/lib/assignment/attempt/attempt'
 import { keptText, parseKept } from '@/lib/assignment/attempt/parse-attempt'
@@ -39,7 +39,7 @@ const yes = () => true
 describe('what stands in the fields', () => {
   test('is handed in when the time is up, on an open page and on one that was closed', () => {
     const limited = { minutes: 10, isAnswer: yes }
-    const open = putStanding(begun(), 1, GHULJA)
+    const open = setDraftAnswer(begun(), 1, GHULJA)
     const ended = [
       passTime(limited, open, 11 * MINUTE, NOW + 11 * MINUTE),
       resumeAttempt(limited, open, NOW + 11 * MINUTE),
@@ -51,7 +51,7 @@ describe('what stands in the fields', () => {
   })
 
   test('is left out where it is no answer, and holds up nothing', () => {
-    const open = putStanding(putStanding(begun(), 0, GHULJA), 1, CHUGUCHAK)
+    const open = setDraftAnswer(setDraftAnswer(begun(), 0, GHULJA), 1, CHUGUCHAK)
     const over = handIn(open, NOW, (place) => place === 1)
     expect(over.answers).toMatchObject([
       { answer: null, done: false, standing: null },
@@ -61,25 +61,25 @@ describe('what stands in the fields', () => {
   })
 
   test('replaces an earlier answer once that is closed again, and no open one', () => {
-    const open = putStanding(giveAnswer(begun(), 0, GHULJA), 0, CHUGUCHAK)
-    const closed = takeStanding(putStanding(open, 1, GHULJA), yes, 'done')
+    const open = setDraftAnswer(giveAnswer(begun(), 0, GHULJA), 0, CHUGUCHAK)
+    const closed = takeDraftAnswers(setDraftAnswer(open, 1, GHULJA), yes, 'done')
     expect(answersOf(closed)).toEqual([CHUGUCHAK, null, null])
     expect(closed.answers[1]?.standing).toEqual(GHULJA)
-    expect(answersOf(takeStanding(open, () => false, 'done'))).toEqual([GHULJA, null, null])
+    expect(answersOf(takeDraftAnswers(open, () => false, 'done'))).toEqual([GHULJA, null, null])
   })
 
   test('is gone with the answer, and where it says nothing else than the answer', () => {
-    const open = giveAnswer(putStanding(begun(), 0, GHULJA), 0, CHUGUCHAK)
+    const open = giveAnswer(setDraftAnswer(begun(), 0, GHULJA), 0, CHUGUCHAK)
     expect(open.answers[0]).toMatchObject({ answer: CHUGUCHAK, standing: null })
-    expect(putStanding(open, 0, CHUGUCHAK)).toBe(open)
-    const given = handIn(giveAnswer(putStanding(begun(), 0, GHULJA), 0, null), NOW, yes)
+    expect(setDraftAnswer(open, 0, CHUGUCHAK)).toBe(open)
+    const given = handIn(giveAnswer(setDraftAnswer(begun(), 0, GHULJA), 0, null), NOW, yes)
     expect(answersOf(given)).toEqual([null, null, null])
   })
 
   test('can be kept and read again, whatever it is', () => {
     fc.assert(
-      fc.property(answer, fc.nat(3), (standing, place) => {
-        const kept = { title: 'A', handedIn: 0, link: 'abc', attempt: putStanding(begun(), place, standing) }
+      fc.property(answer, fc.nat(3), (draft, place) => {
+        const kept = { title: 'A', handedIn: 0, link: 'abc', attempt: setDraftAnswer(begun(), place, draft) }
         expect(parseKept(keptText(kept))).toEqual(kept)
       }),
       { endOnFailure: true },
@@ -87,20 +87,20 @@ describe('what stands in the fields', () => {
   })
 
   test('stays where another tab did nothing, and goes where it did', () => {
-    const own = putStanding(putStanding(begun(), 0, GHULJA), 1, GHULJA)
+    const own = setDraftAnswer(setDraftAnswer(begun(), 0, GHULJA), 1, GHULJA)
     const other = giveAnswer(begun(), 1, CHUGUCHAK)
-    expect(keepStanding(other, own).answers.map(({ standing }) => standing)).toEqual([GHULJA, null, null])
+    expect(keepDraftAnswers(other, own).answers.map(({ standing }) => standing)).toEqual([GHULJA, null, null])
     const over = handIn(other, NOW)
-    expect(keepStanding(over, own)).toBe(over)
-    expect(keepStanding(own, over)).toBe(over)
+    expect(keepDraftAnswers(over, own)).toBe(over)
+    expect(keepDraftAnswers(own, over)).toBe(over)
     const anew = { ...begun(), nonce: 'another-one' }
-    expect(keepStanding(anew, own)).toBe(anew)
+    expect(keepDraftAnswers(anew, own)).toBe(anew)
   })
 
   test('is not touched once it was handed in', () => {
     const over = handIn(begun(), NOW)
-    expect(putStanding(over, 0, GHULJA)).toBe(over)
-    expect(takeStanding(over, yes)).toBe(over)
+    expect(setDraftAnswer(over, 0, GHULJA)).toBe(over)
+    expect(takeDraftAnswers(over, yes)).toBe(over)
   })
 })
 
@@ -136,10 +136,10 @@ describe('the clock, told at once', () => {
   })
 
   test('runs again with the next question, and on the way back', () => {
-    const next = later(lookAt(later(read, MINUTE), 1), MINUTE)
+    const next = later(goToQuestion(later(read, MINUTE), 1), MINUTE)
     expect(next).toMatchObject({ spent: 2 * MINUTE, answers: [{ ms: MINUTE }, { ms: MINUTE }, {}] })
-    expect(later(lookAt(next, 0), MINUTE)).toMatchObject({ spent: 3 * MINUTE })
-    expect(later(lookAt(next, 0))).toMatchObject({ byTime: true })
+    expect(later(goToQuestion(next, 0), MINUTE)).toMatchObject({ spent: 3 * MINUTE })
+    expect(later(goToQuestion(next, 0))).toMatchObject({ byTime: true })
   })
 
   test('runs with all on one page, also on the way back from there', () => {
@@ -156,7 +156,7 @@ describe('the clock, told at once', () => {
     ]
     expect(mayShowAll(grave)).toBe(false)
     expect(free.map(mayShowAll)).toEqual([true, true])
-    const open = resumeAttempt(grave, lookAt(begun(true), 1), NOW + 30 * MINUTE)
+    const open = resumeAttempt(grave, goToQuestion(begun(true), 1), NOW + 30 * MINUTE)
     expect(open).toMatchObject({ all: false, spent: 0, at: 1 })
     for (const limit of free) expect(resumeAttempt(limit, begun(true), NOW + MINUTE).all).toBe(true)
   })
@@ -184,7 +184,7 @@ describe('the clock, told at once', () => {
             passed += before.handedIn === null ? one.pass : 0
             attempt = passTime(limited, attempt, one.pass, NOW)
           }
-          if ('look' in one) attempt = lookAt(attempt, one.look)
+          if ('look' in one) attempt = goToQuestion(attempt, one.look)
           if ('answer' in one) attempt = giveAnswer(attempt, one.answer, GHULJA)
           if ('all' in one) attempt = showAll(attempt, one.all)
           expect(timeLeft(limited, attempt)).toBeLessThanOrEqual(timeLeft(limited, before) ?? 0)
@@ -204,10 +204,10 @@ describe('the clock, told at once', () => {
 
 test('a sealed submission is given on as often as wanted, and an unsealed one never', () => {
   const over = handIn(begun(), NOW)
-  expect(giveOn(over, 'copied', NOW)).toBe(over)
-  const copied = giveOn({ ...over, sealed: 'sealed' }, 'copied', NOW)
+  expect(markAsSent(over, 'copied', NOW)).toBe(over)
+  const copied = markAsSent({ ...over, sealed: 'sealed' }, 'copied', NOW)
   expect(copied.givenOn).toEqual({ how: 'copied', at: NOW })
-  expect(giveOn(copied, 'saved', NOW + 1).givenOn).toEqual({ how: 'saved', at: NOW + 1 })
+  expect(markAsSent(copied, 'saved', NOW + 1).givenOn).toEqual({ how: 'saved', at: NOW + 1 })
 })
 
 describe('two tabs over an attempt that was handed in', () => {
@@ -220,10 +220,10 @@ describe('two tabs over an attempt that was handed in', () => {
   test('come to the same seal and the same review, whichever hears of the other first, and lose neither', () => {
     fc.assert(
       fc.property(copies, copies, (one, two) => {
-        const both = shared(agreed(one, two))
-        expect(shared(agreed(two, one))).toEqual(both)
-        expect(shared(keepStanding(two, one))).toEqual(both)
-        expect(shared(agreed(one, agreed(two, one)))).toEqual(both)
+        const both = shared(mergeHandedIn(one, two))
+        expect(shared(mergeHandedIn(two, one))).toEqual(both)
+        expect(shared(keepDraftAnswers(two, one))).toEqual(both)
+        expect(shared(mergeHandedIn(one, mergeHandedIn(two, one)))).toEqual(both)
         expect(both.reviewed).toBe(one.reviewed || two.reviewed)
         expect(both.sealed === '').toBe(one.sealed === '' && two.sealed === '')
         expect([one.sealed, two.sealed]).toContain(both.sealed)
@@ -233,7 +233,7 @@ describe('two tabs over an attempt that was handed in', () => {
 
   test('keep to themselves what belongs to another attempt', () => {
     const other: Attempt = { ...over, nonce: 'another-one-1', sealed: 'z' }
-    expect(agreed({ ...over, sealed: 'a' }, other)).toBe(other)
-    expect(agreed(begun(), over)).toBe(over)
+    expect(mergeHandedIn({ ...over, sealed: 'a' }, other)).toBe(other)
+    expect(mergeHandedIn(begun(), over)).toBe(over)
   })
 })
