@@ -1,10 +1,7 @@
-import type { ReactElement } from 'react'
 import { KINDS, type Kind } from '@/lib/question/question'
 import { Asked, type Done } from '../components/asked'
+import type { Entry } from './entry'
 import { KIND_SAMPLES } from './kinds'
-
-/** A state that can be looked at: what it is of, which state, and the screen. */
-export type Entry = { of: string; state: string; element: ReactElement }
 
 /** Every kind of question: asked, answered rightly and wrongly, and given up. */
 export const KIND_ENTRIES: Entry[] = KINDS.flatMap((kind) =>

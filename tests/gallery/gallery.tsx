@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 
 const nameOf = ({ of, state }: Entry): string => `${of} · ${state}`
 
