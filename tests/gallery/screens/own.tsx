@@ -1,15 +1,15 @@
-import { Mishap } from '@/app/_ui/mishap'
+import { ErrorPanel } from '@/app/_ui/error-page'
+import { MistakeForm } from '@/app/_ui/mistake-form'
 import { PageHead } from '@/app/_ui/page'
 import { QrCode } from '@/app/_ui/qr-code'
-import { ReportForm } from '@/app/_ui/report-form'
 import { UpdateNotice } from '@/app/_ui/update-notice'
 import { SearchResults } from '@/app/facts/search-results'
 import { MixUpsList, type MixUpsView } from '@/app/mix-ups/mix-ups-list'
 import { Backup } from '@/app/progress/backup'
-import { BringIn, type BringInView } from '@/app/progress/bring-in'
 import { Erase } from '@/app/progress/erase'
+import { ImportPanel, type ImportView } from '@/app/progress/import-panel'
 import { Send, type SendView } from '@/app/progress/send'
-import { Standing, type StandingView } from '@/app/progress/standing'
+import { StorageStatus, type StorageStatusView } from '@/app/progress/storage-status'
 import { SettingsForm } from '@/app/settings/settings-form'
 import type { Said } from '@/app/settings/settings-model'
 import { Spellings } from '@/app/settings/spellings'
@@ -71,8 +71,8 @@ const matrix = Array.from({ length: 33 }, (_, y) =>
   Array.from({ length: 33 }, (_, x) => (x * 7 + y * 3) % 5 < 2),
 )
 
-const standing = (change: Partial<StandingView>) => (
-  <Standing
+const storage = (change: Partial<StorageStatusView>) => (
+  <StorageStatus
     view={{
       reviews: 1234,
       used: 0.12,
@@ -91,8 +91,8 @@ const standing = (change: Partial<StandingView>) => (
   />
 )
 
-const bringIn = (view: BringInView, restored?: string) => (
-  <BringIn
+const importing = (view: ImportView, restored?: string) => (
+  <ImportPanel
     view={view}
     restored={restored}
     scanner={null}
@@ -121,8 +121,8 @@ const send = (change: Partial<SendView>) => (
 const lines = ['240 answers from 3 May 2026 to 20 November 2026.', '2 settings are different.']
 
 const PROGRESS = parts('Your progress', undefined, {
-  'kept well': standing({}),
-  'damaged, full and set aside': standing({
+  'kept well': storage({}),
+  'damaged, full and set aside': storage({
     used: 0.97,
     unwritten: 3,
     persisted: false,
@@ -151,17 +151,17 @@ const PROGRESS = parts('Your progress', undefined, {
     code: { matrix, number: 2, of: 4, playing: true },
     codes: 4,
   }),
-  'to bring in': bringIn({ step: 'waiting' }, 'Progress of 3 May 2026 was added. It can be taken back.'),
-  reading: bringIn({ step: 'reading' }),
-  collecting: bringIn({ step: 'collecting', have: 2, of: 4, missing: '3 and 4', last: 'Code 2 was read.' }),
-  preview: bringIn({ step: 'preview', from: 'The file annals.txt', lines, nothingNew: false }),
-  'nothing new': bringIn({ step: 'preview', from: 'The file annals.txt', lines, nothingNew: true }),
-  'not a backup': bringIn({
+  'to bring in': importing({ step: 'waiting' }, 'Progress of 3 May 2026 was added. It can be taken back.'),
+  reading: importing({ step: 'reading' }),
+  collecting: importing({ step: 'collecting', have: 2, of: 4, missing: '3 and 4', last: 'Code 2 was read.' }),
+  preview: importing({ step: 'preview', from: 'The file annals.txt', lines, nothingNew: false }),
+  'nothing new': importing({ step: 'preview', from: 'The file annals.txt', lines, nothingNew: true }),
+  'not a backup': importing({
     step: 'problem',
     what: 'The file is not a backup of Annals.',
     cure: 'Choose a file that “Save a file” made.',
   }),
-  added: bringIn({ step: 'added', words: '240 answers were added.' }),
+  added: importing({ step: 'added', words: '240 answers were added.' }),
   'to erase': <Erase onSave={ignore} onErase={ignore} />,
   'a code': <QrCode matrix={matrix} name="A code" />,
 })
@@ -182,12 +182,12 @@ const FACTS = parts('a search', 'Facts', {
 })
 
 const ERROR = screens('an error', undefined, {
-  caught: <Mishap detail="x is not a function" onAgain={ignore} onReload={ignore} onExport={ignore} />,
+  caught: <ErrorPanel detail="x is not a function" onAgain={ignore} onReload={ignore} onExport={ignore} />,
 })
 
 const ANYWHERE = parts('anywhere', undefined, {
   'a mistake to report': (
-    <ReportForm
+    <MistakeForm
       report={{ about: 'mistake', text: 'Fact: president-tore', mailto: 'mailto:a@example.org?body=x' }}
       copied={false}
       onCopy={ignore}
@@ -195,7 +195,7 @@ const ANYWHERE = parts('anywhere', undefined, {
     />
   ),
   'a spelling to suggest': (
-    <ReportForm
+    <MistakeForm
       report={{ about: 'spelling', text: 'Spelling: Ali-Khan' }}
       copied={true}
       onCopy={ignore}

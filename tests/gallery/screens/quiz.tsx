@@ -9,9 +9,9 @@ import {
   type Attempt,
   beginAttempt,
   giveAnswer,
-  giveOn,
+  goToQuestion,
   handIn,
-  lookAt,
+  markAsSent,
   showAll,
 } from '@/lib/assignment/attempt/attempt'
 import { assignmentOf } from '@/lib/assignment/quiz'
@@ -23,14 +23,14 @@ import { ignore, index, NOON, screens } from './screen'
 const INTENTS: QuizIntents = {
   onBegin: () => false,
   onAnswer: ignore,
-  onStanding: ignore,
+  onDraftAnswer: ignore,
   onReopen: ignore,
   onLook: ignore,
   onAll: ignore,
   onHandIn: ignore,
   onAgain: ignore,
   onBack: ignore,
-  onLetGo: ignore,
+  onRemoveAnswers: ignore,
   named: ignore,
   onShare: ignore,
   onCopy: ignore,
@@ -127,10 +127,10 @@ export const QUIZ = screens('a quiz', undefined, {
   'nothing was given': shown(begin(), untimed, {
     place: { unanswered: { place: 0, why: 'Nothing was answered.' } },
   }),
-  'told at once': shown(lookAt(answered(3), 2), { ...untimed, feedback: 'at once' }),
-  reopened: shown(lookAt(answered(3), 0), untimed, { place: { reopened: 0 } }),
+  'told at once': shown(goToQuestion(answered(3), 2), { ...untimed, feedback: 'at once' }),
+  reopened: shown(goToQuestion(answered(3), 0), untimed, { place: { reopened: 0 } }),
   'all on one page': shown(showAll(answered(4, true), true), untimed),
-  review: shown(lookAt(answered(5), 9)),
+  review: shown(goToQuestion(answered(5), 9)),
   'handed in, to be sent': shown(done, { feedback: 'after the due date' }),
   'handed in, sealing': shown(done, {}, { handing: handing({ text: '', receipt: '' }) }),
   'handed in, not sealed': shown(
@@ -143,7 +143,7 @@ export const QUIZ = screens('a quiz', undefined, {
   ),
   'handed in, as a code': shown(done, {}, { handing: handing({ code: { matrix, number: 1, of: 2 } }) }),
   'handed in and sent': shown(
-    giveOn(done, 'copied', NOON),
+    markAsSent(done, 'copied', NOON),
     { feedback: 'at the end' },
     { handing: handing({ isToSend: false, given: 'Copied today at 12:00.', said: 'Copied.' }) },
   ),

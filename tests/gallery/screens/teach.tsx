@@ -42,7 +42,7 @@ const list = (change: Partial<ListView>) => (
 
 const shelf = (view: ShelfView) => (
   <Part name="Your key, and another computer">
-    <ShelfPanel view={view} onSave={ignore} onBringIn={ignore} />
+    <ShelfPanel view={view} onSave={ignore} onImport={ignore} />
   </Part>
 )
 const keys = [{ id: 'a', words: 'A key, made on 3 May 2026' }]
