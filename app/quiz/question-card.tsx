@@ -34,27 +34,18 @@ const STANDS = {
 
 /** Shows one question of a quiz: open, answered, or with its result. */
 export function Asked({ asked, check, stands, unanswered, isOpen, intents, children }: Props) {
-  const { place, number, question, given, told, clock } = asked
+  const { place, number, question, given, told } = asked
   const stem = `stem-${place}`
-  const { lead } = TRAITS[question.kind]
   const isShown = isOpen || told !== undefined
-  const { heading, look, headLook } = STANDS[stands]
   useKeptFocus(stem, isOpen)
   return (
     <article
-      className={clsx('grid grid-cols-1 gap-4', look)}
+      className={clsx('grid grid-cols-1 gap-4', STANDS[stands].look)}
       aria-labelledby={stem}
       data-in-view="true"
       data-in-place=""
     >
-      <Kicker className={headLook}>
-        Question {number}
-        {lead && <Note as="span"> · {lead}</Note>}
-      </Kicker>
-      <Stem as={heading} id={stem} className={headLook} tabIndex={-1} data-focus="true">
-        {stemOf(question)}
-      </Stem>
-      {clock !== '' && <Note>{clock}</Note>}
+      <Head asked={asked} stands={stands} id={stem} />
       <AskingProvider
         value={{
           stem,
@@ -95,6 +86,24 @@ export function Asked({ asked, check, stands, unanswered, isOpen, intents, child
       )}
       {children}
     </article>
+  )
+}
+
+function Head({ asked, stands, id }: Pick<Props, 'asked' | 'stands'> & { id: string }) {
+  const { number, question, clock } = asked
+  const { lead } = TRAITS[question.kind]
+  const { heading, headLook } = STANDS[stands]
+  return (
+    <>
+      <Kicker className={headLook}>
+        Question {number}
+        {lead && <Note as="span"> · {lead}</Note>}
+      </Kicker>
+      <Stem as={heading} id={id} className={headLook} tabIndex={-1} data-focus="true">
+        {stemOf(question)}
+      </Stem>
+      {clock !== '' && <Note>{clock}</Note>}
+    </>
   )
 }
 
