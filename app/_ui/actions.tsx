@@ -24,7 +24,8 @@ export function Actions({ even = false, className, children }: Props) {
       className={clsx(
         'sticky bottom-0 flex flex-wrap items-center gap-2 bg-paper pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]',
         'max-sm:-mx-5 max-sm:border-t max-sm:border-rule max-sm:px-5',
-        'in-data-in-place:static in-data-in-place:mx-0 in-data-in-place:border-t-0 in-data-in-place:px-0 lowest:static',
+        'in-data-in-place:static lowest:static',
+        'max-sm:in-data-in-place:mx-0 max-sm:in-data-in-place:border-t-0 max-sm:in-data-in-place:px-0',
         even
           ? 'justify-end max-sm:*:flex-1 max-sm:*:px-1 sm:justify-start sm:*:min-w-24'
           : 'justify-end max-sm:*:data-[look=main]:w-auto max-sm:*:data-[look=main]:flex-1 sm:flex-row-reverse',

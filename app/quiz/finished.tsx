@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import { taskOf } from '@/lib/question/tell/answer-words'
 import { ButtonRow } from '../_ui/actions'
@@ -7,6 +8,7 @@ import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { QrCode } from '../_ui/qr-code'
 import { Note, SectionHead } from '../_ui/text'
+import { Column, Part } from './column'
 import { Asked } from './question-card'
 import type { HandedInView, HandingIntents, HandingView, QuizIntents } from './quiz-model'
 
@@ -23,12 +25,12 @@ export function HandedIn({ view, intents }: Props) {
           : 'Your answers are handed in.'}{' '}
         {isLate && 'They are late.'}
       </PageHead>
-      <div className="quiz-narrow">
+      <Column>
         {problem !== null && <Notice kind="problem">{problem}</Notice>}
         {handing.text !== '' && <Handing handing={handing} intents={intents} />}
         {waiting !== '' && <p>{waiting}</p>}
         {score && (
-          <section className="quiz-form" aria-labelledby="score">
+          <Part aria-labelledby="score">
             <SectionHead id="score">
               {score.words} {score.passed}
             </SectionHead>
@@ -36,7 +38,7 @@ export function HandedIn({ view, intents }: Props) {
               Your teacher’s browser judges the answers again, and your teacher may count some otherwise. What
               you answered wrong comes back in your own review.
             </Note>
-          </section>
+          </Part>
         )}
         {told.length > 0 && (
           <div>
@@ -46,7 +48,7 @@ export function HandedIn({ view, intents }: Props) {
           </div>
         )}
         <RemoveAnswers mayTakeAgain={mayTakeAgain} isWaiting={waiting !== ''} intents={intents} />
-      </div>
+      </Column>
     </>
   )
 }
@@ -60,15 +62,16 @@ function headOf({ byTime, handing }: HandedInView): string {
 function ToldQuestion({ asked, intents }: { asked: HandedInView['told'][number]; intents: QuizIntents }) {
   const { number, question, told } = asked
   const worth = told?.answer === undefined ? 'unanswered' : told.verdict.worth
+  const hasNothing = worth === 'wrong' || worth === 'unanswered'
   return (
-    <details className="quiz-told" open={worth !== 'right'}>
-      <summary>
-        <span className="quiz-sign" data-worth={worth}>
+    <details className="border-t border-rule py-2" open={worth !== 'right'}>
+      <summary className="min-h-11 py-2">
+        <span className={clsx('font-semibold', hasNothing && 'text-wrong')}>
           {SIGNS[worth].sign} <span className="sr-only">{SIGNS[worth].word}: </span>
         </span>
         {number}. {taskOf(question)}
       </summary>
-      <Asked asked={asked} check="" heading="h3" isOpen={false} intents={intents} />
+      <Asked asked={asked} check="" stands="told" isOpen={false} intents={intents} />
     </details>
   )
 }
@@ -86,10 +89,12 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
   const words = handingWords(handing)
   const main = isToSend ? 'main' : 'plain'
   return (
-    <section className="quiz-handing" aria-labelledby={id}>
+    <Part aria-labelledby={id}>
       <SectionHead id={id}>Send it to your teacher</SectionHead>
-      {/* The region is present before its words, because only then do screen readers announce them. */}
-      <div role="status">{words !== '' && <div className="notice">{words}</div>}</div>
+      {/* The region is present before its words, because only then do screen readers announce them; it takes no room without. */}
+      <div className="empty:-mt-4" role="status">
+        {words !== '' && <Notice kind="there">{words}</Notice>}
+      </div>
       <p>It is sealed: only your teacher can read it. Send it in any way that you reach your teacher by.</p>
       <ButtonRow>
         {canShare && (
@@ -107,7 +112,7 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
       </ButtonRow>
       {code && <Codes code={code} onCode={intents.onCode} />}
       <p>
-        Receipt <strong className="quiz-receipt">{receipt}</strong>
+        Receipt <strong className="tracking-[0.04em] tabular-nums">{receipt}</strong>
         <Note as="span"> Write it down: your teacher sees the same one.</Note>
       </p>
       <details>
@@ -124,7 +129,7 @@ function Handing({ handing, intents }: { handing: HandingView; intents: HandingI
           }}
         />
       </details>
-    </section>
+    </Part>
   )
 }
 
@@ -139,7 +144,7 @@ type CodesProps = { code: NonNullable<HandingView['code']>; onCode: HandingInten
 
 function Codes({ code: { matrix, number, of }, onCode }: CodesProps) {
   return (
-    <div className="codes">
+    <div className="grid gap-3">
       <QrCode matrix={matrix} name={`Code ${number} of ${of}`} />
       <p role="status">
         {of === 1
@@ -160,11 +165,11 @@ type RemoveAnswersProps = { mayTakeAgain: boolean; isWaiting: boolean; intents: 
 
 function RemoveAnswers({ mayTakeAgain, isWaiting, intents }: RemoveAnswersProps) {
   return (
-    <section className="quiz-form" aria-label="Afterwards">
+    <Part aria-label="Afterwards">
       <ButtonRow>
         {mayTakeAgain && <Button onClick={intents.onAgain}>Take it again</Button>}
         <LinkButton href="/study/">Study</LinkButton>
-        <Button look="quiet" onClick={intents.onRemoveAnswers}>
+        <Button look="quiet" sides="close" className="-ms-2" onClick={intents.onRemoveAnswers}>
           I have sent it: remove my answers
         </Button>
       </ButtonRow>
@@ -173,6 +178,6 @@ function RemoveAnswers({ mayTakeAgain, isWaiting, intents }: RemoveAnswersProps)
           ? 'Removing them leaves only the title on this device: then nothing can be told here after the due date. Send them first.'
           : 'Removing them leaves only the title on this device, and what you missed in your own review. Send them first.'}
       </Note>
-    </section>
+    </Part>
   )
 }

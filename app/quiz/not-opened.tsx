@@ -4,6 +4,7 @@ import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { PasteOrOpen } from '../_ui/paste-or-open'
 import { Note, SectionHead } from '../_ui/text'
+import { Column, Line, Part } from './column'
 
 type Props = {
   problem?: string
@@ -20,7 +21,7 @@ export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
         A teacher sends a quiz as a link. It opens here, with no account; what you answer stays on this device
         until you hand it in.
       </PageHead>
-      <div className="quiz-narrow">
+      <Column>
         {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
         <PasteOrOpen
           text={{
@@ -35,28 +36,28 @@ export function NotOpened({ problem, kept, onOpen, onFile }: Props) {
           onFiles={([file]) => file && onFile(file)}
         />
         {kept.length > 0 && <Kept kept={kept} onOpen={onOpen} />}
-      </div>
+      </Column>
     </>
   )
 }
 
 function Kept({ kept, onOpen }: Pick<Props, 'kept' | 'onOpen'>) {
   return (
-    <section className="quiz-form" aria-labelledby="kept">
+    <Part aria-labelledby="kept">
       <SectionHead id="kept">On this device</SectionHead>
-      <ul className="quiz-rows">
+      <ul>
         {kept.map(({ title, words, link }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, and the list never moves
-          <li key={i} className="quiz-row">
+          <Line key={i} as="li">
             <p>
               <bdi>{title}</bdi>
               <br />
               <Note as="span">{words}</Note>
             </p>
             {link !== '' && <Button onClick={() => onOpen(`#${link}`)}>Open</Button>}
-          </li>
+          </Line>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '../_ui/page'
 import { QuizScreen } from './quiz-screen'
-import '../_styles/taking.css'
 
 export const metadata: Metadata = { title: 'Quiz' }
 

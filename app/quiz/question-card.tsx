@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import { Feedback } from '../_question/feedback'
@@ -5,7 +6,8 @@ import { answersOf } from '../_question/question-components'
 import { AskingProvider } from '../_question/question-context'
 import { stemOf } from '../_session/asked-question'
 import { Button } from '../_ui/button'
-import { Kicker, Note } from '../_ui/text'
+import { Kicker, Note, Stem } from '../_ui/text'
+import { Line } from './column'
 import { Given } from './given-answer'
 import type { AskedView, AskingView, GivenView, QuizIntents } from './quiz-model'
 
@@ -13,7 +15,8 @@ type Props = {
   asked: AskedView
   /** Words of the button that gives an answer. */
   check: string
-  heading: 'h1' | 'h2' | 'h3'
+  /** Alone on the page, among all questions, or told in a list that says its number and task itself. */
+  stands: keyof typeof STANDS
   unanswered?: AskingView['unanswered']
   isOpen: boolean
   intents: Pick<QuizIntents, 'onAnswer' | 'onDraftAnswer' | 'onReopen' | 'named'>
@@ -23,24 +26,26 @@ type Props = {
 
 const nothing = (): void => {}
 
+const STANDS = {
+  alone: { heading: 'h1', look: '', headLook: '' },
+  among: { heading: 'h2', look: 'border-t border-rule pt-6', headLook: '' },
+  told: { heading: 'h3', look: 'pt-2 pb-6', headLook: 'hidden' },
+} as const
+
 /** Shows one question of a quiz: open, answered, or with its result. */
-export function Asked({ asked, check, heading: Heading, unanswered, isOpen, intents, children }: Props) {
-  const { place, number, question, given, told, clock } = asked
+export function Asked({ asked, check, stands, unanswered, isOpen, intents, children }: Props) {
+  const { place, number, question, given, told } = asked
   const stem = `stem-${place}`
-  const { lead } = TRAITS[question.kind]
   const isShown = isOpen || told !== undefined
-  const head = useRef<HTMLHeadingElement>(null)
-  useKeptFocus(head, isOpen)
+  useKeptFocus(stem, isOpen)
   return (
-    <article className="quiz-question" aria-labelledby={stem} data-in-view="true">
-      <Kicker>
-        Question {number}
-        {lead && <Note as="span"> · {lead}</Note>}
-      </Kicker>
-      <Heading ref={head} id={stem} className="stem" tabIndex={-1} data-focus="true">
-        {stemOf(question)}
-      </Heading>
-      {clock !== '' && <Note>{clock}</Note>}
+    <article
+      className={clsx('grid grid-cols-1 gap-4', STANDS[stands].look)}
+      aria-labelledby={stem}
+      data-in-view="true"
+      data-in-place=""
+    >
+      <Head asked={asked} stands={stands} id={stem} />
       <AskingProvider
         value={{
           stem,
@@ -49,7 +54,12 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
           onDraftAnswer: (draft) => intents.onDraftAnswer(place, draft),
         }}
       >
-        <div className="answers" data-kind={question.kind} data-told={told ? true : undefined}>
+        <div
+          // On a phone the options that are neither right nor chosen make room for what is.
+          className="contents max-sm:data-told:[&_li:has([data-mark=other])]:hidden"
+          data-kind={question.kind}
+          data-told={told ? true : undefined}
+        >
           {isShown
             ? answersOf(question.kind, {
                 question,
@@ -79,26 +89,45 @@ export function Asked({ asked, check, heading: Heading, unanswered, isOpen, inte
   )
 }
 
+function Head({ asked, stands, id }: Pick<Props, 'asked' | 'stands'> & { id: string }) {
+  const { number, question, clock } = asked
+  const { lead } = TRAITS[question.kind]
+  const { heading, headLook } = STANDS[stands]
+  return (
+    <>
+      <Kicker className={headLook}>
+        Question {number}
+        {lead && <Note as="span"> · {lead}</Note>}
+      </Kicker>
+      <Stem as={heading} id={id} className={headLook} tabIndex={-1} data-focus="true">
+        {stemOf(question)}
+      </Stem>
+      {clock !== '' && <Note>{clock}</Note>}
+    </>
+  )
+}
+
 /** Focuses the stem when a question opens or closes, since that removes the focused element. */
-function useKeptFocus(head: { current: HTMLElement | null }, isOpen: boolean): void {
+function useKeptFocus(stem: string, isOpen: boolean): void {
   const before = useRef(isOpen)
   useLayoutEffect(() => {
     if (before.current === isOpen) return
     before.current = isOpen
-    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
-  }, [head, isOpen])
+    if (document.activeElement === document.body)
+      document.getElementById(stem)?.focus({ preventScroll: true })
+  }, [stem, isOpen])
 }
 
 function Answered({ given, number, onReopen }: { given: GivenView; number: number; onReopen: () => void }) {
   return (
-    <div className="quiz-given">
-      <div className="given">
+    <Line>
+      <div>
         <Note as="span">Your answer </Note>
         <Given given={given} />
       </div>
-      <Button look="quiet" onClick={onReopen}>
+      <Button look="quiet" sides="close" onClick={onReopen}>
         Change it<span className="sr-only"> (question {number})</span>
       </Button>
-    </div>
+    </Line>
   )
 }

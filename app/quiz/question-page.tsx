@@ -1,5 +1,6 @@
 import { sayAnswered } from '../_question/feedback'
 import { Button } from '../_ui/button'
+import { Column } from './column'
 import { Asked } from './question-card'
 import { Bar } from './quiz-bar'
 import type { AskingView, QuizIntents } from './quiz-model'
@@ -14,7 +15,7 @@ export function AskingQuestions({ view, intents }: Props) {
   const props = { check, unanswered, intents }
   const first = asked[0]
   return (
-    <div className="quiz-narrow" data-all={bar.all || undefined}>
+    <Column>
       <Bar bar={bar} title={title} />
       {bar.all ? (
         <>
@@ -22,20 +23,23 @@ export function AskingQuestions({ view, intents }: Props) {
           {asked.map((one) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: time is counted for the question that has the focus
             <div key={one.place} onFocus={() => intents.onLook(one.at)}>
-              <Asked asked={one} heading="h2" isOpen={isOpen(one)} {...props} />
+              <Asked asked={one} stands="among" isOpen={isOpen(one)} {...props} />
             </div>
           ))}
         </>
       ) : (
-        first && <Asked key={first.place} asked={first} heading="h1" isOpen={isOpen(first)} {...props} />
+        first && <Asked key={first.place} asked={first} stands="alone" isOpen={isOpen(first)} {...props} />
       )}
       <p className="sr-only" role="status">
         {!bar.all && first?.told ? sayAnswered(first.told, first.question.kind) : ''}
       </p>
       <Ways view={view} intents={intents} />
-    </div>
+    </Column>
   )
 }
+
+/** A side matter, with its words where the row begins. */
+const QUIET = { look: 'quiet', sides: 'close', className: '-ms-2' } as const
 
 function Ways({ view: { bar, asked }, intents }: Props) {
   const first = asked[0]
@@ -43,7 +47,7 @@ function Ways({ view: { bar, asked }, intents }: Props) {
   const isTold = first?.told !== undefined || first?.given !== undefined
   const isLast = at + 1 >= bar.many
   return (
-    <nav className="quiz-ways" aria-label="Questions">
+    <nav className="flex flex-wrap items-center gap-2 border-t border-rule pt-4" aria-label="Questions">
       {!bar.all && at > 0 && <Button onClick={() => intents.onLook(at - 1)}>Before</Button>}
       {!bar.all && !isLast && (
         <Button look={isTold ? 'main' : 'plain'} onClick={() => intents.onLook(at + 1)}>
@@ -51,13 +55,13 @@ function Ways({ view: { bar, asked }, intents }: Props) {
         </Button>
       )}
       <Button
-        look={bar.all || (isTold && isLast) ? 'main' : 'quiet'}
+        {...(bar.all || (isTold && isLast) ? { look: 'main' } : QUIET)}
         onClick={() => intents.onLook(bar.many)}
       >
         Look over and hand in
       </Button>
       {bar.mayShowAll && (
-        <Button look="quiet" onClick={() => intents.onAll(!bar.all)}>
+        <Button {...QUIET} onClick={() => intents.onAll(!bar.all)}>
           {bar.all ? 'One at a time' : 'All on one page'}
         </Button>
       )}

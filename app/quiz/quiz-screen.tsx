@@ -62,9 +62,9 @@ function Taking({ quiz }: { quiz: OpenQuiz }) {
 function useQuestionKeys(root: { current: HTMLElement | null }): void {
   const within = useRef({
     get current(): HTMLElement | null {
-      const questions = root.current?.querySelectorAll('.quiz-question') ?? []
+      const questions = root.current?.querySelectorAll('[data-in-place]') ?? []
       if (questions.length < 2) return root.current
-      return document.activeElement?.closest<HTMLElement>('.quiz-question') ?? null
+      return document.activeElement?.closest<HTMLElement>('[data-in-place]') ?? null
     },
   })
   useShortcuts(within.current)

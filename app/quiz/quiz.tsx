@@ -11,14 +11,12 @@ type Props = { view: QuizView; intents: QuizIntents }
 /** Shows a quiz at whatever step the learner is. */
 export function Quiz({ view, intents }: Props) {
   return (
-    <div className="quiz" data-large={view.largeText || undefined}>
+    <div data-large-text={view.largeText || undefined}>
       {!view.stored && (
-        <div className="sitting-notice">
-          <Notice kind="problem">
-            This browser does not store your answers. They hold as long as this page stays open: do not close
-            it before you have sent them.
-          </Notice>
-        </div>
+        <Notice kind="problem" className="mb-6">
+          This browser does not store your answers. They hold as long as this page stays open: do not close it
+          before you have sent them.
+        </Notice>
       )}
       {screenOf({ view, intents })}
     </div>

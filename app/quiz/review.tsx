@@ -2,6 +2,7 @@ import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Notice } from '../_ui/notice'
 import { Note, Stem } from '../_ui/text'
+import { Column, Line } from './column'
 import { Given } from './given-answer'
 import { Bar } from './quiz-bar'
 import type { BarView, QuizIntents, ReviewRow } from './quiz-model'
@@ -18,9 +19,10 @@ export function Review({ title, bar, rows, intents }: Props) {
   const filledIn = rows.filter((row) => row.draft?.unread === '').length
   const open = rows.filter(({ given }) => given === undefined).length - filledIn
   return (
-    <div className="quiz-narrow">
+    <Column>
       <Bar bar={bar} title={title} />
-      <Stem tabIndex={-1} data-focus="true" data-in-view="true">
+      {/* It comes into view below the bar, which stays at the top. */}
+      <Stem className="scroll-mt-24" tabIndex={-1} data-focus="true" data-in-view="true">
         Look over your answers
       </Stem>
       {open + filledIn > 0 && (
@@ -37,7 +39,7 @@ export function Review({ title, bar, rows, intents }: Props) {
           )}
         </Notice>
       )}
-      <ol className="quiz-rows">
+      <ol>
         {rows.map((row) => (
           <Row key={row.at} row={row} onLook={intents.onLook} />
         ))}
@@ -48,7 +50,7 @@ export function Review({ title, bar, rows, intents }: Props) {
         </Button>
         <Note>Nothing can be changed after that.</Note>
       </ButtonRow>
-    </div>
+    </Column>
   )
 }
 
@@ -56,20 +58,20 @@ function Row({ row, onLook }: { row: ReviewRow; onLook: QuizIntents['onLook'] })
   const { at, number, task, given, draft } = row
   const shown = given ?? draft
   return (
-    <li className="quiz-row">
+    <Line as="li">
       <div>
         <p>
           {number}. {task}
         </p>
-        <div className="given">{shown ? <Given given={shown} /> : <em>No answer yet</em>}</div>
+        <div>{shown ? <Given given={shown} /> : <em>No answer yet</em>}</div>
         {!given && draft && (
           <Note>{draft.unread === '' ? 'Not answered yet' : `${draft.unread} So far it is left out.`}</Note>
         )}
       </div>
-      <Button look={given ? 'quiet' : 'plain'} onClick={() => onLook(at)}>
+      <Button {...(given ? { look: 'quiet', sides: 'close' } : {})} onClick={() => onLook(at)}>
         {given ? 'Look' : 'Answer'}
         <span className="sr-only"> (question {number})</span>
       </Button>
-    </li>
+    </Line>
   )
 }

@@ -5,6 +5,7 @@ import { Choice, Field } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { PageHead } from '../_ui/page'
 import { Label, Lede, Note } from '../_ui/text'
+import { Column, PART } from './column'
 import type { QuizIntents, StartView } from './quiz-model'
 
 type Props = { start: StartView } & Pick<QuizIntents, 'onBegin' | 'onBack'>
@@ -15,9 +16,9 @@ export function Start({ start, onBegin, onBack }: Props) {
   return (
     <>
       <PageHead title={title} margin="Quiz" focus />
-      <div className="quiz-narrow">
-        {instructions !== '' && <Lede className="quiz-instructions">{instructions}</Lede>}
-        <ul className="quiz-about">
+      <Column>
+        {instructions !== '' && <Lede className="whitespace-pre-line">{instructions}</Lede>}
+        <ul className="grid gap-1.5">
           {due !== null && !isLate && <li>{due}</li>}
           {about.map((line) => (
             <li key={line}>{line}</li>
@@ -27,7 +28,7 @@ export function Start({ start, onBegin, onBack }: Props) {
         {hasAnswers && (
           <Notice>
             <p>What you handed in before is still here. Beginning anew replaces it, so send it first.</p>
-            <Button look="quiet" onClick={onBack}>
+            <Button look="quiet" sides="close" className="-ms-2" onClick={onBack}>
               Back to it
             </Button>
           </Notice>
@@ -48,7 +49,7 @@ export function Start({ start, onBegin, onBack }: Props) {
         ) : (
           <Begin mayShowAll={mayShowAll} onBegin={onBegin} />
         )}
-      </div>
+      </Column>
     </>
   )
 }
@@ -65,7 +66,7 @@ function Begin({ mayShowAll, onBegin }: Pick<Props, 'onBegin'> & Pick<StartView,
     if (!hasBegun) event.currentTarget.querySelector('input')?.focus()
   }
   return (
-    <form className="quiz-form" onSubmit={submit} noValidate>
+    <form className={PART} onSubmit={submit} noValidate>
       <Field
         label="Your name"
         hint="or the code name that your teacher knows"
@@ -79,7 +80,7 @@ function Begin({ mayShowAll, onBegin }: Pick<Props, 'onBegin'> & Pick<StartView,
         onChange={({ target }) => setName(target.value)}
       />
       {mayShowAll && (
-        <fieldset className="plain-fieldset">
+        <fieldset>
           <Label as="legend">Show</Label>
           <Choice type="radio" name={mode} checked={!all} onChange={() => setAll(false)}>
             One question at a time

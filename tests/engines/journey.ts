@@ -58,16 +58,16 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   told('a quiz is composed, and its link made')
 
   await engine.goto(link)
-  await fill('.quiz-form input[autocomplete]', NAME)
+  await fill('main form input[autocomplete]', NAME)
   await press('Begin')
-  const many = Number(/\d+ of (\d+)/.exec(await seen('.quiz-bar'))?.[1])
+  const many = Number(/\d+ of (\d+)/.exec(await seen('[data-bar]'))?.[1])
   for (let done = 0; done < many; done += 1) {
-    await until(`${done} of ${many} answered`, async () => (await read('.quiz-bar')).includes(`${done} of`))
+    await until(`${done} of ${many} answered`, async () => (await read('[data-bar]')).includes(`${done} of`))
     await press('I don’t know')
   }
   await press('Hand in')
-  const sealed = await seen('.quiz-handing textarea')
-  const receipt = await seen('.quiz-receipt')
+  const sealed = await seen('main section textarea')
+  const receipt = await seen('main section strong')
   told(`${many} questions are answered, and handed in sealed`)
 
   await engine.goto(`${site.address}/teach/results/${results}`)
