@@ -11,10 +11,10 @@ export default function TodayPage() {
   return (
     <Page current="Today">
       <OpenQuizzes />
-      <div className="for-newcomer">
+      <div className="in-data-returning:hidden">
         <Newcomer question={firstQuestion()} />
       </div>
-      <div className="for-returning">
+      <div className="hidden in-data-returning:block">
         <ReturningLearner />
       </div>
       <Timeline view={timelineOf(shipped)} />

@@ -21,9 +21,9 @@ export function AnswerForm({ note, noteId, onCheck, onGiveUp, children }: Props)
     onCheck()
   }
   return (
-    <form className="answer-form" onSubmit={submit} noValidate>
+    <form className="flex flex-col gap-2" onSubmit={submit} noValidate>
       {children}
-      <Note id={noteId} className="read-back" role="status">
+      <Note id={noteId} className="min-h-[1.5em]" role="status">
         {note}
       </Note>
       <Actions>

@@ -1,13 +1,42 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
 import type { CitationWords, DisputeWords, Explanation, Told } from '@/lib/question/tell/explanation'
 import { Fine, Kicker } from '../_ui/text'
+
+/** The classes of a verdict, by `data-worth`. */
+export const VERDICT = clsx(
+  'flex items-baseline gap-2.5 font-sans text-base/[1.4] font-semibold',
+  'data-[worth=right]:text-accent data-[worth=wrong]:text-wrong',
+)
+
+/** The classes of a dispute, and of a line that leads to one. */
+export const DISPUTE =
+  'mt-1.5 border-t border-rule pt-3 font-serif text-note font-normal normal-nums *:not-first:mt-1.5'
+
+const SUMMARY = 'min-h-11 py-2.5 font-sans text-small/normal font-normal'
+const SIDES = 'grid gap-2.5 border-s border-rule ps-4'
+
+/** Sets a fact as it is learned. */
+export function FactText({ as: Tag = 'p', children }: { as?: 'p' | 'li'; children: ReactNode }) {
+  return (
+    <Tag className="font-serif text-fact font-normal text-pretty normal-nums [hanging-punctuation:first] print:text-[11.5pt]">
+      {children}
+    </Tag>
+  )
+}
+
+/** Sets what a wrong choice really is, or what would have been right. */
+export function Really({ children }: { children: ReactNode }) {
+  return <p className="font-serif text-note font-normal normal-nums">{children}</p>
+}
 
 /** Explains an answer: what the wrong choice really is, the fact, its source, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
   const { text, according, citations, chosen, working, disputes, also = [] } = explanation
   return (
-    <div className="explanation">
-      {chosen && <p className="really">{chosen}</p>}
-      <p className="fact-text">{text}</p>
+    <div className="grid gap-2.5">
+      {chosen && <Really>{chosen}</Really>}
+      <FactText>{text}</FactText>
       <Working working={working} />
       {according && <Fine>According to {according}.</Fine>}
       <Citations citations={citations} />
@@ -22,7 +51,7 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
 /** Shows how an amount follows from other facts. */
 export function Working({ working }: { working: string | undefined }) {
   return working === undefined ? null : (
-    <p className="working">
+    <p className="font-serif text-note font-normal tabular-nums">
       <Kicker as="span">Reckoned</Kicker> {working}
     </p>
   )
@@ -32,9 +61,11 @@ export function Working({ working }: { working: string | undefined }) {
 function Also({ facts }: { facts: Told[] }) {
   if (facts.length === 0) return null
   return (
-    <details className="also">
-      <summary>{facts.length === 1 ? 'The other fact' : `The other ${facts.length} facts`}</summary>
-      <ul className="dispute-sides">
+    <details>
+      <summary className={SUMMARY}>
+        {facts.length === 1 ? 'The other fact' : `The other ${facts.length} facts`}
+      </summary>
+      <ul className={SIDES}>
         {facts.map(({ fact, text, citations }) => (
           <li key={fact}>
             {text}
@@ -53,7 +84,11 @@ export function Citations({ citations }: { citations: CitationWords[] }) {
   return (
     <Fine>
       {capital(citations.map(({ place }) => place).join('; '))}.{' '}
-      <a href={first.url} rel="noreferrer">
+      <a
+        className="underline decoration-control underline-offset-[0.2em] hover:text-ink"
+        href={first.url}
+        rel="noreferrer"
+      >
         {first.source}
       </a>
     </Fine>
@@ -63,13 +98,13 @@ export function Citations({ citations }: { citations: CitationWords[] }) {
 /** Shows a dispute: a fair reader's conclusion, and each side with its source. */
 export function DisputeNote({ dispute }: { dispute: DisputeWords }) {
   return (
-    <div className="dispute" id={`dispute-${dispute.id}`}>
+    <div className={DISPUTE} id={`dispute-${dispute.id}`}>
       <p>
         <Kicker as="span">Disputed</Kicker> {dispute.reading}
       </p>
       <details>
-        <summary>Both sides: {dispute.title}</summary>
-        <ul className="dispute-sides">
+        <summary className={SUMMARY}>Both sides: {dispute.title}</summary>
+        <ul className={SIDES}>
           {dispute.sides.map((side) => (
             <li key={side.fact}>
               {side.text}

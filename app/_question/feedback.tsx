@@ -3,9 +3,11 @@ import type { Answer, Kind } from '@/lib/question/question'
 import type { Rating } from '@/lib/review/review'
 import { ButtonRow } from '../_ui/actions'
 import { Button, buttonLook } from '../_ui/button'
+import { Notice } from '../_ui/notice'
 import { Note } from '../_ui/text'
-import { ExplanationView } from './explanation'
+import { ExplanationView, Really, VERDICT } from './explanation'
 import type { Answered, Judged, QuestionView, RatingChoice } from './question-model'
+import { WRITTEN } from './text-answer'
 
 type Props = {
   view: Pick<QuestionView, 'question'>
@@ -22,21 +24,21 @@ export function Feedback(props: Props) {
   const { view, answered, onOverrule, onSetAside, onOtherKind, label = 'The answer' } = props
   if (answered.step === 'turned') {
     return (
-      <section className="told-now" aria-label={label} data-in-view="true">
-        {'back' in view.question && <p className="flip-back">{view.question.back}</p>}
+      <section className="grid gap-3 border-t border-ink pt-4" aria-label={label} data-in-view="true">
+        {'back' in view.question && <p className={WRITTEN}>{view.question.back}</p>}
         <ExplanationView explanation={answered.explanation} />
       </section>
     )
   }
   return (
-    <section className="told-now" aria-label={label} data-in-view="true">
+    <section className="grid gap-3 border-t border-ink pt-4" aria-label={label} data-in-view="true">
       <VerdictLine judged={answered} kind={view.question.kind} />
       {answered.spelling !== undefined && (
         <KeptSpelling spelling={answered.spelling} fact={answered.explanation.fact} />
       )}
       <ExplanationView explanation={answered.explanation} />
       {answered.leech && <Leech onSetAside={onSetAside} onOtherKind={onOtherKind} />}
-      <div className="told-foot">
+      <div className="-mx-3 flex flex-wrap">
         <Overrule judged={answered} onOverrule={onOverrule} />
         <button
           type="button"
@@ -50,21 +52,24 @@ export function Feedback(props: Props) {
   )
 }
 
+/** The rating that stands. */
+const CURRENT = 'aria-pressed:border-accent aria-pressed:shadow-[inset_0_0_0_1px_var(--accent)]'
+
 const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
 
 function VerdictLine({ judged, kind }: { judged: Judged; kind: Kind }) {
   const { verdict, explanation, back } = judged
   const key = explanation.keys.join(' or ')
   return (
-    <div className="verdict-lines">
-      <div className="verdict-and-back">
-        <p className="verdict" data-worth={isOverruled(judged) ? 'right' : verdict.worth}>
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className={VERDICT} data-worth={isOverruled(judged) ? 'right' : verdict.worth}>
           {verdictWords(judged)}
         </p>
         <Note>{back}</Note>
       </div>
       {saysMore(judged) && <Note>{verdict.reason}</Note>}
-      {saysKey(judged, kind) && <p className="really">The answer: {key}</p>}
+      {saysKey(judged, kind) && <Really>The answer: {key}</Really>}
     </div>
   )
 }
@@ -82,7 +87,7 @@ function isOverruled({ verdict, rating, answer }: Judged): boolean {
 /** What "I was right" came to: the answer counts, and what was written is right from now on. */
 function KeptSpelling({ spelling, fact }: { spelling: string; fact: string }) {
   return (
-    <div className="notice">
+    <Notice kind="there">
       <p>“{spelling}” is kept as a spelling of your own; Settings lists it, and can remove it.</p>
       <button
         type="button"
@@ -92,7 +97,7 @@ function KeptSpelling({ spelling, fact }: { spelling: string; fact: string }) {
       >
         Suggest it for everybody
       </button>
-    </div>
+    </Notice>
   )
 }
 
@@ -126,9 +131,9 @@ function Overrule({ judged, onOverrule }: { judged: Judged; onOverrule: (rating:
   const { overrule, rating } = judged
   if (overrule.length === 0) return null
   return (
-    <details className="overrule">
-      <summary className={buttonLook({ look: 'quiet' })}>Change the rating</summary>
-      <ButtonRow>
+    <details className="open:w-full">
+      <summary className={buttonLook({ look: 'quiet', className: 'list-none' })}>Change the rating</summary>
+      <ButtonRow className="px-3 py-2">
         {overrule.map((choice) => (
           <RatingButton key={choice.rating} choice={choice} current={rating} onOverrule={onOverrule} />
         ))}
@@ -163,13 +168,13 @@ function RatingButton({ choice, current, onOverrule }: RatingButtonProps) {
   return (
     <button
       type="button"
-      className={buttonLook()}
+      className={buttonLook({ className: CURRENT })}
       aria-pressed={choice.rating === current}
       onClick={() => onOverrule(choice.rating)}
     >
       <span>
         {choice.label}
-        <span className="button-under">{choice.back}</span>
+        <span className="block text-fine font-normal">{choice.back}</span>
       </span>
     </button>
   )
@@ -177,7 +182,7 @@ function RatingButton({ choice, current, onOverrule }: RatingButtonProps) {
 
 function Leech({ onSetAside, onOtherKind }: { onSetAside: () => void; onOtherKind: () => void }) {
   return (
-    <div className="notice">
+    <Notice kind="there">
       <p>This one keeps slipping away. Another way of asking may help, or leave it for now.</p>
       <ButtonRow>
         <Button onClick={onOtherKind}>Ask it another way</Button>
@@ -185,6 +190,6 @@ function Leech({ onSetAside, onOtherKind }: { onSetAside: () => void; onOtherKin
           Set it aside
         </Button>
       </ButtonRow>
-    </div>
+    </Notice>
   )
 }

@@ -1,3 +1,5 @@
+import { optionLook, SAID_BESIDE, saidLook, signLook, textLook } from './option-look'
+
 type Mark = { right: boolean; chosen: boolean }
 
 type Props = {
@@ -7,27 +9,30 @@ type Props = {
   mark?: Mark | undefined
   /** True if chosen, in questions where choosing does not answer yet. */
   pressed?: boolean | undefined
+  /** True for one of two large options. */
+  tall?: boolean
   onPress: () => void
 }
 
 /** Shows one option. After the answer, a sign and words say if it was right and if it was chosen. */
-export function OptionButton({ text, shortcut, mark, pressed, onPress }: Props) {
+export function OptionButton({ text, shortcut, mark, pressed, tall, onPress }: Props) {
   const said = mark && markWords(mark)
+  const name = mark && markName(mark)
   return (
     <button
       type="button"
-      className="option"
-      data-mark={mark && markName(mark)}
+      className={optionLook({ mark: name, tall })}
+      data-mark={name}
       disabled={mark !== undefined}
       aria-keyshortcuts={shortcut}
       aria-pressed={mark ? undefined : pressed}
       onClick={onPress}
     >
-      <span className="option-sign" aria-hidden="true">
+      <span className={signLook(name)} aria-hidden="true">
         {mark ? markSign(mark) : shortcut}
       </span>
-      <span className="option-text">{text}</span>
-      {said && <span className="option-said">{said}</span>}
+      <span className={textLook(name)}>{text}</span>
+      {said && <span className={`${saidLook(name)} ${SAID_BESIDE}`}>{said}</span>}
     </button>
   )
 }

@@ -1,3 +1,5 @@
+import { optionLook, signLook, textLook, WITH_INPUT } from './option-look'
+
 type Props = {
   type: 'checkbox' | 'radio'
   /** Group of a radio button. */
@@ -15,9 +17,10 @@ type Props = {
 /** Shows an option to tick or choose before checking; looks like options that answer at once. */
 export function OptionInput({ type, name, text, shortcut, checked, describedBy, focus, onChange }: Props) {
   return (
-    <label className="option option-input">
-      <span className="option-box">
+    <label className={optionLook({ shape: 'box', className: WITH_INPUT })}>
+      <span className="self-start">
         <input
+          className="mt-0.75 block size-5 cursor-pointer focus-visible:outline-none"
           type={type}
           name={name}
           checked={checked}
@@ -28,9 +31,9 @@ export function OptionInput({ type, name, text, shortcut, checked, describedBy, 
           onChange={(event) => onChange(event.target.checked)}
         />
       </span>
-      <span className="option-text">{text}</span>
+      <span className={textLook()}>{text}</span>
       {shortcut && (
-        <span className="option-sign keyboard-only" aria-hidden="true">
+        <span className={`${signLook()} ps-3 touched:hidden`} aria-hidden="true">
           {shortcut}
         </span>
       )}

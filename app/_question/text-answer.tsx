@@ -42,16 +42,16 @@ export function TextAnswer(props: Props) {
     onAnswer(answerOf(text))
   }
   return (
-    <form className="text-answer" onSubmit={submit} noValidate>
+    <form className="grid gap-2" onSubmit={submit} noValidate>
       <Label htmlFor={id}>
         {label}
         {hint && <Note as="span"> {hint}</Note>}
       </Label>
-      <div className="field-and-unit">
+      <div className="flex items-center gap-3">
         <input
           id={id}
           ref={field}
-          className={fieldLook()}
+          className={fieldLook({ className: 'min-w-0 flex-1' })}
           data-focus="true"
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -67,7 +67,7 @@ export function TextAnswer(props: Props) {
         />
         {unit && <Note as="span">{unit}</Note>}
       </div>
-      <Note id={`${id}-note`} className="read-back" role="status">
+      <Note id={`${id}-note`} className="min-h-[1.5em]" role="status">
         {read === undefined ? problem : `Read as ${read}`}
       </Note>
       <Actions>
@@ -82,13 +82,16 @@ export function TextAnswer(props: Props) {
   )
 }
 
+/** What was written, and the back of a flip card. */
+export const WRITTEN = 'block font-serif text-head/[1.25] font-normal normal-nums'
+
 /** Shows the written text after the answer. */
 export function GivenText({ text, unit }: { text: string | undefined; unit?: string }) {
   if (text === undefined) return null
   return (
-    <p className="given">
+    <p>
       <Note as="span">You wrote </Note>
-      <span className="given-text">
+      <span className={`${WRITTEN} text-ink-soft [unicode-bidi:isolate]`}>
         {text}
         {unit === '%' ? unit : ` ${unit ?? ''}`}
       </span>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Question } from '@/lib/question/question'
 import { Feedback, knownBetter, sayAnswered } from '../_question/feedback'
+import { Gap } from '../_question/gap'
 import { answersOf } from '../_question/question-components'
 import type { Judged, QuestionView, SessionIntents } from '../_question/question-model'
 import { Actions } from '../_ui/actions'
@@ -90,9 +91,7 @@ export function stemOf(question: Question): ReactNode {
   return (
     <>
       {question.before}
-      <span className="gap">
-        <span className="sr-only">blank</span>
-      </span>
+      <Gap />
       {question.after}
     </>
   )

@@ -1,3 +1,4 @@
+import { FactText } from '../_question/explanation'
 import type { AskedFact, FinishView, SessionIntents } from '../_question/question-model'
 import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
@@ -76,12 +77,9 @@ function FactList({ title, facts }: { title: string; facts: AskedFact[] }) {
     <Leaf margin={<Kicker as="h2">{title}</Kicker>}>
       <ul className="grid gap-4">
         {facts.map(({ card, text }) => (
-          <li
-            key={card}
-            className="font-serif text-fact text-pretty [hanging-punctuation:first] print:text-[11.5pt]"
-          >
+          <FactText key={card} as="li">
             {text}
-          </li>
+          </FactText>
         ))}
       </ul>
     </Leaf>

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { OPTIONS } from '../_question/option-look'
 import type { SessionIntents, SessionView } from '../_question/question-model'
 import { Actions, ButtonRow } from '../_ui/actions'
 import { Blank } from '../_ui/blank'
@@ -46,7 +47,7 @@ export function Skeleton() {
           <Blank line />
         </Stem>
         <Answers busy>
-          <div className="options">
+          <div className={OPTIONS}>
             <Blank className="h-13" />
             <Blank className="h-13" />
             <Blank className="h-13" />

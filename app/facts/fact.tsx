@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { DisputeWords } from '@/lib/question/tell/explanation'
 import type { FactView } from '../_build/facts'
-import { Citations, DisputeNote, Working } from '../_question/explanation'
+import { Citations, DISPUTE, DisputeNote, FactText, Working } from '../_question/explanation'
 import { Fine, Kicker, TextLink } from '../_ui/text'
 import css from './fact.module.css'
 
@@ -33,8 +33,8 @@ export function FactEntry({ fact: { number, sensitive, explanation }, told }: Pr
   return (
     <article className={ENTRY} id={fact}>
       <p className="font-serif text-fact text-ink-soft normal-nums">{number}</p>
-      <div className="explanation">
-        <p className="fact-text">{text}</p>
+      <div className="grid gap-2.5">
+        <FactText>{text}</FactText>
         <Working working={working} />
         {according && <Fine>According to {according}.</Fine>}
         <Citations citations={citations} />
@@ -64,7 +64,7 @@ export function FactEntry({ fact: { number, sensitive, explanation }, told }: Pr
 
 function ToldAbove({ dispute }: { dispute: DisputeWords }) {
   return (
-    <p className="dispute">
+    <p className={DISPUTE}>
       <Kicker as="span">Disputed</Kicker> <TextLink href={`#dispute-${dispute.id}`}>{dispute.title}</TextLink>
     </p>
   )

@@ -1,14 +1,26 @@
 'use client'
 
 import Link from 'next/link'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardId } from '@/lib/card/card'
 import type { FirstOption, FirstQuestion } from '../_build/first-question'
-import { ExplanationView } from '../_question/explanation'
+import { ExplanationView, Really, VERDICT } from '../_question/explanation'
+import {
+  OPTIONS,
+  OVER_INPUT,
+  optionLook,
+  SAID_BESIDE,
+  saidLook,
+  signLook,
+  textLook,
+  UNSEEN_INPUT,
+  WITH_INPUT,
+} from '../_question/option-look'
 import { ButtonRow } from '../_ui/actions'
 import { buttonLook } from '../_ui/button'
 import { Leaf } from '../_ui/leaf'
 import { Note, Stem } from '../_ui/text'
+import css from './first-question.module.css'
 import { Welcome } from './welcome'
 
 type Props = {
@@ -21,11 +33,47 @@ type Props = {
 }
 
 /**
- * Shows the newcomers' question. Radio buttons and CSS (today.css) answer it and show the feedback before any script
- * has loaded; this component only adds to them. An answer is final on a click or its key, or if the keyboard chose it,
- * on Enter or on leaving the options.
+ * Shows the newcomers' question. Radio buttons and CSS (first-question.module.css) answer it and show the feedback
+ * before any script has loaded; this component only adds to them.
  */
 export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
+  const { group, onwards, given, ...answering } = useFirstAnswer(question, onAnswer)
+  return (
+    <section
+      className={css.first}
+      data-answered={given?.verdict.worth}
+      ref={root}
+      aria-labelledby="first-stem"
+    >
+      <Leaf margin={<Welcome />}>
+        <Stem id="first-stem">{question.stem}</Stem>
+        <fieldset ref={group} className={`${OPTIONS} mt-6`} aria-labelledby="first-stem" {...answering}>
+          {question.options.map((option, place) => (
+            <Option key={option.text} option={option} place={place} card={question.card} given={given} />
+          ))}
+        </fieldset>
+        <Note className={`${css.tabHint} mt-3`}>Press Tab to see the answer.</Note>
+        <Feedback question={question} back={back} />
+        <ButtonRow className={`${css.actions} mt-2`}>
+          <Link
+            ref={onwards}
+            className={buttonLook({ look: 'main', wide: true })}
+            href="/study/"
+            prefetch={false}
+          >
+            Go on to the next question
+          </Link>
+        </ButtonRow>
+        <p className="sr-only" role="status">
+          {given && sayVerdict(given, question.key)}
+        </p>
+      </Leaf>
+    </section>
+  )
+}
+
+/** Makes an answer final on a click or its key, or if the keyboard chose it, on Enter or on leaving the options. */
+function useFirstAnswer(question: FirstQuestion, onAnswer: Props['onAnswer']) {
   const group = useRef<HTMLFieldSetElement>(null)
   const onwards = useRef<HTMLAnchorElement>(null)
   const [given, setGiven] = useState<FirstOption>()
@@ -52,41 +100,10 @@ export function FirstQuestionView({ question, root, onAnswer, back }: Props) {
     if (!event.target.checked) event.target.click()
     settle()
   }
-
-  return (
-    <section className="first" data-answered={given?.verdict.worth} ref={root} aria-labelledby="first-stem">
-      <Leaf margin={<Welcome />}>
-        <Stem id="first-stem">{question.stem}</Stem>
-        <fieldset
-          ref={group}
-          className="options"
-          aria-labelledby="first-stem"
-          onChange={settleUnlessByKeyboard}
-          onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || settle()}
-          onKeyDown={pressEnter}
-        >
-          {question.options.map((option, place) => (
-            <Option key={option.text} option={option} place={place} card={question.card} given={given} />
-          ))}
-        </fieldset>
-        <p className="tab-hint">Press Tab to see the answer.</p>
-        <Feedback question={question} back={back} />
-        <ButtonRow className="first-actions">
-          <Link
-            ref={onwards}
-            className={buttonLook({ look: 'main', wide: true })}
-            href="/study/"
-            prefetch={false}
-          >
-            Go on to the next question
-          </Link>
-        </ButtonRow>
-        <p className="sr-only" role="status">
-          {given && sayVerdict(given, question.key)}
-        </p>
-      </Leaf>
-    </section>
-  )
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) settle()
+  }
+  return { group, onwards, given, onChange: settleUnlessByKeyboard, onBlur: leave, onKeyDown: pressEnter }
 }
 
 function chosenOption({ options }: FirstQuestion, group: HTMLElement | null): FirstOption | undefined {
@@ -94,13 +111,18 @@ function chosenOption({ options }: FirstQuestion, group: HTMLElement | null): Fi
   return options.find((each) => each.text === text)
 }
 
+const OPTION = optionLook({ className: `${WITH_INPUT} ${css.option}` })
+
+const FEEDBACK = `${css.feedback} mt-6 gap-3 border-t border-ink pt-5 focus-visible:outline-offset-12`
+
 type OptionProps = { option: FirstOption; place: number; card: CardId; given: FirstOption | undefined }
 
 function Option({ option: { text, verdict }, place, card, given }: OptionProps) {
   const right = verdict.worth === 'right'
   return (
-    <label className="option" data-worth={verdict.worth}>
+    <label className={OPTION} data-worth={verdict.worth}>
       <input
+        className={UNSEEN_INPUT}
         type="radio"
         name="first-answer"
         value={text}
@@ -109,14 +131,14 @@ function Option({ option: { text, verdict }, place, card, given }: OptionProps) 
         aria-keyshortcuts={String(place + 1)}
         disabled={given !== undefined && given.text !== text}
       />
-      <span className="option-sign" aria-hidden="true">
-        <span className="sign-key">{place + 1}</span>
-        <span className="sign-mark">{right ? '✓' : '✕'}</span>
+      <span className={`${signLook()} ${css.mark}`} aria-hidden="true">
+        <span className={css.signKey}>{place + 1}</span>
+        <span className={css.signMark}>{right ? '✓' : '✕'}</span>
       </span>
-      <span className="option-text">{text}</span>
-      <span className="option-said">
-        <span className="said-chosen">your answer</span>
-        {right && <span className="said-key">the answer</span>}
+      <span className={`${textLook()} ${OVER_INPUT} ${css.text}`}>{text}</span>
+      <span className={`${saidLook()} ${SAID_BESIDE} ${css.mark} ${css.said}`}>
+        <span className={css.saidChosen}>your answer</span>
+        {right && <span className={css.saidKey}>the answer</span>}
       </span>
     </label>
   )
@@ -125,12 +147,12 @@ function Option({ option: { text, verdict }, place, card, given }: OptionProps) 
 function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to leave the options for the answer
-    <section className="feedback" tabIndex={0} aria-label="The answer">
+    <section className={FEEDBACK} tabIndex={0} aria-label="The answer">
       {question.options.map((option, place) => (
         <Told key={option.text} option={option} place={place} answer={question.key} />
       ))}
       <ExplanationView explanation={question.explanation} />
-      <Note className="back">{back}</Note>
+      <Note className="min-h-6">{back}</Note>
     </section>
   )
 }
@@ -139,11 +161,11 @@ function Feedback({ question, back }: Pick<Props, 'question' | 'back'>) {
 function Told({ option, place, answer }: { option: FirstOption; place: number; answer: string }) {
   const { verdict, really } = option
   return (
-    <div className="told" data-option={place + 1}>
-      <p className="verdict" data-worth={verdict.worth}>
+    <div className={css.told} data-option={place + 1}>
+      <p className={VERDICT} data-worth={verdict.worth}>
         {verdict.worth === 'right' ? '✓ Right' : `✕ Not so: it was ${answer}`}
       </p>
-      {really && <p className="really">{really}</p>}
+      {really && <Really>{really}</Really>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { OptionButton } from '../option-button'
+import { OPTIONS } from '../option-look'
 import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 
@@ -11,7 +12,7 @@ export function ChoiceQuestion({ question, answered, onAnswer, onGiveUp }: Quest
     answered?.step === 'judged' && answered.answer?.kind === 'choice' ? answered.answer.text : undefined
   return (
     <>
-      <ol className="options">
+      <ol className={OPTIONS}>
         {question.options.map(({ text, right }, place) => (
           <li key={text}>
             <OptionButton

@@ -36,7 +36,7 @@ export function EstimateForm({ question, unanswered, onAnswer, onGiveUp }: Quest
         Give a range that you are 80 % sure of
       </Choice>
       {asRange ? (
-        <fieldset className="range-ends">
+        <fieldset className="grid gap-3 sm:grid-cols-[1fr_1fr]">
           <legend className="sr-only">Your range</legend>
           <NumberField
             {...field}
@@ -77,12 +77,12 @@ type NumberFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' 
 function NumberField({ label, unit, onText, ...input }: NumberFieldProps) {
   const id = useId()
   return (
-    <div className="number-field">
+    <div className="grid gap-2">
       <Label htmlFor={id}>{label}</Label>
-      <div className="field-and-unit">
+      <div className="flex items-center gap-3">
         <input
           id={id}
-          className={fieldLook()}
+          className={fieldLook({ className: 'min-w-0 flex-1' })}
           inputMode="decimal"
           enterKeyHint="done"
           autoComplete="off"

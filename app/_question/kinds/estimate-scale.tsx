@@ -3,6 +3,7 @@ import type { Amount } from '@/lib/fact/pack'
 import type { QuestionOf } from '@/lib/question/question'
 import type { Range } from '@/lib/question/read/read-number'
 import { Note } from '../../_ui/text'
+import css from './estimate-scale.module.css'
 import { estimateWords, figureWords } from './estimate-words'
 
 type Scale = QuestionOf<'estimate'>['scale']
@@ -20,19 +21,19 @@ type Props = { question: QuestionOf<'estimate'>; given: Range | undefined }
 export function EstimateScale({ question, given }: Props) {
   const { amounts, scale, unit } = question
   return (
-    <figure className="estimate-scale">
-      <svg className="estimate-picture" role="img" aria-label={pictureWords(question, given)}>
-        <line className="estimate-axis" x1="0" x2="100%" y1={AXIS} y2={AXIS} />
+    <figure className="grid gap-2">
+      <svg className="block h-17 w-full" role="img" aria-label={pictureWords(question, given)}>
+        <line className={css.axis} x1="0" x2="100%" y1={AXIS} y2={AXIS} />
         {amounts.map((amount) => (
           <RealMark key={JSON.stringify(amount)} amount={amount} scale={scale} />
         ))}
         {given && <GivenMark given={given} scale={scale} />}
       </svg>
-      <p className="estimate-ends" aria-hidden="true">
+      <p className="flex justify-between text-fine text-ink-soft" aria-hidden="true">
         <span>{formatNumber(scale.from)}</span>
         <span>{formatNumber(scale.to)}</span>
       </p>
-      <ul className="estimate-key">
+      <ul className="grid gap-1 *:flex *:items-baseline *:gap-2">
         {given && (
           <li>
             <Swatch mark="given" />
@@ -60,10 +61,10 @@ function RealMark({ amount, scale }: MarkProps & { amount: Amount }) {
   const span = spanOf(amount)
   const value = 'value' in amount ? percent(amount.value, scale) : undefined
   return (
-    <g className="estimate-real">
+    <g className={css.real}>
       {span && span.low < span.high && (
         <line
-          className="estimate-span"
+          className={css.span}
           x1={percent(span.low, scale)}
           x2={percent(span.high, scale)}
           y1={REAL}
@@ -72,7 +73,7 @@ function RealMark({ amount, scale }: MarkProps & { amount: Amount }) {
       )}
       {value && (
         <>
-          <line className="estimate-guide" x1={value} x2={value} y1={YOURS - 12} y2={AXIS} />
+          <line className={css.guide} x1={value} x2={value} y1={YOURS - 12} y2={AXIS} />
           <circle cx={value} cy={REAL} r="6" />
         </>
       )}
@@ -87,7 +88,7 @@ function GivenMark({ given, scale }: MarkProps & { given: Range }) {
   const from = percent(low, scale)
   const to = percent(high, scale)
   return (
-    <g className="estimate-given">
+    <g className={css.given}>
       {low < high ? (
         <>
           <line x1={from} x2={to} y1={YOURS} y2={YOURS} />
@@ -105,7 +106,7 @@ function GivenMark({ given, scale }: MarkProps & { given: Range }) {
 function OffScale({ side }: { side: 'below' | 'above' }) {
   const [x, tip] = side === 'above' ? [100 - EDGE, 8] : [EDGE, -8]
   return (
-    <svg className="estimate-given" x={`${x}%`} y={YOURS} overflow="visible" aria-hidden="true">
+    <svg className={css.given} x={`${x}%`} y={YOURS} overflow="visible" aria-hidden="true">
       <path d={`M${-tip} 0H${tip}M0-6 ${tip} 0 0 6`} />
     </svg>
   )
@@ -113,8 +114,8 @@ function OffScale({ side }: { side: 'below' | 'above' }) {
 
 function Swatch({ mark }: { mark: 'given' | 'real' }) {
   return (
-    <svg className="estimate-swatch" viewBox="0 0 14 14" aria-hidden="true">
-      <g className={`estimate-${mark}`}>
+    <svg className="size-3.5 flex-none" viewBox="0 0 14 14" aria-hidden="true">
+      <g className={css[mark]}>
         <circle cx="7" cy="7" r="5" />
       </g>
     </svg>

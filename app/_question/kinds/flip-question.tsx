@@ -26,7 +26,7 @@ export function FlipQuestion({ answered, ratings, onAnswer, onTurn }: QuestionPr
         >
           <span>
             {label}
-            <span className="button-under">{back}</span>
+            <span className="block text-fine font-normal">{back}</span>
           </span>
         </Button>
       ))}

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { QuestionOf } from '@/lib/question/question'
 import { Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
+import { OPTIONS, OVER_INPUT, optionLook, signLook, textLook, UNSEEN_INPUT, WITH_INPUT } from '../option-look'
 import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
@@ -46,6 +48,19 @@ export function MatchQuestion({
   )
 }
 
+/** The place for an answer: while it is empty, a line to write on. */
+const SLOT = clsx(
+  'relative z-1 min-h-[calc(1.3em+1px)] self-center border-b font-serif text-note/[1.3] font-normal normal-nums',
+  'border-dashed border-control wrap-anywhere data-filled:border-solid data-filled:border-ink',
+)
+
+/** An answer to put into a row; one that is in a row already is struck out. */
+const ANSWER = clsx(
+  'group inline-flex min-h-11 max-w-full items-baseline gap-2.5 rounded-small border py-2 ps-3 pe-3.5 text-start',
+  'border-control bg-label hover:border-ink',
+  'aria-pressed:border-dashed aria-pressed:bg-transparent aria-pressed:text-ink-soft',
+)
+
 type Part = { question: QuestionOf<'match'>; matching: Matching }
 
 /** Shows the rows as radio buttons; the current one is checked. */
@@ -55,18 +70,19 @@ function Rows({ question, matching, onCurrent }: Part & { onCurrent: (row: numbe
   const rows = useRef<HTMLFieldSetElement>(null)
   useFocusFollows(rows, matching)
   return (
-    <fieldset ref={rows} className="options match-rows" aria-labelledby={stem}>
+    <fieldset ref={rows} className={OPTIONS} aria-labelledby={stem}>
       {question.rows.map(({ card, text }, row) => (
-        <label key={card} className="option match-row">
+        <label key={card} className={optionLook({ shape: 'row', className: WITH_INPUT })}>
           <input
+            className={UNSEEN_INPUT}
             type="radio"
             name={name}
             autoComplete="off"
             checked={row === matching.current}
             onChange={() => onCurrent(row)}
           />
-          <span className="option-text">{text}</span>
-          <span className="match-slot" data-filled={matching.texts[row] !== '' || undefined}>
+          <span className={`${textLook(undefined, 'note')} ${OVER_INPUT}`}>{text}</span>
+          <span className={SLOT} data-filled={matching.texts[row] !== '' || undefined}>
             <span className="sr-only">{matching.texts[row] ? ', answered: ' : ', no answer yet'}</span>
             {matching.texts[row]}
           </span>
@@ -91,23 +107,25 @@ function Bank({ question, matching, onPress }: Part & { onPress: (text: string) 
   const { current, texts } = matching
   return (
     // biome-ignore lint/a11y/useSemanticElements: the buttons' purpose changes, which a legend announces badly
-    <div className="match-bank" role="group" aria-labelledby={id}>
-      <Note id={id} className="match-for">
+    <div className="mt-2 flex flex-wrap gap-2" role="group" aria-labelledby={id}>
+      <Note id={id} className="w-full">
         {current === undefined ? 'Every row has its answer.' : `For: ${question.rows[current]?.text}`}
       </Note>
       {question.options.map((text, place) => (
         <button
           key={text}
           type="button"
-          className="match-answer"
+          className={ANSWER}
           aria-pressed={texts.includes(text)}
           aria-keyshortcuts={String(place + 1)}
           onClick={() => onPress(text)}
         >
-          <span className="option-sign" aria-hidden="true">
+          <span className={signLook()} aria-hidden="true">
             {place + 1}
           </span>
-          <span className="match-text">{text}</span>
+          <span className="min-w-0 font-serif text-note/[1.3] font-normal normal-nums group-aria-pressed:line-through group-aria-pressed:decoration-control">
+            {text}
+          </span>
         </button>
       ))}
     </div>
@@ -127,12 +145,17 @@ type ToldProps = { question: QuestionOf<'match'>; given: string[] | undefined }
 /** Shows each row with its right answer, and the one it got instead. */
 function MatchTold({ question, given }: ToldProps) {
   return (
-    <ul className="options told-rows">
+    <ul className={OPTIONS}>
       {question.rows.map(({ card, text, right }, row) => {
         const chosen = given?.[row]
         return (
           <li key={card}>
-            <ToldOption text={text} really={right} {...toldRow(right, chosen, given !== undefined)} />
+            <ToldOption
+              text={text}
+              really={right}
+              stands="in a row"
+              {...toldRow(right, chosen, given !== undefined)}
+            />
           </li>
         )
       })}

@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { Actions } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { fieldLook } from '../../_ui/field'
-import { Label, Note } from '../../_ui/text'
+import { Note } from '../../_ui/text'
 import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { NamesTold } from './names-told'
@@ -33,7 +33,7 @@ function WritingNames({ question, unanswered, named, onAnswer, onGiveUp }: Quest
     field.current?.focus()
   }
   return (
-    <div className="naming">
+    <div className="flex flex-col gap-2">
       <WrittenNames written={naming.written} onRemove={remove} />
       <NameField
         field={field}
@@ -79,16 +79,19 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
     field.current?.focus()
   }
   return (
-    <form className="text-answer" onSubmit={submit} noValidate>
-      <Label htmlFor={id} className="naming-label">
+    <form className="grid gap-2" onSubmit={submit} noValidate>
+      <label
+        htmlFor={id}
+        className="flex flex-wrap justify-between gap-x-4 font-sans text-small/[1.4] font-semibold"
+      >
         <span>A name</span>
         <Note as="span">{count}</Note>
-      </Label>
-      <div className="field-and-unit">
+      </label>
+      <div className="flex items-center gap-3">
         <input
           id={id}
           ref={field}
-          className={fieldLook()}
+          className={fieldLook({ className: 'min-w-0 flex-1' })}
           data-focus="true"
           value={naming.text}
           onChange={(event) => onText(event.target.value)}
@@ -102,7 +105,7 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
         />
         {!all && <Button type="submit">Add</Button>}
       </div>
-      <Note id={`${id}-note`} className="read-back" role="status">
+      <Note id={`${id}-note`} className="min-h-[1.5em]" role="status">
         {naming.said || (naming.written.length === 0 ? problem : undefined)}
       </Note>
     </form>

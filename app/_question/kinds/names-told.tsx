@@ -1,6 +1,11 @@
+import { clsx } from 'clsx'
 import { Label } from '../../_ui/text'
+import { OPTIONS } from '../option-look'
 import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption, toldOf } from '../told-option'
+
+/** Names are short: they stand in two columns, apart from each other. */
+const NAMES = clsx(OPTIONS, 'sm:grid-cols-[1fr_1fr] sm:gap-2 sm:*:not-first:mt-0')
 
 type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered: Answered }
 
@@ -14,13 +19,14 @@ export function NamesTold({ question, answered, named }: Props) {
   const strays = texts.filter((text) => named(text, true) === undefined)
   return (
     <>
-      <ul className="options names-told" aria-label="All the names">
+      <ul className={NAMES} aria-label="All the names">
         {question.wanted.map((one) => (
           <li key={one.entity}>
             <ToldOption
               text={one.name}
               told={toldOf(true, known.includes(one))}
               said={known.includes(one) ? 'named' : 'not named'}
+              stands="among names"
             />
           </li>
         ))}
@@ -32,12 +38,12 @@ export function NamesTold({ question, answered, named }: Props) {
 
 function Strays({ texts }: { texts: readonly string[] }) {
   return (
-    <div className="names-strays">
+    <div className="grid gap-2">
       <Label as="p">You also wrote</Label>
-      <ul className="options names-told">
+      <ul className={NAMES}>
         {texts.map((text) => (
           <li key={text}>
-            <ToldOption text={text} told="wrong" said="not one of them" />
+            <ToldOption text={text} told="wrong" said="not one of them" stands="among names" />
           </li>
         ))}
       </ul>

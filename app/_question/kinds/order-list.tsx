@@ -1,11 +1,25 @@
+import { clsx } from 'clsx'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Note } from '../../_ui/text'
+import { OPTIONS, signLook, textLook } from '../option-look'
 import { moved } from './ordering'
 import { useSettling } from './settling'
 
 type Props = { texts: string[]; onOrder: (texts: string[]) => void }
 
 type Step = -1 | 1
+
+/** A line; what was moved last has a bar before it. */
+const LINE = clsx(
+  'grid min-h-13 grid-cols-[2rem_minmax(0,1fr)_auto_auto] items-center border border-control bg-label ps-3',
+  'data-moved:relative data-moved:z-1 data-moved:shadow-[inset_3px_0_0_var(--ink)]',
+)
+
+const MOVE = clsx(
+  'group grid min-h-11 w-11 place-items-center self-stretch border-s border-rule',
+  'not-aria-disabled:hover:bg-accent-wash focus-visible:z-1 focus-visible:-outline-offset-2',
+  'aria-disabled:cursor-default aria-disabled:text-control',
+)
 
 /**
  * Shows a list to reorder: with two buttons on each line, with the arrow keys while one of them has the focus, or with
@@ -29,23 +43,23 @@ export function OrderList({ texts, onOrder }: Props) {
     onOrder(next)
   }
   return (
-    <div className="order">
-      <Note className="order-end">Earliest</Note>
-      <ol ref={list} className="options order-list">
+    <div className="grid gap-1">
+      <Note className="flex flex-wrap justify-between gap-x-4">Earliest</Note>
+      <ol ref={list} className={OPTIONS}>
         {texts.map((text, at) => (
-          <li key={text} className="order-line" data-moved={text === last || undefined}>
-            <span className="option-sign" aria-hidden="true">
+          <li key={text} className={LINE} data-moved={text === last || undefined}>
+            <span className={signLook()} aria-hidden="true">
               {at + 1}
             </span>
-            <span className="option-text">{text}</span>
+            <span className={`${textLook(undefined, 'note')} py-2 pe-2`}>{text}</span>
             <Move text={text} at={at} by={-1} ends={at === 0} onMove={move} />
             <Move text={text} at={at} by={1} ends={at === texts.length - 1} onMove={move} />
           </li>
         ))}
       </ol>
-      <Note className="order-end">
+      <Note className="flex flex-wrap justify-between gap-x-4">
         Latest
-        <span className="keyboard-only order-keys">A number moves its event one place up.</span>
+        <span className="touched:hidden">A number moves its event one place up.</span>
       </Note>
       <p className="sr-only" role="status">
         {last && `${last}: now ${texts.indexOf(last) + 1} of ${texts.length}.`}
@@ -71,7 +85,7 @@ function Move({ text, at, by, ends, onMove }: MoveProps) {
   return (
     <button
       type="button"
-      className="order-move"
+      className={MOVE}
       data-by={by}
       aria-label={`Move ${text} ${by < 0 ? 'earlier' : 'later'}`}
       aria-disabled={ends}
@@ -79,7 +93,11 @@ function Move({ text, at, by, ends, onMove }: MoveProps) {
       onClick={() => onMove(at, by)}
       onKeyDown={press}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg
+        className="w-4 fill-none stroke-current stroke-[1.5] group-aria-disabled:opacity-50"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+      >
         <path d={by < 0 ? 'M8 13.5V3M3.5 7.5 8 3l4.5 4.5' : 'M8 2.5V13M3.5 8.5 8 13l4.5-4.5'} />
       </svg>
     </button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Dated } from '@/lib/question/kinds/question-parts'
 import type { QuestionOf } from '@/lib/question/question'
 import { AnswerForm } from '../answer-form'
+import { OPTIONS } from '../option-look'
 import { useBefore, useDraftAnswer } from '../question-context'
 import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
@@ -42,13 +43,13 @@ function startOrder({ events }: QuestionOf<'order'>, before: readonly string[] =
 /** Shows the right order with the dates, and which events were in their place. */
 function OrderTold({ question, answered }: { question: QuestionOf<'order'>; answered: Answered }) {
   return (
-    <ol className="options told-rows">
+    <ol className={OPTIONS}>
       {question.right.map((text) => {
         const event = question.events.find((each) => each.text === text)
         if (!event) return null
         return (
           <li key={text}>
-            <ToldOption text={text} really={event.date} {...toldEvent(event, answered)} />
+            <ToldOption text={text} really={event.date} stands="in a row" {...toldEvent(event, answered)} />
           </li>
         )
       })}

@@ -1,10 +1,20 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { Dated } from '@/lib/question/kinds/question-parts'
 import type { QuestionOf } from '@/lib/question/question'
 import { GiveUp } from '../give-up'
+import { signLook } from '../option-look'
 import { useBefore } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { type Told, ToldOption } from '../told-option'
+import css from './place-question.module.css'
+
+/** A place where the event may stand. */
+const SLOT = clsx(
+  'grid min-h-11 w-full grid-cols-[2rem_minmax(0,1fr)] items-baseline rounded-small border px-3 py-2 text-start',
+  'border-dashed border-control bg-label hover:border-solid hover:border-ink',
+  'aria-pressed:border-solid aria-pressed:border-ink aria-pressed:shadow-[inset_3px_0_0_var(--ink)]',
+)
 
 /** Shows a timeline from top to bottom, with slots for the event before, between and after the fixed ones. */
 export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: QuestionProps<'place'>) {
@@ -15,20 +25,20 @@ export function PlaceQuestion({ question, answered, onAnswer, onGiveUp }: Questi
   }
   return (
     <>
-      <ol className="placing">
+      <ol className={css.line}>
         {slotsOf(question).map(({ slot, after }) => (
           <Placed key={slot} after={after}>
             <button
               type="button"
-              className="placing-slot"
+              className={SLOT}
               aria-keyshortcuts={String(slot + 1)}
               aria-pressed={before && before.slot === slot}
               onClick={() => onAnswer({ kind: 'place', slot })}
             >
-              <span className="option-sign" aria-hidden="true">
+              <span className={signLook()} aria-hidden="true">
                 {slot + 1}
               </span>
-              <span className="placing-here">
+              <span className="text-small">
                 Here <span className="sr-only">{whereWords(question.fixed, slot)}</span>
               </span>
             </button>
@@ -51,11 +61,11 @@ type PlacedProps = { after: Dated | undefined; children: ReactNode }
 function Placed({ after, children }: PlacedProps) {
   return (
     <>
-      {children && <li className="placing-open">{children}</li>}
+      {children && <li className={css.open}>{children}</li>}
       {after && (
-        <li className="placing-event">
-          <span className="placing-date">{after.date}</span>
-          <span className="placing-text">{after.text}</span>
+        <li className={`${css.event} grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)] sm:items-baseline`}>
+          <span className="text-small text-ink-soft">{after.date}</span>
+          <span className="font-serif text-note/[1.3] font-normal normal-nums">{after.text}</span>
         </li>
       )}
     </>
@@ -67,7 +77,7 @@ type ToldProps = { question: QuestionOf<'place'>; given: number | undefined }
 /** Shows the event with its date in the right slot, and marks the slot chosen instead. */
 function PlaceTold({ question, given }: ToldProps) {
   return (
-    <ol className="placing placing-told">
+    <ol className={css.line}>
       {slotsOf(question).map(({ slot, after }) => (
         <Placed key={slot} after={after}>
           {toldAt(question, slot, given)}
@@ -81,9 +91,11 @@ function toldAt({ event, slot: right }: QuestionOf<'place'>, slot: number, given
   if (slot === right) {
     const told: Told = given === undefined ? 'missed' : 'right'
     const said = given === slot ? 'your answer' : 'its place'
-    return <ToldOption text={event.text} told={told} said={said} really={event.date} />
+    return <ToldOption text={event.text} told={told} said={said} really={event.date} stands="in a row" />
   }
-  return slot === given ? <ToldOption text="Not here" told="wrong" said="your answer" /> : null
+  return slot === given ? (
+    <ToldOption text="Not here" told="wrong" said="your answer" stands="in a row" />
+  ) : null
 }
 
 /** Says where a slot is: "between A and B". */

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Label } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { OptionInput } from '../option-input'
+import { OPTIONS } from '../option-look'
 import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption, toldOf } from '../told-option'
@@ -14,7 +15,7 @@ export function SelectQuestion(props: QuestionProps<'select'>) {
   if (!answered) return <Ticking {...props} />
   const given = answered.step === 'judged' && answered.answer?.kind === 'select' ? answered.answer.texts : []
   return (
-    <ul className="options">
+    <ul className={OPTIONS}>
       {question.options.map(({ text, right, really }) => {
         const told = toldOf(right, given.includes(text))
         return (
@@ -48,10 +49,10 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
       onGiveUp={onGiveUp}
     >
       <fieldset aria-describedby={stem}>
-        <Label as="legend" className="naming-legend">
+        <Label as="legend" className="mb-2">
           Tick every right one
         </Label>
-        <div className="options">
+        <div className={OPTIONS}>
           {question.options.map(({ text }, place) => (
             <OptionInput
               key={text}

@@ -1,11 +1,13 @@
-type Props = { percent: number; look: 'set' | 'real' | 'rest' }
+const LOOKS = { set: 'fill-ink-soft', real: 'fill-accent', rest: 'fill-control' } as const
+
+type Props = { percent: number; look: keyof typeof LOOKS; className: string }
 
 /** Draws a percentage as a bar. The figures beside it say the same. */
-export function ShareBar({ percent, look }: Props) {
+export function ShareBar({ percent, look, className }: Props) {
   return (
-    <svg className="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="share-whole" width="100" height="10" />
-      <rect className={`share-part share-${look}`} width={percent} height="10" />
+    <svg className={className} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="fill-rule" width="100" height="10" />
+      <rect className={LOOKS[look]} width={percent} height="10" />
     </svg>
   )
 }

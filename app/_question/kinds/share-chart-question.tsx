@@ -4,7 +4,7 @@ import { AnswerForm } from '../answer-form'
 import { useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ShareBar } from './share-bar'
-import { ShareControl } from './share-control'
+import { FIGURE, SHARE, SHARE_NAME, ShareControl } from './share-control'
 import { SharesTold } from './shares-told'
 import { leftOf, mostFor, setShare } from './sharing'
 
@@ -37,7 +37,7 @@ export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
       onCheck={() => onAnswer({ kind: 'share-chart', percents })}
       onGiveUp={onGiveUp}
     >
-      <ul className="shares">
+      <ul className="grid">
         {question.bars.map(({ card, name }, bar) => (
           <ShareControl
             key={card}
@@ -47,10 +47,14 @@ export function ShareChartQuestion(props: QuestionProps<'share-chart'>) {
             onSet={(percent) => put(bar, percent)}
           />
         ))}
-        <li className="share share-rest">
-          <span className="share-name">All others</span>
-          <ShareBar percent={left} look="rest" />
-          <span className="share-figure">{left}%</span>
+        <li className={SHARE}>
+          <span className={SHARE_NAME}>All others</span>
+          <ShareBar
+            percent={left}
+            look="rest"
+            className="mx-3 block h-3.5 w-[calc(100%-1.5rem)] max-sm:order-1 max-sm:col-span-full"
+          />
+          <span className={FIGURE}>{left}%</span>
         </li>
       </ul>
     </AnswerForm>

@@ -1,6 +1,7 @@
+import { clsx } from 'clsx'
 import { type KeyboardEvent, useId } from 'react'
-import { fieldLook } from '../../_ui/field'
 import { ShareBar } from './share-bar'
+import css from './share-control.module.css'
 
 type Props = {
   name: string
@@ -11,17 +12,40 @@ type Props = {
   onSet: (percent: number) => void
 }
 
+/** A share: its name, its bar and its figure; on a phone the bar is below both. */
+export const SHARE = clsx(
+  'grid grid-cols-[minmax(min-content,1fr)_auto] items-center gap-x-3 border-t border-rule py-1.5 isolate',
+  'sm:grid-cols-[7.5rem_minmax(0,1fr)_11rem]',
+)
+export const SHARE_NAME = 'font-serif text-note/[1.3] font-normal normal-nums'
+export const FIGURE = 'text-end tabular-nums'
+
+const FIELD = clsx(
+  'min-h-11 w-13 rounded-small border border-control bg-label px-1.5 py-2 text-end text-field tabular-nums',
+  'aria-invalid:border-wrong',
+)
+
+const STEP = clsx(
+  'size-11 rounded-small border border-control bg-label text-[1.25rem] leading-none hover:border-ink',
+  'aria-disabled:cursor-default aria-disabled:border-rule aria-disabled:text-control',
+)
+
 /** Shows one share: a bar with a slider, a field for the figure, and a button for each step. */
 export function ShareControl({ name, percent, left, onSet }: Props) {
   const id = useId()
   return (
-    <li className="share">
-      <span className="share-name" id={id}>
+    <li className={SHARE}>
+      <span className={SHARE_NAME} id={id}>
         {name}
       </span>
-      <span className="share-slide">
-        <ShareBar percent={percent} look="set" />
+      <span className="relative block h-11 max-sm:order-1 max-sm:col-span-full">
+        <ShareBar
+          percent={percent}
+          look="set"
+          className="absolute inset-x-3 inset-y-3.5 block h-4 w-[calc(100%-1.5rem)]"
+        />
         <input
+          className={css.slider}
           type="range"
           min={0}
           max={100}
@@ -33,7 +57,7 @@ export function ShareControl({ name, percent, left, onSet }: Props) {
           onChange={(event) => onSet(Number(event.target.value))}
         />
       </span>
-      <span className="share-steps">
+      <span className="flex flex-wrap items-center justify-end">
         <Step sign="−" words={`Less: ${name}`} ends={percent === 0} onStep={() => onSet(percent - 1)} />
         <Figure name={name} percent={percent} onSet={onSet} />
         <Step sign="+" words={`More: ${name}`} ends={percent === 100} onStep={() => onSet(percent + 1)} />
@@ -51,9 +75,9 @@ function Figure({ name, percent, onSet }: Omit<Props, 'left'>) {
     onSet(percent + step)
   }
   return (
-    <span className="share-typed">
+    <span className="flex items-center gap-0.5 px-1.5">
       <input
-        className={fieldLook()}
+        className={FIELD}
         inputMode="numeric"
         enterKeyHint="done"
         autoComplete="off"
@@ -78,7 +102,7 @@ function Step({ sign, words, ends, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className="share-step"
+      className={STEP}
       aria-label={words}
       aria-disabled={ends}
       onClick={ends ? undefined : onStep}

@@ -19,7 +19,7 @@ export function TrueFalseQuestion(props: QuestionProps<'true-false'>) {
     question.recall ? setCorrecting(true) : onAnswer({ kind: 'true-false', says: false })
   return (
     <>
-      <div className="options options-pair">
+      <div className="grid grid-cols-[1fr_1fr] isolate *:not-first:-mt-px">
         <OptionButton
           text="True"
           shortcut="1"

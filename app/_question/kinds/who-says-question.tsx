@@ -3,9 +3,12 @@ import type { Claim } from '@/lib/question/kinds/who-says/question'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
 import { OptionInput } from '../option-input'
+import { OPTIONS } from '../option-look'
 import { useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
+
+const CLAIM = 'mb-2 font-serif text-fact/[1.35] font-normal text-pretty normal-nums'
 
 /** Asks who makes each claim, then checks. */
 export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {
@@ -14,7 +17,7 @@ export function WhoSaysQuestion(props: QuestionProps<'who-says'>) {
   const given =
     answered.step === 'judged' && answered.answer?.kind === 'who-says' ? answered.answer.texts : []
   return (
-    <ul className="claims">
+    <ul className="grid gap-6">
       {question.claims.map((claim, place) => (
         <li key={claim.fact}>
           <ToldClaim claim={claim} given={given[place] ?? ''} />
@@ -34,7 +37,7 @@ function Attributing({ question, unanswered, onAnswer, onGiveUp }: QuestionProps
   const { check, warning, isEmpty } = useLeftOpen(chosen, () => onAnswer(answer))
   return (
     <AnswerForm note={isEmpty ? unanswered : warning} noteId={noteId} onCheck={check} onGiveUp={onGiveUp}>
-      <div className="claims">
+      <div className="grid gap-6">
         {claims.map((claim, place) => (
           <ClaimField
             key={claim.fact}
@@ -68,8 +71,8 @@ function ClaimField({ claim, claimants, chosen, byKey, focus, noteId, onChoose }
   const name = useId()
   return (
     <fieldset>
-      <legend className="claim">{claim.text}</legend>
-      <div className="options claimants">
+      <legend className={CLAIM}>{claim.text}</legend>
+      <div className={OPTIONS}>
         {claimants.map((claimant, place) => (
           <OptionInput
             key={claimant}
@@ -93,8 +96,8 @@ function ToldClaim({ claim, given }: { claim: Claim; given: string }) {
   const right = given === claim.claimant
   return (
     <>
-      <p className="claim">{claim.text}</p>
-      <div className="options">
+      <p className={CLAIM}>{claim.text}</p>
+      <div className={OPTIONS}>
         <ToldOption
           text={claim.claimant}
           told={right ? 'right' : 'missed'}
