@@ -45,7 +45,7 @@ export function PasteOrOpen(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the field and the button inside
     <div
-      className="grid min-w-0 gap-5 data-over:outline-2 data-over:outline-offset-12 data-over:outline-accent data-over:outline-dashed"
+      className="grid min-w-0 gap-5 data-over:outline-2 data-over:outline-offset-[0.75rem] data-over:outline-accent data-over:outline-dashed"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()
