@@ -14,7 +14,7 @@ const BOX = clsx(
 
 /** An open option; what is pointed at, chosen or pressed has a bar before it. */
 const OPEN = clsx(
-  'border-control hover:border-ink aria-pressed:border-ink aria-pressed:shadow-[inset_3px_0_0_var(--ink)]',
+  'border-control hover:border-ink aria-pressed:border-ink aria-pressed:[box-shadow:inset_3px_0_0_var(--ink)]',
   'before:absolute before:inset-y-0 before:start-0 before:border-ink',
   'not-disabled:hover:before:border-s-3 not-disabled:has-checked:before:border-s-3',
 )

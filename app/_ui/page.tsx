@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FRAME, MAIN } from './frame'
 import { Kicker, Lede, TextLink } from './text'
 
 const PLACES = [
@@ -59,15 +60,6 @@ export function Page({ current, children }: Props) {
     </>
   )
 }
-
-const FRAME = 'mx-auto w-full max-w-page page-sides'
-
-/** The classes of the main part, for a page that frames itself. */
-export const MAIN = clsx(
-  FRAME,
-  'pt-6 pb-16 sideways:has-data-session:pt-2 sideways:has-data-session:pb-8 sm:pt-12 sm:pb-24 print:py-4',
-  'print-alone:max-w-none print-alone:p-0',
-)
 
 /** A place of the navigation; where one is, a rule as thick as three stands on the masthead's line. */
 const PLACE = clsx(
