@@ -11,7 +11,7 @@ import { Questions } from './questions'
 import type { ReportView, ResultsIntents } from './results-model'
 import { Students } from './students'
 import { TheClass } from './the-class'
-import { Hatching } from './worth-bar'
+import { Hatching, WorthLegend } from './worth-bar'
 
 type Props = ResultsIntents & { report: ReportView }
 
@@ -65,7 +65,7 @@ export function Report({ report, ...intents }: Props) {
           <Note key={words}>{words}</Note>
         ))}
       </Part>
-      <Part name="Questions" id="questions" aside={<Legend />}>
+      <Part name="Questions" id="questions" aside={<WorthLegend />}>
         <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
       </Part>
       {changes.length > 0 && (
@@ -143,20 +143,5 @@ function WhichCounts({ counting, onCounting }: WhichProps) {
         }}
       />
     </div>
-  )
-}
-
-function Legend() {
-  return (
-    <ul className="worth-legend text-small font-normal text-ink-soft">
-      {(['full', 'hatched', 'hollow', 'none'] as const).map((look, i) => (
-        <li key={look}>
-          <svg width="22" height="14" aria-hidden="true">
-            <rect className={`chart-${look}`} x="1" y="1" width="20" height="12" />
-          </svg>
-          {['right', 'partly right', 'wrong', 'not answered'][i]}
-        </li>
-      ))}
-    </ul>
   )
 }
