@@ -86,6 +86,7 @@ export function PageHead({ title, margin, focus, children }: HeadProps) {
     <div
       className="mb-8 grid gap-x-12 gap-y-1 lg:mb-12 lg:grid-cols-page lg:items-baseline"
       data-in-view={focus}
+      data-page-head=""
     >
       <Kicker as="div">{margin}</Kicker>
       <div>
