@@ -53,7 +53,7 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   await engine.goto(`${site.address}/teach/`)
   await press('New quiz')
   await press('Make the link')
-  const link = await seen('.given-link input')
+  const link = await seen('input[value*="/quiz/#"]')
   const results = String(await engine.run(`return location.search`, []))
   told('a quiz is composed, and its link made')
 
@@ -71,10 +71,10 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   told(`${many} questions are answered, and handed in sealed`)
 
   await engine.goto(`${site.address}/teach/results/${results}`)
-  await fill('.paste-or-open textarea', sealed)
+  await fill('main textarea', sealed)
   await press('Take in')
-  if ((await seen('.student-open')) !== NAME) throw new Error('another student')
-  if ((await seen('.student-receipt code')) !== receipt) throw new Error('another receipt')
+  if ((await seen('table button[aria-expanded]')) !== NAME) throw new Error('another student')
+  if ((await seen('table code')) !== receipt) throw new Error('another receipt')
   told('the teacher opens it, with the same receipt')
 
   await until('a service worker', () => engine.run(IS_OFFLINE_READY, []))

@@ -35,7 +35,7 @@ function ResultsOf({ chosen }: { chosen: Chosen }) {
   return (
     <Results
       view={view}
-      scanner={<Scanner onCode={onCode} />}
+      scanner={<Scanner rowClassName="mt-1" onCode={onCode} />}
       {...intents}
       onRetry={() => again(intents.onRetry)}
     />
