@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { TEST_TIMEOUT } from '@/lib/cli/patience.mjs'
 
 /** What the journey wants of a browser, whichever it is. */
 export type Engine = {
@@ -92,9 +93,9 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   told('all of it opens without the network')
 }
 
-/** Looks until there is something, for a quarter of a minute. */
+/** Looks until there is something, for as long as a whole test may take. */
 async function until<T>(what: string, look: () => Promise<T>): Promise<T> {
-  for (let i = 0; i < 150; i += 1) {
+  for (let waited = 0; waited < TEST_TIMEOUT; waited += 100) {
     const found = await look()
     if (found) return found
     await pause(100)
