@@ -6,6 +6,7 @@ import { PageHead } from '../_ui/page'
 import { Note, TextLink } from '../_ui/text'
 import { Choices } from './choices'
 import { ChoicesRead } from './choices-read'
+import { Column } from './column'
 import { GiveOut } from './give-out'
 import { Honesty } from './honesty'
 import { OutNotice } from './out-notice'
@@ -39,33 +40,31 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
     <>
       <PageHead title={view.title} focus margin={<OtherPages view={view} />} />
       <PartLinks />
-      <div className="teach-top">
+      <div className="mt-4 grid max-w-measure gap-3 lg:ms-beside-margin">
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
         {view.out && <OutNotice view={view.out} {...about} />}
         <Note>{view.saved}</Note>
       </div>
       <Part name="What to ask" id="ask" aside={locked ? <Locked /> : <Redrawn />}>
-        <div className="teach-narrow">
+        <Column>
           {locked ? <ChoicesRead view={view.choices} /> : <Choices view={view.choices} {...choosing} />}
-        </div>
+        </Column>
       </Part>
       <Part name="Questions" id="questions" aside={locked ? <Locked /> : <Harder />}>
         <QuestionList view={view.questions} locked={locked} {...arranging} />
       </Part>
       <Part name="Settings" id="settings" aside={view.out && <HoldsByLink />}>
-        <div className="teach-narrow">
-          <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
-        </div>
+        <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
       </Part>
       <Part name="Give it out" id="give">
-        <div className="teach-narrow">
+        <Column>
           <GiveOut view={give} title={view.title} locked={locked} {...giving} />
           <ButtonRow>
             <LinkButton href={view.paperHref}>On paper</LinkButton>
             <LinkButton href={view.resultsHref}>Results</LinkButton>
           </ButtonRow>
           <Honesty />
-        </div>
+        </Column>
       </Part>
     </>
   )
@@ -73,7 +72,7 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
 
 function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHref'> }) {
   return (
-    <div className="teach-pages">
+    <div className="flex flex-wrap gap-x-5">
       <Link className="results-back" href="/teach/" prefetch={false}>
         Your quizzes
       </Link>
@@ -89,7 +88,7 @@ function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHr
 
 function PartLinks() {
   return (
-    <nav className="results-parts teach-parts" aria-label="Parts of this page">
+    <nav className="results-parts -mt-2 gap-x-4 lg:-mt-6 lg:gap-x-5" aria-label="Parts of this page">
       <TextLink href="#ask">What to ask</TextLink>
       <TextLink href="#questions">Questions</TextLink>
       <TextLink href="#settings">Settings</TextLink>

@@ -53,7 +53,7 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
   await engine.goto(`${site.address}/teach/`)
   await press('New quiz')
   await press('Make the link')
-  const link = await seen('.given-link input')
+  const link = await seen('[data-link] input')
   const results = String(await engine.run(`return location.search`, []))
   told('a quiz is composed, and its link made')
 
