@@ -2,7 +2,7 @@
 
 import { italic, sans, serif } from './_fonts/fonts'
 import { CaughtError } from './_platform/caught-error'
-import { MAIN } from './_ui/page'
+import { MAIN } from './_ui/frame'
 import './globals.css'
 
 type Props = { error: Error; reset: () => void }

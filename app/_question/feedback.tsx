@@ -53,7 +53,7 @@ export function Feedback(props: Props) {
 }
 
 /** The rating that stands. */
-const CURRENT = 'aria-pressed:border-accent aria-pressed:shadow-[inset_0_0_0_1px_var(--accent)]'
+const CURRENT = 'aria-pressed:border-accent aria-pressed:[box-shadow:inset_0_0_0_1px_var(--accent)]'
 
 const WORDS = { right: '✓ Right', partly: '≈ Partly right', wrong: '✕ Not so', unanswered: '' } as const
 

@@ -22,6 +22,7 @@ export function OptionButton({ text, shortcut, mark, pressed, tall, onPress }: P
     <button
       type="button"
       className={optionLook({ mark: name, tall })}
+      data-option=""
       data-mark={name}
       disabled={mark !== undefined}
       aria-keyshortcuts={shortcut}

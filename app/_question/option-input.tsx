@@ -1,4 +1,4 @@
-import { optionLook, signLook, textLook, WITH_INPUT } from './option-look'
+import { optionLook, signLook, TICKABLE, textLook } from './option-look'
 
 type Props = {
   type: 'checkbox' | 'radio'
@@ -17,7 +17,7 @@ type Props = {
 /** Shows an option to tick or choose before checking; looks like options that answer at once. */
 export function OptionInput({ type, name, text, shortcut, checked, describedBy, focus, onChange }: Props) {
   return (
-    <label className={optionLook({ shape: 'box', className: WITH_INPUT })}>
+    <label className={optionLook({ shape: 'box', className: TICKABLE })}>
       <span className="self-start">
         <input
           className="mt-0.75 block size-5 cursor-pointer focus-visible:outline-none"

@@ -14,7 +14,7 @@ const BOX = clsx(
 
 /** An open option; what is pointed at, chosen or pressed has a bar before it. */
 const OPEN = clsx(
-  'border-control hover:border-ink aria-pressed:border-ink aria-pressed:shadow-[inset_3px_0_0_var(--ink)]',
+  'border-control hover:border-ink aria-pressed:border-ink aria-pressed:[box-shadow:inset_3px_0_0_var(--ink)]',
   'before:absolute before:inset-y-0 before:start-0 before:border-ink',
   'not-disabled:hover:before:border-s-3 not-disabled:has-checked:before:border-s-3',
 )
@@ -53,12 +53,14 @@ export function optionLook({ mark, shape = 'key', tall, className }: OptionShape
   )
 }
 
-/** An option with an input of its own, which has its focus; a ticked one stands before its neighbours. */
+/** An option with an input of its own, which has its focus. */
 export const WITH_INPUT = clsx(
-  'cursor-pointer has-checked:z-1 has-checked:border-ink',
-  'has-[input:focus-visible]:z-2 has-[input:focus-visible]:outline-2',
+  'cursor-pointer has-[input:focus-visible]:z-2 has-[input:focus-visible]:outline-2',
   'has-[input:focus-visible]:outline-offset-3 has-[input:focus-visible]:outline-accent',
 )
+
+/** The same, to tick before checking: a ticked one is framed. */
+export const TICKABLE = clsx('has-checked:z-1 has-checked:border-ink', WITH_INPUT)
 
 /** An input that lies over its whole option, unseen; the words lie over it, so that a tap on them is one on the label. */
 export const UNSEEN_INPUT = 'absolute inset-0 m-0 size-full cursor-pointer opacity-0'

@@ -51,7 +51,7 @@ export function TextAnswer(props: Props) {
         <input
           id={id}
           ref={field}
-          className={fieldLook({ className: 'min-w-0 flex-1' })}
+          className={fieldLook({ className: 'w-full min-w-0 flex-1' })}
           data-focus="true"
           value={text}
           onChange={(event) => setText(event.target.value)}

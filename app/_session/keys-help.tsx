@@ -26,7 +26,7 @@ export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | nul
               {keys.map((key) => (
                 <kbd
                   key={key}
-                  className="inline-block min-w-[1.5em] rounded-small border border-control px-1.5 py-0.25 text-center font-sans text-fine/[1.4]"
+                  className="inline-block min-w-[1.5em] rounded-small border border-control px-1.5 py-0.25 text-center font-sans text-fine/[1.4] normal-nums"
                 >
                   {key}
                 </kbd>

@@ -26,13 +26,21 @@ export function QuestionFrame({ busy, children }: { busy?: boolean; children: Re
   )
 }
 
-type AnswersProps = { kind?: string; told?: boolean; busy?: boolean; children: ReactNode }
+type AnswersProps = {
+  /** Absent while the question is still loading. */
+  kind?: string
+  told?: boolean
+  busy?: boolean
+  children: ReactNode
+}
 
 /** Holds the answers of a question. It has no box, so that the row of its main button stays in view. */
 export function Answers({ kind, told = false, busy, children }: AnswersProps) {
   return (
     <div
       data-answers=""
+      data-kind={kind}
+      data-told={told || undefined}
       aria-hidden={busy}
       className={clsx(
         'contents',

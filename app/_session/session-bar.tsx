@@ -1,5 +1,5 @@
 import type { SessionProgress } from '../_question/question-model'
-import { Button, buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { ProgressLine } from '../_ui/progress-line'
 
 type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
@@ -33,15 +33,16 @@ export function SessionBar({ progress, asking, onUndo, onHelp }: Props) {
       >
         Undo
       </Button>
-      <button
-        type="button"
-        className={buttonLook({ look: 'quiet', sides: 'close', className: 'min-w-11 touched:hidden' })}
-        aria-keyshortcuts="?"
+      <Button
+        look="quiet"
+        sides="close"
+        className="min-w-11 touched:hidden"
+        shortcut="?"
         aria-label="Keys"
         onClick={onHelp}
       >
         ?
-      </button>
+      </Button>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 export type Look = 'main' | 'plain' | 'quiet'
 
 /** How much room there is at both sides of the words; a quiet button without any stands on the line of a text. */
-type Sides = 'usual' | 'narrow' | 'close' | 'none'
+type Sides = 'usual' | 'narrow' | 'close' | 'tight' | 'none'
 
 type Shape = {
   look?: Look | undefined
@@ -80,7 +80,13 @@ const LOOKS: Record<Look, string> = {
     'text-ink-soft underline decoration-rule underline-offset-[0.25em] not-disabled:hover:text-ink not-disabled:hover:decoration-current',
 }
 
-const SIDES: Record<Sides, string> = { usual: 'px-5', narrow: 'px-3', close: 'px-2', none: 'px-0' }
+const SIDES: Record<Sides, string> = {
+  usual: 'px-5',
+  narrow: 'px-3',
+  close: 'px-2',
+  tight: 'px-1',
+  none: 'px-0',
+}
 
 /** The classes of a button, for a `summary` or a plain link that looks like one. */
 export function buttonLook({ look = 'plain', wide, sides, small, className }: Shape = {}): string {

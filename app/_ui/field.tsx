@@ -24,7 +24,7 @@ const HEIGHTS: Record<Height, string> = {
 export function fieldLook({ small, height, className }: FieldShape = {}): string {
   return clsx(
     'rounded-small border border-control bg-label px-3 placeholder:text-ink-soft placeholder:opacity-100',
-    'aria-invalid:border-wrong aria-invalid:shadow-[0_0_0_1px_var(--wrong)]',
+    'aria-invalid:border-wrong aria-invalid:[box-shadow:0_0_0_1px_var(--wrong)]',
     HEIGHTS[height ?? (small ? 'low' : 'usual')],
     small ? 'text-small' : 'text-field',
     className ?? (small ? undefined : 'w-full'),

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FRAME, MAIN } from './frame'
 import { Kicker, Lede, TextLink } from './text'
 
 const PLACES = [
@@ -60,15 +61,6 @@ export function Page({ current, children }: Props) {
   )
 }
 
-const FRAME = 'mx-auto w-full max-w-page page-sides'
-
-/** The classes of the main part, for a page that frames itself. */
-export const MAIN = clsx(
-  FRAME,
-  'pt-6 pb-16 sideways:has-data-session:pt-2 sideways:has-data-session:pb-8 sm:pt-12 sm:pb-24 print:py-4',
-  'print-alone:max-w-none print-alone:p-0',
-)
-
 /** A place of the navigation; where one is, a rule as thick as three stands on the masthead's line. */
 const PLACE = clsx(
   'relative inline-flex min-h-11 items-center px-(--beside) text-[clamp(0.875rem,0.78rem+0.5vw,0.9375rem)]',
@@ -94,6 +86,7 @@ export function PageHead({ title, margin, focus, children }: HeadProps) {
     <div
       className="mb-8 grid gap-x-12 gap-y-1 lg:mb-12 lg:grid-cols-page lg:items-baseline"
       data-in-view={focus}
+      data-page-head=""
     >
       <Kicker as="div">{margin}</Kicker>
       <div>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type DragEvent, type ReactNode, useId, useState } from 'react'
 import { ButtonRow } from './actions'
 import { Button } from './button'
@@ -27,11 +28,13 @@ type Props = Intents & {
   roomy?: boolean
   /** Other ways to add something, such as a scanner. */
   children?: ReactNode
+  /** Where it stands. */
+  className?: string
 }
 
 /** Takes pasted text or chosen files; either can also be dropped on it. */
 export function PasteOrOpen(props: Props) {
-  const { text, file, first = 'text', busy, roomy, children, onText, onFiles } = props
+  const { text, file, first = 'text', busy, roomy, className, children, onText, onFiles } = props
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent): void => {
     event.preventDefault()
@@ -45,7 +48,11 @@ export function PasteOrOpen(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the field and the button inside
     <div
-      className="grid min-w-0 gap-5 data-over:outline-2 data-over:outline-offset-12 data-over:outline-accent data-over:outline-dashed"
+      className={clsx(
+        'grid min-w-0 gap-5 data-over:outline-2 data-over:outline-offset-[0.75rem] data-over:outline-accent',
+        'data-over:outline-dashed',
+        className,
+      )}
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()

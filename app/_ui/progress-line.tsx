@@ -13,7 +13,7 @@ export function ProgressLine({ value, max, label, className }: Props) {
   return (
     <progress
       className={clsx(
-        'h-0.5 appearance-none border-0 bg-rule [&::-webkit-progress-bar]:bg-rule',
+        'h-[2px] appearance-none border-0 bg-rule [&::-webkit-progress-bar]:bg-rule',
         '[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-value]:bg-accent',
         className,
       )}

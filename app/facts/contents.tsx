@@ -5,7 +5,7 @@ import type { TopicView } from '../_build/facts'
 export function Contents({ topics }: { topics: TopicView[] }) {
   return (
     <section aria-label="Topics">
-      <ol className="border-t border-ink">
+      <ol>
         {topics.map(({ id, number, title, about, facts }) => (
           <li
             key={id}

@@ -13,7 +13,7 @@ type Props = {
 
 const ENTRY = clsx(
   'grid scroll-mt-4 gap-x-12 gap-y-1 border-b border-rule pt-5 pb-3 lg:grid-cols-fact lg:items-baseline',
-  'target:shadow-[inset_0_3px_0_var(--accent)] print:break-inside-avoid',
+  'target:[box-shadow:inset_0_3px_0_var(--accent)] print:break-inside-avoid',
 )
 
 const FOOT = clsx(

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { clsx } from 'clsx'
 import { ButtonRow } from '../_ui/actions'
 import { LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
@@ -10,6 +10,7 @@ import { Column } from './column'
 import { GiveOut } from './give-out'
 import { Honesty } from './honesty'
 import { OutNotice } from './out-notice'
+import { BackLink, PageLink } from './page-link'
 import { QuestionList } from './question-list'
 import { QuizSettings } from './quiz-settings'
 import { Part } from './section'
@@ -73,22 +74,22 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
 function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHref'> }) {
   return (
     <div className="flex flex-wrap gap-x-5">
-      <Link className="results-back" href="/teach/" prefetch={false}>
-        Your quizzes
-      </Link>
-      <Link className="teach-page" href={view.paperHref} prefetch={false}>
-        On paper
-      </Link>
-      <Link className="teach-page" href={view.resultsHref} prefetch={false}>
-        Results
-      </Link>
+      <BackLink href="/teach/">Your quizzes</BackLink>
+      <PageLink href={view.paperHref}>On paper</PageLink>
+      <PageLink href={view.resultsHref}>Results</PageLink>
     </div>
   )
 }
 
 function PartLinks() {
   return (
-    <nav className="results-parts -mt-2 gap-x-4 lg:-mt-6 lg:gap-x-5" aria-label="Parts of this page">
+    <nav
+      className={clsx(
+        '-mt-2 flex flex-wrap gap-x-4 lg:ms-beside-margin lg:-mt-6 lg:gap-x-5',
+        '*:inline-flex *:min-h-11 *:items-center *:text-small',
+      )}
+      aria-label="Parts of this page"
+    >
       <TextLink href="#ask">What to ask</TextLink>
       <TextLink href="#questions">Questions</TextLink>
       <TextLink href="#settings">Settings</TextLink>

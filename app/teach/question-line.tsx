@@ -5,6 +5,8 @@ import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/key-parts'
 import { Kicker, Note, TextLink } from '../_ui/text'
 import { QuestionTools, type ToolsProps } from './question-tools'
+import { Remark } from './remark'
+import { Sign } from './sign'
 import type { AskedView } from './teach-model'
 
 /** Shows a question as its teacher reads it: with its answer, the source and the difficulty. */
@@ -41,11 +43,9 @@ function Asked({ question, stem }: { question: AskedView; stem: string }) {
         <Kicker as="span" className="me-1">
           {kindName}
         </Kicker>
-        <span className="remark" data-difficulty={difficulty}>
-          {difficulty}
-        </span>
-        {sensitive && <span className="remark">sensitive</span>}
-        {pinned && <span className="remark">pinned</span>}
+        <Remark data-difficulty={difficulty}>{difficulty}</Remark>
+        {sensitive && <Remark>sensitive</Remark>}
+        {pinned && <Remark>pinned</Remark>}
       </p>
       <p className={STEM} id={stem}>
         {task}
@@ -72,9 +72,7 @@ function Options({ question: { options } }: { question: AskedView }) {
       <ul className="max-w-measure text-ink-soft *:flex *:gap-1.5 *:data-right:text-ink">
         {options.map(({ text, right }) => (
           <li key={text} data-right={right || undefined}>
-            <span className="sign" aria-hidden="true">
-              {right ? '✓' : '–'}
-            </span>
+            <Sign>{right ? '✓' : '–'}</Sign>
             {text}
             {right && <span className="sr-only"> (right)</span>}
           </li>

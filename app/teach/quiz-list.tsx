@@ -1,5 +1,4 @@
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { ButtonRow } from '../_ui/actions'
 import { Button, LinkButton } from '../_ui/button'
@@ -9,6 +8,7 @@ import { Said } from '../_ui/status-line'
 import { Lede, Note } from '../_ui/text'
 import { CLOSE_COLUMN } from './column'
 import { More } from './more'
+import { QuizTitle } from './quiz-title'
 import type { ListView, QuizRow } from './teach-model'
 
 export type ListIntents = {
@@ -64,9 +64,7 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-rule pt-3 pb-4 wrap-anywhere">
       <div>
-        <Link className="quiz-title" href={row.href} prefetch={false}>
-          {row.title}
-        </Link>
+        <QuizTitle href={row.href}>{row.title}</QuizTitle>
         <Note>
           {row.about} {row.given !== null && `Link made ${row.given}. `}
           {row.handedIn > 0 && `${row.handedIn} handed in. `}Changed {row.changed}.

@@ -113,7 +113,7 @@ function chosenOption({ options }: FirstQuestion, group: HTMLElement | null): Fi
 
 const OPTION = optionLook({ className: `${WITH_INPUT} ${css.option}` })
 
-const FEEDBACK = `${css.feedback} mt-6 gap-3 border-t border-ink pt-5 focus-visible:outline-offset-12`
+const FEEDBACK = `${css.feedback} mt-6 gap-3 border-t border-ink pt-5 focus-visible:outline-offset-[0.75rem]`
 
 type OptionProps = { option: FirstOption; place: number; card: CardId; given: FirstOption | undefined }
 

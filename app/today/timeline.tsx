@@ -80,9 +80,7 @@ function Picture({ view, scale }: { view: TimelineView; scale: Scale }) {
           </text>
         </g>
       ))}
-      {ticks.map(({ x, long }) => (
-        <line key={x} className={css.tick} x1={x} x2={x} y1={axis} y2={axis + (long ? 8 : 4)} />
-      ))}
+      <path className={css.tick} d={ticks.map(({ x, long }) => `M${x} ${axis}v${long ? 8 : 4}`).join('')} />
       <line className={css.axis} x1="0" x2={width} y1={axis} y2={axis} />
       <line className={css.life} x1={life.from} x2={life.to} y1={axis} y2={axis} />
       {years.map(({ text, x, anchor }) => (

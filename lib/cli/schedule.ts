@@ -1,4 +1,5 @@
 import { type CardState, DEFAULTS, optionProblems } from '../review/fsrs'
+import { createSteppedFsrs } from '../review/fsrs-steps'
 import type { Rating } from '../review/review'
 import { createScheduler, type Scheduler, type SchedulerOptions } from '../review/scheduler'
 import { daysLater, type StudyClock, studyDay, zoneProblem } from '../review/study-day'
@@ -36,7 +37,7 @@ export function schedule(input: unknown, machineZone: string): ScheduleResult {
   const unknownZone = zoneProblem(zone)
   const problems = [...optionProblems(options), ...(unknownZone ? [unknownZone] : [])]
   if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, lines: follow(reviews, createScheduler(options), { zone, dayTurn }) }
+  return { ok: true, lines: follow(reviews, createScheduler(options, createSteppedFsrs), { zone, dayTurn }) }
 }
 
 function optionsOf(given: ScheduleRequest): SchedulerOptions {

@@ -1,7 +1,6 @@
-import type { Card, StepUnit } from 'ts-fsrs'
-import { default_w, forgetting_curve, fsrs, get_fuzz_range, State } from 'ts-fsrs'
+import type { FSRSParameters, StepUnit } from 'ts-fsrs'
+import { default_w, FSRSAlgorithm, forgetting_curve, generatorParameters, get_fuzz_range } from 'ts-fsrs'
 import type { Rating, StudyDay } from './review'
-import { DAY } from './study-day'
 
 // ts-fsrs adds four methods to every Date. Neither it nor we need them.
 for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) Reflect.deleteProperty(Date.prototype, name)
@@ -35,16 +34,17 @@ export const DEFAULTS: FsrsOptions = {
 export type Strength = { stability: number; difficulty: number }
 
 /** A card's state after a review; `stage` and `step` matter only with learning steps. */
-export type CardState = Strength & { day: StudyDay; stage: keyof typeof STATES; step: number }
+export type CardState = Strength & {
+  day: StudyDay
+  stage: 'learning' | 'review' | 'relearning'
+  step: number
+}
 
 /** The state after a rating and when the card is due: in whole days, or within the steps in minutes (and 0 days). */
 export type Step = { state: CardState; interval: number; minutes: number }
 
 export type Fsrs = {
-  /**
-   * Returns the outcome of each rating. A day before the last review counts as the day of that review. If the plain
-   * formula rounds Hard, Good and Easy to one interval, ts-fsrs (like Anki) moves Good and Easy a day apart.
-   */
+  /** Returns the outcome of each rating. A day before the last review counts as the day of that review. */
   steps: (before: CardState | undefined, day: StudyDay) => Record<Rating, Step>
   /** Returns the same stability and difficulty as `steps`, but faster: for replaying a log. */
   strengthen: (before: (Strength & { day: StudyDay }) | undefined, day: StudyDay, rating: Rating) => Strength
@@ -56,8 +56,6 @@ export type Fsrs = {
   around: (interval: number, elapsed: number) => [least: number, most: number]
 }
 
-const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const
-const STAGES = { [State.New]: 'review', 1: 'learning', 2: 'review', 3: 'relearning' } as const
 const UNIT = /^\d+[mhd]$/
 
 /** Lists what is wrong with these options, one sentence each; empty if FSRS can use them. */
@@ -78,23 +76,45 @@ export function optionProblems(options: FsrsOptions): string[] {
   return problems
 }
 
-function hasLongSteps({ learningSteps, relearningSteps }: FsrsOptions): boolean {
-  return [...learningSteps, ...relearningSteps].some((step) => {
-    const minutes = Number.parseInt(step, 10) * (step.endsWith('d') ? 1440 : step.endsWith('h') ? 60 : 1)
-    return minutes >= 1440
-  })
-}
-
 function isStep(text: string): text is StepUnit {
   return UNIT.test(text)
 }
 
-/** Throws RangeError on options with problems. Options never change: other options need another FSRS. */
+/**
+ * Creates FSRS for cards without learning steps, as the app's are. Throws RangeError on options with problems, and on
+ * learning steps. Options never change: other options need another FSRS.
+ */
 export function createFsrs(options: FsrsOptions): Fsrs {
   const problems = optionProblems(options)
   if (problems.length > 0) throw new RangeError(problems.join('; '))
+  if (hasSteps(options)) throw new RangeError('cards with learning steps need createSteppedFsrs')
   // Always a new engine: setting `w` on an existing ts-fsrs keeps the intervals of the old weights.
-  const engine = fsrs({
+  const engine = new FSRSAlgorithm(generatorParameters(parametersOf(options)))
+  const weights = [...engine.parameters.w]
+  const strengthen: Fsrs['strengthen'] = (before, day, rating) =>
+    engine.next_state(before ?? null, before ? Math.max(0, day - before.day) : 0, rating)
+  return {
+    steps: (before, day) => {
+      const today = before ? Math.max(before.day, day) : day
+      const step = (rating: Rating): Step => {
+        const state = { ...strengthen(before, today, rating), day: today, stage: 'review' as const, step: 0 }
+        return { state, interval: daysOf(state.stability * engine.interval_modifier, options), minutes: 0 }
+      }
+      return { 1: step(1), 2: step(2), 3: step(3), 4: step(4) }
+    },
+    strengthen,
+    recall: (days, stability) => forgetting_curve(weights, Math.max(0, days), stability),
+    interval: (stability) => stability * engine.interval_modifier,
+    around: (interval, elapsed) => around(interval, elapsed, options.maximumInterval),
+  }
+}
+
+const hasSteps = ({ learningSteps, relearningSteps }: FsrsOptions): boolean =>
+  learningSteps.length + relearningSteps.length > 0
+
+/** Returns the options in the words of ts-fsrs. */
+export function parametersOf(options: FsrsOptions): Partial<FSRSParameters> {
+  return {
     request_retention: options.retention,
     w: [...options.weights],
     enable_fuzz: false,
@@ -102,28 +122,15 @@ export function createFsrs(options: FsrsOptions): Fsrs {
     learning_steps: options.learningSteps.filter(isStep),
     relearning_steps: options.relearningSteps.filter(isStep),
     maximum_interval: options.maximumInterval,
-  })
-  const weights = [...engine.parameters.w]
-  // ts-fsrs moves the intervals of Hard, Good and Easy apart if they round to one day. The published formula, fsrs-rs
-  // and py-fsrs do not. Steps of a day or longer are outside any formula and stay.
-  const spaced = (step: Step): Step => {
-    if (step.state.stage !== 'review' || step.interval === 0 || hasLongSteps(options)) return step
-    const days = Math.round(step.state.stability * engine.interval_modifier)
-    return { ...step, interval: Math.min(Math.max(1, days), options.maximumInterval) }
   }
-  return {
-    steps: (before, day) => {
-      const today = before ? Math.max(before.day, day) : day
-      const steps = engine.repeat(toCard(before, today), today * DAY)
-      const read = (rating: Rating): Step => spaced(toStep(steps[rating].card, today))
-      return { 1: read(1), 2: read(2), 3: read(3), 4: read(4) }
-    },
-    strengthen: (before, day, rating) =>
-      engine.next_state(before ?? null, before ? Math.max(0, day - before.day) : 0, rating),
-    recall: (days, stability) => forgetting_curve(weights, Math.max(0, days), stability),
-    interval: (stability) => stability * engine.interval_modifier,
-    around: (interval, elapsed) => around(interval, elapsed, options.maximumInterval),
-  }
+}
+
+/**
+ * Returns an interval in whole days. ts-fsrs moves those of Hard, Good and Easy apart if they round to one day; the
+ * published formula, fsrs-rs and py-fsrs do not.
+ */
+export function daysOf(interval: number, { maximumInterval }: FsrsOptions): number {
+  return Math.min(Math.max(1, Math.round(interval)), maximumInterval)
 }
 
 /** Intervals under two and a half days are exact. */
@@ -131,19 +138,4 @@ function around(interval: number, elapsed: number, maximum: number): [number, nu
   if (interval < 2.5) return [interval, interval]
   const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, maximum)
   return [min_ivl, max_ivl]
-}
-
-/** ts-fsrs counts UTC days, so we give it study days at midnight UTC. It reads no other fields than those set here. */
-function toCard(state: CardState | undefined, today: StudyDay): Card {
-  const blank = { due: new Date(today * DAY), elapsed_days: 0, scheduled_days: 0, reps: 0, lapses: 0 }
-  if (!state) return { ...blank, stability: 0, difficulty: 0, learning_steps: 0, state: State.New }
-  const { stability, difficulty, day, stage, step } = state
-  const last_review = new Date(day * DAY)
-  return { ...blank, stability, difficulty, learning_steps: step, state: STATES[stage], last_review }
-}
-
-function toStep(card: Card, day: StudyDay): Step {
-  const { stability, difficulty, state, learning_steps: step, scheduled_days: interval } = card
-  const minutes = interval === 0 ? (card.due.getTime() - day * DAY) / 60_000 : 0
-  return { state: { stability, difficulty, day, stage: STAGES[state], step }, interval, minutes }
 }

@@ -32,10 +32,16 @@ export type Scheduled = { memory: Reviewed; interval: number }
 
 type Steps = Record<Rating, Step>
 
-/** Creates an FSRS-6 scheduler; options default to the app's. Throws RangeError on options FSRS cannot use. */
-export function createScheduler(given: Partial<SchedulerOptions> = {}): Scheduler {
+/**
+ * Creates an FSRS-6 scheduler; options default to the app's. Cards with learning steps need `createSteppedFsrs`. Throws
+ * RangeError on options FSRS cannot use.
+ */
+export function createScheduler(
+  given: Partial<SchedulerOptions> = {},
+  create: (options: FsrsOptions) => Fsrs = createFsrs,
+): Scheduler {
   const options = { ...DEFAULTS, fuzz: true, ...given }
-  const fsrs = createFsrs(options)
+  const fsrs = create(options)
   const steps: Scheduler['steps'] = (before, card, day, count, calendar = EMPTY_CALENDAR) => {
     const exact = fsrs.steps(before, day)
     return options.fuzz ? spread(fsrs, exact, before, `${card}\n${count}`, calendar) : exact

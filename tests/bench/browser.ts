@@ -143,7 +143,7 @@ async function tapFigures(browser: Browser, visits: Visit[]): Promise<Figure[]> 
   for (const visit of visits) {
     const { page, client, close } = await open(browser, visit)
     await page.goto(visit.address)
-    await page.locator('.answers button').first().waitFor({ timeout: 60_000 })
+    await page.locator('[data-answers] button').first().waitFor({ timeout: 60_000 })
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
     await page.evaluate(tapThrough, 5)
     const before = await heap(client)

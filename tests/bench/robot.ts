@@ -30,12 +30,13 @@ export function watchPage(): void {
 
 /** Answers the first question once it is painted, and keeps when its feedback stood (ms). */
 export function answerFirst(): void {
-  const told = () => [...document.querySelectorAll('.told, .told-now')].some((each) => each.checkVisibility())
+  const told = () =>
+    [...document.querySelectorAll('section[aria-label="The answer"]')].some((each) => each.checkVisibility())
   const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0
   const answer = () => {
-    const options = document.querySelectorAll<HTMLElement>('.options input, .answers .option')
+    const options = document.querySelectorAll<HTMLElement>('fieldset input, [data-answers] [data-option]')
     // Where there are no options, the quiet button says "I don't know", and the only one turns the card.
-    const buttons = document.querySelectorAll<HTMLElement>('.answers .button-quiet, .answers button')
+    const buttons = document.querySelectorAll<HTMLElement>('[data-answers] button')
     const control = options[0] ?? buttons[0]
     if (control) performance.mark('robot')
     control?.click()
@@ -57,7 +58,7 @@ export function answerFirst(): void {
  */
 export async function tapThrough(questions: number): Promise<{ answers: number[]; nexts: number[] }> {
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
-  const told = () => document.querySelector('.told-now') !== null
+  const told = () => document.querySelector('section[aria-label="The answer"]') !== null
   const settle = async (control: HTMLElement | undefined, expected: boolean): Promise<number> => {
     const start = performance.now()
     control?.click()
@@ -69,15 +70,17 @@ export async function tapThrough(questions: number): Promise<{ answers: number[]
   const answers: number[] = []
   const nexts: number[] = []
   const last = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
-  for (let i = 0; i < questions && last('.answers'); i += 1) {
+  for (let i = 0; i < questions && last('[data-answers]'); i += 1) {
     answers.push(
       await settle(
-        last('.answers .option') ?? last('.answers .button-quiet') ?? last('.answers button'),
+        last('[data-answers] [data-option]') ??
+          last('[data-answers] [data-look=quiet]') ??
+          last('[data-answers] button'),
         true,
       ),
     )
     await new Promise((resolve) => setTimeout(resolve, 100))
-    nexts.push(await settle(last('.study-actions .button-main') ?? last('.answers button'), false))
+    nexts.push(await settle(last('[data-actions] [data-look=main]') ?? last('[data-answers] button'), false))
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return { answers, nexts }

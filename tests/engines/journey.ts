@@ -47,7 +47,7 @@ export async function journey(engine: Engine, site: Site, told: (step: string) =
 
   await engine.goto(`${site.address}/study/`)
   await press('I don’t know')
-  await seen('.verdict')
+  await seen('section[aria-label="The answer"] [data-worth]')
   told('a question is studied')
 
   await engine.goto(`${site.address}/teach/`)

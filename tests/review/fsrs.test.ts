@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CardState, createFsrs, DEFAULTS, type Fsrs, optionProblems } from '@/lib/review/fsrs'
+import { createSteppedFsrs } from '@/lib/review/fsrs-steps'
 import type { Rating } from '@/lib/review/review'
 import * as reference from './fsrs-6-reference'
 
@@ -72,6 +73,22 @@ describe('FSRS-6', () => {
         })
       }),
     )
+  })
+
+  test('without learning steps the engine with steps says the same', () => {
+    fc.assert(
+      fc.property(history, fc.boolean(), (ratings, shortTerm) => {
+        const options = { ...DEFAULTS, shortTerm }
+        expect(follow(createSteppedFsrs(options), ratings)).toEqual(follow(createFsrs(options), ratings))
+      }),
+    )
+  })
+
+  test('with learning steps only that engine is made', () => {
+    const options = { ...DEFAULTS, learningSteps: ['10m'] }
+    expect(() => createFsrs(options)).toThrow('learning steps')
+    expect(createSteppedFsrs(options).steps(undefined, 0)[3]).toMatchObject({ state: { stage: 'review' } })
+    expect(createSteppedFsrs(options).steps(undefined, 0)[1]).toMatchObject({ interval: 0, minutes: 10 })
   })
 
   test('replaying a review gives the very strength that scheduling it gave', () => {

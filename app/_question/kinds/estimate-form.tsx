@@ -82,7 +82,7 @@ function NumberField({ label, unit, onText, ...input }: NumberFieldProps) {
       <div className="flex items-center gap-3">
         <input
           id={id}
-          className={fieldLook({ className: 'min-w-0 flex-1' })}
+          className={fieldLook({ className: 'w-full min-w-0 flex-1' })}
           inputMode="decimal"
           enterKeyHint="done"
           autoComplete="off"

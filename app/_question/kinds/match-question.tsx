@@ -4,7 +4,7 @@ import type { QuestionOf } from '@/lib/question/question'
 import { Note } from '../../_ui/text'
 import { AnswerForm } from '../answer-form'
 import { useLeftOpen } from '../left-open'
-import { OPTIONS, OVER_INPUT, optionLook, signLook, textLook, UNSEEN_INPUT, WITH_INPUT } from '../option-look'
+import { OPTIONS, OVER_INPUT, optionLook, signLook, TICKABLE, textLook, UNSEEN_INPUT } from '../option-look'
 import { useAsking, useBefore, useDraftAnswer } from '../question-context'
 import type { QuestionProps } from '../question-model'
 import { ToldOption } from '../told-option'
@@ -72,7 +72,7 @@ function Rows({ question, matching, onCurrent }: Part & { onCurrent: (row: numbe
   return (
     <fieldset ref={rows} className={OPTIONS} aria-labelledby={stem}>
       {question.rows.map(({ card, text }, row) => (
-        <label key={card} className={optionLook({ shape: 'row', className: WITH_INPUT })}>
+        <label key={card} className={optionLook({ shape: 'row', className: TICKABLE })}>
           <input
             className={UNSEEN_INPUT}
             type="radio"

@@ -91,7 +91,7 @@ function NameField({ field, naming, count, all, problem, onText, onCommit }: Nam
         <input
           id={id}
           ref={field}
-          className={fieldLook({ className: 'min-w-0 flex-1' })}
+          className={fieldLook({ className: 'w-full min-w-0 flex-1' })}
           data-focus="true"
           value={naming.text}
           onChange={(event) => onText(event.target.value)}

@@ -12,7 +12,7 @@ type Step = -1 | 1
 /** A line; what was moved last has a bar before it. */
 const LINE = clsx(
   'grid min-h-13 grid-cols-[2rem_minmax(0,1fr)_auto_auto] items-center border border-control bg-label ps-3',
-  'data-moved:relative data-moved:z-1 data-moved:shadow-[inset_3px_0_0_var(--ink)]',
+  'data-moved:relative data-moved:z-1 data-moved:[box-shadow:inset_3px_0_0_var(--ink)]',
 )
 
 const MOVE = clsx(

@@ -13,7 +13,7 @@ import css from './place-question.module.css'
 const SLOT = clsx(
   'grid min-h-11 w-full grid-cols-[2rem_minmax(0,1fr)] items-baseline rounded-small border px-3 py-2 text-start',
   'border-dashed border-control bg-label hover:border-solid hover:border-ink',
-  'aria-pressed:border-solid aria-pressed:border-ink aria-pressed:shadow-[inset_3px_0_0_var(--ink)]',
+  'aria-pressed:border-solid aria-pressed:border-ink aria-pressed:[box-shadow:inset_3px_0_0_var(--ink)]',
 )
 
 /** Shows a timeline from top to bottom, with slots for the event before, between and after the fixed ones. */

@@ -1,4 +1,6 @@
+import { clsx } from 'clsx'
 import { buttonLook } from '../../_ui/button'
+import css from './chart.module.css'
 import type { Bin, ClassView } from './results-model'
 
 /** Heights in pixels: all columns at most, one student at most, and the words above and below. */
@@ -16,9 +18,9 @@ export function Distribution({ view, median }: { view: ClassView; median: number
   const brick = Math.min(TALLEST, HIGHEST / most)
   const height = most * brick
   return (
-    <figure className="distribution">
+    <figure className="m-0 max-w-184 print:max-w-96 print:break-inside-avoid">
       <svg
-        className="distribution-chart"
+        className="block overflow-visible"
         role="img"
         aria-label={words}
         height={ABOVE + height + BELOW}
@@ -28,11 +30,11 @@ export function Distribution({ view, median }: { view: ClassView; median: number
           {bins.map((bin) => (
             <Column key={bin.from} bin={bin} brick={brick} height={height} />
           ))}
-          <line className="chart-axis" x1="0" x2="100%" y1={height + 0.5} y2={height + 0.5} />
+          <line className={css.axis} x1="0" x2="100%" y1={height + 0.5} y2={height + 0.5} />
           {passMark !== null && (
             <>
-              <line className="chart-mark" x1={`${passMark}%`} x2={`${passMark}%`} y1={-24} y2={height + 6} />
-              <text className="chart-words" x={`${passMark}%`} y={-30} textAnchor={anchorOf(passMark)}>
+              <line className={css.mark} x1={`${passMark}%`} x2={`${passMark}%`} y1={-24} y2={height + 6} />
+              <text className={css.words} x={`${passMark}%`} y={-30} textAnchor={anchorOf(passMark)}>
                 pass mark {passMark}%
               </text>
             </>
@@ -40,7 +42,7 @@ export function Distribution({ view, median }: { view: ClassView; median: number
           {[0, 50, 100].map((at) => (
             <text
               key={at}
-              className="chart-scale"
+              className={css.scale}
               x={`${at}%`}
               y={height + 20}
               textAnchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}
@@ -49,20 +51,26 @@ export function Distribution({ view, median }: { view: ClassView; median: number
             </text>
           ))}
           <svg x={`${median}%`} y={height + 1} overflow="visible" aria-hidden="true">
-            <path className="chart-median" d="M0 0 l-6 9 h12 z" />
+            <path className={css.median} d="M0 0 l-6 9 h12 z" />
           </svg>
-          <text className="chart-words" x={`${median}%`} y={height + 42} textAnchor={anchorOf(median)}>
+          <text className={css.words} x={`${median}%`} y={height + 42} textAnchor={anchorOf(median)}>
             median {Math.round(median)}%
           </text>
         </g>
       </svg>
-      <details>
-        <summary className={buttonLook({ look: 'quiet' })}>The same as a table</summary>
+      <details className="print:hidden">
+        <summary className={buttonLook({ look: 'quiet', sides: 'none' })}>The same as a table</summary>
         <DistributionTable bins={bins} withPass={passMark !== null} />
       </details>
     </figure>
   )
 }
+
+const TABLE = clsx(
+  'border-collapse text-small [&_td]:border-b [&_td]:border-rule [&_td]:py-1 [&_td]:pe-6 [&_td]:text-start',
+  '[&_th]:border-b [&_th]:border-rule [&_th]:py-1 [&_th]:pe-6 [&_th]:text-start',
+  '[&_th]:font-normal [&_thead_th]:font-semibold',
+)
 
 type ColumnProps = { bin: Bin; brick: number; height: number }
 
@@ -78,19 +86,14 @@ function Column({ bin: { from, to, passed, failed }, brick, height }: ColumnProp
       {(apart ? stack(failed, passed) : lump(failed, passed)).map(({ from: low, count, did }) => (
         <rect
           key={low}
-          className={did ? 'chart-full' : 'chart-hollow'}
+          className={did ? css.chartFull : css.chartHollow}
           x={x}
           width={width}
           y={height - (low + count) * brick + gap / 2}
           height={count * brick - gap}
         />
       ))}
-      <text
-        className="chart-count"
-        x={`${(from + to) / 2}%`}
-        y={height - all * brick - 5}
-        textAnchor="middle"
-      >
+      <text className={css.count} x={`${(from + to) / 2}%`} y={height - all * brick - 5} textAnchor="middle">
         {all}
       </text>
     </>
@@ -114,7 +117,7 @@ function anchorOf(at: number): 'start' | 'middle' | 'end' {
 
 function DistributionTable({ bins, withPass }: { bins: readonly Bin[]; withPass: boolean }) {
   return (
-    <table className="plain-table">
+    <table className={TABLE}>
       <thead>
         <tr>
           <th scope="col">Per cent</th>

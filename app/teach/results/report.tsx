@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type RefObject, useRef } from 'react'
 import { COUNTINGS, type Counting } from '@/lib/assignment/report/overrides'
 import { ButtonRow } from '../../_ui/actions'
@@ -11,7 +12,7 @@ import { Questions } from './questions'
 import type { ReportView, ResultsIntents } from './results-model'
 import { Students } from './students'
 import { TheClass } from './the-class'
-import { Hatching } from './worth-bar'
+import { Hatching, WorthLegend } from './worth-bar'
 
 type Props = ResultsIntents & { report: ReportView }
 
@@ -65,7 +66,7 @@ export function Report({ report, ...intents }: Props) {
           <Note key={words}>{words}</Note>
         ))}
       </Part>
-      <Part name="Questions" id="questions" aside={<Legend />}>
+      <Part name="Questions" id="questions" aside={<WorthLegend />}>
         <Questions questions={questions} onAccept={onAccept} onDrop={onDrop} />
       </Part>
       {changes.length > 0 && (
@@ -78,9 +79,15 @@ export function Report({ report, ...intents }: Props) {
   )
 }
 
+/** The classes of the links to the parts of a page; a class of 200 makes a long one. */
+export const PART_LINKS = clsx(
+  'flex flex-wrap lg:ms-beside-margin print:hidden',
+  '*:inline-flex *:min-h-11 *:items-center *:text-small',
+)
+
 function PartLinks({ isEmpty }: { isEmpty: (part: string) => boolean }) {
   return (
-    <nav className="results-parts print:hidden" aria-label="Parts of the results">
+    <nav className={`${PART_LINKS} mt-6 gap-x-5`} aria-label="Parts of the results">
       {PARTS.filter(({ id }) => !isEmpty(id)).map(({ id, name }) => (
         <TextLink key={id} href={`#${id}`}>
           {name}
@@ -107,7 +114,7 @@ function KeepAndPrint({ head, onCsv, onPrint }: KeepProps) {
 
 function NotKnownAside() {
   return (
-    <Note className="results-hint">
+    <Note className="print:hidden">
       The weakest first, over all questions and wordings that ask for a fact.
     </Note>
   )
@@ -115,7 +122,7 @@ function NotKnownAside() {
 
 function ClassAside() {
   return (
-    <Note className="results-hint">
+    <Note className="print:hidden">
       The mean is the average. The median is the student in the middle: half of the class has less.
       Reliability goes from 0 to 1: the nearer to 1, the less the scores are a matter of chance.
     </Note>
@@ -124,7 +131,7 @@ function ClassAside() {
 
 function StudentsAside() {
   return (
-    <Note className="results-hint">A name opens the answers. The receipt is what the student saw, too.</Note>
+    <Note className="print:hidden">A name opens the answers. The receipt is what the student saw, too.</Note>
   )
 }
 
@@ -132,7 +139,7 @@ type WhichProps = { counting: Counting } & Pick<ResultsIntents, 'onCounting'>
 
 function WhichCounts({ counting, onCounting }: WhichProps) {
   return (
-    <div className="which-counts print:hidden">
+    <div className="mb-4 max-w-64 print:hidden">
       <Select
         label="Of several attempts"
         value={counting}
@@ -143,20 +150,5 @@ function WhichCounts({ counting, onCounting }: WhichProps) {
         }}
       />
     </div>
-  )
-}
-
-function Legend() {
-  return (
-    <ul className="worth-legend text-small font-normal text-ink-soft">
-      {(['full', 'hatched', 'hollow', 'none'] as const).map((look, i) => (
-        <li key={look}>
-          <svg width="22" height="14" aria-hidden="true">
-            <rect className={`chart-${look}`} x="1" y="1" width="20" height="12" />
-          </svg>
-          {['right', 'partly right', 'wrong', 'not answered'][i]}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
 import { ButtonRow } from '../../_ui/actions'
 import { Button, buttonLook, LinkButton } from '../../_ui/button'
@@ -6,7 +5,9 @@ import { Notice } from '../../_ui/notice'
 import { PageHead } from '../../_ui/page'
 import { PasteOrOpen } from '../../_ui/paste-or-open'
 import { Lede, Note, TextLink } from '../../_ui/text'
+import { BackLink } from '../page-link'
 import { Part } from '../section'
+import css from './print.module.css'
 import { Choosing } from './quiz-to-choose'
 import { Report } from './report'
 import type { ResultsIntents, ResultsView } from './results-model'
@@ -21,7 +22,7 @@ export function Results({ view, scanner, ...intents }: Props) {
       return (
         <>
           <PageHead title="Results" />
-          <Note className="results-start" role="status">
+          <Note className={START} role="status">
             {view.words}
           </Note>
         </>
@@ -30,7 +31,7 @@ export function Results({ view, scanner, ...intents }: Props) {
       return (
         <>
           <PageHead title="Results" />
-          <div className="results-start">
+          <div className={START}>
             <Notice kind="problem">
               {view.why} {view.cure}
             </Notice>
@@ -55,38 +56,34 @@ export function Results({ view, scanner, ...intents }: Props) {
   }
 }
 
+const START = 'mb-8 grid max-w-160 gap-4 lg:ms-beside-margin'
+
 type OfQuizProps = Omit<Props, 'view'> & { view: Extract<ResultsView, { screen: 'results' }> }
 
 function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
   const { title, about, locked, takenIn, busy, problem, said, report } = view
   return (
     <>
-      <PageHead
-        title={title}
-        margin={
-          <Link className="results-back" href="/teach/" prefetch={false}>
-            Results
-          </Link>
-        }
-      >
+      <PageHead title={title} margin={<BackLink href="/teach/">Results</BackLink>}>
         {about}
       </PageHead>
       {locked && <Locked {...locked} />}
       {problem !== null && (
-        <div className="results-start">
+        <div className={START}>
           <Notice kind="problem">{problem}</Notice>
         </div>
       )}
       <div className="print:hidden">
         <Part name="Handed in" aside={<Staying />}>
           {report === null && !locked && busy === null && !takenIn && (
-            <Lede className="results-nobody">
+            <Lede>
               Nobody has handed in yet. What students send you goes in here, as it comes: messages, files,
               pictures of codes.
             </Lede>
           )}
           <TakeInOrMore empty={report === null}>
             <PasteOrOpen
+              className="mt-4 max-w-measure"
               text={{
                 label: 'Paste what students sent',
                 hint: 'one or many, whole messages too',
@@ -103,7 +100,7 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
               {scanner}
             </PasteOrOpen>
           </TakeInOrMore>
-          <p className="results-taken" role="status">
+          <p className="empty:hidden" role="status">
             {busy ?? takenIn?.words}
           </p>
           {busy === null && takenIn && <Pieces pieces={takenIn.pieces} />}
@@ -112,7 +109,11 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
       <p className="sr-only print:hidden" role="status">
         {said}
       </p>
-      {report && <Report report={report} {...intents} />}
+      {report && (
+        <div className={css.printed} data-print-alone="">
+          <Report report={report} {...intents} />
+        </div>
+      )}
     </>
   )
 }
@@ -121,13 +122,8 @@ function OfQuiz({ view, scanner, ...intents }: OfQuizProps) {
 function TakeInOrMore({ empty, children }: { empty: boolean; children: ReactNode }) {
   const [open, setOpen] = useState(empty)
   return (
-    <details
-      className="take-in-more"
-      data-empty={empty || undefined}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary className={buttonLook()}>Take in more</summary>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={empty ? 'hidden' : buttonLook()}>Take in more</summary>
       {children}
     </details>
   )
@@ -139,7 +135,7 @@ function Staying() {
 
 function Locked({ count, href }: { count: number; href: string }) {
   return (
-    <div className="results-start">
+    <div className={START}>
       <Notice kind="problem">
         The key of this quiz is not in this browser
         {count > 0 &&

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { useId, useRef, useState } from 'react'
 import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { fieldLook } from '../../_ui/field'
 import { Label, Note } from '../../_ui/text'
+import { Sign } from '../sign'
 import type { AnswerView, StudentDetails, StudentIntents, Worth } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 
@@ -17,13 +19,13 @@ export function StudentAnswers({ student, name, details, onAccept, onWorth, onCo
   return (
     <>
       {details.notes.length > 0 && (
-        <ul className="student-notes text-small font-normal text-ink-soft">
+        <ul className="mb-2 text-small font-normal text-ink-soft">
           {details.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <ol className="answers-given">
+      <ol className="grid list-decimal gap-x-12 ps-8 lg:grid-cols-[1fr_1fr] print:block print:columns-2 print:gap-x-8">
         {details.answers.map((answer) => (
           <GivenAnswer
             key={answer.question}
@@ -38,6 +40,15 @@ export function StudentAnswers({ student, name, details, onAccept, onWorth, onCo
   )
 }
 
+const GIVEN = clsx(
+  'min-w-0 py-3 wrap-anywhere marker:text-small marker:text-ink-soft print:py-1 print:break-inside-avoid',
+)
+const INKS: Partial<Record<Worth, string>> = {
+  wrong: 'text-wrong',
+  right: 'text-accent',
+  partly: 'text-accent',
+}
+
 type GivenProps = { answer: AnswerView; onAccept: () => void; onWorth: (worth: Worth | null) => void }
 
 function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
@@ -50,16 +61,14 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
     onAccept()
   }
   return (
-    <li className="given" value={question} data-worth={worth}>
-      <p className="given-stem" ref={head} tabIndex={-1}>
+    <li className={GIVEN} value={question}>
+      <p className="font-serif text-note/[1.35] font-normal normal-nums" ref={head} tabIndex={-1}>
         {stem}
       </p>
-      <p className="given-answer">
-        <span className="sign" aria-hidden="true">
-          {sign}
-        </span>{' '}
-        <bdi data-long={given.length > LONG || undefined}>{given}</bdi>{' '}
-        <span className="given-worth">
+      <p className="my-0.5">
+        <Sign className={INKS[worth]}>{sign}</Sign>{' '}
+        <bdi className={given.length > LONG ? undefined : 'font-semibold'}>{given}</bdi>{' '}
+        <span className="ms-1.5 text-small text-ink-soft">
           {counts ? word : 'not counted'}, {time}
         </span>
       </p>
@@ -79,13 +88,13 @@ type RecountProps = {
 function Recount({ answer: { question, given, changed }, onAccept, onWorth }: RecountProps) {
   const id = useId()
   return (
-    <div className="recount print:hidden">
+    <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 print:hidden">
       <label className="text-small font-normal text-ink-soft" htmlFor={id}>
         Count as<span className="sr-only"> (question {question})</span>
       </label>
       <select
         id={id}
-        className={fieldLook({ className: 'field-small' })}
+        className={fieldLook({ small: true })}
         value={changed ?? ''}
         onChange={({ target }) => onWorth(WORTH_ORDER.find((worth) => worth === target.value) ?? null)}
       >
@@ -97,7 +106,7 @@ function Recount({ answer: { question, given, changed }, onAccept, onWorth }: Re
         ))}
       </select>
       {onAccept && (
-        <Button look="quiet" onClick={onAccept}>
+        <Button look="quiet" sides="tight" small onClick={onAccept}>
           <span>
             Accept “<bdi>{given}</bdi>” from everybody
           </span>
@@ -117,7 +126,7 @@ function Feedback({ name, text, onCopy }: { name: string; text: string } & Pick<
         : 'The browser did not allow it: select the text and copy it yourself.',
     )
   return (
-    <div className="feedback-back print:hidden">
+    <div className="mt-4 grid max-w-measure gap-1.5 print:hidden">
       <Label htmlFor={id}>
         Feedback to send back <Note as="span">to {name}, by any way you like</Note>
       </Label>

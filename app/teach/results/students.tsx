@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import {
   ORDERS,
@@ -8,6 +9,12 @@ import {
 } from './results-model'
 import { sorted } from './sorted'
 import { Student } from './student'
+import css from './students.module.css'
+
+const SORT = clsx(
+  'inline-flex min-h-11 items-center gap-1 text-small font-semibold hover:underline hover:underline-offset-[0.25em]',
+  'print:min-h-0 print:p-0 print:no-underline',
+)
 
 type Props = StudentIntents & {
   students: readonly StudentView[]
@@ -39,16 +46,16 @@ export function Students({ students, withPass, detailsOf, ...intents }: Props) {
     setOrder((before) => ({ by, down: before.by === by ? !before.down : by === 'score' }))
   const head = (by: Order): ReactNode => (
     <th key={by} scope="col" aria-sort={order.by !== by ? 'none' : order.down ? 'descending' : 'ascending'}>
-      <button type="button" className="sort" onClick={() => sort(by)}>
+      <button type="button" className={SORT} onClick={() => sort(by)}>
         {NAMES[by]}
-        <span className="sort-sign" aria-hidden="true">
+        <span className="w-3 print:hidden" aria-hidden="true">
           {order.by !== by ? '' : order.down ? '↓' : '↑'}
         </span>
       </button>
     </th>
   )
   return (
-    <table className="students">
+    <table className={css.students}>
       <caption className="sr-only">Students; a name opens the answers</caption>
       <thead>
         <tr>{ORDERS.map(head)}</tr>

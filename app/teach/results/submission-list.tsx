@@ -1,5 +1,6 @@
 import { buttonLook } from '../../_ui/button'
 import { TextLink } from '../../_ui/text'
+import { Sign } from '../sign'
 import type { Piece, Received } from './results-model'
 
 const SIGNS: Record<Received, string> = {
@@ -24,7 +25,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
       {others.length > 0 && <PieceList pieces={others} />}
       {taken.length > 0 && (
         <details>
-          <summary className={buttonLook({ look: 'quiet' })}>
+          <summary className={buttonLook({ look: 'quiet', sides: 'none' })}>
             {taken.length === 1 ? 'The one taken in' : `The ${taken.length} taken in`}
           </summary>
           <PieceList pieces={taken} />
@@ -36,14 +37,14 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
 
 function PieceList({ pieces }: { pieces: readonly Piece[] }) {
   return (
-    <ul className="pieces">
+    <ul className="grid max-w-176">
       {pieces.map(({ id, received, who, words, open }) => (
-        <li key={id} className="piece" data-received={received}>
-          <span className="sign" aria-hidden="true">
+        <li key={id} className="flex gap-3 border-b border-rule py-2.5 first:border-t">
+          <Sign className={SIGNS[received] === '!' ? 'font-semibold text-wrong' : undefined}>
             {SIGNS[received]}
-          </span>
-          <div>
-            <bdi className="piece-who">{who}</bdi> <span className="piece-words">{words}</span>
+          </Sign>
+          <div className="min-w-0 wrap-anywhere">
+            <bdi className="font-semibold">{who}</bdi> <span>{words}</span>
             {open && (
               <>
                 {' '}

@@ -6,19 +6,21 @@ import type { ClassView } from './results-model'
 export function TheClass({ view }: { view: ClassView }) {
   return (
     <>
-      <dl className="figures">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-x-6 gap-y-5 print:grid-cols-[repeat(5,auto)] print:gap-y-0 print:break-inside-avoid">
         {view.figures.map(({ name, value, note }) => (
-          <div key={name} className="figure">
-            <dt>{name}</dt>
+          <div key={name}>
+            <dt className="text-small text-ink-soft">{name}</dt>
             <dd>
-              <span className="figure-value">{value}</span>
-              {note && <span className="figure-note">{note}</span>}
+              <span className="block font-serif text-[clamp(2.25rem,1.7rem+1.8vw,3rem)]/[1.05] font-normal tracking-[-0.01em] normal-nums print:text-title">
+                {value}
+              </span>
+              {note && <span className="block text-small text-ink-soft">{note}</span>}
             </dd>
           </div>
         ))}
       </dl>
       {view.median !== null && <Distribution view={view} median={view.median} />}
-      {view.caution && <Note className="results-caution">{view.caution}</Note>}
+      {view.caution && <Note className="max-w-measure">{view.caution}</Note>}
     </>
   )
 }

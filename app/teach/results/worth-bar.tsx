@@ -1,11 +1,12 @@
+import css from './chart.module.css'
 import type { Worth } from './results-model'
-import { WORTH_ORDER } from './worth-words'
+import { WORTH_ORDER, WORTHS } from './worth-words'
 
-const LOOKS: Record<Worth, string> = {
-  right: 'chart-full',
-  partly: 'chart-hatched',
-  wrong: 'chart-hollow',
-  unanswered: 'chart-none',
+const LOOKS: Record<Worth, string | undefined> = {
+  right: css.chartFull,
+  partly: css.chartHatched,
+  wrong: css.chartHollow,
+  unanswered: css.chartNone,
 }
 
 /**
@@ -16,7 +17,7 @@ export function WorthBar({ counts }: { counts: Record<Worth, number> }) {
   const all = WORTH_ORDER.reduce((sum, worth) => sum + counts[worth], 0)
   let before = 0
   return (
-    <svg className="worth-bar" width="100%" height="14" aria-hidden="true">
+    <svg className="overflow-visible" width="100%" height="14" aria-hidden="true">
       {WORTH_ORDER.map((worth) => {
         const from = (before / Math.max(1, all)) * 100
         const share = (counts[worth] / Math.max(1, all)) * 100
@@ -31,10 +32,26 @@ export function WorthBar({ counts }: { counts: Record<Worth, number> }) {
   )
 }
 
-/** Defines the pattern that `chart-hatched` uses; include it once per page. */
+/** Says what the four looks of the bar mean. */
+export function WorthLegend() {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 gap-y-1 text-small font-normal text-ink-soft">
+      {WORTH_ORDER.map((worth) => (
+        <li key={worth} className="flex items-center gap-2">
+          <svg width="22" height="14" aria-hidden="true">
+            <rect className={LOOKS[worth]} x="1" y="1" width="20" height="12" />
+          </svg>
+          {WORTHS[worth].word}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Defines the pattern of what is hatched; include it once per page. */
 export function Hatching() {
   return (
-    <svg className="hatching" width="0" height="0" aria-hidden="true">
+    <svg className={css.hatching} width="0" height="0" aria-hidden="true">
       <defs>
         <pattern
           id="hatching"
@@ -43,7 +60,7 @@ export function Hatching() {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect className="hatching-line" width="2" height="5" />
+          <rect className={css.hatchingLine} width="2" height="5" />
         </pattern>
       </defs>
     </svg>

@@ -7,12 +7,12 @@ export default function Page() {
   const [told, setTold] = useState(false)
   return (
     <main>
-      <div className="answers">
-        <button type="button" className="option" onClick={() => setTold(true)}>
+      <div data-answers="">
+        <button type="button" data-option="" onClick={() => setTold(true)}>
           Answer
         </button>
       </div>
-      {told && <p className="told-now">Told</p>}
+      {told && <section aria-label="The answer">Told</section>}
     </main>
   )
 }

@@ -23,12 +23,12 @@ export default function Page() {
   return (
     <main>
       <h1>{text}</h1>
-      <div className="answers">
+      <div data-answers="">
         {options.map((option) => (
           <button
             key={option}
             type="button"
-            className="option"
+            data-option=""
             disabled={!!chosen}
             onClick={() => choose(option)}
           >
@@ -36,10 +36,12 @@ export default function Page() {
           </button>
         ))}
       </div>
-      {chosen && <p className="told-now">{chosen === options[0] ? 'Right' : `No: ${options[0]}`}</p>}
       {chosen && (
-        <div className="study-actions">
-          <button type="button" className="button-main" onClick={next}>
+        <section aria-label="The answer">{chosen === options[0] ? 'Right' : `No: ${options[0]}`}</section>
+      )}
+      {chosen && (
+        <div data-actions="">
+          <button type="button" data-look="main" onClick={next}>
             Next
           </button>
         </div>
