@@ -29,6 +29,7 @@ export function WholeNumber({ label, hint, value, least, most, onSet }: Props) {
   return (
     <Field
       label={label}
+      width="w-32"
       {...(hint !== undefined && { hint })}
       inputMode="numeric"
       autoComplete="off"

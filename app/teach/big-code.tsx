@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { Button } from '../_ui/button'
 import { type CodeMatrix, QrCode } from '../_ui/qr-code'
@@ -12,9 +13,23 @@ export function BigCode({ matrix, title, name, onClose }: Props) {
     dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="big-code" aria-label={`QR code of ${title}`} onClose={onClose}>
-      <p className="big-code-title">{title}</p>
-      <QrCode matrix={matrix} name={`QR code that opens ${name}`} />
+    <dialog
+      ref={dialog}
+      // Around a code that is dark on white in both themes.
+      data-theme="light"
+      className={clsx(
+        'h-dvh max-h-none w-full max-w-none grid-rows-[auto_minmax(0,1fr)_auto_auto] justify-items-center gap-2 p-4 open:grid',
+        'bg-white text-center text-ink [--label:var(--color-white)]!',
+      )}
+      aria-label={`QR code of ${title}`}
+      onClose={onClose}
+    >
+      <p className="font-serif text-[clamp(1.25rem,3vw,2rem)]/[1.2] normal-nums">{title}</p>
+      <QrCode
+        className="h-full min-h-0 w-[min(96vw,100%)]"
+        matrix={matrix}
+        name={`QR code that opens ${name}`}
+      />
       <Note>{name}</Note>
       <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>

@@ -5,7 +5,7 @@ import type { ChoicesView, Named } from './teach-model'
 export function ChoicesRead({ view }: { view: ChoicesView }) {
   const { topics, topicsTicked, kinds, kindsTicked, count, notTaught, sensitive } = view
   return (
-    <dl className="teach-read">
+    <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
       <Line name="Topics">{namesOf(topics, topicsTicked) || 'all'}</Line>
       <Line name="How many questions">{String(count)}</Line>
       <Line name="Kinds of question">{namesOf(kinds, kindsTicked) || 'any that suits'}</Line>
@@ -20,7 +20,9 @@ export function ChoicesRead({ view }: { view: ChoicesView }) {
 function Line({ name, children }: { name: string; children: string }) {
   return (
     <div>
-      <Label as="dt">{name}</Label>
+      <Label as="dt" className="mb-1.5">
+        {name}
+      </Label>
       <dd>{children}</dd>
     </div>
   )

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { ButtonRow } from '../_ui/actions'
-import { Button, buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Choice } from '../_ui/field'
 import { Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
+import { More } from './more'
 import type { ChoiceIntents, ChoicesView, TopicChoice } from './teach-model'
 import { Ticks } from './ticks'
 
@@ -21,10 +22,9 @@ export function Choices({ view, ...intents }: Props) {
         onTick={intents.onTopics}
       />
       <Count view={view} onCount={intents.onCount} />
-      <details className="teach-more">
-        <summary className={buttonLook()}>
-          Kinds of question{view.kindsTicked.length > 0 && `: ${view.kindsTicked.length} chosen`}
-        </summary>
+      <More
+        name={`Kinds of question${view.kindsTicked.length > 0 ? `: ${view.kindsTicked.length} chosen` : ''}`}
+      >
         <Ticks
           legend="Kinds of question"
           hint="none ticked means any that suits"
@@ -32,7 +32,7 @@ export function Choices({ view, ...intents }: Props) {
           ticked={view.kindsTicked}
           onTick={intents.onKinds}
         />
-      </details>
+      </More>
       <Taught count={view.notTaught} factsOf={intents.factsOf} onTaught={intents.onTaught} />
       <Choice
         type="checkbox"
@@ -57,7 +57,7 @@ function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'o
     count.current?.querySelector('input')?.focus()
   }
   return (
-    <div className="teach-count" ref={count}>
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-2" ref={count}>
       <WholeNumber
         label="How many questions"
         hint="1 to 60"
@@ -67,7 +67,9 @@ function Count({ view, onCount }: { view: ChoicesView } & Pick<ChoiceIntents, 'o
         onSet={onCount}
       />
       {view.count !== view.suggested && (
-        <Button onClick={take}>Take {view.suggested}, about 10 minutes</Button>
+        <Button className="mt-7.5" onClick={take}>
+          Take {view.suggested}, about 10 minutes
+        </Button>
       )}
     </div>
   )
@@ -80,10 +82,10 @@ function Taught({
 }: { count: number } & Pick<ChoiceIntents, 'factsOf' | 'onTaught'>) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="teach-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={buttonLook()}>
-        What you have taught{count > 0 && `: all but ${count} ${count === 1 ? 'fact' : 'facts'}`}
-      </summary>
+    <More
+      name={`What you have taught${count > 0 ? `: all but ${count} ${count === 1 ? 'fact' : 'facts'}` : ''}`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       {open && (
         <>
           <Note>
@@ -94,7 +96,7 @@ function Taught({
           ))}
         </>
       )}
-    </details>
+    </More>
   )
 }
 
@@ -102,8 +104,8 @@ function TaughtFacts({ topic, onTaught }: { topic: TopicChoice } & Pick<ChoiceIn
   const all = topic.facts.map(({ id }) => id)
   const taught = topic.facts.filter((fact) => fact.taught).length
   return (
-    <details className="teach-topic">
-      <summary>
+    <details className="border-b border-rule">
+      <summary className="min-h-11 py-2.5">
         {topic.name}{' '}
         <Note as="span">
           {taught} of {all.length} taught

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { clsx } from 'clsx'
 import { ButtonRow } from '../_ui/actions'
 import { LinkButton } from '../_ui/button'
 import { Notice } from '../_ui/notice'
@@ -6,9 +6,11 @@ import { PageHead } from '../_ui/page'
 import { Note, TextLink } from '../_ui/text'
 import { Choices } from './choices'
 import { ChoicesRead } from './choices-read'
+import { Column } from './column'
 import { GiveOut } from './give-out'
 import { Honesty } from './honesty'
 import { OutNotice } from './out-notice'
+import { BackLink, PageLink } from './page-link'
 import { QuestionList } from './question-list'
 import { QuizSettings } from './quiz-settings'
 import { Part } from './section'
@@ -39,33 +41,31 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
     <>
       <PageHead title={view.title} focus margin={<OtherPages view={view} />} />
       <PartLinks />
-      <div className="teach-top">
+      <div className="mt-4 grid max-w-measure gap-3 lg:ms-beside-margin">
         {view.problem !== null && <Notice kind="problem">{view.problem}</Notice>}
         {view.out && <OutNotice view={view.out} {...about} />}
         <Note>{view.saved}</Note>
       </div>
       <Part name="What to ask" id="ask" aside={locked ? <Locked /> : <Redrawn />}>
-        <div className="teach-narrow">
+        <Column>
           {locked ? <ChoicesRead view={view.choices} /> : <Choices view={view.choices} {...choosing} />}
-        </div>
+        </Column>
       </Part>
       <Part name="Questions" id="questions" aside={locked ? <Locked /> : <Harder />}>
         <QuestionList view={view.questions} locked={locked} {...arranging} />
       </Part>
       <Part name="Settings" id="settings" aside={view.out && <HoldsByLink />}>
-        <div className="teach-narrow">
-          <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
-        </div>
+        <QuizSettings settings={view.settings} zones={view.zones} locked={locked} {...setting} />
       </Part>
       <Part name="Give it out" id="give">
-        <div className="teach-narrow">
+        <Column>
           <GiveOut view={give} title={view.title} locked={locked} {...giving} />
           <ButtonRow>
             <LinkButton href={view.paperHref}>On paper</LinkButton>
             <LinkButton href={view.resultsHref}>Results</LinkButton>
           </ButtonRow>
           <Honesty />
-        </div>
+        </Column>
       </Part>
     </>
   )
@@ -73,23 +73,23 @@ export function Compose({ view, give, choosing, arranging, setting, giving, ...a
 
 function OtherPages({ view }: { view: Pick<ComposeView, 'paperHref' | 'resultsHref'> }) {
   return (
-    <div className="teach-pages">
-      <Link className="results-back" href="/teach/" prefetch={false}>
-        Your quizzes
-      </Link>
-      <Link className="teach-page" href={view.paperHref} prefetch={false}>
-        On paper
-      </Link>
-      <Link className="teach-page" href={view.resultsHref} prefetch={false}>
-        Results
-      </Link>
+    <div className="flex flex-wrap gap-x-5">
+      <BackLink href="/teach/">Your quizzes</BackLink>
+      <PageLink href={view.paperHref}>On paper</PageLink>
+      <PageLink href={view.resultsHref}>Results</PageLink>
     </div>
   )
 }
 
 function PartLinks() {
   return (
-    <nav className="results-parts teach-parts" aria-label="Parts of this page">
+    <nav
+      className={clsx(
+        '-mt-2 flex flex-wrap gap-x-4 lg:ms-beside-margin lg:-mt-6 lg:gap-x-5',
+        '*:inline-flex *:min-h-11 *:items-center *:text-small',
+      )}
+      aria-label="Parts of this page"
+    >
       <TextLink href="#ask">What to ask</TextLink>
       <TextLink href="#questions">Questions</TextLink>
       <TextLink href="#settings">Settings</TextLink>

@@ -48,7 +48,7 @@ function Fields({ due, zones, onDue }: Omit<Props, 'due' | 'onWanted'> & { due: 
   }
   const half = typed.date === '' || typed.time === ''
   return (
-    <div className="teach-pairs">
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
       <Field
         label="Day"
         type="date"
@@ -64,6 +64,7 @@ function Fields({ due, zones, onDue }: Omit<Props, 'due' | 'onWanted'> & { due: 
       />
       <Select
         label="Time zone"
+        roomy
         value={due.zone}
         options={[...new Set([due.zone, ...zones])].map((one) => ({
           id: one,

@@ -4,6 +4,7 @@ import { Button } from '../_ui/button'
 import { Field } from '../_ui/field'
 import { wholeNumberIn } from '../_ui/whole-number'
 import { Told } from './button-status'
+import { CLOSE_COLUMN } from './column'
 import { EXTRA_TIME, type GiveIntents, type GiveView } from './teach-model'
 
 type Props = Pick<GiveIntents, 'onExtra'> & {
@@ -29,9 +30,10 @@ export function ExtraTime({ view, locked, onExtra }: Props) {
     form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
   }
   return (
-    <form className="teach-extra" onSubmit={add} noValidate ref={form}>
+    <form className={CLOSE_COLUMN} onSubmit={add} noValidate ref={form}>
       <Field
         label={EXTRA_TIME}
+        width="w-32"
         hint="minutes, as a link of its own"
         inputMode="numeric"
         autoComplete="off"

@@ -34,7 +34,7 @@ export function GiveOut({ view, title, locked, onMake, ...intents }: Props) {
         <>
           {(view.links.length > 0 || view.problem === null) && (
             <div>
-              <h3 className="given-head" tabIndex={-1} ref={head}>
+              <h3 className="text-fact/[1.35] normal-nums" tabIndex={-1} ref={head}>
                 {view.links.length > 1 ? 'The links are made' : 'The link is made'}
               </h3>
               <Note>
@@ -68,7 +68,7 @@ function Made({ view, title, locked, ...intents }: Omit<Props, 'onMake'>) {
   const first = view.links[0]
   return (
     <>
-      <ul className="given-links">
+      <ul className="grid gap-6">
         {view.links.map((link) => (
           <OneLink key={link.id} link={link} said={view.said} onBig={() => setBig(link)} {...intents} />
         ))}
@@ -96,8 +96,8 @@ type LinkProps = Pick<GiveIntents, 'onCopy' | 'onSaveFile'> &
 function OneLink({ link, said, onBig, onCopy, onSaveFile }: LinkProps) {
   const id = useId()
   return (
-    <li className="given-link">
-      <Label htmlFor={id}>
+    <li data-link="">
+      <Label className="mb-1.5" htmlFor={id}>
         {link.name} <Note as="span">{link.words}</Note>
       </Label>
       <input
@@ -107,7 +107,7 @@ function OneLink({ link, said, onBig, onCopy, onSaveFile }: LinkProps) {
         value={link.url}
         onFocus={({ target }) => target.select()}
       />
-      <ButtonRow>
+      <ButtonRow className="mt-2">
         <Button look="main" onClick={() => onCopy(link.url, link.name)}>
           Copy<span className="sr-only"> {link.name}</span>
         </Button>
@@ -129,10 +129,12 @@ function Text({ view, onCopy }: { view: GiveView } & Pick<GiveIntents, 'onCopy'>
   const id = useId()
   return (
     <div>
-      <Label htmlFor={id}>A text for any classroom tool</Label>
+      <Label className="mb-1.5" htmlFor={id}>
+        A text for any classroom tool
+      </Label>
       <textarea
         id={id}
-        className={fieldLook({ className: 'teach-text' })}
+        className={fieldLook({ small: true, height: 'usual', className: 'w-full' })}
         rows={6}
         readOnly
         value={view.text}

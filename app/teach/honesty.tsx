@@ -1,10 +1,13 @@
+import { clsx } from 'clsx'
+import { CLOSE_COLUMN } from './column'
+
 /** Says what a teacher should know before relying on a quiz. */
 export function Honesty() {
   return (
-    <div className="teach-honesty">
+    <div className={clsx(CLOSE_COLUMN, 'mt-2')}>
       <p>
-        <strong>This is practice and homework, not a proctored exam.</strong> The answers are in the page that
-        students open: somebody who knows how can read them there.
+        <strong className="font-semibold">This is practice and homework, not a proctored exam.</strong> The
+        answers are in the page that students open: somebody who knows how can read them there.
       </p>
       <p>
         What is checked: answers are judged again in your browser, so nobody can send you a score. Late and

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
+import { noticeLook } from '../_ui/notice'
 import type { OutView } from './teach-model'
 
 type Props = { view: OutView; onDuplicate: () => void; onLock: (locked: boolean) => void }
@@ -27,9 +28,15 @@ export function OutNotice({ view, onDuplicate, onLock }: Props) {
       onLock(isLocked)
     })
   return (
-    <section className="notice teach-out" id="out" aria-label="This quiz is out" tabIndex={-1} ref={box}>
+    <section
+      className={noticeLook({ className: 'grid gap-3' })}
+      id="out"
+      aria-label="This quiz is out"
+      tabIndex={-1}
+      ref={box}
+    >
       <p>
-        <strong>{words}</strong>{' '}
+        <strong className="font-semibold">{words}</strong>{' '}
         {locked && !asked && 'So its questions are locked. Its settings can still be changed.'}
       </p>
       {!locked && <Unlocked price={price} onLock={lock(true)} />}

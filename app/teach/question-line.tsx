@@ -1,9 +1,12 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/key-parts'
-import { Note, TextLink } from '../_ui/text'
+import { Kicker, Note, TextLink } from '../_ui/text'
 import { QuestionTools, type ToolsProps } from './question-tools'
+import { Remark } from './remark'
+import { Sign } from './sign'
 import type { AskedView } from './teach-model'
 
 /** Shows a question as its teacher reads it: with its answer, the source and the difficulty. */
@@ -11,11 +14,11 @@ export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolea
   const stem = useId()
   const { question, at } = props
   return (
-    <li className="teach-question" data-at={at} data-state={question.state} aria-labelledby={stem}>
+    <li className={LINE} data-at={at} data-state={question.state} aria-labelledby={stem}>
       {question.state === 'made' ? (
         <Asked question={question} stem={stem} />
       ) : (
-        <p className="teach-stem" id={stem}>
+        <p className={STEM} id={stem}>
           This question can no longer be made.{!locked && ' Swap or drop it.'}
         </p>
       )}
@@ -24,19 +27,27 @@ export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolea
   )
 }
 
+const LINE = clsx(
+  'relative grid gap-1.5 border-b border-rule py-5 ps-10 wrap-anywhere first:border-t',
+  // Its number stands beside its stem. Nothing stands above the stem of one that cannot be made.
+  '[counter-increment:question] before:absolute before:start-0 before:top-5 data-[state=made]:before:top-11',
+  'before:font-serif before:text-fact/[1.35] before:text-ink-soft before:normal-nums before:content-[counter(question)]',
+)
+const STEM = 'max-w-measure font-serif text-fact/[1.35] text-pretty normal-nums'
+
 function Asked({ question, stem }: { question: AskedView; stem: string }) {
   const { task, key, kind, place, url, kindName, difficulty, pinned, sensitive } = question
   return (
     <>
-      <p className="teach-about">
-        <span className="teach-kind">{kindName}</span>
-        <span className="remark" data-difficulty={difficulty}>
-          {difficulty}
-        </span>
-        {sensitive && <span className="remark">sensitive</span>}
-        {pinned && <span className="remark">pinned</span>}
+      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+        <Kicker as="span" className="me-1">
+          {kindName}
+        </Kicker>
+        <Remark data-difficulty={difficulty}>{difficulty}</Remark>
+        {sensitive && <Remark>sensitive</Remark>}
+        {pinned && <Remark>pinned</Remark>}
       </p>
-      <p className="teach-stem" id={stem}>
+      <p className={STEM} id={stem}>
         {task}
       </p>
       <Options question={question} />
@@ -58,12 +69,10 @@ function Options({ question: { options } }: { question: AskedView }) {
           Right: {rights} of {options.length}
         </Note>
       )}
-      <ul className="teach-options">
+      <ul className="max-w-measure text-ink-soft *:flex *:gap-1.5 *:data-right:text-ink">
         {options.map(({ text, right }) => (
           <li key={text} data-right={right || undefined}>
-            <span className="sign" aria-hidden="true">
-              {right ? '✓' : '–'}
-            </span>
+            <Sign>{right ? '✓' : '–'}</Sign>
             {text}
             {right && <span className="sr-only"> (right)</span>}
           </li>
@@ -77,19 +86,28 @@ function Key({ kind, parts }: { kind: Kind; parts: readonly KeyPart[] }) {
   const [first] = parts
   if (first?.row === null && parts.length === 1)
     return (
-      <p className="teach-key">
-        <Note as="span">Right:</Note> {first.text}
+      <p className="max-w-measure font-semibold">
+        <Note as="span" className="me-1.5">
+          Right:
+        </Note>{' '}
+        {first.text}
       </p>
     )
   const { ordered } = TRAITS[kind]
   const List = ordered ? 'ol' : 'ul'
   return (
-    <div className="teach-key">
-      <Note>{ordered ? 'Right, the earliest first:' : 'Right:'}</Note>
-      <List data-rows={first?.row !== null || undefined}>
+    <div className="max-w-measure font-semibold">
+      <Note className="me-1.5">{ordered ? 'Right, the earliest first:' : 'Right:'}</Note>
+      <List
+        className={clsx(
+          'ps-5 text-pretty',
+          ordered ? 'list-decimal' : 'list-disc',
+          first?.row !== null && '*:not-first:mt-1',
+        )}
+      >
         {parts.map(({ row, text }) => (
           <li key={`${row} ${text}`}>
-            {row !== null && <span className="teach-row">{row} </span>}
+            {row !== null && <span className="block font-normal text-ink-soft">{row} </span>}
             {text}
           </li>
         ))}

@@ -50,10 +50,10 @@ export function QuestionList({ view, locked, ...intents }: Props) {
           )}
         </ButtonRow>
       )}
-      <Note className="teach-said" role="status">
+      <Note className="empty:hidden" role="status">
         {said}
       </Note>
-      <ol className="teach-questions" ref={list}>
+      <ol className="[counter-reset:question]" ref={list}>
         {questions.map((question, at) => (
           <QuestionLine
             key={question.card}
@@ -73,9 +73,11 @@ export function QuestionList({ view, locked, ...intents }: Props) {
 function Avoided({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null
   return (
-    <details className="teach-avoided">
-      <summary>What was avoided, so that no question helps or doubles another</summary>
-      <ul>
+    <details>
+      <summary className="min-h-11 py-2.5 text-ink-soft">
+        What was avoided, so that no question helps or doubles another
+      </summary>
+      <ul className="list-disc ps-5">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

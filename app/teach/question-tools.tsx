@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { fieldLook } from '../_ui/field'
 import type { AskedView, QuestionIntents, QuestionView } from './teach-model'
@@ -21,7 +22,7 @@ export function QuestionTools({ question, at, many, onActed, ...intents }: Tools
   }
   const asked = question.state === 'made' ? question : undefined
   return (
-    <div className="teach-tools">
+    <div className="-ms-2 mt-1.5 flex flex-wrap items-center gap-1.5">
       <Tool
         act="swap"
         name={`Swap question ${at + 1} for another`}
@@ -99,10 +100,10 @@ type KindProps = { question: AskedView; at: number; onKind: (kind: string) => vo
 
 function KindField({ question, at, onKind }: KindProps) {
   return (
-    <label className="teach-as">
+    <label>
       <span className="sr-only">Kind of question {at + 1}</span>
       <select
-        className={fieldLook({ className: 'field-small' })}
+        className={fieldLook({ small: true })}
         data-act="kind"
         value={question.kind}
         onChange={({ target }) => onKind(target.value)}
@@ -126,11 +127,17 @@ type ToolProps = {
   children: ReactNode
 }
 
+const TOOL = clsx(
+  'min-h-11 min-w-11 rounded-small border border-transparent px-2 text-small text-ink-soft',
+  'not-disabled:hover:border-control not-disabled:hover:text-ink disabled:cursor-default disabled:opacity-40',
+  'aria-pressed:border-control aria-pressed:bg-accent-wash aria-pressed:font-semibold aria-pressed:text-ink',
+)
+
 function Tool({ act, name, pressed, disabled, onClick, children }: ToolProps) {
   return (
     <button
       type="button"
-      className="teach-tool"
+      className={TOOL}
       data-act={act}
       aria-label={name}
       title={name}

@@ -1,11 +1,14 @@
-import Link from 'next/link'
+import { clsx } from 'clsx'
 import { type FormEvent, useState } from 'react'
 import { ButtonRow } from '../_ui/actions'
-import { Button, buttonLook, LinkButton } from '../_ui/button'
+import { Button, LinkButton } from '../_ui/button'
 import { Field } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { Said } from '../_ui/status-line'
 import { Lede, Note } from '../_ui/text'
+import { CLOSE_COLUMN } from './column'
+import { More } from './more'
+import { QuizTitle } from './quiz-title'
 import type { ListView, QuizRow } from './teach-model'
 
 export type ListIntents = {
@@ -38,10 +41,9 @@ export function QuizList({ view, ...intents }: ListIntents & { view: ListView })
       <Said>{said}</Said>
       <Rows rows={quizzes} {...intents} />
       {archived.length > 0 && (
-        <details className="teach-more">
-          <summary className={buttonLook()}>Archived ({archived.length})</summary>
+        <More name={`Archived (${archived.length})`}>
           <Rows rows={archived} {...intents} />
-        </details>
+        </More>
       )}
     </>
   )
@@ -50,7 +52,7 @@ export function QuizList({ view, ...intents }: ListIntents & { view: ListView })
 function Rows({ rows, ...intents }: ListIntents & { rows: readonly QuizRow[] }) {
   if (rows.length === 0) return null
   return (
-    <ul className="teach-quizzes">
+    <ul className="border-t border-rule">
       {rows.map((row) => (
         <Row key={row.id} row={row} {...intents} />
       ))}
@@ -60,24 +62,27 @@ function Rows({ rows, ...intents }: ListIntents & { rows: readonly QuizRow[] }) 
 
 function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
   return (
-    <li className="teach-quiz">
+    <li className="grid gap-x-8 gap-y-2 border-b border-rule pt-3 pb-4 wrap-anywhere">
       <div>
-        <Link className="quiz-title" href={row.href} prefetch={false}>
-          {row.title}
-        </Link>
+        <QuizTitle href={row.href}>{row.title}</QuizTitle>
         <Note>
           {row.about} {row.given !== null && `Link made ${row.given}. `}
           {row.handedIn > 0 && `${row.handedIn} handed in. `}Changed {row.changed}.
         </Note>
       </div>
-      <ButtonRow>
+      <ButtonRow className="*:self-start">
         <LinkButton href={row.resultsHref}>
           Results<span className="sr-only"> of {row.title}</span>
         </LinkButton>
-        <details className="teach-more">
-          <summary className={buttonLook({ look: 'quiet' })}>
-            More<span className="sr-only"> for {row.title}</span>
-          </summary>
+        <More
+          className="open:basis-full open:*:mb-3"
+          quiet
+          name={
+            <>
+              More<span className="sr-only"> for {row.title}</span>
+            </>
+          }
+        >
           <Rename row={row} onRename={intents.onRename} />
           <ButtonRow>
             <Button onClick={() => intents.onDuplicate(row.id)}>Duplicate</Button>
@@ -86,7 +91,7 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
             </Button>
           </ButtonRow>
           <Delete row={row} onDelete={intents.onDelete} />
-        </details>
+        </More>
       </ButtonRow>
     </li>
   )
@@ -102,7 +107,7 @@ function Rename({ row, onRename }: { row: QuizRow } & Pick<ListIntents, 'onRenam
     if (wanted !== '') onRename(row.id, wanted)
   }
   return (
-    <form className="teach-form" onSubmit={rename}>
+    <form className={clsx(CLOSE_COLUMN, '[&_label]:mb-1.5')} onSubmit={rename}>
       <Field
         label="Title"
         value={title}
@@ -133,7 +138,7 @@ function Delete({ row, onDelete }: { row: QuizRow } & Pick<ListIntents, 'onDelet
       “{row.title}” goes for good
       {row.handedIn > 0 && `, and with it the ${row.handedIn} that were handed in`}. Links that are out still
       open it for students, but you can no longer read what they hand in.
-      <ButtonRow>
+      <ButtonRow className="mt-2">
         <Button onClick={() => onDelete(row.id)}>Delete for good</Button>
         <span ref={focusInside}>
           <Button look="quiet" onClick={() => setStep('kept')}>

@@ -4,6 +4,7 @@ import { Choice, Field, fieldLook } from '../_ui/field'
 import { Select } from '../_ui/select'
 import { Label, Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
+import { Column } from './column'
 import { DueFields } from './due-fields'
 import type { SettingIntents, SettingsOfQuiz } from './teach-model'
 
@@ -24,7 +25,7 @@ const FEEDBACK_WORDS: Record<Feedback, string> = {
 export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Props) {
   const { minutes, remarks } = settings
   return (
-    <div className="teach-settings">
+    <Column>
       <Field
         label="Title"
         value={settings.title}
@@ -37,7 +38,7 @@ export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Pro
       <Remark>{remarks.due}</Remark>
       {locked ? <TimeLimitRead minutes={minutes} /> : <TimeLimit minutes={minutes} {...intents} />}
       <Remark>{remarks.minutes}</Remark>
-      <div className="teach-pairs">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <Attempts value={settings.attempts} onSet={onSet} />
         <WhenTold value={settings.feedback} onSet={onSet} />
         <Variants many={settings.variants} locked={locked} onVariants={intents.onVariants} />
@@ -60,7 +61,7 @@ export function QuizSettings({ settings, zones, locked, onSet, ...intents }: Pro
           Larger text
         </Choice>
       </div>
-    </div>
+    </Column>
   )
 }
 
@@ -70,12 +71,12 @@ function Instructions({ value, onSet }: { value: string } & OnSet) {
   const id = useId()
   return (
     <div>
-      <Label htmlFor={id}>
+      <Label className="mb-1.5" htmlFor={id}>
         Instructions <Note as="span">students read them first; may be empty</Note>
       </Label>
       <textarea
         id={id}
-        className={fieldLook({ className: 'field-grows' })}
+        className={fieldLook({ height: 'grows' })}
         rows={rowsFor(value)}
         maxLength={1000}
         value={value}
@@ -107,7 +108,9 @@ function TimeLimit({ minutes, onLimitWanted, onMinutes }: LimitProps) {
 function TimeLimitRead({ minutes }: Pick<LimitProps, 'minutes'>) {
   return (
     <div>
-      <Label as="p">Time limit</Label>
+      <Label as="p" className="mb-1.5">
+        Time limit
+      </Label>
       <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
       <Note>
         Locked with the questions{minutes !== null && '; links with more time can still be added below'}.
@@ -119,6 +122,7 @@ function TimeLimitRead({ minutes }: Pick<LimitProps, 'minutes'>) {
 function Attempts({ value, onSet }: { value: number | null } & OnSet) {
   return (
     <Select
+      roomy
       label="Attempts"
       value={value === null ? 'any' : String(value)}
       options={[
@@ -133,6 +137,7 @@ function Attempts({ value, onSet }: { value: number | null } & OnSet) {
 function WhenTold({ value, onSet }: { value: Feedback } & OnSet) {
   return (
     <Select
+      roomy
       label="What is right is told"
       value={value}
       options={FEEDBACKS.map((one) => ({ id: one, name: FEEDBACK_WORDS[one] }))}
@@ -150,13 +155,16 @@ function Variants({ many, locked, onVariants }: VariantsProps) {
   if (locked)
     return (
       <div>
-        <Label as="p">Variants for neighbours</Label>
+        <Label as="p" className="mb-1.5">
+          Variants for neighbours
+        </Label>
         <p>{variantsWords(many)}</p>
         <Note>Locked with the questions.</Note>
       </div>
     )
   return (
     <Select
+      roomy
       label="Variants for neighbours"
       value={String(many)}
       options={[1, 2, 3, 4].map((one) => ({ id: String(one), name: variantsWords(one) }))}
@@ -168,6 +176,7 @@ function Variants({ many, locked, onVariants }: VariantsProps) {
 function PassMark({ value, onSet }: { value: number | null } & OnSet) {
   return (
     <Select
+      roomy
       label="Pass mark"
       value={value === null ? 'none' : String(value)}
       options={[
@@ -194,7 +203,8 @@ const variantsWords = (many: number): string =>
 
 function Remark({ children }: { children: string | undefined }) {
   return (
-    <Note className="teach-remark" role="status">
+    // Within the gap above it. An empty one takes no room, and no gap.
+    <Note className="-mt-3.5 empty:absolute" role="status">
       {children}
     </Note>
   )

@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
 import { ButtonRow } from '../_ui/actions'
-import { Button, buttonLook } from '../_ui/button'
+import { Button } from '../_ui/button'
 import { Field, fieldLook } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { Label, Note } from '../_ui/text'
+import { CLOSE_COLUMN } from './column'
+import { More } from './more'
 import type { ShelfView } from './teach-model'
 
 type Props = {
@@ -29,7 +31,7 @@ export function ShelfPanel({ view, onSave, onImport }: Props) {
         </p>
       )}
       {keys.length > 0 && (
-        <ul className="teach-keys">
+        <ul>
           {keys.map(({ id, words }) => (
             <li key={id}>{words}</li>
           ))}
@@ -37,7 +39,7 @@ export function ShelfPanel({ view, onSave, onImport }: Props) {
       )}
       {keys.length + quizzes > 0 && <Save busy={busy} onSave={onSave} />}
       <ImportForm busy={busy} onImport={onImport} />
-      <div className="teach-brought" role="status">
+      <div className="grid gap-2" role="status">
         {said.map((words) => (
           <p key={words}>{words}</p>
         ))}
@@ -61,7 +63,7 @@ function Save({ busy, onSave }: { busy: boolean } & Pick<Props, 'onSave'>) {
     setTried(false)
   }
   return (
-    <form className="teach-form" onSubmit={save}>
+    <form className={CLOSE_COLUMN} onSubmit={save}>
       <p>In the file: your key, all quizzes, what was handed in, and what you decided about it.</p>
       <Field
         label="Passphrase for the file"
@@ -88,15 +90,16 @@ function ImportForm({ busy, onImport }: { busy: boolean } & Pick<Props, 'onImpor
     if (file) onImport(file, passphrase)
   }
   return (
-    <details className="teach-more">
-      <summary className={buttonLook()}>Bring in from a file</summary>
-      <form className="teach-form" onSubmit={importFile}>
+    <More name="Bring in from a file">
+      <form className={CLOSE_COLUMN} onSubmit={importFile}>
         <Note>
           Of a quiz that is in both, the one that is out stays, or else the one that was changed later; all
           that was handed in is kept.
         </Note>
         <div>
-          <Label htmlFor={id}>The file that was saved on the other computer</Label>
+          <Label className="mb-1.5" htmlFor={id}>
+            The file that was saved on the other computer
+          </Label>
           <input
             id={id}
             className={fieldLook()}
@@ -117,6 +120,6 @@ function ImportForm({ busy, onImport }: { busy: boolean } & Pick<Props, 'onImpor
           </Button>
         </ButtonRow>
       </form>
-    </details>
+    </More>
   )
 }

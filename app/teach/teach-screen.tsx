@@ -10,6 +10,7 @@ import { saveDraft, saveQuiz } from '../_store/shelf'
 import { PageHead } from '../_ui/page'
 import { titleOr } from '../_ui/quiz-words'
 import { Note } from '../_ui/text'
+import { Column } from './column'
 import { Compose } from './compose'
 import { Honesty } from './honesty'
 import { type Composed, copyOf } from './quiz-draft'
@@ -59,9 +60,9 @@ function AllQuizzes() {
         {view ? <QuizList view={view} {...intents} /> : <p role="status">Looking for your quizzes …</p>}
       </Part>
       <Part name="Your key, and another computer" id="keys">
-        <div className="teach-narrow">
+        <Column>
           <ShelfPanel {...shelf} />
-        </div>
+        </Column>
       </Part>
       <Part name="What this is">
         <Honesty />

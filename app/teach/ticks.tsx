@@ -15,11 +15,11 @@ export function Ticks({ legend, hint, all, ticked, onTick }: Props) {
   const tick = (id: string, on: boolean) =>
     onTick(all.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))))
   return (
-    <fieldset className="teach-ticks">
-      <Label as="legend">
+    <fieldset>
+      <Label as="legend" className="mb-1.5">
         {legend} <Note as="span">{hint}</Note>
       </Label>
-      <div className="teach-columns">
+      <div className="gap-x-8 *:break-inside-avoid sm:columns-2">
         {all.map(({ id, name }) => (
           <Choice
             key={id}

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { ButtonRow } from '../../_ui/actions'
 import { Button, LinkButton } from '../../_ui/button'
 import { Choice } from '../../_ui/field'
 import { Notice } from '../../_ui/notice'
 import { Label } from '../../_ui/text'
+import css from './paper.module.css'
 
 export type PaperQuestion = {
   id: string
@@ -44,13 +46,13 @@ type Props = {
 /** Prints a quiz: a sheet for students and a key, each variant on its own pages. */
 export function Paper({ view, size, printed, onSize, onPrinted, onPrint }: Props) {
   return (
-    <div className="paper" data-size={size} data-large={view.largeText || undefined}>
+    <div className={css.paper} data-print-alone="" data-size={size} data-large={view.largeText || undefined}>
       {view.lost !== null && (
-        <div className="paper-lost print:hidden">
-          <Notice kind="problem">{view.lost}</Notice>
-        </div>
+        <Notice kind="problem" className="mb-8 print:hidden">
+          {view.lost}
+        </Notice>
       )}
-      <div className="paper-choices print:hidden">
+      <div className="mb-8 flex flex-wrap items-end gap-x-12 gap-y-4 print:hidden">
         <fieldset>
           <Label as="legend">Paper</Label>
           {SIZES.map((one) => (
@@ -96,22 +98,22 @@ type SheetProps = { view: PaperView; sheet: PaperSheet }
 
 function Sheet({ view, sheet }: SheetProps) {
   return (
-    <section className="paper-sheet">
+    <section className={css.sheet}>
       <Head view={view} letter={sheet.letter} />
-      <p className="paper-name">
+      <p className={css.name}>
         <span>Name</span>
-        <span className="paper-line" />
+        <span className={css.line} />
         <span>Date</span>
-        <span className="paper-line paper-line-short" />
+        <span className={clsx(css.line, css.lineShort)} />
       </p>
-      {view.instructions !== '' && <p className="paper-instructions">{view.instructions}</p>}
-      <ol className="paper-questions">
+      {view.instructions !== '' && <p className={css.instructions}>{view.instructions}</p>}
+      <ol className={css.questions}>
         {sheet.questions.map(({ id, number, task, lines }) => (
-          <li key={id} value={number} className="paper-question">
-            <p className="paper-task">{task}</p>
+          <li key={id} value={number} className={css.question}>
+            <p className={css.task}>{task}</p>
             {lines.map((line, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a printed question never move
-              <p key={i} className="paper-answer">
+              <p key={i} className={css.answer}>
                 <Ruled line={line} />
               </p>
             ))}
@@ -124,15 +126,15 @@ function Sheet({ view, sheet }: SheetProps) {
 
 function Key({ view, sheet }: SheetProps) {
   return (
-    <section className="paper-sheet">
+    <section className={css.sheet}>
       <Head view={view} letter={sheet.letter} what="Answer key" />
-      <p className="paper-place paper-source">{view.source}</p>
-      <ol className="paper-questions">
+      <p className={clsx(css.place, css.source)}>{view.source}</p>
+      <ol className={css.questions}>
         {sheet.questions.map(({ id, number, asked, key, place }) => (
-          <li key={id} value={number} className="paper-question paper-solved">
-            <p className="paper-asked">{asked}</p>
-            <p className="paper-key">{key}</p>
-            {place !== '' && <p className="paper-place">{place}</p>}
+          <li key={id} value={number} className={clsx(css.question, css.solved)}>
+            <p className={css.asked}>{asked}</p>
+            <p className={css.key}>{key}</p>
+            {place !== '' && <p className={css.place}>{place}</p>}
           </li>
         ))}
       </ol>
@@ -142,7 +144,7 @@ function Key({ view, sheet }: SheetProps) {
 
 function Head({ view, letter, what }: { view: PaperView; letter: string | null; what?: string }) {
   return (
-    <header className="paper-head">
+    <header className={css.head}>
       <h2>{view.title}</h2>
       <p>{[what, letter === null ? undefined : `Variant ${letter}`].filter(Boolean).join(' · ')}</p>
     </header>
@@ -154,8 +156,8 @@ function Ruled({ line }: { line: string }) {
   const parts = line.split(/(☐|_{4,})/)
   return parts.map((part, i) => {
     const key = `${i} ${part}`
-    if (part === '☐') return <span key={key} className="paper-box" />
-    if (part.startsWith('____')) return <span key={key} className="paper-blank" data-long={lengthOf(part)} />
+    if (part === '☐') return <span key={key} className={css.box} />
+    if (part.startsWith('____')) return <span key={key} className={css.blank} data-long={lengthOf(part)} />
     return <span key={key}>{part}</span>
   })
 }

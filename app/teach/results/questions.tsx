@@ -29,7 +29,7 @@ export function Questions({ questions, ...intents }: Props) {
           The hardest first
         </Choice>
       </div>
-      <ul className="asked-questions">
+      <ul>
         {shown.map((question) => (
           <AskedQuestion key={question.question} question={question} {...intents} />
         ))}

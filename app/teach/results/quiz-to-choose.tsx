@@ -1,15 +1,9 @@
 import { clsx } from 'clsx'
-import Link from 'next/link'
 import { ButtonRow } from '../../_ui/actions'
 import { LinkButton } from '../../_ui/button'
 import { Lede, Note } from '../../_ui/text'
+import { QuizTitle } from '../quiz-title'
 import type { QuizLine } from './results-model'
-
-/** The classes of a quiz's title, which leads to it. */
-export const QUIZ_TITLE = clsx(
-  'inline-flex min-h-11 items-center font-serif text-fact/[1.3] font-normal normal-nums',
-  'underline decoration-rule underline-offset-[0.2em]',
-)
 
 /** The classes of a line of a list, with something to do at its end. */
 export const LINE = clsx(
@@ -26,9 +20,7 @@ export function Choosing({ why, quizzes }: { why: string; quizzes: readonly Quiz
         <ul>
           {quizzes.map(({ id, title, href, handedIn }) => (
             <li key={id} className={LINE}>
-              <Link className={QUIZ_TITLE} href={href} prefetch={false}>
-                {title}
-              </Link>
+              <QuizTitle href={href}>{title}</QuizTitle>
               <Note as="span">{handedIn}</Note>
             </li>
           ))}
