@@ -19,7 +19,7 @@ export function BigCode({ matrix, title, name, onClose }: Props) {
       data-theme="light"
       className={clsx(
         'h-dvh max-h-none w-full max-w-none grid-rows-[auto_minmax(0,1fr)_auto_auto] justify-items-center gap-2 p-4 open:grid',
-        'bg-white text-center text-ink [--label:var(--color-white)]!',
+        'bg-sheet text-center text-ink [--label:var(--color-sheet)]!',
       )}
       aria-label={`QR code of ${title}`}
       onClose={onClose}

@@ -4,9 +4,9 @@ import { Button } from '../_ui/button'
 import { Choice } from '../_ui/field'
 import { Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
-import { More } from './more'
+import { More } from './_ui/more'
+import { Ticks } from './_ui/ticks'
 import type { ChoiceIntents, ChoicesView, TopicChoice } from './teach-model'
-import { Ticks } from './ticks'
 
 type Props = ChoiceIntents & { view: ChoicesView }
 

@@ -3,8 +3,8 @@ import { ButtonRow } from '../_ui/actions'
 import { Button } from '../_ui/button'
 import { Field } from '../_ui/field'
 import { wholeNumberIn } from '../_ui/whole-number'
-import { Told } from './button-status'
-import { CLOSE_COLUMN } from './column'
+import { Told } from './_ui/button-status'
+import { CLOSE_COLUMN } from './_ui/column'
 import { EXTRA_TIME, type GiveIntents, type GiveView } from './teach-model'
 
 type Props = Pick<GiveIntents, 'onExtra'> & {

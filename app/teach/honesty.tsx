@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { CLOSE_COLUMN } from './column'
+import { CLOSE_COLUMN } from './_ui/column'
 
 /** Says what a teacher should know before relying on a quiz. */
 export function Honesty() {

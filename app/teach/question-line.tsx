@@ -4,9 +4,9 @@ import { TRAITS } from '@/lib/question/kinds/all-traits'
 import type { Kind } from '@/lib/question/question'
 import type { KeyPart } from '@/lib/question/tell/key-parts'
 import { Kicker, Note, TextLink } from '../_ui/text'
+import { Remark } from './_ui/remark'
+import { Sign } from './_ui/sign'
 import { QuestionTools, type ToolsProps } from './question-tools'
-import { Remark } from './remark'
-import { Sign } from './sign'
 import type { AskedView } from './teach-model'
 
 /** Shows a question as its teacher reads it: with its answer, the source and the difficulty. */

@@ -6,9 +6,9 @@ import { Field } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { Said } from '../_ui/status-line'
 import { Lede, Note } from '../_ui/text'
-import { CLOSE_COLUMN } from './column'
-import { More } from './more'
-import { QuizTitle } from './quiz-title'
+import { CLOSE_COLUMN } from './_ui/column'
+import { More } from './_ui/more'
+import { QuizTitle } from './_ui/quiz-title'
 import type { ListView, QuizRow } from './teach-model'
 
 export type ListIntents = {

@@ -4,9 +4,11 @@ import { Choice, Field, fieldLook } from '../_ui/field'
 import { Select } from '../_ui/select'
 import { Label, Note } from '../_ui/text'
 import { WholeNumber } from '../_ui/whole-number'
-import { Column } from './column'
+import { Column } from './_ui/column'
 import { DueFields } from './due-fields'
 import type { SettingIntents, SettingsOfQuiz } from './teach-model'
+
+const LIMIT = 'Time limit'
 
 type Props = SettingIntents & {
   settings: SettingsOfQuiz
@@ -96,7 +98,7 @@ function TimeLimit({ minutes, onLimitWanted, onMinutes }: LimitProps) {
         checked={minutes !== null}
         onChange={({ target }) => onLimitWanted(target.checked)}
       >
-        Time limit <Note as="span">off unless you need one; extra time is a link of its own</Note>
+        {LIMIT} <Note as="span">off unless you need one; extra time is a link of its own</Note>
       </Choice>
       {minutes !== null && (
         <WholeNumber label="Minutes" value={minutes} least={1} most={600} onSet={onMinutes} />
@@ -109,7 +111,7 @@ function TimeLimitRead({ minutes }: Pick<LimitProps, 'minutes'>) {
   return (
     <div>
       <Label as="p" className="mb-1.5">
-        Time limit
+        {LIMIT}
       </Label>
       <p>{minutes === null ? 'none' : minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
       <Note>

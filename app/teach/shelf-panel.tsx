@@ -4,8 +4,8 @@ import { Button } from '../_ui/button'
 import { Field, fieldLook } from '../_ui/field'
 import { Notice } from '../_ui/notice'
 import { Label, Note } from '../_ui/text'
-import { CLOSE_COLUMN } from './column'
-import { More } from './more'
+import { CLOSE_COLUMN } from './_ui/column'
+import { More } from './_ui/more'
 import type { ShelfView } from './teach-model'
 
 type Props = {

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { ButtonRow } from '../../_ui/actions'
 import { LinkButton } from '../../_ui/button'
 import { Lede, Note } from '../../_ui/text'
-import { QuizTitle } from '../quiz-title'
+import { QuizTitle } from '../_ui/quiz-title'
 import type { QuizLine } from './results-model'
 
 /** The classes of a line of a list, with something to do at its end. */

@@ -4,7 +4,7 @@ import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { fieldLook } from '../../_ui/field'
 import { Label, Note } from '../../_ui/text'
-import { Sign } from '../sign'
+import { Sign } from '../_ui/sign'
 import type { AnswerView, StudentDetails, StudentIntents, Worth } from './results-model'
 import { WORTH_ORDER, WORTHS } from './worth-words'
 

@@ -1,6 +1,6 @@
 import { buttonLook } from '../../_ui/button'
 import { TextLink } from '../../_ui/text'
-import { Sign } from '../sign'
+import { Sign } from '../_ui/sign'
 import type { Piece, Received } from './results-model'
 
 const SIGNS: Record<Received, string> = {

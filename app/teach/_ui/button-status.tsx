@@ -1,5 +1,5 @@
-import { Note } from '../_ui/text'
-import type { Said } from './teach-model'
+import { Note } from '../../_ui/text'
+import type { Said } from '../teach-model'
 
 /** Shows the result of the button beside it, to eyes and screen readers. */
 export function Told({ said, of }: { said: Said | null; of: string }) {

@@ -1,6 +1,6 @@
-import { Choice } from '../_ui/field'
-import { Label, Note } from '../_ui/text'
-import type { Named } from './teach-model'
+import { Choice } from '../../_ui/field'
+import { Label, Note } from '../../_ui/text'
+import type { Named } from '../teach-model'
 
 type Props = {
   legend: string

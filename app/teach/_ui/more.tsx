@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { buttonLook } from '../_ui/button'
+import { buttonLook } from '../../_ui/button'
 
 type Props = Pick<ComponentProps<'details'>, 'className' | 'onToggle' | 'children'> & {
   name: ReactNode
