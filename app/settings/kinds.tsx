@@ -43,7 +43,7 @@ type RowProps = { name: string; frequency: Frequency; onSet: (frequency: Frequen
 function KindRow({ name, frequency, onSet }: RowProps) {
   const id = useId()
   return (
-    <div className="flex items-center justify-between gap-3 py-1">
+    <div className="flex flex-wrap items-center justify-between gap-3 py-1">
       <label htmlFor={id}>{name}</label>
       <select
         id={id}

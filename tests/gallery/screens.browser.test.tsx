@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { violationsInBoth } from '../components/axe'
 import { cutOff, zoomedInto } from '../components/fits'
-import { SCREEN_ENTRIES } from './screens'
+import { FOR_PHONES, SCREEN_ENTRIES } from './screens'
 
 /** A small phone, and a phone with letters twice as large. */
 const SIZES = [
@@ -24,7 +24,14 @@ describe.each(SCREEN_ENTRIES)('$of: $state', ({ element }) => {
       await page.viewport(width, height)
       document.documentElement.style.fontSize = `${letters}%`
       expect([width, height, letters, cutOff()]).toEqual([width, height, letters, []])
-      expect(zoomedInto()).toEqual([])
     }
+  })
+})
+
+describe.each(FOR_PHONES)('$of: $state', ({ element }) => {
+  test('a phone zooms into no field', async () => {
+    await page.viewport(390, 844)
+    await render(element)
+    expect(zoomedInto()).toEqual([])
   })
 })
