@@ -28,7 +28,7 @@ export function QuestionLine({ locked, ...props }: ToolsProps & { locked: boolea
 }
 
 const LINE = clsx(
-  'relative grid gap-1.5 border-b border-rule py-5 ps-10 wrap-anywhere first:border-t',
+  'relative grid grid-cols-1 gap-1.5 border-b border-rule py-5 ps-10 wrap-anywhere first:border-t',
   // Its number stands beside its stem. Nothing stands above the stem of one that cannot be made.
   '[counter-increment:question] before:absolute before:start-0 before:top-5 data-[state=made]:before:top-11',
   'before:font-serif before:text-fact/[1.35] before:text-ink-soft before:normal-nums before:content-[counter(question)]',

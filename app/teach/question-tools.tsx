@@ -100,10 +100,10 @@ type KindProps = { question: AskedView; at: number; onKind: (kind: string) => vo
 
 function KindField({ question, at, onKind }: KindProps) {
   return (
-    <label>
+    <label className="max-w-full min-w-0">
       <span className="sr-only">Kind of question {at + 1}</span>
       <select
-        className={fieldLook({ small: true })}
+        className={fieldLook({ small: true, className: 'max-w-full' })}
         data-act="kind"
         value={question.kind}
         onChange={({ target }) => onKind(target.value)}
