@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ButtonRow } from '../../_ui/actions'
 import { Button } from '../../_ui/button'
 import { Label, Note } from '../../_ui/text'
+import { Remark } from '../_ui/remark'
 import css from './questions.module.css'
 import { ResultBar } from './result-bar'
 import type { OptionView, QuestionView, ResultsIntents, WrittenView } from './results-model'
@@ -100,9 +101,6 @@ function Options({ options }: { options: readonly OptionView[] }) {
   )
 }
 
-const REMARK =
-  'inline-block rounded-small border border-control px-1.75 py-0.25 font-sans text-fine/[1.4] font-normal'
-
 function Option({ option: { text, right, bars } }: { option: OptionView }) {
   return (
     <tr className={ROW}>
@@ -110,12 +108,12 @@ function Option({ option: { text, right, bars } }: { option: OptionView }) {
         className={clsx(
           CELL,
           right ? 'font-semibold' : 'font-normal',
-          'pt-2 max-sm:col-span-full sm:pb-2 print:py-0.25 print:text-small',
+          'pt-2 max-sm:col-span-full sm:pb-2 print:w-[52%] print:py-0.25 print:text-small',
         )}
         scope="row"
       >
         {text}
-        {right && <span className={clsx(REMARK, 'ms-2')}>✓ right</span>}
+        {right && <Remark className="ms-2">✓ right</Remark>}
       </th>
       {bars.map(({ group, share, words }, i) => (
         <td
