@@ -1,20 +1,18 @@
 'use client'
 
 import { ErrorPanel } from '../_ui/error-page'
-import { downloadText } from './download'
+import { saveEverything } from './save-everything'
 
 type Props = { error: Error; onAgain: () => void }
 
-/**
- * Connects the error page's buttons. Fetches the code that saves the log only on request, since it may be what broke.
- */
+/** Connects the error page's buttons. */
 export function CaughtError({ error, onAgain }: Props) {
-  const save = async () => {
-    const { backUp } = await import('../_store/backups')
-    const { name, text } = await backUp()
-    downloadText(name, text)
-  }
   return (
-    <ErrorPanel detail={error.message} onAgain={onAgain} onReload={() => location.reload()} onExport={save} />
+    <ErrorPanel
+      detail={error.message}
+      onAgain={onAgain}
+      onReload={() => location.reload()}
+      onExport={saveEverything}
+    />
   )
 }
