@@ -36,7 +36,7 @@ export function SessionQuestion({ view, intents }: Props) {
     >
       <QuestionFrame key={view.id}>
         <Asked question={question} focus={takesFocus(view)} />
-        <Answers kind={question.kind} told={judged}>
+        <Answers kind={question.kind} isRated={TRAITS[question.kind].evidence === 'self-rated'} told={judged}>
           {answersOf(question.kind, {
             question,
             answered,

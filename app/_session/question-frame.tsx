@@ -29,13 +29,15 @@ export function QuestionFrame({ busy, children }: { busy?: boolean; children: Re
 type AnswersProps = {
   /** Absent while the question is still loading. */
   kind?: string
+  /** True if the learner rates the answer. */
+  isRated?: boolean
   told?: boolean
   busy?: boolean
   children: ReactNode
 }
 
 /** Holds the answers of a question. It has no box, so that the row of its main button stays in view. */
-export function Answers({ kind, told = false, busy, children }: AnswersProps) {
+export function Answers({ kind, isRated, told = false, busy, children }: AnswersProps) {
   return (
     <div
       data-answers=""
@@ -44,8 +46,8 @@ export function Answers({ kind, told = false, busy, children }: AnswersProps) {
       aria-hidden={busy}
       className={clsx(
         'contents',
-        // The answer of a flip card is read before it is rated.
-        kind === 'flip' && '*:order-1',
+        // An answer that the learner rates is read before.
+        isRated && '*:order-1',
         told ? 'max-sm:[&_li:has([data-mark=other])]:hidden' : 'max-sm:*:first:mt-auto',
       )}
     >
