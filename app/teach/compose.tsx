@@ -102,10 +102,12 @@ function Redrawn() {
   return <Note>A change here draws the questions again. What you pin stays.</Note>
 }
 
+const LOCKED = 'Locked, for the quiz is out.'
+
 function Locked() {
   return (
     <Note>
-      Locked, for the quiz is out. <TextLink href="#out">What you can do</TextLink>
+      {LOCKED} <TextLink href="#out">What you can do</TextLink>
     </Note>
   )
 }

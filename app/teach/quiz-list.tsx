@@ -75,7 +75,7 @@ function Row({ row, ...intents }: ListIntents & { row: QuizRow }) {
           Results<span className="sr-only"> of {row.title}</span>
         </LinkButton>
         <More
-          className="open:basis-full open:*:mb-3"
+          className="open:basis-full *:not-[summary]:mb-3"
           quiet
           name={
             <>
