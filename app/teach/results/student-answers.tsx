@@ -61,7 +61,7 @@ function GivenAnswer({ answer, onAccept, onWorth }: GivenProps) {
     onAccept()
   }
   return (
-    <li className={GIVEN} value={question}>
+    <li className={GIVEN} value={question} data-worth={worth}>
       <p className="font-serif text-note/[1.35] font-normal normal-nums" ref={head} tabIndex={-1}>
         {stem}
       </p>
