@@ -16,7 +16,7 @@ type Props = {
  * once a link led there, and its name shows it. Grids are broken badly between printed pages.
  */
 const PART = clsx(
-  'group mt-10 grid gap-x-12 gap-y-4 border-t border-ink pt-5 focus-visible:outline-none lg:grid-cols-page',
+  'group/part mt-10 grid gap-x-12 gap-y-4 border-t border-ink pt-5 focus-visible:outline-none lg:grid-cols-page',
   'print:mt-3 print:block print:pt-1.5',
 )
 const MARGIN = clsx(
@@ -42,7 +42,7 @@ export function Part({ name, aside, id, head, children }: Props) {
     >
       <div className={MARGIN}>
         <h2
-          className="text-head group-focus-visible:rounded-small group-focus-visible:outline-2 group-focus-visible:outline-offset-3 group-focus-visible:outline-accent"
+          className="text-head group-focus-visible/part:rounded-small group-focus-visible/part:outline-2 group-focus-visible/part:outline-offset-3 group-focus-visible/part:outline-accent"
           id={headId}
           ref={head}
           tabIndex={head ? -1 : undefined}
