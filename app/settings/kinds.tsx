@@ -44,7 +44,9 @@ function KindRow({ name, frequency, onSet }: RowProps) {
   const id = useId()
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 py-1">
-      <label htmlFor={id}>{name}</label>
+      <label htmlFor={id} className="flex-1">
+        {name}
+      </label>
       <select
         id={id}
         className={fieldLook({ height: 'low', className: 'flex-none' })}
