@@ -53,7 +53,7 @@ export function optionLook({ mark, shape = 'key', tall, className }: OptionShape
   )
 }
 
-/** An option with an input of its own, which has its focus. */
+/** An option with an input inside: the input gets the focus, and the option shows it. */
 export const WITH_INPUT = clsx(
   'cursor-pointer has-[input:focus-visible]:z-2 has-[input:focus-visible]:outline-2',
   'has-[input:focus-visible]:outline-offset-3 has-[input:focus-visible]:outline-accent',

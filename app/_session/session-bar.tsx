@@ -4,7 +4,7 @@ import { ProgressLine } from '../_ui/progress-line'
 
 type Props = { progress: SessionProgress; asking: boolean; onUndo: () => void; onHelp: () => void }
 
-/** The classes of the bar, also where nothing stands in it yet. */
+/** The classes of the bar; the skeleton of a question uses them too. */
 export const BAR =
   'flex flex-wrap items-center gap-x-3 text-small tabular-nums max-lg:-me-2 max-lg:-mt-3 lg:mt-2'
 

@@ -14,7 +14,7 @@ export function Part(props: ComponentProps<'section'>) {
 export const PART = 'grid grid-cols-1 gap-4'
 
 type LineProps = {
-  /** An item stands in a list, below a rule. */
+  /** `li` for an item of a list. */
   as?: 'div' | 'li'
   /** What is said first, then its button. */
   children: ReactNode

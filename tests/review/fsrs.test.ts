@@ -75,6 +75,15 @@ describe('FSRS-6', () => {
     )
   })
 
+  test('no interval is longer than the longest allowed, with steps or without', () => {
+    const options = { ...DEFAULTS, maximumInterval: 30 }
+    const known = { stability: 400, difficulty: 5, day: 0, stage: 'review' as const, step: 0 }
+    for (const fsrs of [createFsrs(options), createSteppedFsrs(options)]) {
+      const { 3: good, 4: easy } = fsrs.steps(known, 400)
+      expect([good.interval, easy.interval]).toEqual([30, 30])
+    }
+  })
+
   test('without learning steps the engine with steps says the same', () => {
     fc.assert(
       fc.property(history, fc.boolean(), (ratings, shortTerm) => {

@@ -4,7 +4,7 @@ import { OPTIONS } from '../option-look'
 import type { Answered, QuestionProps } from '../question-model'
 import { ToldOption, toldOf } from '../told-option'
 
-/** Names are short: they stand in two columns, apart from each other. */
+/** Names are short, so there is room for two columns of them. */
 const NAMES = clsx(OPTIONS, 'sm:grid-cols-[1fr_1fr] sm:gap-2 sm:*:not-first:mt-0')
 
 type Props = Pick<QuestionProps<'name-all'>, 'question' | 'named'> & { answered: Answered }
