@@ -44,7 +44,10 @@ function statedBy(fact: Fact): Asked[] {
         asked('subject', `${fact.relation} ${fact.object}`, entityKey(fact.subject, fact)),
       ]
     case 'cause':
-      return [asked('why', fact.effect, { type: 'text', text: fact.because, fact: fact.id })]
+      return [
+        asked('why', fact.effect, { type: 'text', text: fact.because, fact: fact.id }),
+        asked('effect', fact.id, { type: 'text', text: fact.effect, fact: fact.id }),
+      ]
   }
 }
 

@@ -25,4 +25,6 @@ export type Card = {
   /** True if there are no other right answers, so every other entity of the pack is certainly wrong. */
   complete: boolean
   sensitive: boolean
+  /** True if the card is not asked any more. It has no stems, and no kind suits it. */
+  retired?: true
 }

@@ -10,8 +10,9 @@ export type PackIndex = {
   pack: Pack
   entities: ReadonlyMap<string, Entity>
   facts: ReadonlyMap<string, Fact>
-  /** In the order of the pack. */
+  /** The cards that are asked, in the order of the pack. */
   cards: readonly Card[]
+  /** Every card by its id, retired ones included. */
   card: ReadonlyMap<CardId, Card>
   cardsOf: ReadonlyMap<string, readonly Card[]>
   disputesOf: ReadonlyMap<string, readonly Dispute[]>
@@ -25,13 +26,14 @@ export function indexPack(pack: Pack): PackIndex {
     pack.disputes.flatMap((dispute) => dispute.between.map((id) => [id, dispute] as const)),
   )
   const cards = makeCards(pack, { entities, facts, disputesOf })
+  const asked = cards.filter(({ retired }) => !retired)
   return {
     pack,
     entities,
     facts,
-    cards,
+    cards: asked,
     card: new Map(cards.map((card) => [card.id, card])),
-    cardsOf: group(cards.map((card) => [card.fact, card] as const)),
+    cardsOf: group(asked.map((card) => [card.fact, card] as const)),
     disputesOf,
   }
 }
@@ -61,8 +63,12 @@ function makeCards(pack: Pack, ways: Ways): Card[] {
   const cards: Card[] = []
   pack.facts.forEach((fact, i) => {
     for (const one of asked[i] ?? []) {
+      if (fact.retired?.includes(one.ask)) {
+        cards.push({ ...makeCard(fact, one, [], [one.key], ways), retired: true })
+        continue
+      }
       if (taken.has(one.sameAs)) continue
-      const stems = stemsOf(fact, one.ask, nameOf)
+      const stems = stemsOf(fact, one.ask, nameOf, pack.format)
       if (stems.length === 0) continue
       taken.add(one.sameAs)
       cards.push(makeCard(fact, one, stems, keysOf(fact, one, answering.get(one.sameAs) ?? [], ways), ways))

@@ -1,12 +1,15 @@
 import { formatAmount } from '../fact/amount'
-import type { Ask, Entity, Fact, Moment } from '../fact/pack'
+import type { Ask, Entity, Fact, Moment, Pack } from '../fact/pack'
 import { formatTime, readTime } from '../fact/time'
 
 type NameOf = (id: string) => Entity
 
-/** Returns the fact's own wordings of an ask, else those its kind provides, else none (and then there is no card). */
-export function stemsOf(fact: Fact, ask: Ask, entity: NameOf): string[] {
-  return own(fact, ask) ?? provided(fact, ask, entity)
+/**
+ * Returns the fact's own wordings of an ask, else those its kind provides, else none (and then there is no card). Packs
+ * of the first format keep the wordings they were published with, because links name them.
+ */
+export function stemsOf(fact: Fact, ask: Ask, entity: NameOf, format: Pack['format']): string[] {
+  return own(fact, ask) ?? (format === 'annals-pack/1' ? providedAtFirst : provided)(fact, ask, entity)
 }
 
 function own(fact: Fact, ask: Ask): string[] | undefined {
@@ -15,6 +18,25 @@ function own(fact: Fact, ask: Ask): string[] | undefined {
 }
 
 function provided(fact: Fact, ask: Ask, entity: NameOf): string[] {
+  switch (fact.kind) {
+    case 'office': {
+      const [person, office, body] = [fact.person, fact.office, fact.body].map((id) => entity(id).name)
+      return ask === 'who'
+        ? [`Who was ${office} in ${body}?`]
+        : ask === 'post'
+          ? [`Which post did ${person} hold in ${body}?`]
+          : []
+    }
+    case 'ethnicity':
+      return ask === 'people' ? [`Which people did ${entity(fact.person).name} belong to?`] : []
+    case 'share':
+      return ask === 'claimant' ? [] : stemsOfShare(fact, ask, entity)
+    default:
+      return []
+  }
+}
+
+function providedAtFirst(fact: Fact, ask: Ask, entity: NameOf): string[] {
   switch (fact.kind) {
     case 'office':
       return stemsOfOffice(ask, entity(fact.person).name, entity(fact.office).name, entity(fact.body).name)

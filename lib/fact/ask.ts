@@ -14,4 +14,5 @@ export const ALL_ASKS = [
   'object',
   'why',
   'claimant',
+  'effect',
 ] as const

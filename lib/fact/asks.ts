@@ -9,7 +9,7 @@ export const ASKS = {
   share: ['percent', 'people', 'claimant'],
   count: ['amount', 'claimant'],
   relation: ['subject', 'object', 'claimant'],
-  cause: ['why', 'claimant'],
+  cause: ['why', 'effect', 'claimant'],
 } as const satisfies Record<FactKind, readonly Ask[]>
 
 /** A fact's answer to an ask: an entity's id, a time as EDTF, an amount or a text. */
@@ -43,7 +43,8 @@ export function saidBy(fact: Fact, ask: Ask): Said | undefined {
       if (ask === 'subject') return { type: 'entity', entity: fact.subject }
       return ask === 'object' ? { type: 'entity', entity: fact.object } : undefined
     case 'cause':
-      return ask === 'why' ? { type: 'text', text: fact.because } : undefined
+      if (ask === 'why') return { type: 'text', text: fact.because }
+      return ask === 'effect' ? { type: 'text', text: fact.effect } : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Chapter, Entity, Fact, Pack } from './pack'
 
-type Cover = Omit<Pack, 'topics' | 'entities' | 'facts' | 'disputes'>
+type Cover = Omit<Pack, 'topics' | 'entities' | 'facts' | 'disputes' | 'groupings'>
 
 /** Joins `content/` into one pack: the entities that chapters share, then the chapters in order. */
 export function bindPack(cover: Cover, shared: Entity[], chapters: Chapter[]): Pack {
@@ -12,5 +12,6 @@ export function bindPack(cover: Cover, shared: Entity[], chapters: Chapter[]): P
       chapter.facts.map((fact): Fact => ({ ...fact, topic: chapter.topic.id })),
     ),
     disputes: chapters.flatMap((chapter) => chapter.disputes),
+    groupings: chapters.flatMap((chapter) => chapter.groupings ?? []),
   }
 }

@@ -30,7 +30,15 @@ const citation = z.union([
   z.strictObject({ source: slug, table: line, row: line }),
 ])
 
-const source = z.strictObject({ id: slug, title: line, publisher: line, url: z.url(), licence: line })
+const source = z.strictObject({
+  id: slug,
+  title: line,
+  publisher: line,
+  url: z.url(),
+  licence: line,
+  /** The day on which the source was read for the pack: `2026-11-23`. */
+  read: z.iso.date().optional(),
+})
 
 const topic = z.strictObject({ id: slug, title: line, about: line })
 
@@ -93,7 +101,33 @@ const reckoned = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('days'), from: slug, to: slug }),
 ])
 
+/** Something for each ask, such as `{ subject: …, object: … }`. */
+const byAsk = <S extends z.ZodType>(one: S) => z.partialRecord(z.enum(ALL_ASKS), one)
+
+/**
+ * The parts of a card that its fact may set by hand, each by ask. They came with `annals-pack/2`.
+ */
+const crafted = {
+  /** Asks whose cards are not asked any more. The cards keep their ids and their history. */
+  retired: z.array(z.enum(ALL_ASKS)).optional(),
+  /**
+   * The only wrong options of a card, most plausible first: ids of entities, or for `why` and `effect` ids of cause
+   * facts. The pack says that each of them is certainly false. An empty list means that no option is.
+   */
+  against: byAsk(z.array(slug).max(40)).optional(),
+  /** Ids that must not be wrong options although no fact of the pack makes them right. */
+  notAgainst: byAsk(z.array(slug).max(40)).optional(),
+  /** Wordings for kinds that want several answers; a card with several names needs them to be asked that way. */
+  several: byAsk(z.strictObject({ select: line, name: line })).optional(),
+  /**
+   * A sentence with `___` in place of the answer, for the kinds that show one. It must read well with any value in it.
+   * `false` means that no sentence does. Without it the sentence is found in the fact's text.
+   */
+  sentences: byAsk(z.union([line, z.literal(false)])).optional(),
+}
+
 const common = {
+  ...crafted,
   id: slug,
   topic: slug,
   /** Full statement in our own words, one to three sentences. */
@@ -177,9 +211,12 @@ const relationFact = z.strictObject({
 const causeFact = z.strictObject({
   ...common,
   kind: z.literal('cause'),
+  /** Clauses that stand on their own, without "he" or "it" for something in the other one. */
   because: line,
   effect: line,
-  stems: z.strictObject({ why: stems, claimant: stems }).partial().optional(),
+  /** Short clauses in which each led to the next: `Germany invaded the Soviet Union`. */
+  chain: z.array(line).min(3).max(6).optional(),
+  stems: z.strictObject({ why: stems, effect: stems, claimant: stems }).partial().optional(),
 })
 
 const fact = z.discriminatedUnion('kind', [
@@ -200,11 +237,31 @@ const dispute = z.strictObject({
   ask: z.enum(ALL_ASKS).optional(),
   /** A fair reader's conclusion, naming both sides: one to three sentences. */
   reading: line,
+  /**
+   * Who says what, for asking whose word it is: persons and kinds of source, never a place in the article. `who` is a
+   * name as a heading, `says` the claim in a few words.
+   */
+  voices: z
+    .array(z.strictObject({ fact: slug, who: line, says: line }))
+    .min(2)
+    .max(4)
+    .optional(),
+})
+
+/** A way to sort cards into groups: `name` is the group's heading, `cards` are ids of cards whose answer it is. */
+const grouping = z.strictObject({
+  id: slug,
+  stem: line,
+  groups: z
+    .array(z.strictObject({ name: line, cards: z.array(z.string()).min(1).max(60) }))
+    .min(2)
+    .max(4),
 })
 
 /** Shape of a pack. `version` counts releases from 1; the file of a released version never changes. */
 export const packSchema = z.strictObject({
-  format: z.literal('annals-pack/1'),
+  /** Packs of the first format are asked as they always were, because links name their questions. */
+  format: z.enum(['annals-pack/1', 'annals-pack/2']),
   id: slug,
   version: z.int().positive(),
   title: line,
@@ -217,6 +274,7 @@ export const packSchema = z.strictObject({
   entities: z.array(entity),
   facts: z.array(fact),
   disputes: z.array(dispute),
+  groupings: z.array(grouping).max(100).optional(),
 })
 
 export type Pack = z.infer<typeof packSchema>
@@ -231,6 +289,7 @@ export type Fact = z.infer<typeof fact>
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 export type Dispute = z.infer<typeof dispute>
+export type Grouping = z.infer<typeof grouping>
 /** A question one can ask of a fact; the second half of a card's id. */
 export type Ask = NonNullable<Dispute['ask']>
 
@@ -242,4 +301,5 @@ export type Chapter = {
   entities: Entity[]
   facts: WithoutTopic<Fact>[]
   disputes: Dispute[]
+  groupings?: Grouping[]
 }
