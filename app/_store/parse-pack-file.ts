@@ -13,5 +13,7 @@ export function parsePackFile(text: string, wanted: Pick<Pack, 'id' | 'version'>
 function isPack(value: unknown, { id, version }: Pick<Pack, 'id' | 'version'>): value is Pack {
   if (typeof value !== 'object' || value === null) return false
   const isAsked = 'id' in value && value.id === id && 'version' in value && value.version === version
-  return isAsked && 'format' in value && value.format === 'annals-pack/1'
+  return (
+    isAsked && 'format' in value && (value.format === 'annals-pack/1' || value.format === 'annals-pack/2')
+  )
 }

@@ -20,12 +20,12 @@ import { war } from './war'
 /** The Second East Turkestan Republic (1944–1946) as a pack. */
 export const pack = bindPack(
   {
-    format: 'annals-pack/1',
+    format: 'annals-pack/2',
     id: 'second-east-turkestan-republic',
-    version: 1,
+    version: 2,
     title: 'The Second East Turkestan Republic',
     about:
-      'A breakaway state in the north of Xinjiang from 1944 to 1946: its founding, government, people, army and end.',
+      'A state in the north of Xinjiang from 1944 to 1946: its founding, government, people, army and end.',
     language: 'en',
     first: 'president-tore:who',
     sources: [
@@ -35,6 +35,7 @@ export const pack = bindPack(
         publisher: 'Wikipedia',
         url: 'https://en.wikipedia.org/wiki/Second_East_Turkestan_Republic',
         licence: 'CC BY-SA 4.0',
+        read: '2026-11-23',
       },
     ],
   },
