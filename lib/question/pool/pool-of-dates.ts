@@ -50,7 +50,7 @@ export function datePool(index: PackIndex, card: Card, edtf: string, most: numbe
   const near = (datesByTopic(index).get(card.topic) ?? [])
     .filter(({ point }) => isLike(point, key))
     .sort((a, b) => distance(a.point, key) - distance(b.point, key))
-  for (const { point, fact } of near) add(point, reallyOf(index, fact.id))
+  for (const { point, fact } of near) add(point, fact.id === card.fact ? {} : reallyOf(index, fact.id))
   for (const step of STEPS[key.precision])
     for (const way of [step, -step]) add(moved(key, key.approximate ? 2 * way : way), {})
   return [...found.values()]
