@@ -1,10 +1,21 @@
 import type { Chapter } from '../../lib/fact/pack'
 
+/** Members of the council whose post is not known, so that any post may have been theirs. */
+const withoutPost = [
+  'abdukerim-abbasov',
+  'rahimjan-sabir-ghaji',
+  'zunun-taipov',
+  'piotr-alexandrov',
+  'povel-maskolyov',
+]
+
+/** The members of the republic's council, their posts and their peoples. */
 export const government = {
   topic: {
     id: 'government',
     title: 'The government',
-    about: 'Who sat on the Interim Government Council, with which posts, and from which peoples.',
+    about:
+      'Who sat on the Interim Government Council, which posts they held, and which peoples they came from.',
   },
   entities: [],
   facts: [
@@ -15,23 +26,21 @@ export const government = {
       office: 'president-of-the-interim-government',
       body: 'interim-government',
       time: '1944/1946',
-      text: 'From 1944 to 1946 Elihan Tore was the President of the Interim Government. The infobox and the introduction call him President of the republic.',
+      text: 'Elihan Tore was the President of the Interim Government, and so of the republic, from 1944 to 1946.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', infobox: 'Leader1' },
         { source: 'wikipedia', infobox: 'Year Leader1' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Elihan Tore' },
       ],
+      sentences: {
+        who: '___ was the President of the Second East Turkestan Republic.',
+        post: 'From 1944 to 1946 Elihan Tore was ___.',
+      },
+      notAgainst: { who: withoutPost },
       stems: {
-        who: [
-          'Who was the President of the Second East Turkestan Republic?',
-          'Who is listed as the President of the Interim Government?',
-          'Who headed the Second East Turkestan Republic as its President?',
-        ],
-        post: [
-          'Which post did Elihan Tore hold in the Second East Turkestan Republic from 1944 to 1946?',
-          'Which post is listed for Elihan Tore on the Interim Government Council?',
-        ],
+        who: ['Who was the President of the Second East Turkestan Republic?'],
+        post: ['Which post did Elihan Tore hold in the republic’s government?'],
       },
     },
     {
@@ -41,23 +50,21 @@ export const government = {
       office: 'vice-president-of-the-interim-government',
       body: 'interim-government',
       time: '1944/1946',
-      text: 'From 1944 to 1946 Hakim Beg Khoja was the Vice President of the Interim Government. The infobox and the introduction call him Vice President of the republic.',
+      text: 'Hakim Beg Khoja was the Vice President of the Interim Government, and so of the republic, from 1944 to 1946.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', infobox: 'Deputy1' },
         { source: 'wikipedia', infobox: 'Year Deputy1' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
       ],
+      sentences: {
+        who: '___ was the Vice President of the Second East Turkestan Republic.',
+        post: 'From 1944 to 1946 Hakim Beg Khoja was ___.',
+      },
+      notAgainst: { who: withoutPost },
       stems: {
-        who: [
-          'Who was the Vice President of the Second East Turkestan Republic?',
-          'Who is listed as the Vice President of the Interim Government?',
-          'In the government of the republic, who stood second, after the President?',
-        ],
-        post: [
-          'Which post did Hakim Beg Khoja hold in the Second East Turkestan Republic from 1944 to 1946?',
-          'Which post is listed for Hakim Beg Khoja on the Interim Government Council?',
-        ],
+        who: ['Who was the Vice President of the Second East Turkestan Republic?'],
+        post: ['Which post did Hakim Beg Khoja hold in the republic’s government?'],
       },
     },
     {
@@ -66,20 +73,11 @@ export const government = {
       person: 'mahmautjan-mahsum',
       office: 'chief-justice-of-the-supreme-court',
       body: 'interim-government',
-      text: 'Mahmautjan Mahsum is listed as the Chief Justice of the Supreme Court.',
+      text: 'Mahmautjan Mahsum was the Chief Justice of the republic’s Supreme Court.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' }],
-      stems: {
-        who: [
-          'Who is listed as the Chief Justice of the Supreme Court in the Interim Government?',
-          'At the head of the republic’s highest court stood the Chief Justice. Who was it?',
-          'Beside whose name in the article’s table of the council does the title of Chief Justice of the Supreme Court stand?',
-        ],
-        post: [
-          'Which post is listed for Mahmautjan Mahsum in the Interim Government?',
-          'What office did Mahmautjan Mahsum hold in the Interim Government?',
-          'On the Interim Government Council sat Mahmautjan Mahsum. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the Chief Justice of the republic’s Supreme Court?'] },
     },
     {
       id: 'director-of-the-supervisory-committee-yoldaxup',
@@ -87,20 +85,11 @@ export const government = {
       person: 'jani-yoldaxup',
       office: 'director-of-the-supervisory-committee',
       body: 'interim-government',
-      text: 'Jani Yoldaxup is listed as the Director of the Supervisory Committee.',
+      text: 'Jani Yoldaxup was the Director of the republic’s Supervisory Committee.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' }],
-      stems: {
-        who: [
-          'Who is listed as the Director of the Supervisory Committee in the Interim Government?',
-          'The republic had a Supervisory Committee. Who directed it?',
-          'Beside whose name in the article’s table of the council does the title of Director of the Supervisory Committee stand?',
-        ],
-        post: [
-          'Which post is listed for Jani Yoldaxup in the Interim Government?',
-          'What office did Jani Yoldaxup hold in the Interim Government?',
-          'On the Interim Government Council sat Jani Yoldaxup. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the Director of the republic’s Supervisory Committee?'] },
     },
     {
       id: 'minister-of-agriculture-bay',
@@ -108,20 +97,11 @@ export const government = {
       person: 'salam-bay',
       office: 'minister-of-agriculture',
       body: 'interim-government',
-      text: 'Salam Bay is listed as the Minister of Agriculture.',
+      text: 'Salam Bay was the republic’s Minister of Agriculture.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
-      stems: {
-        who: [
-          'Who is listed as the Minister of Agriculture in the Interim Government?',
-          'Farming was the business of the Minister of Agriculture. Whom does the article’s table name?',
-          'Beside whose name in the article’s table of the council does the title of Minister of Agriculture stand?',
-        ],
-        post: [
-          'Which post is listed for Salam Bay in the Interim Government?',
-          'What office did Salam Bay hold in the Interim Government?',
-          'On the Interim Government Council sat Salam Bay. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the republic’s Minister of Agriculture?'] },
     },
     {
       id: 'minister-of-finance-musabay',
@@ -129,19 +109,12 @@ export const government = {
       person: 'anwar-musabay',
       office: 'minister-of-finance',
       body: 'interim-government',
-      text: 'Anwar Musabay is listed as the Minister of Finance.',
+      text: 'Anwar Musabay was the Minister of Finance in the republic’s government.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
+      notAgainst: { who: withoutPost },
       stems: {
-        who: [
-          'Who is listed as the Minister of Finance in the Interim Government?',
-          'Who had charge of the republic’s money as Minister of Finance?',
-          'Beside whose name in the article’s table of the council does the title of Minister of Finance stand?',
-        ],
-        post: [
-          'Which post is listed for Anwar Musabay in the Interim Government?',
-          'What office did Anwar Musabay hold in the Interim Government?',
-          'On the Interim Government Council sat Anwar Musabay. In what capacity?',
-        ],
+        who: ['Who was the republic’s Minister of Finance?'],
+        post: ['Which post did Anwar Musabay hold in the republic’s government?'],
       },
     },
     {
@@ -150,20 +123,11 @@ export const government = {
       person: 'abulimiti-ali-halipa',
       office: 'minister-of-religious-affairs',
       body: 'interim-government',
-      text: 'Abulimiti Ali Halipa is listed as the Minister of Religious Affairs.',
+      text: 'Abulimiti Ali Halipa was the republic’s Minister of Religious Affairs.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' }],
-      stems: {
-        who: [
-          'Who is listed as the Minister of Religious Affairs in the Interim Government?',
-          'To whom, as Minister of Religious Affairs, did matters of faith fall?',
-          'Beside whose name in the article’s table of the council does the title of Minister of Religious Affairs stand?',
-        ],
-        post: [
-          'Which post is listed for Abulimiti Ali Halipa in the Interim Government?',
-          'What office did Abulimiti Ali Halipa hold in the Interim Government?',
-          'On the Interim Government Council sat Abulimiti Ali Halipa. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the republic’s Minister of Religious Affairs?'] },
     },
     {
       id: 'chief-judge-of-military-tribunals-heni',
@@ -171,20 +135,11 @@ export const government = {
       person: 'abdulla-heni',
       office: 'chief-judge-of-military-tribunals',
       body: 'interim-government',
-      text: 'Abdulla Heni is listed as the Chief Judge of Military Tribunals.',
+      text: 'Abdulla Heni was the Chief Judge of the republic’s military tribunals.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' }],
-      stems: {
-        who: [
-          'Who is listed as the Chief Judge of Military Tribunals in the Interim Government?',
-          'The republic had military tribunals. Who was their Chief Judge?',
-          'Beside whose name in the article’s table of the council does the title of Chief Judge of Military Tribunals stand?',
-        ],
-        post: [
-          'Which post is listed for Abdulla Heni in the Interim Government?',
-          'What office did Abdulla Heni hold in the Interim Government?',
-          'On the Interim Government Council sat Abdulla Heni. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the Chief Judge of the republic’s military tribunals?'] },
     },
     {
       id: 'minister-of-education-yunich',
@@ -192,19 +147,23 @@ export const government = {
       person: 'habib-yunich',
       office: 'minister-of-education',
       body: 'interim-government',
-      text: 'Habib Yunich is listed as the Minister of Education. So is Seypidin Azizi.',
+      text: 'Habib Yunich was one of the two Ministers of Education in the republic’s government. The other was Seypidin Azizi.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' }],
+      note: 'The council’s list names both men and does not say when each was minister.',
+      several: {
+        who: {
+          select: 'Which of these men were Ministers of Education in the republic’s government?',
+          name: 'Name both Ministers of Education in the republic’s government.',
+        },
+      },
+      sentences: {
+        who: 'One of the two Ministers of Education in the republic’s government was ___.',
+        post: 'In the republic’s government Habib Yunich was ___.',
+      },
+      notAgainst: { who: withoutPost },
       stems: {
-        who: [
-          'Who is listed as the Minister of Education in the Interim Government?',
-          'Which member of the Interim Government Council is named as the Minister of Education?',
-          'The article’s table names two men for one ministry, that of Education. Who is one of them?',
-        ],
-        post: [
-          'Which post is listed for Habib Yunich in the Interim Government?',
-          'What office did Habib Yunich hold in the Interim Government?',
-          'On the Interim Government Council sat Habib Yunich. In what capacity?',
-        ],
+        who: ['Who was a Minister of Education in the republic’s government?'],
+        post: ['Which post did Habib Yunich hold in the republic’s government?'],
       },
     },
     {
@@ -213,15 +172,11 @@ export const government = {
       person: 'seypidin-azizi',
       office: 'minister-of-education',
       body: 'interim-government',
-      text: 'Seypidin Azizi is one of two men listed as the Minister of Education; the other is Habib Yunich.',
+      text: 'Seypidin Azizi was one of the two Ministers of Education in the republic’s government. The other was Habib Yunich.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
-      stems: {
-        post: [
-          'Which post is listed for Seypidin Azizi in the Interim Government?',
-          'What office did Seypidin Azizi hold in the Interim Government?',
-          'On the Interim Government Council sat Seypidin Azizi. In what capacity?',
-        ],
-      },
+      note: 'The council’s list names both men and does not say when each was minister.',
+      sentences: { post: 'In the republic’s government Seypidin Azizi was ___.' },
+      stems: { post: ['Which post did Seypidin Azizi hold in the republic’s government?'] },
     },
     {
       id: 'minister-of-nomadic-pasturing-tora',
@@ -229,20 +184,11 @@ export const government = {
       person: 'ubulhari-tora',
       office: 'minister-of-nomadic-pasturing',
       body: 'interim-government',
-      text: 'Ubulhari Tora is listed as the Minister of Nomadic Pasturing.',
+      text: 'Ubulhari Tora was the republic’s Minister of Nomadic Pasturing. He was the only Kazakh on the council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
-      stems: {
-        who: [
-          'Who is listed as the Minister of Nomadic Pasturing in the Interim Government?',
-          'One ministry was for Nomadic Pasturing. Who was its minister?',
-          'Beside whose name in the article’s table of the council does the title of Minister of Nomadic Pasturing stand?',
-        ],
-        post: [
-          'Which post is listed for Ubulhari Tora in the Interim Government?',
-          'What office did Ubulhari Tora hold in the Interim Government?',
-          'On the Interim Government Council sat Ubulhari Tora. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who was the republic’s Minister of Nomadic Pasturing?'] },
     },
     {
       id: 'representative-of-the-mongol-community-abal',
@@ -250,20 +196,11 @@ export const government = {
       person: 'puja-abal',
       office: 'representative-of-the-mongol-community',
       body: 'interim-government',
-      text: 'Puja Abal is listed as the Representative of the Mongol community.',
+      text: 'Puja Abal was the Representative of the Mongol community on the republic’s council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
-      stems: {
-        who: [
-          'Who is listed as the Representative of the Mongol community in the Interim Government?',
-          'Who spoke on the Interim Government Council for the Mongol community?',
-          'Beside whose name in the article’s table of the council does the title of Representative of the Mongol community stand?',
-        ],
-        post: [
-          'Which post is listed for Puja Abal in the Interim Government?',
-          'What office did Puja Abal hold in the Interim Government?',
-          'On the Interim Government Council sat Puja Abal. In what capacity?',
-        ],
-      },
+      retired: ['post'],
+      notAgainst: { who: withoutPost },
+      stems: { who: ['Who represented the Mongol community on the republic’s council?'] },
     },
     {
       id: 'minister-of-internal-affairs-qasimi',
@@ -271,19 +208,12 @@ export const government = {
       person: 'ehmetjan-qasimi',
       office: 'minister-of-internal-affairs',
       body: 'interim-government',
-      text: 'Ehmetjan Qasimi is listed as the Minister of Internal Affairs.',
+      text: 'Ehmetjan Qasimi was the Minister of Internal Affairs in the republic’s government.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' }],
+      notAgainst: { who: withoutPost },
       stems: {
-        who: [
-          'Who is listed as the Minister of Internal Affairs in the Interim Government?',
-          'Internal affairs were the business of one minister. Which member of the council was it?',
-          'Beside whose name in the article’s table of the council does the title of Minister of Internal Affairs stand?',
-        ],
-        post: [
-          'Which post is listed for Ehmetjan Qasimi in the Interim Government?',
-          'What office did Ehmetjan Qasimi hold in the Interim Government?',
-          'On the Interim Government Council sat Ehmetjan Qasimi. In what capacity?',
-        ],
+        who: ['Who was the republic’s Minister of Internal Affairs?'],
+        post: ['Which post did Ehmetjan Qasimi hold in the republic’s government?'],
       },
     },
     {
@@ -292,7 +222,7 @@ export const government = {
       person: 'ehmetjan-qasimi',
       office: 'provincial-vice-chairman',
       body: 'coalition-government',
-      text: 'In the Coalition Government of Xinjiang Province, Ehmetjan Qasimi took the post of Provincial Vice Chairman.',
+      text: 'Ehmetjan Qasimi, the leader of the Three Districts, became the Provincial Vice Chairman in the Coalition Government of 1946.',
       citations: [
         {
           source: 'wikipedia',
@@ -300,17 +230,29 @@ export const government = {
           paragraph: 2,
         },
       ],
-      stems: {
+      against: {
         who: [
-          'Who became the Provincial Vice Chairman in the Coalition Government of Xinjiang Province?',
-          'Who took the post of Provincial Vice Chairman of Xinjiang in the Coalition Government?',
-          'The Coalition Government had a communist as Provincial Vice Chairman. What was his name?',
+          'abdukerim-abbasov',
+          'seypidin-azizi',
+          'rahimjan-sabir-ghaji',
+          'hakim-beg-khoja',
+          'elihan-tore',
+          'osman-batur',
         ],
         post: [
-          'Which post did Ehmetjan Qasimi take up in the Coalition Government of Xinjiang Province?',
-          'What did Ehmetjan Qasimi become in the Coalition Government of Xinjiang Province?',
-          'In 1946 the leader of the Three Districts, Ehmetjan Qasimi, received a post in Dihua. Which?',
+          'provincial-chairman',
+          'provincial-secretary-general',
+          'mayor-of-dihua',
+          'commander-of-the-xinjiang-garrison',
         ],
+      },
+      sentences: {
+        who: 'The leader from the Three Districts who became Provincial Vice Chairman in 1946 was ___.',
+        post: 'In the Coalition Government of 1946 Ehmetjan Qasimi was ___.',
+      },
+      stems: {
+        who: ['Which leader from the Three Districts became Provincial Vice Chairman in 1946?'],
+        post: ['Which post did Ehmetjan Qasimi take in the Coalition Government of 1946?'],
       },
     },
     {
@@ -319,15 +261,10 @@ export const government = {
       subject: 'abdukerim-abbasov',
       relation: 'listed-without-a-post-on',
       object: 'interim-government-council',
-      text: 'Abdukerim Abbasov is listed as a member of the Interim Government Council, with no post beside the name.',
+      text: 'Abdukerim Abbasov was a member of the Interim Government Council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which member of the Interim Government Council is listed without a post?',
-          'For which member of the Interim Government Council does the article’s table leave the post blank?',
-        ],
-      },
+      note: 'The council’s list gives no post for him.',
+      retired: ['subject'],
     },
     {
       id: 'council-member-without-post-rahimjan-sabir-ghaji',
@@ -335,9 +272,9 @@ export const government = {
       subject: 'rahimjan-sabir-ghaji',
       relation: 'listed-without-a-post-on',
       object: 'interim-government-council',
-      text: 'Rahimjan Sabir Ghaji is listed as a member of the Interim Government Council, with no post beside the name.',
+      text: 'Rahimjan Sabir Ghaji was a member of the Interim Government Council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' }],
-      complete: ['subject'],
+      note: 'The council’s list gives no post for him.',
     },
     {
       id: 'council-member-without-post-zunun-taipov',
@@ -345,9 +282,9 @@ export const government = {
       subject: 'zunun-taipov',
       relation: 'listed-without-a-post-on',
       object: 'interim-government-council',
-      text: 'Zunun Taipov is listed as a member of the Interim Government Council, with no post beside the name.',
+      text: 'Zunun Taipov was a member of the Interim Government Council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' }],
-      complete: ['subject'],
+      note: 'The council’s list gives no post for him.',
     },
     {
       id: 'council-member-without-post-piotr-alexandrov',
@@ -355,9 +292,9 @@ export const government = {
       subject: 'piotr-alexandrov',
       relation: 'listed-without-a-post-on',
       object: 'interim-government-council',
-      text: 'Piotr Alexandrov is listed as a member of the Interim Government Council, with no post beside the name.',
+      text: 'Piotr Alexandrov was a member of the Interim Government Council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
-      complete: ['subject'],
+      note: 'The council’s list gives no post for him.',
     },
     {
       id: 'council-member-without-post-povel-maskolyov',
@@ -365,9 +302,9 @@ export const government = {
       subject: 'povel-maskolyov',
       relation: 'listed-without-a-post-on',
       object: 'interim-government-council',
-      text: 'Povel Maskolyov is listed as a member of the Interim Government Council, with no post beside the name.',
+      text: 'Povel Maskolyov was a member of the Interim Government Council.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
-      complete: ['subject'],
+      note: 'The council’s list gives no post for him.',
     },
     {
       id: 'council-members-without-post',
@@ -385,15 +322,10 @@ export const government = {
           'council-member-without-post-povel-maskolyov',
         ],
       },
-      text: 'The table of the Interim Government Council leaves the post of five members blank.',
+      text: 'Five members of the Interim Government Council had no post that is known.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
-      note: 'Reckoned from the table; the article does not state the number.',
-      stems: {
-        amount: [
-          'For how many members of the Interim Government Council does the article’s table leave the post blank?',
-          'How many members of the Interim Government Council are listed without a post?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-ministers',
@@ -413,7 +345,7 @@ export const government = {
           'minister-of-internal-affairs-qasimi',
         ],
       },
-      text: 'The table of the Interim Government Council lists seven members as ministers, two of them for education.',
+      text: 'Seven members of the Interim Government Council were ministers. Two of them were Ministers of Education.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' },
@@ -423,13 +355,8 @@ export const government = {
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' },
       ],
-      note: 'Reckoned from the table; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as ministers?',
-          'In the article’s table of the Interim Government Council, beside how many names does the title of minister stand?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'leader-of-the-republic-qasimi',
@@ -437,15 +364,20 @@ export const government = {
       subject: 'ehmetjan-qasimi',
       relation: 'later-leader-of',
       object: 'second-east-turkestan-republic',
-      text: 'The account of the rebellion says that Ehmetjan Qasimi later came to lead the republic.',
+      text: 'Ehmetjan Qasimi, who was Soviet-educated, later became the leader of the republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
-      stems: {
+      against: {
         subject: [
-          'Who later became the leader of the Second East Turkestan Republic, according to the account of the rebellion?',
-          'Which Soviet-educated man later became the leader of the republic, according to the account of the rebellion?',
-          'Elihan Tore was President; but whom does the account of the rebellion call a later leader of the republic?',
+          'hakim-beg-khoja',
+          'habib-yunich',
+          'osman-batur',
+          'isa-yusuf-alptekin',
+          'masud-sabri',
+          'muhammad-amin-bughra',
         ],
       },
+      sentences: { subject: 'The man who later became the leader of the republic was ___.' },
+      stems: { subject: ['Which Soviet-educated politician later became the leader of the republic?'] },
     },
     {
       id: 'leader-of-the-three-districts-qasimi',
@@ -453,7 +385,7 @@ export const government = {
       subject: 'ehmetjan-qasimi',
       relation: 'leader-of',
       object: 'three-districts',
-      text: 'When the Coalition Government was formed in 1946, the leader of the Three Districts was Ehmetjan Qasimi, a communist.',
+      text: 'Ehmetjan Qasimi, a communist, was the leader of the Three Districts when the Coalition Government was formed in 1946.',
       citations: [
         {
           source: 'wikipedia',
@@ -461,12 +393,7 @@ export const government = {
           paragraph: 2,
         },
       ],
-      stems: {
-        subject: [
-          'Who was the leader of the Three Districts when the Coalition Government of Xinjiang Province was formed?',
-          'Which communist is named as the leader of the Three Districts at the time of the Coalition Government?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'soviet-ties-abdukerim-abbasov',
@@ -474,14 +401,9 @@ export const government = {
       subject: 'abdukerim-abbasov',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Abdukerim Abbasov is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Abdukerim Abbasov among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      stems: {
-        subject: [
-          'Which leader of the republic was an agent of the Soviet Union or had ties with it, according to the account of the rebellion?',
-          'According to the account of the rebellion, which leader of the republic had ties with the Soviet Union, as its agent or otherwise?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'soviet-ties-seypidin-azizi',
@@ -489,7 +411,7 @@ export const government = {
       subject: 'seypidin-azizi',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Seypidin Azizi is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Seypidin Azizi among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
     },
     {
@@ -498,7 +420,7 @@ export const government = {
       subject: 'ishaq-beg',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Ishaq Beg is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Ishaq Beg among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
     },
     {
@@ -507,7 +429,7 @@ export const government = {
       subject: 'fotiy-leskin',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Fotiy Leskin is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Fotiy Leskin among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
     },
     {
@@ -516,7 +438,7 @@ export const government = {
       subject: 'ivan-polinov',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Ivan Polinov is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Ivan Polinov among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
     },
     {
@@ -525,7 +447,7 @@ export const government = {
       subject: 'glimkin',
       relation: 'leader-with-ties-to',
       object: 'soviet-union',
-      text: 'According to the account of the rebellion, many leaders of the republic were agents of the Soviet Union or had ties with it; Glimkin is one of the six it names.',
+      text: 'One account says that many leaders of the republic were Soviet agents or had ties with the Soviet Union. It names Glimkin among them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
     },
     {
@@ -533,282 +455,192 @@ export const government = {
       kind: 'ethnicity',
       person: 'elihan-tore',
       people: 'uzbeks',
-      text: 'Elihan Tore, the President, is listed as Uzbek.',
+      text: 'Elihan Tore, the President, was Uzbek.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Elihan Tore' },
       ],
-      stems: {
-        people: [
-          'As belonging to which people is Elihan Tore listed?',
-          'What is the listed ethnicity of Elihan Tore?',
-          'The President of the Interim Government, Elihan Tore, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uzbek.',
+      stems: { people: ['Which people did the President of the republic, Elihan Tore, belong to?'] },
     },
     {
       id: 'ethnicity-hakim-beg-khoja',
       kind: 'ethnicity',
       person: 'hakim-beg-khoja',
       people: 'uyghurs',
-      text: 'Hakim Beg Khoja, the Vice President, is listed as Uyghur.',
+      text: 'Hakim Beg Khoja, the Vice President, was Uyghur.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
       ],
-      stems: {
-        people: [
-          'As belonging to which people is Hakim Beg Khoja listed?',
-          'What is the listed ethnicity of Hakim Beg Khoja?',
-          'The Vice President of the Interim Government, Hakim Beg Khoja, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the Vice President of the republic, Hakim Beg Khoja, belong to?'] },
     },
     {
       id: 'ethnicity-abdukerim-abbasov',
       kind: 'ethnicity',
       person: 'abdukerim-abbasov',
       people: 'uyghurs',
-      text: 'By ethnicity, Abdukerim Abbasov is listed as Uyghur.',
+      text: 'Abdukerim Abbasov, a member of the republic’s council, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' }],
-      stems: {
-        people: [
-          'As belonging to which people is Abdukerim Abbasov listed?',
-          'What is the listed ethnicity of Abdukerim Abbasov?',
-          'Beside the name of Abdukerim Abbasov, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the council member Abdukerim Abbasov belong to?'] },
     },
     {
       id: 'ethnicity-mahmautjan-mahsum',
       kind: 'ethnicity',
       person: 'mahmautjan-mahsum',
       people: 'uyghurs',
-      text: 'By ethnicity, Mahmautjan Mahsum is listed as Uyghur.',
+      text: 'Mahmautjan Mahsum, the Chief Justice, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' }],
-      stems: {
-        people: [
-          'As belonging to which people is Mahmautjan Mahsum listed?',
-          'What is the listed ethnicity of Mahmautjan Mahsum?',
-          'The Chief Justice of the Supreme Court, Mahmautjan Mahsum, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      retired: ['people'],
     },
     {
       id: 'ethnicity-jani-yoldaxup',
       kind: 'ethnicity',
       person: 'jani-yoldaxup',
       people: 'uyghurs',
-      text: 'By ethnicity, Jani Yoldaxup is listed as Uyghur.',
+      text: 'Jani Yoldaxup, the Director of the Supervisory Committee, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' }],
-      stems: {
-        people: [
-          'As belonging to which people is Jani Yoldaxup listed?',
-          'What is the listed ethnicity of Jani Yoldaxup?',
-          'The Director of the Supervisory Committee, Jani Yoldaxup, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      retired: ['people'],
     },
     {
       id: 'ethnicity-rahimjan-sabir-ghaji',
       kind: 'ethnicity',
       person: 'rahimjan-sabir-ghaji',
       people: 'uyghurs',
-      text: 'By ethnicity, Rahimjan Sabir Ghaji is listed as Uyghur.',
+      text: 'Rahimjan Sabir Ghaji, a member of the republic’s council, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' }],
-      stems: {
-        people: [
-          'As belonging to which people is Rahimjan Sabir Ghaji listed?',
-          'What is the listed ethnicity of Rahimjan Sabir Ghaji?',
-          'Beside the name of Rahimjan Sabir Ghaji, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the council member Rahimjan Sabir Ghaji belong to?'] },
     },
     {
       id: 'ethnicity-salam-bay',
       kind: 'ethnicity',
       person: 'salam-bay',
       people: 'uzbeks',
-      text: 'By ethnicity, Salam Bay is listed as Uzbek.',
+      text: 'Salam Bay, the Minister of Agriculture, was Uzbek.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
-      stems: {
-        people: [
-          'As belonging to which people is Salam Bay listed?',
-          'What is the listed ethnicity of Salam Bay?',
-          'The Minister of Agriculture, Salam Bay, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uzbek.',
+      stems: { people: ['Which people did the Minister of Agriculture, Salam Bay, belong to?'] },
     },
     {
       id: 'ethnicity-zunun-taipov',
       kind: 'ethnicity',
       person: 'zunun-taipov',
       people: 'tatars',
-      text: 'By ethnicity, Zunun Taipov is listed as Tatar.',
+      text: 'Zunun Taipov, a member of the republic’s council, was Tatar.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' }],
-      stems: {
-        people: [
-          'As belonging to which people is Zunun Taipov listed?',
-          'What is the listed ethnicity of Zunun Taipov?',
-          'Beside the name of Zunun Taipov, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Tatar.',
+      retired: ['people'],
     },
     {
       id: 'ethnicity-anwar-musabay',
       kind: 'ethnicity',
       person: 'anwar-musabay',
       people: 'uyghurs',
-      text: 'By ethnicity, Anwar Musabay is listed as Uyghur.',
+      text: 'Anwar Musabay, the Minister of Finance, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
-      stems: {
-        people: [
-          'As belonging to which people is Anwar Musabay listed?',
-          'What is the listed ethnicity of Anwar Musabay?',
-          'The Minister of Finance, Anwar Musabay, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the Minister of Finance, Anwar Musabay, belong to?'] },
     },
     {
       id: 'ethnicity-abulimiti-ali-halipa',
       kind: 'ethnicity',
       person: 'abulimiti-ali-halipa',
       people: 'uyghurs',
-      text: 'By ethnicity, Abulimiti Ali Halipa is listed as Uyghur.',
+      text: 'Abulimiti Ali Halipa, the Minister of Religious Affairs, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' }],
-      stems: {
-        people: [
-          'As belonging to which people is Abulimiti Ali Halipa listed?',
-          'What is the listed ethnicity of Abulimiti Ali Halipa?',
-          'The Minister of Religious Affairs, Abulimiti Ali Halipa, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      retired: ['people'],
     },
     {
       id: 'ethnicity-abdulla-heni',
       kind: 'ethnicity',
       person: 'abdulla-heni',
       people: 'uyghurs',
-      text: 'By ethnicity, Abdulla Heni is listed as Uyghur.',
+      text: 'Abdulla Heni, the Chief Judge of Military Tribunals, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' }],
-      stems: {
-        people: [
-          'As belonging to which people is Abdulla Heni listed?',
-          'What is the listed ethnicity of Abdulla Heni?',
-          'The Chief Judge of Military Tribunals, Abdulla Heni, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      retired: ['people'],
     },
     {
       id: 'ethnicity-habib-yunich',
       kind: 'ethnicity',
       person: 'habib-yunich',
       people: 'tatars',
-      text: 'By ethnicity, Habib Yunich is listed as Tatar; the passage on the press agrees.',
+      text: 'Habib Yunich, who edited the government’s newspaper, was Tatar.',
       citations: [
         { source: 'wikipedia', section: 'Press', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
       ],
-      stems: {
-        people: [
-          'As belonging to which people is Habib Yunich listed?',
-          'What is the listed ethnicity of Habib Yunich?',
-          'The Minister of Education, Habib Yunich, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Tatar.',
+      stems: { people: ['Which people did the newspaper editor and minister Habib Yunich belong to?'] },
     },
     {
       id: 'ethnicity-ubulhari-tora',
       kind: 'ethnicity',
       person: 'ubulhari-tora',
       people: 'kazakhs',
-      text: 'By ethnicity, Ubulhari Tora is listed as Kazakh.',
+      text: 'Ubulhari Tora, the Minister of Nomadic Pasturing, was Kazakh.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
-      stems: {
-        people: [
-          'As belonging to which people is Ubulhari Tora listed?',
-          'What is the listed ethnicity of Ubulhari Tora?',
-          'The Minister of Nomadic Pasturing, Ubulhari Tora, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Kazakh.',
+      stems: { people: ['Which people did the Minister of Nomadic Pasturing, Ubulhari Tora, belong to?'] },
     },
     {
       id: 'ethnicity-piotr-alexandrov',
       kind: 'ethnicity',
       person: 'piotr-alexandrov',
       people: 'russians',
-      text: 'By ethnicity, Piotr Alexandrov is listed as Russian.',
+      text: 'Piotr Alexandrov, a member of the republic’s council, was Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
-      stems: {
-        people: [
-          'As belonging to which people is Piotr Alexandrov listed?',
-          'What is the listed ethnicity of Piotr Alexandrov?',
-          'Beside the name of Piotr Alexandrov, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Russian.',
+      stems: { people: ['Which people did the council member Piotr Alexandrov belong to?'] },
     },
     {
       id: 'ethnicity-povel-maskolyov',
       kind: 'ethnicity',
       person: 'povel-maskolyov',
       people: 'russians',
-      text: 'By ethnicity, Povel Maskolyov is listed as Russian.',
+      text: 'Povel Maskolyov, a member of the republic’s council, was Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
-      stems: {
-        people: [
-          'As belonging to which people is Povel Maskolyov listed?',
-          'What is the listed ethnicity of Povel Maskolyov?',
-          'Beside the name of Povel Maskolyov, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Russian.',
+      stems: { people: ['Which people did the council member Povel Maskolyov belong to?'] },
     },
     {
       id: 'ethnicity-puja-abal',
       kind: 'ethnicity',
       person: 'puja-abal',
       people: 'mongols',
-      text: 'By ethnicity, Puja Abal is listed as Mongol.',
+      text: 'Puja Abal, a member of the republic’s council, was Mongol.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
-      stems: {
-        people: [
-          'As belonging to which people is Puja Abal listed?',
-          'What is the listed ethnicity of Puja Abal?',
-          'Beside the name of Puja Abal, which ethnicity stands in the article’s table of the council?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Mongol.',
+      stems: { people: ['Which people did the council member Puja Abal belong to?'] },
     },
     {
       id: 'ethnicity-ehmetjan-qasimi',
       kind: 'ethnicity',
       person: 'ehmetjan-qasimi',
       people: 'uyghurs',
-      text: 'By ethnicity, Ehmetjan Qasimi is listed as Uyghur; the account of the rebellion agrees.',
+      text: 'Ehmetjan Qasimi, the Minister of Internal Affairs, was Uyghur.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
       ],
-      stems: {
-        people: [
-          'As belonging to which people is Ehmetjan Qasimi listed?',
-          'What is the listed ethnicity of Ehmetjan Qasimi?',
-          'The Minister of Internal Affairs, Ehmetjan Qasimi, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the Minister of Internal Affairs, Ehmetjan Qasimi, belong to?'] },
     },
     {
       id: 'ethnicity-seypidin-azizi',
       kind: 'ethnicity',
       person: 'seypidin-azizi',
       people: 'uyghurs',
-      text: 'By ethnicity, Seypidin Azizi is listed as Uyghur.',
+      text: 'Seypidin Azizi, a Minister of Education, was Uyghur.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
-      stems: {
-        people: [
-          'As belonging to which people is Seypidin Azizi listed?',
-          'What is the listed ethnicity of Seypidin Azizi?',
-          'The Minister of Education, Seypidin Azizi, is listed under which people?',
-        ],
-      },
+      note: 'The council’s list gives his ethnicity as Uyghur.',
+      stems: { people: ['Which people did the Minister of Education Seypidin Azizi belong to?'] },
     },
     {
       id: 'slight-uyghur-majority',
@@ -816,14 +648,33 @@ export const government = {
       people: 'uyghurs',
       of: 'interim-government',
       percent: { qualifier: 'vague', words: 'a slight majority', unit: 'of the government' },
-      text: 'The government was made up of several peoples, among whom Uyghurs had a slight majority. The table of the council bears this out: ten of its eighteen members are listed as Uyghur.',
+      text: 'Uyghurs had a slight majority in the republic’s government, in which several peoples sat together. Ten of the eighteen members of its council were Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
-      stems: {
-        people: [
-          'Which people held a slight majority in the republic’s government?',
-          'Which people made up slightly more than half of the republic’s government?',
+      against: { people: ['kazakhs', 'uzbeks', 'russians', 'tatars', 'mongols', 'hui', 'kyrgyz'] },
+      sentences: { people: 'In the republic’s government the slight majority were ___.' },
+      stems: { people: ['Which people had a slight majority in the republic’s government?'] },
+    },
+    {
+      id: 'why-the-uyghur-majority-is-striking',
+      kind: 'cause',
+      because: 'more than half of the republic’s people were Kazakhs',
+      effect: 'the slight Uyghur majority in the republic’s government is striking',
+      text: 'The slight Uyghur majority in the republic’s government is striking because more than half of the republic’s people were Kazakhs. Only one of the eighteen council members was Kazakh.',
+      citations: [
+        { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
+        { source: 'wikipedia', section: 'Demographics', paragraph: 1 },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' },
+      ],
+      against: {
+        why: [
+          'why-rebels-fled-to-the-soviet-union',
+          'why-called-second',
+          'why-order-broke-down',
+          'why-soviet-aid-ceased',
+          'why-the-coalition-was-formed',
         ],
       },
+      stems: { why: ['Why is the Uyghur majority in the republic’s government striking?'] },
     },
     {
       id: 'council-members',
@@ -831,9 +682,6 @@ export const government = {
       what: 'members',
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 18, unit: 'members' },
-      text: 'The table of the Interim Government Council lists eighteen members.',
-      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
-      note: 'Counted from the table; the article does not state the number.',
       reckoned: {
         by: 'counting',
         facts: [
@@ -857,13 +705,10 @@ export const government = {
           'ethnicity-seypidin-azizi',
         ],
       },
-      stems: {
-        amount: [
-          'How many members does the article’s table of the Interim Government Council list?',
-          'How many people are listed on the Interim Government Council?',
-          'Counting everyone in the article’s table, how large was the Interim Government Council?',
-        ],
-      },
+      text: 'The Interim Government Council, the body that governed the republic, had eighteen members.',
+      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
+      note: 'Counted from the council’s list of members.',
+      stems: { amount: ['How many members did the republic’s Interim Government Council have?'] },
     },
     {
       id: 'council-members-uyghurs',
@@ -872,20 +717,6 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 10, unit: 'members' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists ten members as Uyghur, out of eighteen.',
-      citations: [
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
-        { source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' },
-      ],
-      note: 'Counted from the table; the article does not state the number.',
       reckoned: {
         by: 'counting',
         facts: [
@@ -901,13 +732,21 @@ export const government = {
           'ethnicity-seypidin-azizi',
         ],
       },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Uyghur?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Uyghur?',
-          'Uyghurs had a slight majority on the Interim Government Council. How many members was that, by the article’s table?',
-        ],
-      },
+      text: 'Ten of the eighteen members of the Interim Government Council were Uyghur.',
+      citations: [
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Hakim Beg Khoja' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Mahmautjan Mahsum' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Jani Yoldaxup' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abulimiti Ali Halipa' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Abdulla Heni' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Ehmetjan Qasimi' },
+        { source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' },
+      ],
+      note: 'Counted from the council’s list of members.',
+      stems: { amount: ['How many of the 18 members of the Interim Government Council were Uyghur?'] },
     },
     {
       id: 'council-members-uzbeks',
@@ -916,20 +755,14 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists two members as Uzbek. They are Elihan Tore and Salam Bay.',
+      reckoned: { by: 'counting', facts: ['ethnicity-elihan-tore', 'ethnicity-salam-bay'] },
+      text: 'Two members of the Interim Government Council, Elihan Tore and Salam Bay, were Uzbek.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Elihan Tore' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' },
       ],
-      note: 'Counted from the table; the article does not state the number.',
-      reckoned: { by: 'counting', facts: ['ethnicity-elihan-tore', 'ethnicity-salam-bay'] },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Uzbek?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Uzbek?',
-          'The President was not the only Uzbek on the Interim Government Council. How many were there?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-members-tatars',
@@ -938,20 +771,14 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists two members as Tatar. They are Zunun Taipov and Habib Yunich.',
+      reckoned: { by: 'counting', facts: ['ethnicity-zunun-taipov', 'ethnicity-habib-yunich'] },
+      text: 'Two members of the Interim Government Council, Zunun Taipov and Habib Yunich, were Tatar.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Zunun Taipov' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Habib Yunich' },
       ],
-      note: 'Counted from the table; the article does not state the number.',
-      reckoned: { by: 'counting', facts: ['ethnicity-zunun-taipov', 'ethnicity-habib-yunich'] },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Tatar?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Tatar?',
-          'Habib Yunich was a Tatar. How many Tatars, with him, does the table of the council list?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-members-russians',
@@ -960,20 +787,14 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 2, unit: 'members' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists two members as Russian. They are Piotr Alexandrov and Povel Maskolyov.',
+      reckoned: { by: 'counting', facts: ['ethnicity-piotr-alexandrov', 'ethnicity-povel-maskolyov'] },
+      text: 'Two members of the Interim Government Council, Piotr Alexandrov and Povel Maskolyov, were Russian.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' },
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' },
       ],
-      note: 'Counted from the table; the article does not state the number.',
-      reckoned: { by: 'counting', facts: ['ethnicity-piotr-alexandrov', 'ethnicity-povel-maskolyov'] },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Russian?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Russian?',
-          'Russians, too, sat on the Interim Government Council. How many does the article’s table list?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-members-kazakhs',
@@ -982,17 +803,11 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 1, unit: 'member' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists one member as Kazakh. It is Ubulhari Tora.',
-      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
-      note: 'Counted from the table; the article does not state the number.',
       reckoned: { by: 'counting', facts: ['ethnicity-ubulhari-tora'] },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Kazakh?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Kazakh?',
-          'Kazakhs were the majority of the people. How many had they on the Interim Government Council?',
-        ],
-      },
+      text: 'One member of the Interim Government Council, Ubulhari Tora, was Kazakh.',
+      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-members-mongols',
@@ -1001,17 +816,11 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 1, unit: 'member' },
       partOf: 'council-members',
-      text: 'The table of the Interim Government Council lists one member as Mongol. It is Puja Abal.',
-      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
-      note: 'Counted from the table; the article does not state the number.',
       reckoned: { by: 'counting', facts: ['ethnicity-puja-abal'] },
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as Mongol?',
-          'In the article’s table of the Interim Government Council, how many members are listed as Mongol?',
-          'How strong were the Mongols on the Interim Government Council, by number of members?',
-        ],
-      },
+      text: 'One member of the Interim Government Council, Puja Abal, was Mongol.',
+      citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-members-not-uyghur',
@@ -1020,15 +829,10 @@ export const government = {
       of: 'interim-government-council',
       amount: { qualifier: 'exactly', value: 8, unit: 'members' },
       reckoned: { by: 'taking away', whole: 'council-members', facts: ['council-members-uyghurs'] },
-      text: 'Without the ten who are listed as Uyghur, eight members of the Interim Government Council remain. They belonged to five other peoples.',
+      text: 'Eight members of the Interim Government Council were not Uyghur. They belonged to five other peoples.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
-      note: 'Reckoned from the table; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many members of the Interim Government Council are listed as belonging to peoples other than the Uyghurs?',
-          'Of the eighteen members of the Interim Government Council ten are listed as Uyghur. How many are not?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
     {
       id: 'council-peoples',
@@ -1047,35 +851,59 @@ export const government = {
           'council-members-mongols',
         ],
       },
-      text: 'The members of the Interim Government Council are listed under six peoples. These are Uyghur, Uzbek, Tatar, Russian, Kazakh and Mongol.',
+      text: 'The members of the Interim Government Council belonged to six peoples. These were Uyghurs, Uzbeks, Tatars, Russians, Kazakhs and Mongols.',
       citations: [
         { source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
-      note: 'Reckoned from the table; the article does not state the number.',
-      stems: {
-        amount: [
-          'Under how many peoples are the members of the Interim Government Council listed?',
-          'How many different peoples had a member on the Interim Government Council, by the article’s table?',
-        ],
-      },
+      note: 'Counted from the council’s list of members.',
+      retired: ['amount'],
     },
   ],
   disputes: [
     {
       id: 'two-ministers-of-education',
-      title: 'Who was the Minister of Education?',
+      title: 'Who was Minister of Education?',
       between: ['minister-of-education-yunich', 'minister-of-education-azizi'],
       ask: 'who',
       reading:
-        'The table lists both Habib Yunich and Seypidin Azizi as the Minister of Education and gives no dates. They may have served one after the other or side by side; the article does not say, so either is a right answer.',
+        'Both Habib Yunich and Seypidin Azizi are named as Minister of Education, without dates. They may have served one after the other or side by side, so either is a right answer.',
     },
     {
       id: 'who-led-the-republic',
       title: 'Who led the republic?',
       between: ['president-tore', 'leader-of-the-republic-qasimi', 'leader-of-the-three-districts-qasimi'],
       reading:
-        'The infobox names Elihan Tore as the President for the whole life of the republic, 1944 to 1946. The account of the rebellion says that Ehmetjan Qasimi later became its leader, and by mid-1946 he is called the leader of the Three Districts; the article does not say when or how the lead changed hands.',
+        'Elihan Tore is named as the President for the whole life of the republic, from 1944 to 1946. Ehmetjan Qasimi is said to have become its leader later, and he led the Three Districts by the middle of 1946. President and leader need not be the same office, and it is not said when or how the lead changed hands.',
+    },
+  ],
+  groupings: [
+    {
+      id: 'council-members-by-people',
+      stem: 'Which people did each council member belong to?',
+      groups: [
+        {
+          name: 'Uyghur',
+          cards: [
+            'ethnicity-hakim-beg-khoja:people',
+            'ethnicity-abdukerim-abbasov:people',
+            'ethnicity-rahimjan-sabir-ghaji:people',
+            'ethnicity-anwar-musabay:people',
+            'ethnicity-ehmetjan-qasimi:people',
+            'ethnicity-seypidin-azizi:people',
+          ],
+        },
+        { name: 'Uzbek', cards: ['ethnicity-elihan-tore:people', 'ethnicity-salam-bay:people'] },
+        { name: 'Russian', cards: ['ethnicity-piotr-alexandrov:people', 'ethnicity-povel-maskolyov:people'] },
+        {
+          name: 'Tatar, Kazakh or Mongol',
+          cards: [
+            'ethnicity-habib-yunich:people',
+            'ethnicity-ubulhari-tora:people',
+            'ethnicity-puja-abal:people',
+          ],
+        },
+      ],
     },
   ],
 } satisfies Chapter
