@@ -651,7 +651,7 @@ export const government = {
       text: 'Uyghurs had a slight majority in the republic’s government, in which several peoples sat together. Ten of the eighteen members of its council were Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
       against: { people: ['kazakhs', 'uzbeks', 'russians', 'tatars', 'mongols', 'hui', 'kyrgyz'] },
-      sentences: { people: 'In the republic’s government the slight majority were ___.' },
+      sentences: { people: '___ had a slight majority in the republic’s government.' },
       stems: { people: ['Which people had a slight majority in the republic’s government?'] },
     },
     {
@@ -705,7 +705,7 @@ export const government = {
           'ethnicity-seypidin-azizi',
         ],
       },
-      text: 'The Interim Government Council, the body that governed the republic, had eighteen members.',
+      text: 'The republic’s Interim Government Council had eighteen members.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'all eighteen rows' }],
       note: 'Counted from the council’s list of members.',
       stems: { amount: ['How many members did the republic’s Interim Government Council have?'] },
