@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '@/lib/card/card'
 import { entityOf } from '@/lib/card/pack-index'
 import { askQuestion, kindsFor } from '@/lib/question/ask'
-import type { Kind } from '@/lib/question/question'
 import { shipped } from './packs'
 
 /** A question with four options as a guesser sees it, and the groups it belongs to. */
@@ -23,7 +22,7 @@ function formOf({ keys: [key] }: Card): string {
 
 const seen: Seen[] = shipped.cards.flatMap((card) =>
   kindsFor(shipped, card)
-    .filter((kind: Kind) => kind === 'choice')
+    .filter((kind) => kind === 'choice')
     .flatMap((kind) =>
       Array.from({ length: SEEDS }, (_, seed) => askQuestion(shipped, card, kind, String(seed))).flatMap(
         (question) =>
