@@ -198,7 +198,7 @@ export const documents = [
     type: 'event',
     sort: 'rebellion',
     name: 'the Dungan Revolt',
-    names: ['Tungan Revolt', 'Hui Rebellion', 'Дунганское восстание', '同治回乱', '同治回亂'],
+    names: ['Tungan Revolt', 'Hui Rebellion', 'Дунганское восстание'],
     gloss: 'a rising in north-western China in the 1860s and 1870s',
   },
   {
