@@ -105,7 +105,7 @@ export const republic = {
       sort: 'colour',
       name: 'yellow',
       names: ['жёлтый', '黄色', '黃色', 'سېرىق'],
-      gloss: 'a colour that no flag of East Turkestan had as its background',
+      gloss: 'the colour of the star, hammer and sickle on the Soviet flag',
     },
     {
       id: 'star-and-crescent',
@@ -843,8 +843,8 @@ export const republic = {
       text: 'The republic’s flag showed a white star and crescent on green.',
       citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
       against: { subject: ['hammer-and-sickle', 'white-sun', 'red-star', 'yellow-sun-and-moon'] },
-      sentences: { subject: 'The green flag of the republic showed ___.' },
-      stems: { subject: ['What did the green flag of the republic show?'] },
+      sentences: { subject: 'The republic’s flag showed ___.' },
+      stems: { subject: ['Which emblem did the republic’s flag show?'] },
     },
     {
       id: 'flag-charge-white',
@@ -900,7 +900,7 @@ export const republic = {
       title: 'Why do the official religion and language have different years?',
       between: ['religion-islam', 'official-language-uyghur', 'existed-1944-1946'],
       reading:
-        'The republic existed from 1944 to 1946, but Uyghur is listed as official for 1944 to 1945 and Islam for 1945 to 1946. It is not known what was official in the remaining year of each.',
+        'The republic existed from 1944 to 1946, but Uyghur is listed as official for 1944 to 1945 and Islam for 1945 to 1946. Nothing is said about the remaining year of each.',
     },
     {
       id: 'how-long-the-republic-lasted',
