@@ -277,7 +277,7 @@ export const background = {
       against: {
         why: [
           'why-soviet-troops-entered',
-          'why-the-soviets-backed-the-rebellion',
+          'why-sheng-was-removed',
           'why-overt-support-ended',
           'why-sheng-turned-to-moscow-again',
           'why-rebels-fled-to-the-soviet-union',
@@ -338,7 +338,7 @@ export const background = {
           'why-deng-came-to-ghulja',
         ],
       },
-      stems: { effect: ['What happened in Xinjiang after the Soviet Union’s major defeats by Germany?'] },
+      stems: { effect: ['What did the Soviet Union’s major defeats by Germany lead to in Xinjiang?'] },
     },
     {
       id: 'soviet-forces-left-xinjiang',
@@ -354,8 +354,8 @@ export const background = {
         object: ['eighth-route-army', 'japanese-army', 'national-army', 'national-revolutionary-army'],
       },
       sentences: {
-        subject: 'After the Soviet forces, Xinjiang was taken over by ___.',
-        object: 'When Sheng Shicai changed sides by 1943, Xinjiang had to be left by ___.',
+        subject: 'After Sheng Shicai had changed sides, the army that took control of Xinjiang was ___.',
+        object: 'The army that had to leave Xinjiang by 1943 was ___.',
       },
       stems: {
         subject: ['Which army moved into Xinjiang when the Soviet forces had to leave?'],
@@ -382,20 +382,20 @@ export const background = {
         why: [
           'why-the-kuomintang-became-more-attractive',
           'why-overt-support-ended',
-          'why-the-soviets-backed-the-rebellion',
           'why-the-stpnlc-was-created',
           'why-the-coalition-was-formed',
+          'why-lius-mission-failed',
         ],
         effect: [
-          'why-soviet-troops-entered',
+          'why-sheng-switched',
           'why-the-kuomintang-became-more-attractive',
-          'why-overt-support-ended',
+          'why-soviet-troops-entered',
           'why-the-stpnlc-was-created',
         ],
       },
       stems: {
         why: ['Why did Sheng Shicai ask the Soviet Union for support again in 1944?'],
-        effect: ['What followed when Germany had been beaten on the Eastern Front?'],
+        effect: ['What did Germany’s defeat on the Eastern Front lead to in Xinjiang?'],
       },
     },
     {
@@ -447,7 +447,7 @@ export const background = {
         subject: 'Chiang Kai-shek received a confidential letter of Sheng Shicai’s from ___.',
       },
       stems: {
-        subject: ['Who passed Sheng Shicai’s confidential letter on to Chiang Kai-shek?'],
+        subject: ['Who passed a confidential letter from the warlord Sheng Shicai on to Chiang Kai-shek?'],
       },
     },
     {
@@ -463,7 +463,7 @@ export const background = {
         object: ['mao-zedong', 'franklin-roosevelt', 'ma-bufang', 'ehmetjan-qasimi', 'winston-churchill'],
       },
       sentences: { object: 'In 1944 Stalin passed a confidential letter from Sheng Shicai on to ___.' },
-      stems: { object: ['Who did Stalin pass Sheng Shicai’s confidential letter on to?'] },
+      stems: { object: ['Who did Stalin pass a confidential letter from the warlord Sheng Shicai on to?'] },
     },
     {
       id: 'sheng-removed-august-1944',
@@ -504,7 +504,7 @@ export const background = {
       against: {
         why: [
           'why-lius-mission-failed',
-          'why-rebels-fled-to-the-soviet-union',
+          'why-sheng-switched',
           'why-overt-support-ended',
           'why-panic-in-dihua',
           'why-the-coalition-was-formed',
@@ -522,11 +522,11 @@ export const background = {
         'Sheng Shicai asked the Soviet Union for support again',
         'Stalin passed Sheng Shicai’s secret letter on to Chiang Kai-shek',
         'the Kuomintang removed Sheng Shicai from Xinjiang',
-        'the new Kuomintang administration lost control of Ili',
+        'the new Kuomintang administration struggled to keep order',
       ],
       stems: {
         why: ['Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?'],
-        effect: ['What happened after Stalin had refused to deal with Sheng Shicai in 1944?'],
+        effect: ['What did Stalin’s refusal to deal with Sheng Shicai in 1944 lead to?'],
       },
     },
     {
