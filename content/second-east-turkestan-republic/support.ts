@@ -73,12 +73,12 @@ export const support = {
       gloss: 'something that did not exist in the 1940s, when no railway reached Xinjiang',
     },
     {
-      id: 'aid-warships',
+      id: 'aid-admission',
       type: 'thing',
       sort: 'kind-of-help',
-      name: 'river gunboats',
-      names: ['gunboats'],
-      gloss: 'something that no account of the rebellion mentions',
+      name: 'admission to the Soviet Union',
+      names: ['membership of the Soviet Union'],
+      gloss: 'something that the republic never had, since it did not join the Soviet Union',
     },
 
     // A people outside Ili
@@ -182,11 +182,11 @@ export const support = {
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
       ],
-      against: { object: ['aid-recognition', 'aid-alliance', 'aid-railway', 'aid-warships'] },
+      against: { object: ['aid-recognition', 'aid-alliance', 'aid-railway', 'aid-admission'] },
       several: {
         object: {
-          select: 'What did the Soviet Union provide to the National Army and its advance?',
-          name: 'Name the five kinds of help that the National Army got from the Soviet Union.',
+          select: 'What did the Soviet Union give the rebels and their army?',
+          name: 'Name five kinds of help that the rebels’ army got from the Soviet Union.',
         },
       },
       sentences: { object: false },
