@@ -221,18 +221,12 @@ export const background = {
     {
       id: 'why-soviet-troops-entered',
       kind: 'cause',
-      because: 'the warlord Sheng Shicai was to get direct military support',
+      because: 'the Soviet Union wanted to give the warlord Sheng Shicai military support',
       effect: 'Soviet troops entered Xinjiang in 1934 and 1937',
       text: 'Soviet troops entered Xinjiang in 1934 and 1937 to give the warlord Sheng Shicai direct military support.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-the-stpnlc-was-created',
-          'why-ma-bufang-was-sent',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-order-broke-down',
-          'why-the-kuomintang-became-more-attractive',
-        ],
+        why: ['why-sheng-switched', 'why-the-kuomintang-became-more-attractive', 'why-order-broke-down', 'why-rebels-fled-to-the-soviet-union', 'why-sheng-was-removed'],
       },
       stems: { why: ['Why did Soviet troops enter Xinjiang in 1934 and 1937?'] },
     },
@@ -299,7 +293,7 @@ export const background = {
       time: '../1943',
       text: 'Sheng Shicai had changed sides to the Kuomintang by 1943, after major Soviet defeats by Germany.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: { when: ['By which year had Sheng Shicai changed sides to the Kuomintang?'] },
+      stems: { when: ['By when had the warlord Sheng Shicai changed sides to the Kuomintang?'] },
     },
     {
       id: 'sheng-turned-to-the-kuomintang',
@@ -369,7 +363,7 @@ export const background = {
       time: '1944-22',
       text: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: { when: ['When did Sheng Shicai ask the Soviet Union for support again?'] },
+      stems: { when: ['When did the warlord Sheng Shicai ask the Soviet Union for support again?'] },
     },
     {
       id: 'why-sheng-turned-to-moscow-again',
@@ -379,13 +373,7 @@ export const background = {
       text: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944, because Germany had been beaten on the Eastern Front and he wanted to regain control over Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-the-kuomintang-became-more-attractive',
-          'why-overt-support-ended',
-          'why-the-stpnlc-was-created',
-          'why-the-coalition-was-formed',
-          'why-lius-mission-failed',
-        ],
+        why: ['why-the-kuomintang-became-more-attractive', 'why-sheng-was-removed', 'why-overt-support-ended', 'why-rebels-fled-to-the-soviet-union', 'why-the-coalition-was-formed'],
         effect: [
           'why-sheng-switched',
           'why-the-kuomintang-became-more-attractive',
@@ -463,7 +451,7 @@ export const background = {
         object: ['mao-zedong', 'franklin-roosevelt', 'ma-bufang', 'ehmetjan-qasimi', 'winston-churchill'],
       },
       sentences: { object: 'In 1944 Stalin passed a confidential letter from Sheng Shicai on to ___.' },
-      stems: { object: ['Who did Stalin pass a confidential letter from the warlord Sheng Shicai on to?'] },
+      stems: { object: ['Who received the warlord Sheng Shicai’s confidential letter from Stalin?'] },
     },
     {
       id: 'sheng-removed-august-1944',
@@ -502,13 +490,7 @@ export const background = {
       text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944, because Stalin had refused to deal with him and had passed his confidential letter on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-lius-mission-failed',
-          'why-sheng-switched',
-          'why-overt-support-ended',
-          'why-panic-in-dihua',
-          'why-the-coalition-was-formed',
-        ],
+        why: ['why-sheng-switched', 'why-rebels-fled-to-the-soviet-union', 'why-overt-support-ended', 'why-panic-in-dihua', 'why-the-coalition-was-formed'],
         effect: [
           'why-the-kuomintang-became-more-attractive',
           'why-the-stpnlc-was-created',

@@ -350,13 +350,7 @@ export const republic = {
       text: 'The East Turkestan Republic of the 1940s is often called the Second, because another republic of that name had existed from 1933 to 1934.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
       against: {
-        why: [
-          'why-the-stpnlc-was-created',
-          'why-sheng-was-removed',
-          'why-the-coalition-was-formed',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-soviet-aid-ceased',
-        ],
+        why: ['why-the-soviets-backed-the-rebellion', 'why-order-broke-down', 'why-the-coalition-was-formed', 'why-rebels-fled-to-the-soviet-union', 'why-soviet-aid-ceased'],
       },
       stems: { why: ['Why is the East Turkestan Republic of the 1940s often called the Second?'] },
     },
@@ -422,16 +416,14 @@ export const republic = {
       text: 'Soviet aid to the republic stopped, by one account, because the Soviet Union was a wartime ally of the Republic of China.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
       against: {
-        why: [
-          'why-the-kuomintang-became-more-attractive',
-          'why-the-rebels-lost-the-oases',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-lius-mission-failed',
-          'why-order-broke-down',
-        ],
+        why: ['why-the-kuomintang-became-more-attractive', 'why-sheng-was-removed', 'why-order-broke-down', 'why-rebels-fled-to-the-soviet-union', 'why-called-second'],
+        effect: ['why-the-soviets-backed-the-rebellion','why-soviets-intervened-at-airambek','why-sheng-turned-to-moscow-again','why-sheng-was-removed'],
       },
       sentences: { why: false },
-      stems: { why: ['Why did Soviet aid to the republic stop?'] },
+      stems: {
+        why: ['Why did Soviet aid to the republic stop?'],
+        effect: ['What did the Soviet Union’s wartime alliance with China mean for the republic?'],
+      },
     },
     {
       id: 'satellite-of-the-soviet-union',
@@ -499,7 +491,7 @@ export const republic = {
       },
       several: {
         object: {
-          select: 'Which of these districts of Xinjiang made up the republic?',
+          select: 'Which of these districts belonged to the republic?',
           name: 'Name the three districts of the republic.',
         },
       },
@@ -651,9 +643,7 @@ export const republic = {
       time: '1944/1945',
       text: 'The Uyghur language was official in the republic from 1944 to 1945, by one account.',
       citations: [{ source: 'wikipedia', infobox: 'Common Languages' }],
-      against: {
-        subject: ['chinese-language', 'arabic-language', 'persian-language', 'mongolian-language'],
-      },
+      against: { subject: [] },
       sentences: { subject: false },
       stems: { subject: ['Which language was official in the Second East Turkestan Republic?'] },
     },
@@ -692,7 +682,7 @@ export const republic = {
       subject: 'chinese-language',
       relation: 'not-official-in',
       object: 'second-east-turkestan-republic',
-      text: 'Chinese was not an official language where the republic ruled. Wikipedia’s account counts this among the repressive measures taken there.',
+      text: 'Chinese was not made an official language where the republic ruled. By one account, this was among several repressive measures taken there.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       sensitive: true,
       retired: ['subject'],

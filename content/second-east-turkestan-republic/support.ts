@@ -156,7 +156,7 @@ export const support = {
         object: 'Turkic cavalry units with Soviet arms crossed the border in the direction of ___.',
       },
       stems: {
-        object: ['Which town did Turkic cavalry with Soviet arms ride towards when it crossed the border?'],
+        object: ['Which town did Turkic cavalry with Soviet arms head for in 1944?'],
       },
     },
     {
@@ -359,20 +359,14 @@ export const support = {
     {
       id: 'why-soviets-intervened-at-airambek',
       kind: 'cause',
-      because: 'the rebels had trouble taking an important airfield from the Chinese',
-      effect: 'Soviet forces intervened directly at Airambek',
-      text: 'Soviet forces intervened directly at the Airambek airfield, because the rebels had trouble taking it from the Chinese.',
+      because: 'the rebels had trouble defeating the Chinese defenders',
+      effect: 'Soviet forces intervened directly at the Airambek airfield',
+      text: 'Soviet forces intervened directly at the Airambek airfield, because the rebels had trouble taking this important place from the Chinese.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       against: {
-        why: [
-          'why-soviet-troops-entered',
-          'why-soviet-aid-ceased',
-          'why-ma-bufang-was-sent',
-          'why-the-stpnlc-was-created',
-          'why-deng-came-to-ghulja',
-        ],
+        why: ['why-soviet-troops-entered', 'why-soviet-aid-ceased', 'why-panic-in-dihua', 'why-sheng-switched', 'why-order-broke-down'],
       },
-      stems: { why: ['Why did Soviet forces intervene directly at Airambek, near Ghulja?'] },
+      stems: { why: ['Why did Soviet forces intervene directly at the Airambek airfield?'] },
     },
     {
       id: 'qasimi-described-as-stalins-man',
