@@ -226,7 +226,13 @@ export const background = {
       text: 'Soviet troops entered Xinjiang in 1934 and 1937 to give the warlord Sheng Shicai direct military support.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: ['why-sheng-switched', 'why-the-kuomintang-became-more-attractive', 'why-order-broke-down', 'why-rebels-fled-to-the-soviet-union', 'why-sheng-was-removed'],
+        why: [
+          'why-sheng-switched',
+          'why-the-kuomintang-became-more-attractive',
+          'why-order-broke-down',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-sheng-was-removed',
+        ],
       },
       stems: { why: ['Why did Soviet troops enter Xinjiang in 1934 and 1937?'] },
     },
@@ -373,7 +379,13 @@ export const background = {
       text: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944, because Germany had been beaten on the Eastern Front and he wanted to regain control over Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: ['why-the-kuomintang-became-more-attractive', 'why-sheng-was-removed', 'why-overt-support-ended', 'why-rebels-fled-to-the-soviet-union', 'why-the-coalition-was-formed'],
+        why: [
+          'why-the-kuomintang-became-more-attractive',
+          'why-sheng-was-removed',
+          'why-overt-support-ended',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-the-coalition-was-formed',
+        ],
         effect: [
           'why-sheng-switched',
           'why-the-kuomintang-became-more-attractive',
@@ -490,7 +502,13 @@ export const background = {
       text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944, because Stalin had refused to deal with him and had passed his confidential letter on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: ['why-sheng-switched', 'why-rebels-fled-to-the-soviet-union', 'why-overt-support-ended', 'why-panic-in-dihua', 'why-the-coalition-was-formed'],
+        why: [
+          'why-sheng-switched',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-overt-support-ended',
+          'why-panic-in-dihua',
+          'why-the-coalition-was-formed',
+        ],
         effect: [
           'why-the-kuomintang-became-more-attractive',
           'why-the-stpnlc-was-created',

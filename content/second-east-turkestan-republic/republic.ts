@@ -350,7 +350,13 @@ export const republic = {
       text: 'The East Turkestan Republic of the 1940s is often called the Second, because another republic of that name had existed from 1933 to 1934.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
       against: {
-        why: ['why-the-soviets-backed-the-rebellion', 'why-order-broke-down', 'why-the-coalition-was-formed', 'why-rebels-fled-to-the-soviet-union', 'why-soviet-aid-ceased'],
+        why: [
+          'why-the-soviets-backed-the-rebellion',
+          'why-order-broke-down',
+          'why-the-coalition-was-formed',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-soviet-aid-ceased',
+        ],
       },
       stems: { why: ['Why is the East Turkestan Republic of the 1940s often called the Second?'] },
     },
@@ -416,8 +422,19 @@ export const republic = {
       text: 'Soviet aid to the republic stopped, by one account, because the Soviet Union was a wartime ally of the Republic of China.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
       against: {
-        why: ['why-the-kuomintang-became-more-attractive', 'why-sheng-was-removed', 'why-order-broke-down', 'why-rebels-fled-to-the-soviet-union', 'why-called-second'],
-        effect: ['why-the-soviets-backed-the-rebellion','why-soviets-intervened-at-airambek','why-sheng-turned-to-moscow-again','why-sheng-was-removed'],
+        why: [
+          'why-the-kuomintang-became-more-attractive',
+          'why-sheng-was-removed',
+          'why-order-broke-down',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-called-second',
+        ],
+        effect: [
+          'why-the-soviets-backed-the-rebellion',
+          'why-soviets-intervened-at-airambek',
+          'why-sheng-turned-to-moscow-again',
+          'why-sheng-was-removed',
+        ],
       },
       sentences: { why: false },
       stems: {

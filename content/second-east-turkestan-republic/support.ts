@@ -364,7 +364,13 @@ export const support = {
       text: 'Soviet forces intervened directly at the Airambek airfield, because the rebels had trouble taking this important place from the Chinese.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       against: {
-        why: ['why-soviet-troops-entered', 'why-soviet-aid-ceased', 'why-panic-in-dihua', 'why-sheng-switched', 'why-order-broke-down'],
+        why: [
+          'why-soviet-troops-entered',
+          'why-soviet-aid-ceased',
+          'why-panic-in-dihua',
+          'why-sheng-switched',
+          'why-order-broke-down',
+        ],
       },
       stems: { why: ['Why did Soviet forces intervene directly at the Airambek airfield?'] },
     },
