@@ -171,9 +171,7 @@ export const background = {
         object: 'In the 1930s the warlord Sheng Shicai depended for military support and trade on ___.',
       },
       stems: {
-        object: [
-          'Which state did the warlord Sheng Shicai depend on for military support and trade in the 1930s?',
-        ],
+        object: ['Which state supported the warlord Sheng Shicai with troops and trade in the 1930s?'],
       },
     },
     {
