@@ -38,6 +38,11 @@ export function indexPack(pack: Pack): PackIndex {
   }
 }
 
+/** True for packs of the first format, which are asked as they were when links were made with them. */
+export function isFirstFormat({ pack }: Pick<PackIndex, 'pack'>): boolean {
+  return pack.format === 'annals-pack/1'
+}
+
 /** Returns the entity with that id. Throws for an id the pack does not have, which a checked pack never names. */
 export function entityOf(index: Pick<PackIndex, 'entities'>, id: string): Entity {
   const entity = index.entities.get(id)

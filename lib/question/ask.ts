@@ -8,12 +8,12 @@ import type { QuestionKind } from './kinds/question-kind'
 import { KINDS, type Kind, type QuestionOf } from './question'
 import { questionBase } from './question-base'
 
-/** True if the kind can ask the card fairly. */
+/** True if the kind can ask the card fairly. No kind asks a retired card. */
 export function suits(index: PackIndex, card: Card, kind: Kind): boolean {
-  return QUESTION_KINDS[kind].suits(index, card)
+  return !card.retired && QUESTION_KINDS[kind].suits(index, card)
 }
 
-/** Returns the kinds that can ask a card fairly. Flip is always one of them. */
+/** Returns the kinds that can ask a card fairly. Flip is one of them unless the card is retired. */
 export function kindsFor(index: PackIndex, card: Card): Kind[] {
   return KINDS.filter((kind) => suits(index, card, kind))
 }
@@ -48,9 +48,8 @@ export function askQuestion<K extends Kind>(
 }
 
 function drawBy(index: PackIndex, card: Card, kind: Kind, seed: string, mixedUp: readonly string[]): Draw {
-  const asking = QUESTION_KINDS[kind]
-  if (!asking.suits(index, card)) throw new Error(`${kind} does not suit the card ${card.id}`)
-  return asking.draw(index, card, chanceOf(seed), mixedUp)
+  if (!suits(index, card, kind)) throw new Error(`${kind} does not suit the card ${card.id}`)
+  return QUESTION_KINDS[kind].draw(index, card, chanceOf(seed), mixedUp)
 }
 
 /**

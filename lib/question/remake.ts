@@ -1,8 +1,8 @@
 import type { PackIndex } from '../card/pack-index'
-import { buildQuestion } from './ask'
+import { buildQuestion, suits } from './ask'
 import { chanceOf } from './chance'
 import type { Draw } from './draw'
-import { kindOf, QUESTION_KINDS } from './kinds'
+import { kindOf } from './kinds'
 import { IN_QUIZ } from './kinds/all-in-quiz'
 import { KINDS, type Question } from './question'
 
@@ -17,7 +17,7 @@ export function remakeQuestion(
   const card = index.card.get(id)
   const known = KINDS.find((one) => one === kind)
   if (!card || known === undefined || !isDraw(draw)) return undefined
-  if (IN_QUIZ[known].linkPlace === null || !QUESTION_KINDS[known].suits(index, card)) return undefined
+  if (IN_QUIZ[known].linkPlace === null || !suits(index, card, known)) return undefined
   const seed = (chanceOf(JSON.stringify(draw)).state >>> 0).toString(36)
   const question = buildQuestion(index, card, known, draw, `${card.id} ${known} drawn ${seed}`)
   return question && (kindOf(question).isFair?.(index, question, draw) ?? true) ? question : undefined

@@ -120,7 +120,7 @@ export function syntheticPack(size: number, seed: number): Pack {
     facts.push({ ...fact, text: textOf(fact, (id) => names.get(id) ?? id) })
   }
   return {
-    format: 'annals-pack/1',
+    format: 'annals-pack/2',
     id: 'synthetic',
     version: 1,
     title: 'Synthetic',

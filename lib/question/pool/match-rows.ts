@@ -1,7 +1,7 @@
 import type { Card, CardId, Key } from '../../card/card'
 import { append } from '../../card/group'
 import { perCard, perPack } from '../../card/memo'
-import { entityOf, type PackIndex } from '../../card/pack-index'
+import { entityOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { momentWords } from '../../card/stems'
 import { amountSpan } from '../../fact/amount'
 import { foldName } from '../../fact/name'
@@ -10,8 +10,8 @@ import { foldedSpellings } from '../read/spelling-index'
 import { capitalize, keyWords, labelOf } from '../tell/words'
 import { companiesOf, inOneDispute } from './companions'
 import { areApart, type Happening, happeningOf } from './happenings'
+import { certainlyFalse, isApart } from './links'
 import { nearest } from './nearest'
-import { certainlyFalse } from './pool-of-entities'
 
 /** A card with one certain answer, as a row beside others of its form. */
 export type Matchable = {
@@ -67,7 +67,8 @@ function sortInTime(rows: Matchable[]): void {
 function findRow(index: PackIndex, card: Card): Matchable | undefined {
   const [key, another] = card.keys
   const fact = index.facts.get(card.fact)
-  if (!key || another || !fact || card.sensitive || !card.complete) return undefined
+  if (!key || another || !fact || card.sensitive) return undefined
+  if (!card.complete && fact.against?.[card.ask] === undefined) return undefined
   const said = saidOf(index, card, key, fact)
   if (!said) return undefined
   const right = keyWords(index, card, key)
@@ -96,7 +97,9 @@ function saidOf(index: PackIndex, card: Card, key: Key, fact: Fact): Said | unde
     case 'ethnicity':
       return {
         form: 'people',
-        stem: 'As belonging to which people is each person listed?',
+        stem: isFirstFormat(index)
+          ? 'As belonging to which people is each person listed?'
+          : 'Which people did each of them belong to?',
         text: labelOf(entityOf(index, fact.person)),
       }
     case 'share':
@@ -208,8 +211,9 @@ function amountsApart(a: Amount, b: Amount): boolean {
   return one !== undefined && other !== undefined && (one[1] < other[0] || other[1] < one[0])
 }
 
+/** In packs that name false answers by hand, only these are false. */
 function isFalse(index: PackIndex, { card }: Matchable, entity: string): boolean {
-  return falseFor(index, card)(entityOf(index, entity))
+  const named = index.facts.get(card.fact)?.against?.[card.ask]
+  if (named) return named.includes(entity) && isApart(index, card)(entityOf(index, entity))
+  return certainlyFalse(index, card)(entityOf(index, entity))
 }
-
-const falseFor = perCard(certainlyFalse)

@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card'
 import { append } from '../../card/group'
 import { perPack } from '../../card/memo'
-import type { PackIndex } from '../../card/pack-index'
+import { isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { amountSpan, formatAmount } from '../../fact/amount'
 import type { Amount, Fact } from '../../fact/pack'
 import { below, chanceOf } from '../chance'
@@ -76,9 +76,11 @@ export function amountPool(index: PackIndex, card: Card, key: Amount, most: numb
     texts.add(text)
     found.push({ text, size: sizeOfAmount(amount) ?? 0, ...really })
   }
+  const isFirst = isFirstFormat(index)
+  // What another figure counts says something about the question only within its topic.
   for (const { amount, fact } of realAmounts(index, card, key, 2 * most))
-    add(amount, reallyOf(index, fact.id))
-  for (const amount of madeUp(card, key)) add(amount, {})
+    add(amount, isFirst || fact.topic === card.topic ? reallyOf(index, fact.id) : {})
+  for (const amount of madeUp(card, key, isFirst ? likeAtFirst : like)) add(amount, {})
   return found
 }
 
@@ -122,8 +124,11 @@ function widened(amount: Amount): [number, number] | undefined {
 
 const FACTORS = [0.42, 0.5, 0.6, 0.7, 0.78, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5]
 
+/** Returns a number near `target` that looks like `model`; `noise` varies its last digits. */
+type Alike = (model: number, target: number, noise?: number) => number
+
 /** Makes up amounts of the key's form, always the same for the same card. */
-function madeUp(card: Card, key: Amount): Amount[] {
+function madeUp(card: Card, key: Amount, like: Alike): Amount[] {
   const chance = chanceOf(card.id)
   if (key.qualifier === 'between') {
     return FACTORS.map((factor) => ({
@@ -144,9 +149,28 @@ function madeUp(card: Card, key: Amount): Amount[] {
     .map((value) => ({ ...key, value }))
 }
 
-/** Returns a number near `target` with the decimals and significant digits of `model`; `noise` sets its last digits. */
-function like(model: number, target: number, noise = 0): number {
-  const decimals = String(model).split('.')[1]?.length ?? 0
+/**
+ * Returns a number with the decimals of `model`, as round as `model`: a multiple of 1,000 for 14,000, of 10,000 for
+ * 60,000. A smaller number than that is as round as it can be with one digit.
+ */
+const like: Alike = (model, target, noise = 0) => {
+  const decimals = decimalsOf(model)
+  const [whole, wanted] = [Math.round(model * 10 ** decimals), Math.round(target * 10 ** decimals)]
+  const digits = String(whole).replace(/0+$/, '').length
+  const step = Math.min(10 ** (String(whole).length - digits), 10 ** (String(wanted).length - 1))
+  const rounded = Math.max(1, Math.round(wanted / step)) * step
+  // A number of many digits is a count to the last one, so no made-up one ends in zeros.
+  const varied = digits > 3 ? rounded + step * (noise % 37) : rounded
+  return (digits > 2 && varied % (10 * step) === 0 ? varied + 3 * step : varied) / 10 ** decimals
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
+}
+
+/** How packs of the first format make up numbers: with as many digits before the zeros as `model`. */
+const likeAtFirst: Alike = (model, target, noise = 0) => {
+  const decimals = decimalsOf(model)
   const whole = Math.round(target * 10 ** decimals)
   const digits = Math.max(1, Math.min(significant(model), String(whole).length))
   const step = 10 ** Math.max(0, String(whole).length - digits)

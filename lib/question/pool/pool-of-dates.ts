@@ -1,88 +1,90 @@
 import type { Card } from '../../card/card'
-import { append, group } from '../../card/group'
+import { append } from '../../card/group'
 import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import type { FactOf } from '../../fact/pack'
-import { formatPoint, overlap, type Point } from '../../fact/time'
-import { datesOf, daysAllowed, pointAsked } from '../tell/words'
+import { formatPoint, type Point, type Precision, parsePoint } from '../../fact/time'
+import { pointAsked } from '../tell/words'
 import { type Candidate, reallyOf } from './candidate'
-import { outward } from './nearest'
+import { datesThatBear } from './dates-that-bear'
 
 type Dated = { point: Point; fact: FactOf<'event'> }
 
-/** All dates of events that can be shown as wrong options, by precision, sorted by time. */
-const datesByPrecision = perPack((index): Map<string, Dated[]> => {
+/** How far a date of the same topic may be from the key, in days: within the life of what the topic is about. */
+const REACH: Record<Precision, number> = { day: 200, month: 400, season: 800, year: 1100 }
+/** Steps from the key to made-up dates, in units of the precision; each also the other way. */
+const STEPS: Record<Precision, readonly number[]> = {
+  day: [3, 5, 8, 12, 19, 26, 33],
+  month: [1, 2, 3, 4, 5],
+  season: [1, 2, 3, 4],
+  year: [1, 2, 3],
+}
+
+const datesByTopic = perPack((index): Map<string, Dated[]> => {
   const made = new Map<string, Dated[]>()
   for (const fact of index.pack.facts) {
     if (fact.kind !== 'event' || fact.sensitive) continue
-    for (const point of pointsOf(fact)) {
-      const form = formOf(point)
-      append(made, form, { point, fact })
+    for (const ask of ['when', 'began', 'ended'] as const) {
+      const point = pointAsked(fact.time, ask)
+      if (point) append(made, fact.topic, { point, fact })
     }
   }
-  for (const dates of made.values()) dates.sort((a, b) => a.point.first - b.point.first)
   return made
 })
 
-function pointsOf(fact: FactOf<'event'>): Point[] {
-  const asks = ['when', 'began', 'ended'] as const
-  const points = asks.flatMap((ask) => pointAsked(fact.time, ask) ?? [])
-  return [...new Map(points.map((point) => [point.first, point])).values()]
-}
-
-/** Returns what dates that look alike have in common: `around November 1944` would stand out among exact months. */
-function formOf(point: Point): string {
-  return `${point.precision}${point.approximate ? '~' : ''}`
-}
-
 /**
- * Returns dates of other events of the pack that cannot be right for this one, nearest first. Leaves out dates that
- * overlap a key at its precision, or any other date the pack gives for the same event.
+ * Returns dates near the key that cannot be right: first those of other events of the topic, then made-up ones. All
+ * have the key's precision. None overlaps a key, or any other date that the pack gives for the same event.
  */
 export function datePool(index: PackIndex, card: Card, edtf: string, most: number): Candidate[] {
   const key = pointAsked(edtf, card.ask)
   // "By 3 October" is also true of every later day, so no date is certainly false.
   if (!key || edtf.includes('..')) return []
-  const forbidden = datesThatBear(index, card)
-  const alike = datesByPrecision(index).get(formOf(key)) ?? []
-  const start = alike.findIndex(({ point }) => point.first >= key.first)
-  const found: Candidate[] = []
-  const texts = new Set<string>()
-  for (const { point, fact } of outward(alike, start === -1 ? alike.length : start)) {
-    if (found.length >= most) break
+  const bears = datesThatBear(index, card)
+  const found = new Map<string, Candidate>()
+  const add = (point: Point, really: { really?: string }): void => {
     const text = formatPoint(point)
-    if (texts.has(text) || forbidden.some((bears) => bears(point))) continue
-    texts.add(text)
-    found.push({ text, size: point.first, ...reallyOf(index, fact.id) })
+    if (found.size >= most || found.has(text) || bears.some((bear) => bear(point))) return
+    found.set(text, { text, size: point.first, ...really })
   }
-  return found
+  const near = (datesByTopic(index).get(card.topic) ?? [])
+    .filter(({ point }) => isLike(point, key))
+    .sort((a, b) => distance(a.point, key) - distance(b.point, key))
+  for (const { point, fact } of near) add(point, reallyOf(index, fact.id))
+  for (const step of STEPS[key.precision])
+    for (const way of [step, -step]) add(moved(key, key.approximate ? 2 * way : way), {})
+  return [...found.values()]
 }
 
-type Bears = (point: Point) => boolean
-
-/** Returns every date the pack gives for the event: keys, disputes, and other facts about it. */
-function datesThatBear(index: PackIndex, card: Card): Bears[] {
-  const fact = index.facts.get(card.fact)
-  const event = fact?.kind === 'event' ? fact.event : undefined
-  const times = new Set(datesOf(card))
-  for (const other of eventsOf(index, event)) times.add(other.time)
-  for (const dispute of index.disputesOf.get(card.fact) ?? []) {
-    for (const id of dispute.between) {
-      const side = index.facts.get(id)
-      if (side?.kind === 'event') times.add(side.time)
-    }
-  }
-  return [...times].map((time): Bears => {
-    const point = pointAsked(time, card.ask)
-    const days = daysAllowed(time, card.ask)
-    return (other) => (point ? overlap(point, other) : other.first <= days.last && days.first <= other.last)
-  })
+function isLike(point: Point, key: Point): boolean {
+  return (
+    point.precision === key.precision &&
+    point.approximate === key.approximate &&
+    distance(point, key) <= REACH[key.precision]
+  )
 }
 
-const factsByEvent = perPack(({ pack }) =>
-  group(pack.facts.flatMap((fact) => (fact.kind === 'event' ? [[fact.event, fact] as const] : []))),
-)
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.first - b.first)
+}
 
-function eventsOf(index: PackIndex, event: string | undefined): FactOf<'event'>[] {
-  return event === undefined ? [] : (factsByEvent(index).get(event) ?? [])
+/** Returns the point so many days, months, seasons or years later. */
+function moved(key: Point, by: number): Point {
+  const { year, month = 1, day = 1, precision, approximate } = key
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const inYear = (months: number, in12: number, first: number): string => {
+    const at = months + by
+    return `${year + Math.floor(at / in12)}-${two(first + (((at % in12) + in12) % in12))}`
+  }
+  const written: Record<Precision, () => string> = {
+    day: () => new Date(Date.UTC(year + 400, month - 1, day + by)).toISOString().slice(0, 10),
+    month: () => inYear(month - 1, 12, 1),
+    season: () => inYear(month - 21, 4, 21),
+    year: () => String(year + by).padStart(4, '0'),
+  }
+  const text = written[precision]()
+  // Like `dayCount`, days are counted one calendar cycle later, because of the years 0 to 99.
+  const plain =
+    precision === 'day' ? `${String(Number(text.slice(0, 4)) - 400).padStart(4, '0')}${text.slice(4)}` : text
+  return parsePoint(`${plain}${approximate ? '~' : ''}`) ?? key
 }

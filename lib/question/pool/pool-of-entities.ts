@@ -1,240 +1,94 @@
 import type { Card } from '../../card/card'
 import { append } from '../../card/group'
 import { perPack } from '../../card/memo'
-import { entityOf, type PackIndex } from '../../card/pack-index'
-import { foldName } from '../../fact/name'
-import type { Entity, Fact, FactKind, FactOf } from '../../fact/pack'
-import { overlap } from '../../fact/time'
-import { foldedSpellings } from '../read/spelling-index'
-import { capitalize, entitiesOf, entityWords, pointAsked } from '../tell/words'
+import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import type { Ask, Entity, Fact } from '../../fact/pack'
+import { isPlural } from '../tell/number-of-names'
+import { capitalize, entityWords } from '../tell/words'
 import type { Candidate } from './candidate'
+import { certainlyFalse, formsOf, isApart, linksOf } from './links'
 import { outward } from './nearest'
 
-type Links = {
-  /** Entities that fit beside each other as options. */
-  alike: Map<string, Entity[]>
-  place: Map<string, number>
-  /** Entities that a fact links, so that each may be a right answer to a question about the other. */
-  linked: Map<string, Set<string>>
-  /** The first statement about an entity by the fact's kind, without sensitive facts. */
-  told: Map<string, Map<FactKind, Fact>>
-  /** The facts that date an event. */
-  dates: Map<string, FactOf<'event'>[]>
-  shares: Map<string, FactOf<'share'>[]>
-}
-
-/** Membership links all members of a body to it, but says nothing about who held its offices. */
-const MEMBERSHIP = 'member-of'
-
-const linksOf = perPack((index): Links => {
-  const made: Links = {
-    alike: new Map(),
-    place: new Map(),
-    linked: new Map(),
-    told: new Map(),
-    dates: new Map(),
-    shares: new Map(),
-  }
-  for (const entity of index.pack.entities) {
-    for (const form of formsOf(entity)) {
-      made.place.set(`${form} ${entity.id}`, made.alike.get(form)?.length ?? 0)
-      append(made.alike, form, entity)
-    }
-  }
-  for (const fact of index.pack.facts) addFact(made, fact)
-  return made
-})
-
-function formsOf(entity: Entity): string[] {
-  return [`${entity.type}/${entity.sort ?? ''}`, entity.type]
-}
-
-function addFact(made: Links, fact: Fact): void {
-  const [a, b] = pairOf(fact)
-  if (a !== undefined && b !== undefined) {
-    link(made.linked, a, b)
-    link(made.linked, b, a)
-  }
-  if (fact.kind === 'event') append(made.dates, fact.event, fact)
-  if (fact.kind === 'share') append(made.shares, fact.of, fact)
-  if (fact.sensitive) return
-  for (const id of mentioned(fact)) {
-    const told = made.told.get(id) ?? new Map<FactKind, Fact>()
-    if (!told.has(fact.kind)) told.set(fact.kind, fact)
-    made.told.set(id, told)
-  }
-}
-
-function pairOf(fact: Fact): [a?: string, b?: string] {
-  switch (fact.kind) {
-    case 'event':
-      return fact.place === undefined ? [] : [fact.event, fact.place]
-    case 'office':
-      return [fact.person, fact.office]
-    case 'ethnicity':
-      return [fact.person, fact.people]
-    case 'relation':
-      return fact.relation === MEMBERSHIP ? [] : [fact.subject, fact.object]
-    default:
-      return []
-  }
-}
-
-function mentioned(fact: Fact): string[] {
-  switch (fact.kind) {
-    case 'event':
-      return fact.place === undefined ? [fact.event] : [fact.event, fact.place]
-    case 'office':
-      return [fact.person, fact.office]
-    case 'ethnicity':
-      return [fact.person, fact.people]
-    case 'relation':
-      return [fact.subject, fact.object]
-    case 'share':
-      return [fact.people]
-    default:
-      return []
-  }
-}
-
-function link(linked: Map<string, Set<string>>, from: string, to: string): void {
-  const others = linked.get(from) ?? new Set<string>()
-  linked.set(from, others.add(to))
-}
-
-/** Returns entities of the key's type and sort that no fact makes right, or possibly right, for this card. */
+/**
+ * Returns entities that are certainly false answers: those the fact names in `against`, most plausible first, or else
+ * those that the kind of fact rules out.
+ */
 export function entityPool(index: PackIndex, card: Card, key: string, most: number): Candidate[] {
-  const known = linksOf(index)
-  const entity = entityOf(index, key)
-  const forms = formsOf(entity)
-  const [sorted = ''] = forms
-  const narrow = gather(index, known, card, entity, sorted, most)
-  // Two persons are always different. Entities of another type differ for certain only if their sort is the same.
-  return narrow.length < 3 && entity.type === 'person'
-    ? gather(index, known, card, entity, 'person', most)
-    : narrow
-}
-
-function gather(
-  index: PackIndex,
-  known: Links,
-  card: Card,
-  key: Entity,
-  form: string,
-  most: number,
-): Candidate[] {
-  const alike = known.alike.get(form) ?? []
+  const fact = factOf(index, card.fact)
+  const named = fact.against?.[card.ask]
+  const not = new Set(fact.notAgainst?.[card.ask])
+  // What the fact names is false, even if another fact links the two.
+  const isFalse = (named ? isApart : certainlyFalse)(index, card)
   const found: Candidate[] = []
-  const certainlyFalse = falseFor(index, known, card)
-  for (const other of outward(alike, known.place.get(`${form} ${key.id}`) ?? 0)) {
+  for (const other of named ? named.map((id) => entityOf(index, id)) : ruledOut(index, card, fact, key)) {
     if (found.length >= most) break
-    if (!known.told.has(other.id) || !certainlyFalse(other)) continue
-    found.push(candidate(index, known, card, other))
+    if (!not.has(other.id) && isFalse(other)) found.push(candidate(index, card, other))
   }
   return found
 }
 
-function candidate(index: PackIndex, known: Links, card: Card, entity: Entity): Candidate {
+function candidate(index: PackIndex, card: Card, entity: Entity): Candidate {
   const text = entityWords(index, card, entity.id)
-  const really = whatItIs(index, known, card, entity)
+  const really = whatItIs(index, card, entity)
   const named = { text, size: text.length, entity: entity.id }
   return really === undefined ? named : { ...named, really }
 }
 
-/** Says what a person is by the gloss, and what anything else is by a fact like the one asked. */
-function whatItIs(index: PackIndex, known: Links, card: Card, entity: Entity): string | undefined {
-  const told = known.told.get(entity.id)
-  const kind = index.facts.get(card.fact)?.kind
-  const like = kind && told?.get(kind)
-  const glossed = entity.gloss === undefined ? undefined : `${capitalize(entity.name)} was ${entity.gloss}.`
-  if (entity.type === 'person') return glossed ?? like?.text ?? told?.values().next().value?.text
-  return like?.text ?? glossed ?? told?.values().next().value?.text
+/** Says what an entity is: by its gloss, else by the office of a person or the date of an event. */
+export function whatItIs(index: PackIndex, card: Card, entity: Entity): string | undefined {
+  if (entity.gloss !== undefined)
+    return `${capitalize(entity.name)} ${isPlural(entity) ? 'were' : 'was'} ${entity.gloss}.`
+  const told = linksOf(index).told.get(entity.id)
+  const telling = entity.type === 'person' ? told?.get('office') : told?.get('event')
+  return telling?.topic === card.topic || entity.type === 'person' ? telling?.text : undefined
 }
 
-function falseFor(index: PackIndex, known: Links, card: Card): (other: Entity) => boolean {
-  const keys = new Set(entitiesOf(card))
-  const about = askedAbout(index, card).map((id) => known.linked.get(id))
-  const fact = index.facts.get(card.fact)
-  const stems = card.stems.map((stem) => ` ${foldName(stem)} `)
-  return (other) => {
-    if (keys.has(other.id) || isNamedIn(index, stems, other.id)) return false
-    if (about.some((linked) => linked?.has(other.id))) return false
-    if ([...keys].some((key) => contains(index, key, other.id) || contains(index, other.id, key)))
-      return false
-    if (fact?.kind === 'event' && card.ask === 'what') return datedElsewhere(known, fact, other.id)
-    if (fact?.kind === 'share') return hasOtherShare(known, fact, other.id)
-    return true
+/** Returns entities that are false by the kind of fact, nearest first. */
+function ruledOut(index: PackIndex, card: Card, fact: Fact, key: string): Iterable<Entity> {
+  if (card.ask === 'claimant') return []
+  switch (fact.kind) {
+    case 'office':
+      return inBody(index, fact.body, card.ask, key)
+    case 'ethnicity':
+      return peoplesOfPersons(index)
+    case 'relation':
+      return card.complete ? alike(index, key, fact) : []
+    default:
+      return alike(index, key, fact)
   }
 }
 
-/** True if the stem names the entity, which then cannot be an option. */
-function isNamedIn(index: PackIndex, foldedStems: string[], entity: string): boolean {
-  return foldedSpellings(index, entity).some((spelling) =>
-    foldedStems.some((stem) => stem.includes(` ${spelling} `)),
+/** Returns the holders, or the offices, of a body. Whoever is named with one office of it did not hold another. */
+function inBody(index: PackIndex, body: string, ask: Ask, key: string): Entity[] {
+  const posts = officesByBody(index).get(body) ?? []
+  const ids = posts.map((post) => (ask === 'who' ? post.person : post.office))
+  return [...new Set(ids)].filter((id) => id !== key).map((id) => entityOf(index, id))
+}
+
+type Post = { person: string; office: string }
+
+const officesByBody = perPack(({ pack }): Map<string, Post[]> => {
+  const made = new Map<string, Post[]>()
+  for (const fact of pack.facts) if (fact.kind === 'office' && !fact.sensitive) append(made, fact.body, fact)
+  return made
+})
+
+/** Returns the peoples that persons of the pack belong to, and others of their sort. */
+const peoplesOfPersons = perPack((index): Entity[] => {
+  const named = new Set(index.pack.facts.flatMap((fact) => (fact.kind === 'ethnicity' ? [fact.people] : [])))
+  const sorts = new Set([...named].map((id) => entityOf(index, id).sort))
+  const others = index.pack.entities.filter(
+    ({ id, type, sort }) => type === 'people' && sorts.has(sort) && !named.has(id),
   )
-}
-
-/** Returns the entities that the stem is about. Anything a fact links to them may be a right answer. */
-function askedAbout(index: PackIndex, card: Card): string[] {
-  return card.keys.flatMap(({ fact: id }) => {
-    const fact = index.facts.get(id)
-    switch (fact?.kind) {
-      case 'event':
-        return card.ask === 'where' ? [fact.event] : []
-      case 'office':
-        return card.ask === 'who' ? [fact.office, fact.body] : [fact.person]
-      case 'ethnicity':
-        return [fact.person]
-      case 'relation':
-        return [card.ask === 'object' ? fact.subject : fact.object]
-      default:
-        return []
-    }
-  })
-}
-
-/** True if one entity is inside the other, at any depth. */
-function contains(index: PackIndex, whole: string, part: string): boolean {
-  let at = index.entities.get(part)?.within
-  for (let depth = 0; at !== undefined && depth < 32; depth += 1) {
-    if (at === whole) return true
-    at = index.entities.get(at)?.within
-  }
-  return false
-}
-
-function datedElsewhere(known: Links, fact: FactOf<'event'>, event: string): boolean {
-  const key = pointAsked(fact.time, 'when')
-  const dates = known.dates.get(event) ?? []
-  return (
-    key !== undefined &&
-    dates.length > 0 &&
-    dates.every((other) => {
-      const point = pointAsked(other.time, 'when')
-      return (
-        !other.sensitive && point !== undefined && point.precision === key.precision && !overlap(point, key)
-      )
-    })
+  return [...[...named].map((id) => entityOf(index, id)), ...others].filter(
+    ({ adjective }) => adjective !== undefined,
   )
-}
+})
 
-/** True if the pack gives the people another share, or if so large a share is not left of the whole. */
-function hasOtherShare(known: Links, fact: FactOf<'share'>, people: string): boolean {
-  if (fact.percent.qualifier !== 'exactly') return false
-  const share = fact.percent.value
-  const whole = (known.shares.get(fact.of) ?? []).filter((other) => other.moment?.time === fact.moment?.time)
-  const given = whole.filter((other) => other.people === people)
-  if (given.length > 0) {
-    return given.every(({ percent }) => percent.qualifier === 'exactly' && percent.value !== share)
-  }
-  const taken = whole.reduce(
-    (sum, { percent }) => sum + (percent.qualifier === 'exactly' ? percent.value : 0),
-    0,
-  )
-  return 100 - taken < share
-}
-
-/** Tests whether an entity is certainly not an answer to this card, according to the whole pack. */
-export function certainlyFalse(index: PackIndex, card: Card): (other: Entity) => boolean {
-  return falseFor(index, linksOf(index), card)
+/** Returns entities of the key's type and sort that some fact tells of, without those that this fact names. */
+function* alike(index: PackIndex, key: string, fact: Fact): Generator<Entity> {
+  const known = linksOf(index)
+  const [form = ''] = formsOf(entityOf(index, key))
+  const around = outward(known.alike.get(form) ?? [], known.place.get(`${form} ${key}`) ?? 0)
+  for (const other of around) if (known.told.has(other.id) && !fact.text.includes(other.name)) yield other
 }

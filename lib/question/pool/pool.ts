@@ -1,9 +1,11 @@
 import type { Card, Key } from '../../card/card'
 import { perCard } from '../../card/memo'
-import type { PackIndex } from '../../card/pack-index'
+import { isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { daysAllowed } from '../tell/words'
 import type { Candidate } from './candidate'
+import { datePool as datePoolAtFirst } from './format-1/pool-of-dates'
+import { entityPool as entityPoolAtFirst } from './format-1/pool-of-entities'
 import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
@@ -44,12 +46,13 @@ export const widePoolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
 
 function findPool(index: PackIndex, card: Card, most = POOL_SIZE): Candidate[] {
   const [key] = card.keys
-  if (!key || !card.complete || card.sensitive) return []
+  const isFirst = isFirstFormat(index)
+  if (!key || card.sensitive || card.retired || (isFirst && !card.complete)) return []
   switch (key.type) {
     case 'entity':
-      return entityPool(index, card, key.entity, most)
+      return (isFirst ? entityPoolAtFirst : entityPool)(index, card, key.entity, most)
     case 'date':
-      return datePool(index, card, key.edtf, most)
+      return (isFirst ? datePoolAtFirst : datePool)(index, card, key.edtf, most)
     case 'amount':
       return amountPool(index, card, key.amount, most)
     case 'text':

@@ -1,12 +1,21 @@
 import type { Card, Key } from '../../card/card'
 import { append } from '../../card/group'
 import { perCard, perPack } from '../../card/memo'
-import { entityOf, type PackIndex } from '../../card/pack-index'
+import { entityOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
+import { formatAmount } from '../../fact/amount'
 import { spellings } from '../../fact/name'
 import type { Entity } from '../../fact/pack'
-import { amountForms, curled, dateForms, revealsAmount, revealsDate, revealsEntity } from './gap-words'
+import {
+  amountForms,
+  curled,
+  dateForms,
+  numberIn,
+  revealsAmount,
+  revealsDate,
+  revealsEntity,
+} from './gap-words'
 import { factsSaying, openingsOf } from './sentences'
-import { capitalize } from './words'
+import { capitalize, keyWords } from './words'
 
 /** Where the card's answer is in its fact's text. `before`, `said` and `after` together are the text shown. */
 export type Gap = {
@@ -30,16 +39,63 @@ export function restOf({ before, after }: Gap): string {
 }
 
 function findGap(index: PackIndex, card: Card): Gap | undefined {
-  const [key] = card.keys
+  const [key, another] = card.keys
   const fact = index.facts.get(card.fact)
   if (!key || !fact || key.fact !== fact.id) return undefined
+  const written = fact.sentences?.[card.ask]
+  if (written === false) return undefined
+  if (written !== undefined) return gapWritten(index, card, key, written)
   const forms = formsOf(index, card, key)
-  for (const text of openingsOf(fact.text)) {
+  const isFirst = isFirstFormat(index)
+  // A found sentence says nothing about the other answers of its card.
+  if (!isFirst && another) return undefined
+  for (const text of openingsOf(fact.text).slice(0, isFirst ? undefined : 1)) {
     const [place, more] = placesOf(text, forms, key.type === 'amount')
     if (more) return undefined
     if (place) return soundGap(index, card, key, text, place)
   }
   return undefined
+}
+
+/** The mark of a gap in a sentence that a pack gives. */
+const GAP = '___'
+
+function gapWritten(index: PackIndex, card: Card, key: Key, sentence: string): Gap | undefined {
+  const [before = '', after = ''] = sentence.split(GAP)
+  const said = saidIn(index, card, key, after)
+  if (said === undefined) return undefined
+  const sentenceStart = startsSentence(before)
+  return { before, said: sentenceStart ? capitalize(said) : said, after, sentenceStart }
+}
+
+/** Says the key as it stands in a written sentence: an amount without the unit, which follows the gap. */
+function saidIn(index: PackIndex, card: Card, key: Key, after: string): string | undefined {
+  switch (key.type) {
+    case 'entity': {
+      const { adjective, name } = entityOf(index, key.entity)
+      const listed = index.facts.get(card.fact)?.kind === 'ethnicity'
+      return curled(listed ? (adjective ?? name) : name)
+    }
+    case 'date':
+      return keyWords(index, card, key)
+    case 'amount': {
+      const figures = numberIn(formatAmount(key.amount), key.amount)
+      return key.amount.unit === '%' && !after.startsWith('%') ? `${figures}%` : figures
+    }
+    case 'text':
+      return undefined
+  }
+}
+
+/**
+ * Returns the card with the answers that its sentence accepts: all if the sentence says "one of", else the one that
+ * stands in its gap. Packs of the first format accept all.
+ */
+export function cardInSentence(index: PackIndex, card: Card): Card {
+  const [own] = card.keys
+  const written = index.facts.get(card.fact)?.sentences?.[card.ask]
+  const acceptsAll = isFirstFormat(index) || (typeof written === 'string' && /\bone of\b/i.test(written))
+  return acceptsAll || !own ? card : { ...card, keys: [own] }
 }
 
 /** Returns every way to write the key, longest first. */
@@ -132,6 +188,8 @@ function soundGap(
     sentenceStart: startsSentence(before),
   }
   if (/(?:^|[^\p{L}])an? [“‘(]?$/iu.test(before)) return undefined
+  // Another word between quotation marks would change a quotation.
+  if (!isFirstFormat(index) && before.split('“').length > before.split('”').length) return undefined
   if (key.type === 'entity' && isPartOfName(index, key.entity, text, gap)) return undefined
   if (tellsAnswer(index, card, restOf(gap)) || isFilledOtherwise(index, card, gap)) return undefined
   return gap

@@ -1,30 +1,32 @@
 import type { Card } from '../../card/card'
 import { perCard } from '../../card/memo'
-import { entityOf, factOf, type PackIndex } from '../../card/pack-index'
+import { entityOf, factOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { momentWords } from '../../card/stems'
 import { formatAmount } from '../../fact/amount'
-import type { Amount, Entity } from '../../fact/pack'
-import { readTime } from '../../fact/time'
+import type { Amount, Entity, FactOf } from '../../fact/pack'
 import type { Candidate } from '../pool/candidate'
 import { poolOf, widePoolOf } from '../pool/pool'
+import { templateAtFirst } from './format-1/templates'
 import { type Gap, gapOf, restOf } from './gap'
-import { curled, numberIn, numberWords, revealsAmount, revealsDate, revealsEntity } from './gap-words'
-import { capitalize, keyWords, pointAsked } from './words'
-
-/**
- * A way to state a card's fact: `sentence` makes the sentence with the right value, or with one that is certainly false.
- */
-export type StatementForm = { sentence: (said: string) => string; right: string; wrong: string[] }
+import { curled, numberIn, numberWords, revealsAmount, revealsEntity } from './gap-words'
+import { isPlural } from './number-of-names'
+import { inTemplate, keepsOrder, type StatementForm } from './statement-form'
+import { capitalize } from './words'
 
 /** The most plausible values to try. */
 const NEAR = 12
+/** With fewer false values a learner soon knows them all. */
+const FEWEST = 2
 
 /**
  * Returns a way to state the fact; undefined if no sentence fits, or no value makes a false one. Made once per card.
  */
-export const statementOf = perCard((index, card) =>
-  statementForms(index, card, poolOf(index, card).slice(0, NEAR)).find(({ wrong }) => wrong.length > 0),
-)
+export const statementOf = perCard((index, card) => {
+  const least = isFirstFormat(index) ? 1 : FEWEST
+  return statementForms(index, card, poolOf(index, card).slice(0, NEAR)).find(
+    ({ wrong }) => wrong.length >= least,
+  )
+})
 
 /** Returns a way to state the fact with this value, right or wrong; undefined if no sentence can have it. */
 export function statementWith(index: PackIndex, card: Card, said: string): StatementForm | undefined {
@@ -35,7 +37,10 @@ export function statementWith(index: PackIndex, card: Card, said: string): State
 }
 
 function statementForms(index: PackIndex, card: Card, pool: Candidate[]): StatementForm[] {
-  const ways = [fromGap(index, card, pool), fromTemplate(index, card, pool)]
+  const isFirst = isFirstFormat(index)
+  if (!isFirst && factOf(index, card.fact).sentences?.[card.ask] === false) return []
+  const template = isFirst ? templateAtFirst(index, card, pool) : fromTemplate(index, card, pool)
+  const ways = [fromGap(index, card, pool), template]
   return ways.filter((way) => way !== undefined)
 }
 
@@ -94,14 +99,6 @@ function fitsBetween({ before, said, after }: Gap, name: string, type: Entity['t
   return after.startsWith('’') ? after.startsWith('’s') !== name.endsWith('s') : true
 }
 
-/** True if the form of a name shows that it takes a plural verb: `Kazakhs`, `the Three Districts`. */
-function isPlural({ name, type }: Entity): boolean {
-  if (type === 'person') return false
-  if (type === 'people') return true
-  const [head = ''] = name.split(/ (?:of|in|on|with|for|to|at|from|under) /)
-  return / and /.test(head) || /[^s]s$/.test(head)
-}
-
 function dateInGap(card: Card, edtf: string, gap: Gap, pool: Candidate[]): StatementForm {
   const around = gap.said.toLowerCase().startsWith('around ')
   const form = (text: string): string => {
@@ -112,14 +109,6 @@ function dateInGap(card: Card, edtf: string, gap: Gap, pool: Candidate[]): State
     ({ text, size }) => keepsOrder(card, edtf, size) && !restOf(gap).includes(form(text)),
   )
   return { sentence: inGap(gap), right: gap.said, wrong: possible.map(({ text }) => form(text)) }
-}
-
-/** False if something would start after its end or end before its start. */
-function keepsOrder({ ask }: Card, edtf: string, day: number): boolean {
-  const time = readTime(edtf)
-  if (time.kind !== 'interval') return true
-  if (ask === 'began') return day < time.to.first
-  return ask !== 'ended' || day > time.from.last
 }
 
 function amountInGap(key: Amount, gap: Gap, pool: Candidate[]): StatementForm | undefined {
@@ -146,76 +135,45 @@ function wholeOf(after: string): number {
   return worded === -1 ? Number.POSITIVE_INFINITY : worded
 }
 
-/** Returns a sentence from a template, for kinds of fact that can all be stated alike; undefined for the others. */
+/** Returns a plain sentence from a template: "Salam Bay was the Minister of Agriculture." Undefined for most facts. */
 function fromTemplate(index: PackIndex, card: Card, pool: Candidate[]): StatementForm | undefined {
   const name = (id: string): string => curled(entityOf(index, id).name)
   const fact = factOf(index, card.fact)
+  if (card.ask === 'claimant' || card.keys.length > 1) return undefined
   switch (fact.kind) {
     case 'ethnicity': {
-      const sentence = (said: string) => `${capitalize(name(fact.person))} is listed as ${said}.`
       const listed = pool.filter(({ entity = '' }) => entityOf(index, entity).adjective !== undefined)
-      return card.ask === 'people' ? inTemplate(index, card, listed, sentence) : undefined
+      return inTemplate(index, card, listed, (said) => `${capitalize(name(fact.person))} was ${said}.`)
     }
-    case 'office':
-      return card.ask === 'post' ? postInTemplate(index, card, name(fact.person), pool) : undefined
-    case 'event':
-      return eventInTemplate(index, card, name(fact.event), pool)
-    case 'share': {
-      if (fact.percent.qualifier !== 'exactly') return undefined
-      const whole = `of the population of ${name(fact.of)}${momentWords(fact.moment)}.`
-      const sentence =
-        card.ask === 'percent'
-          ? (said: string) => `${capitalize(name(fact.people))} made up ${said} ${whole}`
-          : (said: string) => `${said} made up ${formatAmount(fact.percent)} ${whole}`
-      return card.ask === 'claimant' ? undefined : inTemplate(index, card, pool, sentence)
+    case 'office': {
+      if (card.ask !== 'post') return undefined
+      const wrong = pool.flatMap(({ entity }) => (entity === undefined ? [] : [name(entity)]))
+      return {
+        sentence: (said) => `${capitalize(name(fact.person))} was ${said}.`,
+        right: name(fact.office),
+        wrong,
+      }
     }
+    case 'share':
+      return shareInTemplate(index, card, fact, pool)
     default:
       return undefined
   }
 }
 
-function inTemplate(
+function shareInTemplate(
   index: PackIndex,
   card: Card,
-  pool: Candidate[],
-  sentence: (said: string) => string,
-): StatementForm | undefined {
-  const [key] = card.keys
-  return key && { sentence, right: keyWords(index, card, key), wrong: pool.map(({ text }) => text) }
-}
-
-/** States who holds an office: "… is that of the Minister of Finance". Undefined if the office is called a post. */
-function postInTemplate(
-  index: PackIndex,
-  { keys: [key] }: Card,
-  person: string,
+  fact: FactOf<'share'>,
   pool: Candidate[],
 ): StatementForm | undefined {
-  if (key?.type !== 'entity') return undefined
-  const names = [key.entity, ...pool.flatMap(({ entity }) => entity ?? [])].map((id) =>
-    curled(entityOf(index, id).name),
+  if (fact.percent.qualifier !== 'exactly') return undefined
+  const whole = `of the population of ${curled(entityOf(index, fact.of).name)}`
+  const when = momentWords(fact.moment)
+  const people = curled(entityOf(index, fact.people).name)
+  return inTemplate(index, card, pool, (said) =>
+    card.ask === 'percent'
+      ? `${said} ${whole} were ${people}${when}.`
+      : `${said} made up ${formatAmount(fact.percent)} ${whole}${when}.`,
   )
-  const [right = '', ...wrong] = names
-  const sentence = (said: string): string => `The post listed for ${person} is that of ${said}.`
-  const isTold = (name: string): boolean => !/\bpost\b/.test(name)
-  return isTold(right) ? { sentence, right, wrong: wrong.filter(isTold) } : undefined
-}
-
-/** States when or where an event was; undefined if its own name gives that away: the capture of Nilka was in Nilka. */
-function eventInTemplate(
-  index: PackIndex,
-  card: Card,
-  event: string,
-  pool: Candidate[],
-): StatementForm | undefined {
-  const [key] = card.keys
-  if (key?.type === 'entity' && card.ask === 'where' && !revealsEntity(index, key.entity, event)) {
-    const elsewhere = pool.filter(({ entity = '' }) => !revealsEntity(index, entity, event))
-    return inTemplate(index, card, elsewhere, (said) => `The place given for ${event} is ${said}.`)
-  }
-  if (key?.type !== 'date' || !pointAsked(key.edtf, card.ask) || revealsDate(key.edtf, card.ask, event))
-    return undefined
-  const end = card.ask === 'began' ? 'the start of ' : card.ask === 'ended' ? 'the end of ' : ''
-  const possible = pool.filter(({ size }) => keepsOrder(card, key.edtf, size))
-  return inTemplate(index, card, possible, (said) => `The date given for ${end}${event} is ${said}.`)
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../../card/card'
-import type { PackIndex } from '../../../card/pack-index'
+import { factOf, isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
@@ -15,6 +15,8 @@ import type { Wanted } from './question'
 const FEWEST = 2
 /** Nobody types more names than this. */
 const MOST = 12
+/** To name more persons of one people is a test of patience. */
+const MOST_OF_SET = 4
 /** Names beyond this number are ignored. */
 const MOST_GIVEN = 60
 /** The reason repeats at most this many wrong names. */
@@ -30,7 +32,7 @@ export const nameAll: QuestionKind<'name-all'> = {
   draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
   build: (index, card, _draw, base) => {
     const set = setFor(index, card)
-    return set ? askSet(base, set) : askKeys(index, card, base)
+    return set ? askSet(index, base, set) : askKeys(index, card, base)
   },
   judge: (index, question, answer) => judgeNames(index, question, fieldGiven(answer, 'texts')),
   nameMeant: (index, question, text, { final, judged }) =>
@@ -39,13 +41,25 @@ export const nameAll: QuestionKind<'name-all'> = {
 
 function hasSeveral(index: PackIndex, card: Card): boolean {
   const count = new Set(entitiesOf(card)).size
-  return card.complete && count >= FEWEST && count <= MOST && typed.suits(index, card)
+  const isAsked = isFirstFormat(index) ? card.complete : severalOf(index, card) !== undefined
+  return isAsked && count >= FEWEST && count <= MOST && typed.suits(index, card)
 }
 
+/** Returns the wording that asks for all answers of the card, if the pack has one. */
+function severalOf(index: PackIndex, card: Card): string | undefined {
+  return factOf(index, card.fact).several?.[card.ask]?.name
+}
+
+/** Returns a set to name in full. Only its first card asks for it, because every other would ask the same. */
 function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
   if (card.ask !== 'people') return undefined
+  const isFirst = isFirstFormat(index)
   return peopleSetsOf(index, card).find(
-    ({ inside, complete }) => complete && inside.length >= FEWEST && inside.length <= MOST,
+    ({ inside, complete }) =>
+      complete &&
+      inside.length >= FEWEST &&
+      inside.length <= (isFirst ? MOST : MOST_OF_SET) &&
+      (isFirst || inside[0]?.card === card),
   )
 }
 
@@ -55,15 +69,23 @@ function askKeys(index: PackIndex, card: Card, question: QuestionBase): Question
     name: entityWords(index, card, entity),
   }))
   const all = wanted.length === 2 ? 'both' : `all ${numberWords(wanted.length)}`
-  return { kind: 'name-all', ...question, stem: `${question.stem} Name ${all}.`, wanted }
+  const stem = severalOf(index, card) ?? `${question.stem} Name ${all}.`
+  return { kind: 'name-all', ...question, stem, wanted }
 }
 
 /** Builds the question over a set, with its own card first. */
-function askSet(question: QuestionBase, { whom, adjective, inside }: PeopleSet): QuestionOf<'name-all'> {
+function askSet(
+  index: PackIndex,
+  question: QuestionBase,
+  { whom, adjective, inside }: PeopleSet,
+): QuestionOf<'name-all'> {
   const wanted = inside
     .map(({ person, card }) => ({ entity: person.id, name: labelOf(person), card: card.id }))
     .sort((a, b) => Number(b.card === question.card) - Number(a.card === question.card))
-  const stem = `Name the ${whom} who are listed as ${adjective}. There are ${numberWords(inside.length)}.`
+  const many = numberWords(inside.length)
+  const stem = isFirstFormat(index)
+    ? `Name the ${whom} who are listed as ${adjective}. There are ${many}.`
+    : `Name the ${many} ${adjective} ${whom}.`
   const keys = wanted.map(({ name }) => name)
   const others = wanted.map(({ card }) => card).filter((card) => card !== question.card)
   return { kind: 'name-all', ...question, stem, keys, others, wanted }

@@ -1,3 +1,4 @@
+import { isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { below, type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { someOf } from '../../pool/companions'
@@ -29,7 +30,7 @@ export const order: QuestionKind<'order'> = {
   },
   build: (index, _card, draw, base) => {
     const events = eachDrawn(index, draw, (one) => happeningOf(index, one))
-    return events && questionOf(base, events, inOrder(events))
+    return events && questionOf(index, base, events, inOrder(events))
   },
   isFair: (index, { card, events, right }, draw) => {
     const happenings = eachDrawn(index, draw, (one) => happeningOf(index, one)) ?? []
@@ -49,6 +50,7 @@ export const order: QuestionKind<'order'> = {
 }
 
 function questionOf(
+  index: PackIndex,
   question: QuestionBase,
   shown: readonly Happening[],
   inTime: readonly Happening[],
@@ -57,7 +59,9 @@ function questionOf(
   return {
     kind: 'order',
     ...question,
-    stem: 'In which order did these happen, the earliest first?',
+    stem: isFirstFormat(index)
+      ? 'In which order did these happen, the earliest first?'
+      : 'Put these events in order, earliest first.',
     keys: [right.join('; ')],
     others: shown.map(({ card }) => card.id).filter((id) => id !== question.card),
     events: shown.map(datedOf),

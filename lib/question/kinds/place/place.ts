@@ -1,3 +1,4 @@
+import { isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { below } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { someOf } from '../../pool/companions'
@@ -12,6 +13,7 @@ import {
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem, type QuestionBase } from '../../question-base'
 import { eachDrawn, everyPair, isCompany } from '../../redraw'
+import { isPlural } from '../../tell/number-of-names'
 import type { QuestionKind } from '../question-kind'
 
 const LEAST_FIXED = 3
@@ -33,7 +35,7 @@ export const place: QuestionKind<'place'> = {
   build: (index, card, draw, base) => {
     const own = happeningOf(index, card)
     const fixed = eachDrawn(index, draw, (one) => happeningOf(index, one))
-    return own && fixed && questionOf(base, own, inOrder(fixed))
+    return own && fixed && questionOf(index, base, own, inOrder(fixed))
   },
   isFair: (index, { card }, draw) => {
     const cards = [card, ...(draw.cards ?? [])]
@@ -50,14 +52,16 @@ export const place: QuestionKind<'place'> = {
 }
 
 function questionOf(
+  index: PackIndex,
   question: QuestionBase,
   own: Happening,
   fixed: readonly Happening[],
 ): QuestionOf<'place'> {
+  const isSeveral = !isFirstFormat(index) && isPlural({ name: own.name, type: 'event' })
   return {
     kind: 'place',
     ...question,
-    stem: `Where on the timeline does ${own.name} belong?`,
+    stem: `Where on the timeline ${isSeveral ? 'do' : 'does'} ${own.name} belong?`,
     event: datedOf(own),
     fixed: fixed.map(datedOf),
     slot: fixed.filter((other) => other.at < own.at).length,

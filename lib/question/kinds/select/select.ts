@@ -1,6 +1,6 @@
 import type { Card } from '../../../card/card'
 import { perCard } from '../../../card/memo'
-import type { PackIndex } from '../../../card/pack-index'
+import { factOf, isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { below, type Chance, shuffle } from '../../chance'
 import type { Draw } from '../../draw'
@@ -42,7 +42,8 @@ export const select: QuestionKind<'select'> = {
     const set = setFor(index, card)
     const options = set ? ticksDrawn(index, set, draw) : optionsSaid(index, card, draw.texts ?? [])
     if (!options) return undefined
-    return set ? inSet(base, set, options) : { kind: 'select', ...base, options }
+    const stem = factOf(index, card.fact).several?.[card.ask]?.select ?? base.stem
+    return set ? inSet(index, base, set, options) : { kind: 'select', ...base, stem, options }
   },
   isFair: (_index, { card, options }) =>
     isFairNumber(options) &&
@@ -53,6 +54,7 @@ export const select: QuestionKind<'select'> = {
 
 /** Builds the question over a set, with its own person as the first key. */
 function inSet(
+  index: PackIndex,
   question: QuestionBase,
   { whom, adjective }: PeopleSet,
   options: Tick[],
@@ -61,7 +63,8 @@ function inSet(
   const own = rights.filter(({ card }) => card === question.card)
   const keys = [...own, ...rights.filter(({ card }) => card !== question.card)].map(({ text }) => text)
   const others = options.flatMap(({ card = question.card }) => (card === question.card ? [] : [card]))
-  const stem = `Which of these ${whom} are listed as ${adjective}?`
+  const listed = isFirstFormat(index) ? 'are listed as' : 'were'
+  const stem = `Which of these ${whom} ${listed} ${adjective}?`
   return { kind: 'select', ...question, stem, keys, others, options }
 }
 
@@ -93,7 +96,10 @@ function isFairNumber(options: readonly Tick[]): boolean {
 }
 
 function hasSeveral(index: PackIndex, card: Card): boolean {
-  if (!card.complete || entitiesOf(card).length < FEWEST_RIGHT) return false
+  if (entitiesOf(card).length < FEWEST_RIGHT) return false
+  // A stem for one answer does not read as one for several.
+  if (isFirstFormat(index) ? !card.complete : factOf(index, card.fact).several?.[card.ask] === undefined)
+    return false
   const { right, wrong } = choicesOf(index, card)
   return right.length >= FEWEST_RIGHT && wrong.length >= FEWEST_WRONG
 }

@@ -3,6 +3,7 @@ import { below, pick } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem } from '../../question-base'
+import { cardInSentence } from '../../tell/gap'
 import { statementOf, statementWith } from '../../tell/statement'
 import type { QuestionKind } from '../question-kind'
 import { judgeRecall, recallOf } from '../recall'
@@ -22,7 +23,7 @@ export const trueFalse: QuestionKind<'true-false'> = {
     const form = said === undefined || more !== undefined ? undefined : statementWith(index, card, said)
     if (!form || said === undefined) return undefined
     const holds = said === form.right
-    const recall = recallOf(index, card, draw, base)
+    const recall = recallOf(index, cardInSentence(index, card), draw, base)
     return { kind: 'true-false', ...base, statement: form.sentence(said), holds, said, recall }
   },
   judge: (index, question, answer) => {

@@ -1,214 +1,53 @@
-import { sideOf } from '../../../card/answers'
 import type { Card } from '../../../card/card'
-import { perCard, perPack } from '../../../card/memo'
-import { entityOf, factOf, type PackIndex } from '../../../card/pack-index'
-import { formatAmount } from '../../../fact/amount'
+import { perCard } from '../../../card/memo'
+import { entityOf, factOf, isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
-import type { Dispute, Entity, Fact } from '../../../fact/pack'
-import { outward } from '../../pool/nearest'
-import { foldedSpellings } from '../../read/spelling-index'
-import { placeOf } from '../../tell/citation-place'
-import { capitalize, keyWords, labelOf } from '../../tell/words'
-import type { Claim } from './question'
+import type { Dispute } from '../../../fact/pack'
+import { labelOf } from '../../tell/words'
+import { type Attribution, CLAIMANTS, countedWords, saidWithoutSayer } from './claims'
+import { attributionsAtFirst } from './format-1/attributions'
 
-/** Claimants in a question. */
-export const CLAIMANTS = 4
-const LONGEST_CLAIM = 160
-/** Possible claimants that are looked at, nearest in the pack first. */
-const LOOKED_AT = 48
-
-/** One way to ask who says what about a card. Without a `stem` of its own it uses the card's. */
-export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
-
+/**
+ * Returns the ways to ask who says what about a card: who made a claim, or which voice of a dispute says what. Only
+ * persons and kinds of source are named, as the pack names them.
+ */
 export const attributionsOf = perCard((index, card): Attribution[] => {
-  const isFirst = index.cardsOf.get(card.fact)?.[0] === card
+  if (isFirstFormat(index)) return attributionsAtFirst(index, card)
   if (card.sensitive) return []
   if (card.ask === 'claimant') return quoted(index, card)
-  const disputed = (index.disputesOf.get(card.fact) ?? []).flatMap((dispute) =>
-    (dispute.ask ?? (isFirst ? card.ask : undefined)) === card.ask ? sidesOf(index, card, dispute) : [],
+  const isFirst = index.cardsOf.get(card.fact)?.[0] === card
+  const disputed = (index.disputesOf.get(card.fact) ?? []).filter(
+    (dispute) => (dispute.ask ?? (isFirst ? card.ask : undefined)) === card.ask,
   )
-  return disputed.length > 0 || !isFirst ? disputed : quoted(index, card)
+  const voiced = disputed.flatMap((dispute) => voicesOf(index, card, dispute))
+  return voiced.length > 0 || !isFirst ? voiced : quoted(index, card)
 })
 
-type Side = Claim & { sayers: Set<string> }
-
-/** Returns a dispute as an attribution, if at least two of its sides have different claimants. */
-function sidesOf(index: PackIndex, card: Card, dispute: Dispute): Attribution[] {
-  const facts = dispute.between.map((id) => factOf(index, id))
-  if (facts.some(({ sensitive }) => sensitive)) return []
-  const own = facts.filter(({ id }) => id === card.fact)
-  const sides: Side[] = []
-  for (const fact of [...own, ...facts.filter(({ id }) => id !== card.fact)]) {
-    const side = sideIn(index, card, dispute, fact, facts)
-    if (side && sides.length < CLAIMANTS && sides.every((other) => toldApart(side, other))) sides.push(side)
-  }
-  if (sides.length < 2 || sides[0]?.fact !== card.fact) return []
-  const title = dispute.title.endsWith('?') ? dispute.title : `${dispute.title}:`
-  return [
-    {
-      stem: `${title} ${title.endsWith('?') ? 'Which' : 'which'} account says which?`,
-      claims: sides.map(({ fact, text, claimant }) => ({ fact, text, claimant })),
-      others: silentPlaces(index, facts),
-    },
-  ]
-}
-
-function toldApart(a: Side, b: Side): boolean {
-  return !a.sayers.has(b.claimant) && !b.sayers.has(a.claimant) && foldName(a.text) !== foldName(b.text)
-}
-
-function sideIn(
-  index: PackIndex,
-  card: Card,
-  { ask }: Dispute,
-  fact: Fact,
-  all: readonly Fact[],
-): Side | undefined {
-  const [citation] = fact.citations
-  const key = ask && sideOf(fact, ask)
-  const value = all.every((one) => one.kind === 'count') ? countedWords(index, fact) : undefined
-  const text = key ? capitalize(keyWords(index, card, key)) : (value ?? saidWithoutSayer(index, fact))
-  if (text === undefined || !citation) return undefined
-  const places = fact.citations.map((one) => placeOf(index, one))
-  const speaker = fact.according === undefined ? undefined : labelOf(entityOf(index, fact.according))
-  const claimant = speaker ?? placeOf(index, citation)
-  return { fact: fact.id, text, claimant, sayers: new Set([claimant, ...places]) }
-}
-
-/** Returns a claim by somebody the source names, with three others who say nothing about it. */
+/** Returns a claim by somebody the source names, with others of whom the pack says that they did not make it. */
 function quoted(index: PackIndex, card: Card): Attribution[] {
   const fact = factOf(index, card.fact)
-  if (fact.according === undefined || fact.sensitive) return []
+  const others = othersNamed(index, card)
+  if (fact.according === undefined || others.length < CLAIMANTS - 1) return []
   const text = countedWords(index, fact) ?? saidWithoutSayer(index, fact)
-  const others = text === undefined ? [] : silentSpeakers(index, fact, fact.according, text)
-  if (text === undefined || others.length < CLAIMANTS - 1) return []
+  if (text === undefined) return []
   const claimant = labelOf(entityOf(index, fact.according))
-  const stem = card.ask === 'claimant' ? {} : { stem: 'Who says so?' }
+  const stem = card.ask === 'claimant' ? {} : { stem: 'Who said this?' }
   return [{ ...stem, claims: [{ fact: fact.id, text, claimant }], others }]
 }
 
-/**
- * Says a count in words: `Over 1,500 mounted rebels around Nilka`. Undefined if it is no count, or counts one thing.
- */
-function countedWords(index: PackIndex, fact: Fact): string | undefined {
-  if (fact.kind !== 'count' || (fact.amount.qualifier === 'exactly' && fact.amount.value === 1))
-    return undefined
-  const of = entityOf(index, fact.of).name
-  const what = fact.what.includes(' ') ? fact.what : `${fact.what} of ${of}`
-  return capitalize(formatAmount({ ...fact.amount, unit: what }))
+/** Returns a dispute whose voices differ, with the card's own fact among the claims. */
+function voicesOf(index: PackIndex, card: Card, { title, between, voices = [] }: Dispute): Attribution[] {
+  if (between.some((id) => factOf(index, id).sensitive)) return []
+  const claims = voices.map(({ fact, who, says }) => ({ fact, text: says, claimant: who }))
+  const own = claims.some(({ fact }) => fact === card.fact)
+  const isDistinct = (texts: string[]): boolean => new Set(texts.map(foldName)).size === claims.length
+  if (!own || !isDistinct(voices.map(({ who }) => who)) || !isDistinct(voices.map(({ says }) => says)))
+    return []
+  const named = new Set(claims.map(({ claimant }) => foldName(claimant)))
+  const others = othersNamed(index, card).filter((name) => !named.has(foldName(name)))
+  return [{ stem: `${title.replace(/[?.]$/, '')}: who says what?`, claims, others }]
 }
 
-/** Returns the fact's statement without its "according to"; undefined if that cannot be removed cleanly. */
-function saidWithoutSayer(index: PackIndex, fact: Fact): string | undefined {
-  const names = fact.according === undefined ? [] : namesOf(index, entityOf(index, fact.according))
-  const plain = INTRODUCTIONS.reduce((left, clause) => left.replace(clause, ''), fact.text)
-  // After a semicolon the words may no longer be the speaker's.
-  const text = capitalize(fact.according === undefined ? plain : plain.replace(/; .*$/, '.'))
-  const folded = ` ${foldName(text)} `
-  const sections = fact.citations.flatMap((one) => ('section' in one ? [` ${foldName(one.section)} `] : []))
-  const tells = TELLING.test(text) || PRONOUN.test(text) || sections.some((one) => folded.includes(one))
-  const named = names.some((name) => folded.includes(` ${name} `))
-  return tells || named || text.length > LONGEST_CLAIM ? undefined : text
-}
-
-/** Phrases that attribute a statement to somebody. */
-const INTRODUCTIONS = [
-  /^(?:According to|By|As|In) [^,.;]{1,80}, /,
-  /^[^,.;“]{1,80}\b(?:says|said|reports|reported|claims|claimed|states|stated|recalled|argued|telegraphed|declared)(?: [^,.;“]{1,30})? that /,
-  /, according to [^,.;]{1,80}(?=\.$)/,
-]
-const TELLING = /\b(?:infobox|introduction|main text|table|account|passage|article|telegrams?|according)\b/i
-/** A pronoun often refers to the speaker, and would give the answer away. */
-const PRONOUN = /\b(?:he|him|his|she|her|hers|they|them|their)\b/i
-
-/** Returns all spellings of a claimant, and the single words of a person's name. */
-function namesOf(index: PackIndex, entity: Entity): string[] {
-  const spelled = [...foldedSpellings(index, entity.id)]
-  const parts = entity.type === 'person' ? spelled.flatMap((name) => name.split(' ')) : []
-  return [...spelled, ...parts.filter((part) => part.length > 2)]
-}
-
-/** A speaker or a place in the source, and what it says something about. */
-type Voice = { name: string; entity?: Entity; about: Set<string>; quotable: boolean }
-type Voices = { speakers: Map<string, Voice>; places: Map<string, Voice> }
-
-const voicesOf = perPack((index): Voices => {
-  const made: Voices = { speakers: new Map(), places: new Map() }
-  for (const fact of index.pack.facts) {
-    for (const citation of fact.citations) hear(made.places, placeOf(index, citation), fact)
-    if (fact.according !== undefined)
-      hear(made.speakers, labelOf(entityOf(index, fact.according)), fact, entityOf(index, fact.according))
-  }
-  return made
-})
-
-function hear(heard: Map<string, Voice>, name: string, fact: Fact, entity?: Entity): void {
-  const known = heard.get(name)
-  const voice = known ?? { name, about: new Set<string>(), quotable: false, ...(entity ? { entity } : {}) }
-  for (const id of aboutOf(fact)) voice.about.add(id)
-  if (!fact.sensitive) voice.quotable = true
-  if (!known) heard.set(name, voice)
-}
-
-/** Returns the entities a fact is about; its topic if it has none. */
-function aboutOf(fact: Fact): string[] {
-  switch (fact.kind) {
-    case 'event':
-      return [fact.event]
-    case 'office':
-      return [fact.person, fact.office]
-    case 'ethnicity':
-      return [fact.person]
-    case 'share':
-    case 'count':
-      return [fact.of]
-    case 'relation':
-      return [fact.subject, fact.object]
-    case 'cause':
-      return [`topic ${fact.topic}`]
-  }
-}
-
-function silent(heard: Map<string, Voice>, from: string, facts: readonly Fact[]): Voice[] {
-  const about = facts.flatMap(aboutOf)
-  const all = [...heard.values()]
-  const near = outward(all, all.findIndex(({ name }) => name === from) + 1)
-  const found: Voice[] = []
-  for (let looked = 0; looked < LOOKED_AT; looked += 1) {
-    const { value, done } = near.next()
-    if (done) break
-    if (value.quotable && value.name !== from && !about.some((id) => value.about.has(id))) found.push(value)
-  }
-  return found
-}
-
-/** Returns places in the source that say nothing about the dispute. */
-function silentPlaces(index: PackIndex, facts: readonly Fact[]): string[] {
-  const [citation] = facts[0]?.citations ?? []
-  const from = citation ? placeOf(index, citation) : ''
-  const said = new Set(facts.flatMap((fact) => fact.citations.map((one) => placeOf(index, one))))
-  return silent(voicesOf(index).places, from, facts).flatMap(({ name }) => (said.has(name) ? [] : [name]))
-}
-
-/**
- * Returns speakers who say nothing about it in the pack. None is named in the claim, or may be the same as its speaker.
- */
-function silentSpeakers(index: PackIndex, fact: Fact, speaker: string, text: string): string[] {
-  const own = entityOf(index, speaker)
-  const disputed = (index.disputesOf.get(fact.id) ?? []).flatMap(({ between }) => between)
-  const facts = [fact, ...disputed.map((id) => factOf(index, id))]
-  const involved = new Set([...facts.flatMap(aboutOf), ...facts.flatMap(({ according = '' }) => according)])
-  const folded = ` ${foldName(text)} `
-  return silent(voicesOf(index).speakers, labelOf(own), facts).flatMap(({ name, entity }) => {
-    const named = entity && namesOf(index, entity).some((one) => folded.includes(` ${one} `))
-    return !entity || named || involved.has(entity.id) || akin(own, entity) ? [] : [name]
-  })
-}
-
-/** True if the two may be one speaker, because their names share a long word: American telegrams and ambassador. */
-function akin(a: Entity, b: Entity): boolean {
-  const words = new Set(foldName(a.name).split(' '))
-  return foldName(b.name)
-    .split(' ')
-    .some((word) => word.length > 6 && words.has(word))
+function othersNamed(index: PackIndex, { fact }: Card): string[] {
+  return (factOf(index, fact).against?.claimant ?? []).map((id) => labelOf(entityOf(index, id)))
 }

@@ -6,7 +6,8 @@ import type { QuestionOf, Verdict } from '../../question'
 import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct } from '../../redraw'
 import type { QuestionKind } from '../question-kind'
-import { type Attribution, attributionsOf, CLAIMANTS } from './attributions'
+import { attributionsOf } from './attributions'
+import { type Attribution, CLAIMANTS } from './claims'
 import type { Claim } from './question'
 
 /**
