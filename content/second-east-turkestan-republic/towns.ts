@@ -123,13 +123,13 @@ export const towns = [
     gloss: 'an oasis town between Kashgar and Yarkand',
   },
   {
-    id: 'khotan',
+    id: 'cherchen',
     type: 'place',
     sort: 'town-of-the-south',
-    name: 'Khotan',
-    names: ['Hotan', 'Hetian', 'Hoten', '和田', '和阗', '和闐', 'خوتەن', 'Хотан'],
+    name: 'Cherchen',
+    names: ['Charchan', 'Qarqan', 'Qiemo', '且末', 'چەرچەن', 'Черчен'],
     within: 'southern-xinjiang',
-    gloss: 'a large oasis town in the far south, south-east of Yarkand, known for its jade and silk',
+    gloss: 'an oasis town in the far south-east of Xinjiang, on the edge of the Taklamakan Desert',
   },
   {
     id: 'keriya',

@@ -73,28 +73,12 @@ export const war = {
       gloss: 'the warlord of Shanxi, a province far to the east',
     },
     {
-      id: 'ningxia',
-      type: 'place',
-      sort: 'province',
-      name: 'Ningxia',
-      names: ['Ningsia', 'Ninghsia', '宁夏', '寧夏', 'Нинся'],
-      gloss: 'a province of north-western China, ruled by the warlord Ma Hongkui',
-    },
-    {
       id: 'shanxi',
       type: 'place',
       sort: 'province',
       name: 'Shanxi',
       names: ['Shansi', '山西', 'Шаньси'],
       gloss: 'a province of northern China, ruled by the warlord Yan Xishan',
-    },
-    {
-      id: 'sichuan',
-      type: 'place',
-      sort: 'province',
-      name: 'Sichuan',
-      names: ['Szechuan', 'Szechwan', '四川', 'Сычуань'],
-      gloss: 'a province in the south-west of China, where Chongqing lies',
     },
     {
       id: 'yunnan',
@@ -209,7 +193,7 @@ export const war = {
         { source: 'wikipedia', section: 'Military', paragraph: 2 },
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
       ],
-      against: { object: ['kumul', 'turpan', 'dihua', 'khotan', 'nilka'] },
+      against: { object: ['kumul', 'turpan', 'dihua', 'nilka', 'keriya'] },
       several: {
         object: {
           select: 'Which of these places did the rebels and the Kuomintang fight over in September 1945?',
@@ -262,7 +246,7 @@ export const war = {
       text: 'Government offices in Dihua were evacuated to Kumul when the National Army reached the Manasi River.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       retired: ['subject'],
-      against: { object: ['turpan', 'aksu', 'kashgar', 'khotan', 'yarkand'] },
+      against: { object: ['turpan', 'aksu', 'kashgar', 'yarkand', 'keriya'] },
       sentences: { object: 'Government offices in Dihua were evacuated to ___ in 1945.' },
       stems: {
         object: ['To which town were the government offices of Dihua evacuated?'],
@@ -349,7 +333,9 @@ export const war = {
       text: 'The Soviet Union ordered the National Army to cease fire on all fronts in 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       note: 'The order is said to have come from “Moscow”, that is, from the Soviet leadership.',
-      against: { subject: ['united-states', 'republic-of-china', 'germany'] },
+      against: {
+        subject: ['united-states', 'united-kingdom', 'mongolian-peoples-republic', 'republic-of-china'],
+      },
       sentences: { subject: 'It was ___ that ordered the National Army to cease fire in 1945.' },
       stems: {
         subject: ['Which state ordered the National Army to cease fire in 1945?'],
@@ -398,7 +384,7 @@ export const war = {
       text: 'The Kuomintang sent Ma Bufang and his Muslim cavalry to Dihua in 1945. They were to protect the city from the rebels.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       retired: ['when'],
-      against: { where: ['aksu', 'kashgar', 'turpan', 'ghulja', 'khotan'] },
+      against: { where: ['kashgar', 'aksu', 'turpan', 'ghulja'] },
       sentences: { where: 'The Kuomintang sent Ma Bufang and his Muslim cavalry to ___ in 1945.' },
       stems: {
         where: ['Which city did the Kuomintang send Ma Bufang’s cavalry to protect in 1945?'],
@@ -672,7 +658,7 @@ export const war = {
       object: 'kashgar',
       text: 'The Ili army pushed the Chinese forces back and reached Kashgar in the south. It reached Yarkand and Kargilik too.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      against: { object: ['khotan', 'keriya', 'kumul', 'turpan'] },
+      against: { object: ['keriya', 'cherchen', 'kumul', 'turpan'] },
       several: {
         object: {
           select: 'Which of these oasis towns did the Ili army reach?',
