@@ -32,11 +32,12 @@ export function Really({ children }: { children: ReactNode }) {
 
 /** Explains an answer: what the wrong choice really is, the fact, its source, and what is disputed. */
 export function ExplanationView({ explanation }: { explanation: Explanation }) {
-  const { text, according, citations, chosen, working, disputes, also = [] } = explanation
+  const { text, note, according, citations, chosen, working, disputes, also = [] } = explanation
   return (
     <div className="grid gap-2.5">
       {chosen && <Really>{chosen}</Really>}
       <FactText>{text}</FactText>
+      {note && <Fine>{note}</Fine>}
       <Working working={working} />
       {according && <Fine>According to {according}.</Fine>}
       <Citations citations={citations} />
@@ -52,7 +53,7 @@ export function ExplanationView({ explanation }: { explanation: Explanation }) {
 export function Working({ working }: { working: string | undefined }) {
   return working === undefined ? null : (
     <p className="font-serif text-note font-normal tabular-nums">
-      <Kicker as="span">Reckoned</Kicker> {working}
+      <Kicker as="span">Worked out</Kicker> {working}
     </p>
   )
 }

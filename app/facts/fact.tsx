@@ -29,12 +29,13 @@ const REPORT = clsx(
 
 /** Shows one entry of the catalogue. fact-marks.ts fills in what the learner knows of it. */
 export function FactEntry({ fact: { number, sensitive, explanation }, told }: Props) {
-  const { fact, text, working, according, citations, disputes } = explanation
+  const { fact, text, note, working, according, citations, disputes } = explanation
   return (
     <article className={ENTRY} id={fact}>
       <p className="font-serif text-fact text-ink-soft normal-nums">{number}</p>
       <div className="grid gap-2.5">
         <FactText>{text}</FactText>
+        {note && <Fine>{note}</Fine>}
         <Working working={working} />
         {according && <Fine>According to {according}.</Fine>}
         <Citations citations={citations} />

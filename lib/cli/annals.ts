@@ -17,6 +17,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   topic: { type: 'string' },
   sensitive: { type: 'boolean' },
+  doubts: { type: 'boolean' },
 } as const
 
 /** Flags of every command. */

@@ -2,7 +2,14 @@ import type { PackIndex } from '../card/pack-index'
 
 /** Command line flags and standard input. */
 export type Asked = {
-  flags: { seed?: string; count?: string; kind?: string; topic?: string; sensitive?: boolean }
+  flags: {
+    seed?: string
+    count?: string
+    kind?: string
+    topic?: string
+    sensitive?: boolean
+    doubts?: boolean
+  }
   input: string
   zone: string
 }

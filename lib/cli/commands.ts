@@ -5,6 +5,7 @@ import { entities } from './entities'
 import { facts } from './facts'
 import { judge } from './judge'
 import { questions } from './questions'
+import { sample } from './sample'
 import { schedule } from './schedule'
 import { wording } from './wording'
 
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   cards,
   entities,
   questions,
+  sample,
   judge,
   wording,
   schedule: scheduleCommand,

@@ -35,7 +35,11 @@ export const questions: Command = {
   },
 }
 
-function problemsOf({ pack }: PackIndex, { flags: { seed, count = '10', kind, topic } }: Asked): string[] {
+/** Says what is wrong with the flags. */
+export function problemsOf(
+  { pack }: PackIndex,
+  { flags: { seed, count = '10', kind, topic } }: Asked,
+): string[] {
   const problems: string[] = []
   if (seed === undefined) problems.push('--seed is missing; give any text, as in --seed 1')
   if (!/^\d{1,7}$/.test(count) || Number(count) < 1 || Number(count) > MOST) {
@@ -53,7 +57,8 @@ function isKind(text: string): text is Kind {
   return KINDS.some((kind) => kind === text)
 }
 
-function turnsOf(index: PackIndex, { flags }: Asked): { card: Card; kind: Kind }[] {
+/** Returns every card and kind that the flags allow. */
+export function turnsOf(index: PackIndex, { flags }: Asked): { card: Card; kind: Kind }[] {
   const kinds = KINDS.filter((kind) => flags.kind === undefined || kind === flags.kind)
   return index.cards
     .filter((card) => flags.topic === undefined || card.topic === flags.topic)

@@ -7,6 +7,7 @@ import { entitiesUsed } from './entities-used'
 import { firstCard } from './first-card'
 import { holdersDeclared } from './holders-declared'
 import { idsUnique } from './ids-unique'
+import { killingsAttributed } from './killings-attributed'
 import { kindredDeclared } from './kindred-declared'
 import { loadedWordsAttributed } from './loaded-words-attributed'
 import { partsFit } from './parts-fit'
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   stemsFair,
   sensitiveMarked,
   loadedWordsAttributed,
+  killingsAttributed,
 ]

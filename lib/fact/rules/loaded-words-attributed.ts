@@ -19,7 +19,7 @@ export const loadedWordsAttributed: Rule = {
 }
 
 const LOADED =
-  /\b(?:puppets?|satellites?|bandits?|agents?|terrorists?|stooges?|lackeys?|henchm[ae]n|traitors?|fanatics?|hordes?)\b/i
+  /\b(?:puppets?|satellites?|bandits?|agents?|terrorists?|stooges?|lackeys?|henchm[ae]n|traitors?|fanatics?|hordes?|breakaway|separatis(?:t|ts|m)|secessionists?|mobs?|tribesm[ae]n|conservatives?|(?:anti|counter)-?revolutionar(?:y|ies))\b/i
 
 /** Phrases that say whose word it is. */
 const ATTRIBUTED =

@@ -1,5 +1,6 @@
-import { factOf, type PackIndex } from '../../card/pack-index'
-import type { Citation, Dispute } from '../../fact/pack'
+import { factOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
+import type { Citation, Dispute, Source } from '../../fact/pack'
+import { formatTime, readTime } from '../../fact/time'
 import { kindOf } from '../kinds'
 import type { Question, Verdict } from '../question'
 import type { CitationWords, DisputeWords, Explanation, Told } from './explanation'
@@ -11,9 +12,14 @@ export function citationWords(index: PackIndex, citation: Citation): CitationWor
   const source = index.pack.sources.find(({ id }) => id === citation.source)
   return {
     place: placeWords(citation),
-    source: source ? `${source.title}, ${source.publisher}` : citation.source,
+    source: source ? sourceWords(source) : citation.source,
     url: source?.url ?? '',
   }
+}
+
+function sourceWords({ title, publisher, read }: Source): string {
+  const when = read === undefined ? '' : `, read on ${formatTime(readTime(read))}`
+  return `${title}, ${publisher}${when}`
 }
 
 function placeWords(citation: Citation): string {
@@ -33,6 +39,7 @@ export function explainFact(index: PackIndex, id: string): Explanation {
   const working = workingOf(index, fact)
   return {
     ...toldOf(index, id),
+    ...(fact.note === undefined || isFirstFormat(index) ? {} : { note: fact.note }),
     ...(claimant ? { according: labelOf(claimant) } : {}),
     ...(working === undefined ? {} : { working }),
     keys: [],

@@ -6,6 +6,8 @@ export type Explanation = {
   fact: string
   /** The fact in full, in the pack's words. */
   text: string
+  /** What a careful reader should know of the statement. */
+  note?: string
   /** Who said so, if the source says who. */
   according?: string
   citations: CitationWords[]

@@ -13,11 +13,12 @@ export function textsAsked(question: Question): Text[] {
 
 /** Returns everything that is shown after an answer. */
 export function textsTold(explanation: Explanation, reason: string): Text[] {
-  const { text, chosen, disputes, also = [], keys } = explanation
+  const { text, note, chosen, disputes, also = [], keys } = explanation
   const sentences = [
     text,
     reason,
     ...(chosen === undefined ? [] : [chosen]),
+    ...(note === undefined ? [] : [note]),
     ...disputes.flatMap(({ reading, sides }) => [reading, ...sides.map((side) => side.text)]),
     ...also.map((fact) => fact.text),
   ]
