@@ -41,14 +41,6 @@ export const landscape = [
       'a part of the Pamirs near the Afghan, Soviet and Indian borders, where rebels rose in August 1945',
   },
   {
-    id: 'tian-shan',
-    type: 'place',
-    sort: 'mountains',
-    name: 'the Tian Shan',
-    names: ['Tien Shan', 'Tianshan', 'Tengri Tagh', '天山', 'تەڭرىتاغ', 'Тянь-Шань'],
-    gloss: 'the mountain range that divides Xinjiang into a northern and a southern half',
-  },
-  {
     id: 'kunlun-mountains',
     type: 'place',
     sort: 'mountains',
@@ -211,7 +203,7 @@ export const landscape = [
     sort: 'country',
     name: 'Iran',
     names: ['Persia', 'Pahlavi Iran', '伊朗', 'ئىران', 'ایران', 'Иран'],
-    gloss: 'a country on the southern border of the Soviet Union, where it set up two states after 1945',
+    gloss: 'a country south of the Soviet Union, in which it set up two states',
   },
   {
     id: 'india',

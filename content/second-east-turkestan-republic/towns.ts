@@ -64,7 +64,7 @@ export const towns = [
     name: 'Yarkand',
     names: ['Yarkant', 'Yarkent', 'Shache', 'Yeken', '莎车', '莎車', '叶尔羌', '葉爾羌', 'يەكەن', 'Яркенд'],
     within: 'yarkand-district',
-    gloss: 'an oasis town south-east of Kashgar, whose outskirts the Tashkurgan rebels reached',
+    gloss: 'an oasis town south-east of Kashgar, whose outskirts the rebels of Sariqol reached',
   },
   {
     id: 'kargilik',
@@ -237,7 +237,7 @@ export const towns = [
     name: 'Tagarma',
     names: ['Taghharma', 'Tagharma', 'Taheman', '塔合曼', 'تاغارما', 'Тагарма'],
     within: 'southern-xinjiang',
-    gloss: 'a village in the Pamirs near the Soviet border, the first base of the rebels in Sariqol',
+    gloss: 'a village in the Pamirs near the Soviet border, the first base of the rebels of Sariqol',
   },
   {
     id: 'qosrap',
@@ -246,7 +246,7 @@ export const towns = [
     name: 'Qosrap',
     names: ['Kosrap', 'Kusilafu', '库斯拉甫', '庫斯拉甫', 'قوسراپ'],
     within: 'akto-county',
-    gloss: 'a village in the Pamirs, the last base of the Tashkurgan rebels',
+    gloss: 'a village in the Pamirs, the last base of the rebels of Sariqol',
   },
   {
     id: 'oitagh',
@@ -308,7 +308,7 @@ export const towns = [
     name: 'Su-Bashi',
     names: ['Subashi', '苏巴什', '蘇巴什', 'Субаши'],
     within: 'southern-xinjiang',
-    gloss: 'a border post in the Pamirs that the rebels in Sariqol captured',
+    gloss: 'a border post in the Pamirs that the rebels of Sariqol captured',
   },
   {
     id: 'daftar',
@@ -317,7 +317,7 @@ export const towns = [
     name: 'Daftar',
     names: ['Dafdar', '达布达尔', '達布達爾', 'Дафтар'],
     within: 'southern-xinjiang',
-    gloss: 'a border post in the Pamirs that the rebels in Sariqol captured',
+    gloss: 'a border post in the Pamirs that the rebels of Sariqol captured',
   },
   {
     id: 'mintaka-qarawul',
@@ -326,7 +326,7 @@ export const towns = [
     name: 'Mintaka Qarawul',
     names: ['Mintaka', 'Mintaka Karaul', '明铁盖', '明鐵蓋', 'Минтака'],
     within: 'southern-xinjiang',
-    gloss: 'a border post in the Pamirs, on a pass to India, that the rebels in Sariqol captured',
+    gloss: 'a border post in the Pamirs, on a pass to India, that the rebels of Sariqol captured',
   },
   {
     id: 'bulunqul',
@@ -335,6 +335,6 @@ export const towns = [
     name: 'Bulunqul',
     names: ['Bulunkul', 'Bulunkol', '布伦口', '布倫口', 'Булункуль'],
     within: 'southern-xinjiang',
-    gloss: 'a border post in the Pamirs that the rebels in Sariqol captured',
+    gloss: 'a border post in the Pamirs that the rebels of Sariqol captured',
   },
 ] satisfies Entity[]

@@ -96,14 +96,14 @@ export const war = {
       event: 'stand-off-on-the-manasi-river',
       time: '../1945-09',
       place: 'manasi-river',
-      text: 'The National Army and the Kuomintang Army faced each other across the Manasi River, near Dihua, by September 1945. This was as close as the rebels came to the provincial capital.',
+      text: 'The National Army and the Kuomintang Army faced each other across the Manasi River, near Dihua, by September 1945.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 6 },
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
       ],
       against: { where: ['ili-river', 'irtysh-river', 'tarim-river', 'kash-river'] },
       sentences: {
-        when: 'The two armies faced each other across the Manasi River ___.',
+        when: 'The two armies faced each other across the Manasi River by ___.',
         where: 'The two armies faced each other across ___ by September 1945.',
       },
       stems: {
@@ -249,7 +249,7 @@ export const war = {
       against: { object: ['turpan', 'aksu', 'kashgar', 'yarkand', 'keriya'] },
       sentences: { object: 'Government offices in Dihua were evacuated to ___ in 1945.' },
       stems: {
-        object: ['To which town were the government offices of Dihua evacuated?'],
+        object: ['Where were the government offices of Dihua evacuated to?'],
       },
     },
     {
@@ -336,7 +336,7 @@ export const war = {
       against: {
         subject: ['united-states', 'united-kingdom', 'mongolian-peoples-republic', 'republic-of-china'],
       },
-      sentences: { subject: 'It was ___ that ordered the National Army to cease fire in 1945.' },
+      sentences: { subject: 'The order to the National Army to cease fire in 1945 came from ___.' },
       stems: {
         subject: ['Which state ordered the National Army to cease fire in 1945?'],
       },
@@ -426,7 +426,7 @@ export const war = {
         object: ['ningxia', 'sichuan', 'shanxi', 'yunnan'],
       },
       sentences: {
-        subject: 'The warlord of Qinghai was ___.',
+        subject: 'The warlord of Qinghai in 1945 was ___.',
         object: 'Ma Bufang was the warlord of ___.',
       },
       stems: {
@@ -528,12 +528,12 @@ export const war = {
       against: { subject: ['ma-hongkui', 'ma-zhongying', 'yan-xishan', 'sheng-shicai', 'osman-batur'] },
       several: {
         subject: {
-          select: 'Which of these men led Muslim troops from Qinghai into Xinjiang?',
-          name: 'Name the two generals who led Muslim troops from Qinghai into Xinjiang.',
+          select: 'Which of these men led Muslim troops from Qinghai into Xinjiang in 1945?',
+          name: 'Name the two generals who led Muslim troops from Qinghai into Xinjiang in 1945.',
         },
       },
       sentences: {
-        subject: 'One of the two generals who led Muslim troops from Qinghai into Xinjiang was ___.',
+        subject: 'One of the generals who led Muslim troops from Qinghai into Xinjiang in 1945 was ___.',
       },
       stems: {
         subject: ['Which general led Muslim troops from Qinghai into Xinjiang in 1945?'],
