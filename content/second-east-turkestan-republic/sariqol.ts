@@ -742,7 +742,7 @@ export const sariqol = {
       ],
       text: 'The Kuomintang could send a large force into southern Xinjiang because the National Army left the strategic city of Aksu. This opened the road from Dihua to Kashgar.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      note: 'According to Wikipedia’s account, leaving Aksu was an “obvious mistake” of the Ili rebels.',
+      note: 'Leaving Aksu has been called an “obvious mistake” of the Ili rebels.',
       against: {
         why: [
           'why-the-troops-were-surprised',
