@@ -446,7 +446,7 @@ export const sariqol = {
       against: { object: ['aksu', 'keriya', 'cherchen', 'kumul', 'turpan'] },
       sentences: { object: 'The rebels of Sariqol advanced on the road to ___ in September 1945.' },
       stems: {
-        object: ['Which city did the rebels of Sariqol advance towards in September 1945?'],
+        object: ['Which large city did the rebels of Sariqol advance towards in September 1945?'],
       },
     },
     {
@@ -650,7 +650,7 @@ export const sariqol = {
       event: 'return-of-chinese-control-to-tashkurgan',
       time: '../1946-22',
       place: 'tashkurgan-region',
-      text: 'The Tashkurgan Region, where the rebels came from, was back under Chinese control by the summer of 1946.',
+      text: 'The Kuomintang Army had brought the Tashkurgan Region back under Chinese control by the summer of 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       stems: {
         when: ['By when was the Tashkurgan Region back under Chinese control?'],
@@ -667,7 +667,7 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
       sentences: { amount: 'There were originally ___ rebels in the force that rose in Sariqol.' },
       stems: {
-        amount: ['How many rebels of Sariqol were there originally?'],
+        amount: ['How many rebels were there in Sariqol originally?'],
       },
     },
     {
