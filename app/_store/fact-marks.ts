@@ -12,12 +12,18 @@ import { memoryWords, stateOf } from '../_ui/memory-words'
 export function markFacts(index: PackIndex, progress: Progress, here: Here): void {
   const today = studyDay(here.now, { zone: here.zone, dayTurn: progress.settings.dayTurn })
   for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-fact]')) {
-    const memory = memoryOfFact(index, progress, place.dataset.fact ?? '')
+    const fact = place.dataset.fact ?? ''
+    if (!index.cardsOf.has(fact)) {
+      // Nothing is asked of it, so nothing is remembered.
+      if ('memoryWords' in place.dataset) place.textContent = 'To read only'
+      continue
+    }
+    const memory = memoryOfFact(index, progress, fact)
     place.dataset.memory = stateOf(memory, today)
     if ('memoryWords' in place.dataset) place.textContent = memoryWords(memory, today)
   }
   const met = document.querySelector('[data-met]')
-  if (met) met.textContent = metWords(metFacts(index, progress), index.facts.size)
+  if (met) met.textContent = metWords(metFacts(index, progress), index.cardsOf.size)
 }
 
 function metWords(met: number, facts: number): string {

@@ -89,15 +89,19 @@ function sessionOf({ mode, seed, cards, states }: KeptSession): Session | undefi
   }, undefined)
 }
 
-/** Cards whose first turn is still to come, but that are gone, set aside, or in Study no longer due. */
-function answeredElsewhere(context: StudyContext, { mode, cards, taken, turn }: Session): string[] {
+/** Cards that a newer pack no longer asks, and cards still to come first that are set aside or in Study no longer due. */
+function answeredElsewhere(context: StudyContext, session: Session): string[] {
+  const { mode, cards, taken, turn, returning } = session
   const { memories, aside } = context.learner()
+  const ahead = [...cards.slice(taken), ...returning.map(({ card }) => card), ...(turn ? [turn.card] : [])]
+  const gone = ahead.filter((card) => context.index.card.get(card)?.retired ?? !context.index.card.has(card))
   const coming = [...cards.slice(taken), ...(turn?.as === 'first' ? [turn.card] : [])]
-  return coming.filter((card) => {
-    if (!context.index.card.has(card) || aside.has(card)) return true
+  const elsewhere = coming.filter((card) => {
+    if (aside.has(card)) return true
     const memory = memories.get(card)
     return mode === 'study' && memory?.kind === 'reviewed' && memory.due > today(context)
   })
+  return [...gone, ...elsewhere]
 }
 
 function today(context: StudyContext): number {

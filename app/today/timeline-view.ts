@@ -24,9 +24,9 @@ const LIFE = { words: 'the republic', from: 'declared-12-november', to: 'dissolv
 /** Facts dated to a month or a day that a year needs to be drawn by month. */
 const DENSE = 8
 
-/** Sorts the pack's dated facts into the columns of the picture. */
-export function timelineOf({ facts }: Facts): TimelineView {
-  const dated = [...facts.values()].flatMap((fact) => placed(fact) ?? [])
+/** Sorts the dated facts that the pack asks about into the columns of the picture. */
+export function timelineOf({ facts, cardsOf }: Facts): TimelineView {
+  const dated = [...facts.values()].flatMap((fact) => (cardsOf.has(fact.id) && placed(fact)) || [])
   const years = dated.map(({ at }) => at.year)
   const dense = new Set(
     years.filter((year) => dated.filter(({ at }) => at.year === year && fine(at)).length >= DENSE),
@@ -55,7 +55,7 @@ export function timelineOf({ facts }: Facts): TimelineView {
   }
 }
 
-type Facts = Pick<PackIndex, 'facts'>
+type Facts = Pick<PackIndex, 'facts' | 'cardsOf'>
 type Dated = { id: string; at: Point }
 
 function landmark(id: string, words: string, facts: Facts['facts'], dated: Dated[]): Landmark {

@@ -13,49 +13,99 @@ export const background = {
       type: 'event',
       sort: 'period',
       name: 'the period of Soviet influence over Xinjiang',
+      gloss: 'the years from 1934 to 1941, when the Soviet Union supported Sheng Shicai',
     },
     {
       id: 'first-entry-of-soviet-troops',
       type: 'event',
       sort: 'intervention',
       name: 'the first entry of Soviet troops into Xinjiang',
+      gloss: 'the arrival of Soviet troops in 1934 to support Sheng Shicai',
     },
     {
       id: 'second-entry-of-soviet-troops',
       type: 'event',
       sort: 'intervention',
       name: 'the second entry of Soviet troops into Xinjiang',
+      gloss: 'the return of Soviet troops in 1937 to support Sheng Shicai',
     },
     {
       id: 'operation-barbarossa',
       type: 'event',
-      sort: 'campaign',
-      name: 'Operation Barbarossa',
-      names: ['Barbarossa', 'German invasion of the Soviet Union'],
+      sort: 'turning-point',
+      name: 'the German invasion of the Soviet Union',
+      names: ['Operation Barbarossa', 'Barbarossa', 'Операция Барбаросса', '巴巴罗萨行动', '巴巴羅薩行動'],
+      gloss: 'the attack of June 1941 that made the Soviet Union a weaker ally for Sheng Shicai',
     },
     {
       id: 'american-entry-into-the-war',
       type: 'event',
       sort: 'turning-point',
       name: 'the entry of the United States into the Second World War',
+      gloss: 'the step of December 1941 that made the United States an ally of China',
     },
     {
       id: 'shengs-change-of-allegiance',
       type: 'event',
       sort: 'turning-point',
       name: 'Sheng Shicai’s change of allegiance to the Kuomintang',
+      gloss: 'the turn of Xinjiang’s warlord from the Soviet Union to the Kuomintang, by 1943',
     },
     {
       id: 'shengs-return-to-moscow',
       type: 'event',
       sort: 'turning-point',
-      name: 'Sheng Shicai’s renewed appeal to the Soviet Union',
+      name: 'Sheng Shicai’s new request for Soviet help',
+      gloss: 'the request of the summer of 1944 that Stalin refused',
     },
     {
       id: 'removal-of-sheng-shicai',
       type: 'event',
       sort: 'turning-point',
       name: 'the removal of Sheng Shicai from Xinjiang',
+      gloss: 'the end of the warlord’s rule in August 1944',
+    },
+
+    // People and forces of the time
+    {
+      id: 'yang-zengxin',
+      type: 'person',
+      sort: 'statesman',
+      name: 'Yang Zengxin',
+      names: ['Yang Tseng-hsin', 'Ян Цзэнсинь', '杨增新', '楊增新'],
+      gloss: 'the governor of Xinjiang from 1912 until he was killed in 1928',
+    },
+    {
+      id: 'jin-shuren',
+      type: 'person',
+      sort: 'statesman',
+      name: 'Jin Shuren',
+      names: ['Chin Shu-jen', 'Цзинь Шужэнь', '金树仁', '金樹仁'],
+      gloss: 'the governor of Xinjiang from 1928 until he was overthrown in 1933',
+    },
+    {
+      id: 'franklin-roosevelt',
+      type: 'person',
+      sort: 'statesman',
+      name: 'Franklin D. Roosevelt',
+      names: ['Roosevelt', 'Franklin Roosevelt', 'FDR', 'Франклин Рузвельт', 'Рузвельт', '罗斯福', '羅斯福'],
+      gloss: 'the President of the United States from 1933 to 1945',
+    },
+    {
+      id: 'winston-churchill',
+      type: 'person',
+      sort: 'statesman',
+      name: 'Winston Churchill',
+      names: ['Churchill', 'Уинстон Черчилль', 'Черчилль', '丘吉尔', '邱吉爾'],
+      gloss: 'the Prime Minister of the United Kingdom from 1940 to 1945',
+    },
+    {
+      id: 'eighth-route-army',
+      type: 'organisation',
+      sort: 'army',
+      name: 'the Eighth Route Army',
+      names: ['8th Route Army', 'Восьмая армия', '八路军', '八路軍'],
+      gloss: 'an army of the Chinese communists, which fought Japan in the north of China',
     },
   ],
   facts: [
@@ -64,18 +114,11 @@ export const background = {
       kind: 'event',
       event: 'soviet-influence-over-xinjiang',
       time: '1934/1941',
-      text: 'From 1934 to 1941 Xinjiang, though a province of the Republic of China, stood under Soviet influence.',
+      text: 'Xinjiang, a province of the Republic of China, was under Soviet influence from 1934 to 1941.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        began: [
-          'In what year did the period begin in which Xinjiang stood under Soviet influence?',
-          'From what year was Xinjiang under the influence of the Soviet Union?',
-        ],
-        ended: [
-          'In what year did the period end in which Xinjiang stood under Soviet influence?',
-          'Until what year was Xinjiang under the influence of the Soviet Union?',
-        ],
-      },
+      retired: ['ended'],
+      sentences: { began: 'Soviet influence over Xinjiang began in ___.' },
+      stems: { began: ['In which year did Soviet influence over Xinjiang begin?'] },
     },
     {
       id: 'soviet-union-influenced-xinjiang',
@@ -84,15 +127,9 @@ export const background = {
       relation: 'had-under-its-influence-from-1934-to-1941',
       object: 'xinjiang',
       time: '1934/1941',
-      text: 'The power that had Xinjiang under its influence from 1934 to 1941 was the Soviet Union.',
+      text: 'The Soviet Union had Xinjiang under its influence from 1934 to 1941.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Under the influence of which foreign state did Xinjiang stand from 1934 to 1941?',
-          'Xinjiang stood under foreign influence from 1934 to 1941. Under that of which state?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'sheng-warlord-of-xinjiang',
@@ -102,16 +139,22 @@ export const background = {
       object: 'xinjiang',
       text: 'Sheng Shicai was the warlord who ruled Xinjiang during its years under Soviet influence.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject', 'object'],
-      stems: {
+      retired: ['object'],
+      against: {
         subject: [
-          'Which warlord ruled Xinjiang during its years under Soviet influence?',
-          'Who was the warlord in power in Xinjiang from the mid-1930s until 1944?',
+          'ma-bufang',
+          'yang-zengxin',
+          'jin-shuren',
+          'ma-chengxiang',
+          'osman-batur',
+          'chiang-kai-shek',
         ],
-        object: [
-          'Of which province was Sheng Shicai the warlord?',
-          'Which province did the warlord Sheng Shicai rule?',
-        ],
+      },
+      sentences: {
+        subject: 'The warlord who ruled Xinjiang during its years under Soviet influence was ___.',
+      },
+      stems: {
+        subject: ['Which warlord ruled Xinjiang during its years under Soviet influence?'],
       },
     },
     {
@@ -121,14 +164,14 @@ export const background = {
       relation: 'depended-for-military-support-and-trade-on',
       object: 'soviet-union',
       time: '1934/1941',
-      text: 'While Xinjiang was under its influence, the Soviet Union provided the military support and the trade on which the warlord Sheng Shicai depended.',
+      text: 'Sheng Shicai depended on the Soviet Union for military support and trade in the 1930s.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
+      against: { object: ['japan', 'united-kingdom', 'germany', 'united-states'] },
+      sentences: {
+        object: 'In the 1930s the warlord Sheng Shicai depended for military support and trade on ___.',
+      },
       stems: {
-        object: [
-          'On which state did Sheng Shicai depend for military support and trade in the 1930s?',
-          'Whose military support and trade did the warlord Sheng Shicai rely on before 1941?',
-        ],
+        object: ['Which state supported the warlord Sheng Shicai with troops and trade in the 1930s?'],
       },
     },
     {
@@ -138,41 +181,28 @@ export const background = {
       of: 'red-army',
       amount: { qualifier: 'exactly', value: 2, unit: 'times' },
       moment: { time: '1934/1937' },
-      text: 'Soviet troops entered Xinjiang two times in the 1930s, for limited periods, to support Sheng Shicai. They came in 1934 and in 1937.',
+      text: 'Soviet troops entered Xinjiang two times to support Sheng Shicai, in 1934 and in 1937.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        amount: [
-          'How many times did Soviet troops enter Xinjiang in the 1930s to support Sheng Shicai?',
-          'Soviet troops came into Xinjiang for limited periods in the 1930s. How many times did they come?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'soviet-troops-first-entered',
       kind: 'event',
       event: 'first-entry-of-soviet-troops',
       time: '1934',
-      text: 'Soviet troops first entered Xinjiang in 1934 and stayed for a limited time, supporting the rule of Sheng Shicai.',
+      text: 'Soviet troops first entered Xinjiang to support Sheng Shicai in 1934. They stayed for a limited time.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what year did Soviet troops first enter Xinjiang to support Sheng Shicai?',
-          'Soviet troops came into Xinjiang twice to support Sheng Shicai. In what year was the first time?',
-        ],
-      },
+      stems: { when: ['In which year did Soviet troops first enter Xinjiang to support Sheng Shicai?'] },
     },
     {
       id: 'soviet-troops-entered-again',
       kind: 'event',
       event: 'second-entry-of-soviet-troops',
       time: '1937',
-      text: 'In 1937 Soviet troops entered Xinjiang a second time, again for a limited period and in support of Sheng Shicai.',
+      text: 'Soviet troops entered Xinjiang a second time to support Sheng Shicai in 1937. Again they stayed for a limited time.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       stems: {
-        when: [
-          'In what year did Soviet troops enter Xinjiang for the second time to support Sheng Shicai?',
-          'Soviet troops came into Xinjiang twice to support Sheng Shicai. In what year was the second time?',
-        ],
+        when: ['In which year did Soviet troops enter Xinjiang a second time to support Sheng Shicai?'],
       },
     },
     {
@@ -182,48 +212,38 @@ export const background = {
       relation: 'gave-direct-military-support-to',
       object: 'sheng-shicai',
       time: '1934/1937',
-      text: 'When the Red Army entered Xinjiang in 1934 and 1937, it came to give direct military support to the regime of Sheng Shicai.',
+      text: 'The Red Army entered Xinjiang in 1934 and in 1937 to give direct military support to Sheng Shicai.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Whose regime did Soviet troops support directly when they entered Xinjiang in 1934 and 1937?',
-          'Which ruler of Xinjiang received direct military support from Soviet troops in 1934 and again in 1937?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'why-soviet-troops-entered',
       kind: 'cause',
-      because: 'they were to prop up the regime of Sheng Shicai with direct military support',
-      effect: 'Soviet troops entered Xinjiang in 1934 and in 1937',
-      text: 'Soviet troops entered Xinjiang in 1934 and in 1937 in order to prop up the regime of Sheng Shicai with direct military support.',
+      because: 'the Soviet Union wanted to give the warlord Sheng Shicai military support',
+      effect: 'Soviet troops entered Xinjiang in 1934 and 1937',
+      text: 'Soviet troops entered Xinjiang in 1934 and 1937 to give the warlord Sheng Shicai direct military support.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did Soviet troops enter Xinjiang in 1934 and again in 1937?',
-          'For what purpose were Soviet troops in Xinjiang for limited periods in 1934 and 1937?',
+          'why-sheng-switched',
+          'why-the-kuomintang-became-more-attractive',
+          'why-order-broke-down',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-sheng-was-removed',
         ],
       },
+      stems: { why: ['Why did Soviet troops enter Xinjiang in 1934 and 1937?'] },
     },
     {
       id: 'operation-barbarossa-june-1941',
       kind: 'event',
       event: 'operation-barbarossa',
       time: '1941-06',
-      text: 'In June 1941 Germany invaded the Soviet Union (Operation Barbarossa), which made the Soviets a less attractive patron for Sheng Shicai.',
+      text: 'Germany invaded the Soviet Union in June 1941. This made the Soviet Union a less attractive patron for Sheng Shicai.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what month and year did Operation Barbarossa begin?',
-          'In what month and year did Germany invade the Soviet Union, which changed how Sheng Shicai saw his patron?',
-        ],
-        what: [
-          'What was the name of the German invasion that made the Soviet Union a less attractive patron for Sheng Shicai?',
-          'Which event of June 1941 made the Soviet Union a less attractive patron for Sheng Shicai?',
-          'Sheng Shicai lost faith in his Soviet patron after a German campaign of June 1941. What was it called?',
-        ],
-      },
+      note: 'The German plan for the invasion was called Operation Barbarossa.',
+      retired: ['what'],
+      stems: { when: ['When did Germany invade the Soviet Union?'] },
     },
     {
       id: 'germany-invaded-the-soviet-union',
@@ -232,59 +252,52 @@ export const background = {
       relation: 'invaded-in-june-1941',
       object: 'soviet-union',
       time: '1941-06',
-      text: 'The state that invaded the Soviet Union in June 1941 was Germany.',
+      text: 'Germany invaded the Soviet Union in June 1941.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state invaded the Soviet Union in June 1941, six months before the United States entered the war?',
-          'The attraction of the Soviet Union for Sheng Shicai waned when it was invaded in June 1941. By which state?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'american-entry-december-1941',
       kind: 'event',
       event: 'american-entry-into-the-war',
       time: '1941-12',
-      text: 'The United States entered the Second World War in December 1941, which added to the attraction of the Kuomintang as a patron for Sheng Shicai.',
+      text: 'The United States entered the Second World War in December 1941. This made the Kuomintang a more attractive patron for Sheng Shicai.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what month and year did the United States enter the Second World War?',
-          'The entry of the United States into the Second World War mattered to Sheng Shicai. In what month and year was it?',
-        ],
-      },
+      stems: { when: ['When did the United States enter the Second World War?'] },
     },
     {
       id: 'why-the-kuomintang-became-more-attractive',
       kind: 'cause',
-      because:
-        'Germany had invaded the Soviet Union in June 1941 and the United States had entered the Second World War in December 1941',
-      effect: 'Sheng Shicai found the Kuomintang a more attractive patron than the Soviet Union',
-      text: 'After Germany invaded the Soviet Union in June 1941 and the United States joined the war that December, the Kuomintang looked to Sheng Shicai like a better patron than the Soviet Union.',
+      because: 'Germany had invaded the Soviet Union and the United States had entered the war',
+      effect: 'Sheng Shicai came to prefer the Kuomintang to the Soviet Union as a patron',
+      text: 'Sheng Shicai came to prefer the Kuomintang to the Soviet Union as a patron after Germany had invaded the Soviet Union in June 1941 and the United States had entered the war that December.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did Sheng Shicai come to find the Kuomintang a more attractive patron than the Soviet Union?',
-          'What turned the Soviet Union into a less attractive patron for Sheng Shicai than the Kuomintang?',
-          'Which events of 1941 changed Sheng Shicai’s mind about whom to have as his patron?',
+          'why-soviet-troops-entered',
+          'why-sheng-was-removed',
+          'why-overt-support-ended',
+          'why-sheng-turned-to-moscow-again',
+          'why-rebels-fled-to-the-soviet-union',
         ],
       },
+      chain: [
+        'Soviet troops came to Xinjiang to support Sheng Shicai',
+        'Germany invaded the Soviet Union',
+        'the Soviet Union suffered major defeats',
+        'Sheng Shicai changed sides to the Kuomintang',
+        'all Soviet forces had to leave Xinjiang',
+      ],
+      stems: { why: ['Why did Sheng Shicai turn away from the Soviet Union after 1941?'] },
     },
     {
       id: 'sheng-switched-by-1943',
       kind: 'event',
       event: 'shengs-change-of-allegiance',
       time: '../1943',
-      text: 'By 1943, after major Soviet defeats by Germany, Sheng Shicai had changed his allegiance to the Kuomintang.',
+      text: 'Sheng Shicai had changed sides to the Kuomintang by 1943, after major Soviet defeats by Germany.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'By what year had Sheng Shicai switched his allegiance to the Kuomintang?',
-          'By what year had the warlord of Xinjiang left the Soviet side for that of the Kuomintang?',
-        ],
-      },
+      stems: { when: ['By when had the warlord Sheng Shicai changed sides to the Kuomintang?'] },
     },
     {
       id: 'sheng-turned-to-the-kuomintang',
@@ -293,30 +306,37 @@ export const background = {
       relation: 'changed-his-allegiance-to',
       object: 'kuomintang',
       time: '../1943',
-      text: 'Sheng Shicai, until then dependent on the Soviet Union, changed his allegiance to the Kuomintang by 1943.',
+      text: 'Sheng Shicai changed sides to the Kuomintang by 1943. Until then he had depended on the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
+      against: {
         object: [
-          'To which party had Sheng Shicai switched his allegiance by 1943?',
-          'Which party did Sheng Shicai join forces with after the major Soviet defeats of the war?',
+          'chinese-communist-party',
+          'communist-party-of-the-soviet-union',
+          'china-democratic-league',
+          'young-china-party',
         ],
       },
+      sentences: { object: 'By 1943 the warlord Sheng Shicai had gone over to ___.' },
+      stems: { object: ['Which party had the warlord Sheng Shicai gone over to by 1943?'] },
     },
     {
       id: 'why-sheng-switched',
       kind: 'cause',
       because: 'the Soviet Union had suffered major defeats by Germany',
-      effect: 'Sheng Shicai changed his allegiance to the Kuomintang by 1943',
-      text: 'Major Soviet defeats by Germany in the Second World War came before Sheng Shicai’s change of allegiance to the Kuomintang, complete by 1943.',
+      effect: 'Sheng Shicai changed sides and joined the Kuomintang',
+      text: 'Sheng Shicai changed sides and joined the Kuomintang by 1943, after the Soviet Union had suffered major defeats by Germany.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        why: [
-          'After what turn in the Second World War did Sheng Shicai switch his allegiance to the Kuomintang?',
-          'What course of the war preceded Sheng Shicai’s change of allegiance by 1943?',
-          'By 1943 Sheng Shicai stood with the Kuomintang. What had gone before in the war?',
+      retired: ['why'],
+      against: {
+        effect: [
+          'why-soviet-troops-entered',
+          'why-the-coalition-was-formed',
+          'why-sheng-turned-to-moscow-again',
+          'why-the-army-was-reduced',
+          'why-deng-came-to-ghulja',
         ],
       },
+      stems: { effect: ['What did the Soviet Union’s major defeats by Germany lead to in Xinjiang?'] },
     },
     {
       id: 'soviet-forces-left-xinjiang',
@@ -325,18 +345,19 @@ export const background = {
       relation: 'moved-into-xinjiang-in-place-of',
       object: 'red-army',
       time: '../1943',
-      text: 'When Sheng Shicai had changed sides, all forces and technicians of the Red Army were made to leave Xinjiang, and the National Revolutionary Army moved in to take control.',
+      text: 'The National Revolutionary Army moved into Xinjiang once Sheng Shicai had changed sides. All forces and technicians of the Red Army had to leave.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject', 'object'],
+      against: {
+        subject: ['eighth-route-army', 'japanese-army', 'national-army'],
+        object: ['eighth-route-army', 'japanese-army', 'national-army', 'national-revolutionary-army'],
+      },
+      sentences: {
+        subject: 'After Sheng Shicai had changed sides, the army that took control of Xinjiang was ___.',
+        object: 'The army that had to leave Xinjiang by 1943 was ___.',
+      },
       stems: {
-        subject: [
-          'Which army moved into Xinjiang to take control once Sheng Shicai had changed sides?',
-          'Once the Soviet forces had been made to leave, whose army took control of Xinjiang?',
-        ],
-        object: [
-          'The forces of which army were made to leave Xinjiang once Sheng Shicai had sided with the Kuomintang?',
-          'Which army’s units and technicians had to leave Xinjiang by 1943?',
-        ],
+        subject: ['Which army moved into Xinjiang when the Soviet forces had to leave?'],
+        object: ['Which army had to leave Xinjiang after Sheng Shicai had changed sides?'],
       },
     },
     {
@@ -344,28 +365,35 @@ export const background = {
       kind: 'event',
       event: 'shengs-return-to-moscow',
       time: '1944-22',
-      text: 'In the summer of 1944, after the German defeat on the Eastern Front, Sheng Shicai tried to regain control over Xinjiang and once more sought Soviet support.',
+      text: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what season and year did Sheng Shicai turn to the Soviet Union for support again?',
-          'In what season of what year did Sheng Shicai, after the German defeat on the Eastern Front, seek Soviet help once more?',
-        ],
-      },
+      stems: { when: ['When did the warlord Sheng Shicai ask the Soviet Union for support again?'] },
     },
     {
       id: 'why-sheng-turned-to-moscow-again',
       kind: 'cause',
-      because:
-        'Germany had been defeated on the Eastern Front, and he was trying to regain control over Xinjiang',
-      effect: 'Sheng Shicai turned to the Soviet Union for support again in the summer of 1944',
-      text: 'Sheng Shicai turned to the Soviet Union again in the summer of 1944 because, after the German defeat on the Eastern Front, he was trying to regain control over Xinjiang.',
+      because: 'Germany had been beaten in the east and Sheng Shicai wanted to regain control',
+      effect: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944',
+      text: 'Sheng Shicai asked the Soviet Union for support again in the summer of 1944, because Germany had been beaten on the Eastern Front and he wanted to regain control over Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did Sheng Shicai turn to the Soviet Union for support again in the summer of 1944?',
-          'What led Sheng Shicai, who had gone over to the Kuomintang, to seek Soviet support once more in 1944?',
+          'why-the-kuomintang-became-more-attractive',
+          'why-sheng-was-removed',
+          'why-overt-support-ended',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-the-coalition-was-formed',
         ],
+        effect: [
+          'why-sheng-switched',
+          'why-the-kuomintang-became-more-attractive',
+          'why-soviet-troops-entered',
+          'why-the-stpnlc-was-created',
+        ],
+      },
+      stems: {
+        why: ['Why did Sheng Shicai ask the Soviet Union for support again in 1944?'],
+        effect: ['What did Germany’s defeat on the Eastern Front lead to in Xinjiang?'],
       },
     },
     {
@@ -375,15 +403,9 @@ export const background = {
       relation: 'turned-for-support-again-to',
       object: 'soviet-union',
       time: '1944-22',
-      text: 'In the summer of 1944 Sheng Shicai, by then on the side of the Kuomintang, asked once more for the support of the Soviet Union.',
+      text: 'Sheng Shicai, who had gone over to the Kuomintang, asked the Soviet Union for support again in the summer of 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'To which state did Sheng Shicai turn for support again in the summer of 1944?',
-          'Having sided with the Kuomintang, whose support did Sheng Shicai seek once more in the summer of 1944?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'stalin-refused-sheng',
@@ -392,15 +414,9 @@ export const background = {
       relation: 'refused-to-deal-with',
       object: 'sheng-shicai',
       time: '1944',
-      text: 'Joseph Stalin refused to deal with Sheng Shicai when he asked for Soviet support again in 1944.',
+      text: 'Joseph Stalin refused to deal with Sheng Shicai, who had asked for Soviet support again in 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Who refused to deal with Sheng Shicai when he sought Soviet support again in 1944?',
-          'Which leader turned Sheng Shicai away in 1944?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'sheng-wrote-the-confidential-letter',
@@ -409,15 +425,9 @@ export const background = {
       relation: 'had-sent-stalin',
       object: 'shengs-letter-to-stalin',
       time: '1944',
-      text: 'The confidential letter that Stalin forwarded to Chiang Kai-shek came from Sheng Shicai.',
+      text: 'Sheng Shicai wrote the confidential letter that Stalin passed on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Whose confidential letter did Stalin forward to Chiang Kai-shek in 1944?',
-          'Who was the author of the confidential letter that came to Chiang Kai-shek by way of Stalin?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'stalin-forwarded-the-letter',
@@ -426,14 +436,16 @@ export const background = {
       relation: 'forwarded',
       object: 'shengs-letter-to-stalin',
       time: '1944',
-      text: 'It was Joseph Stalin who forwarded Sheng Shicai’s confidential letter to Chiang Kai-shek.',
+      text: 'Joseph Stalin passed a confidential letter from Sheng Shicai on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
+      against: {
+        subject: ['mao-zedong', 'franklin-roosevelt', 'winston-churchill', 'ma-bufang', 'osman-batur'],
+      },
+      sentences: {
+        subject: 'Chiang Kai-shek received a confidential letter of Sheng Shicai’s from ___.',
+      },
       stems: {
-        subject: [
-          'Who forwarded Sheng Shicai’s confidential letter to Chiang Kai-shek?',
-          'By whom was Chiang Kai-shek sent a letter that Sheng Shicai had meant to be confidential?',
-        ],
+        subject: ['Who passed a confidential letter from the warlord Sheng Shicai on to Chiang Kai-shek?'],
       },
     },
     {
@@ -443,30 +455,22 @@ export const background = {
       relation: 'was-passed-on-by-stalin-to',
       object: 'chiang-kai-shek',
       time: '1944',
-      text: 'Stalin passed a confidential letter of Sheng Shicai’s on to Chiang Kai-shek.',
+      text: 'Stalin passed a confidential letter from Sheng Shicai on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'To whom did Stalin pass on a confidential letter from Sheng Shicai?',
-          'Into whose hands did Sheng Shicai’s confidential letter come through Stalin?',
-        ],
+      against: {
+        object: ['mao-zedong', 'franklin-roosevelt', 'ma-bufang', 'ehmetjan-qasimi', 'winston-churchill'],
       },
+      sentences: { object: 'In 1944 Stalin passed a confidential letter from Sheng Shicai on to ___.' },
+      stems: { object: ['Who received the warlord Sheng Shicai’s confidential letter from Stalin?'] },
     },
     {
       id: 'sheng-removed-august-1944',
       kind: 'event',
       event: 'removal-of-sheng-shicai',
       time: '1944-08',
-      text: 'In August 1944 the Kuomintang removed Sheng Shicai from Xinjiang.',
+      text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what month and year did the Kuomintang remove Sheng Shicai from Xinjiang?',
-          'In what month and year did Sheng Shicai lose his hold on Xinjiang for good?',
-          'Sheng Shicai’s years as warlord of Xinjiang ended with his removal. When was it, by month and year?',
-        ],
-      },
+      stems: { when: ['When was the warlord Sheng Shicai removed from Xinjiang?'] },
     },
     {
       id: 'kuomintang-removed-sheng',
@@ -475,29 +479,52 @@ export const background = {
       relation: 'removed-from-xinjiang',
       object: 'sheng-shicai',
       time: '1944-08',
-      text: 'The party that removed Sheng Shicai from Xinjiang and appointed him to a low-level post was the Kuomintang.',
+      text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944 and gave him a low-level post.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Which party removed Sheng Shicai from Xinjiang in August 1944?',
-          'At whose hands did Sheng Shicai lose the province of Xinjiang in August 1944: which party’s?',
+          'chinese-communist-party',
+          'communist-party-of-the-soviet-union',
+          'china-democratic-league',
+          'young-china-party',
         ],
       },
+      sentences: { subject: 'In August 1944 the warlord Sheng Shicai was removed from Xinjiang by ___.' },
+      stems: { subject: ['Which party removed the warlord Sheng Shicai from Xinjiang in August 1944?'] },
     },
     {
       id: 'why-sheng-was-removed',
       kind: 'cause',
-      because: 'Stalin refused to deal with him and passed his confidential letter on to Chiang Kai-shek',
+      because: 'Stalin had passed a secret letter from Sheng Shicai on to Chiang Kai-shek',
       effect: 'the Kuomintang removed Sheng Shicai from Xinjiang in August 1944',
-      text: 'Sheng Shicai was removed because Stalin refused to deal with him and forwarded his confidential letter to Chiang Kai-shek.',
+      text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944, because Stalin had refused to deal with him and had passed his confidential letter on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?',
-          'What led to Sheng Shicai’s removal from Xinjiang by the Kuomintang?',
-          'How did Sheng Shicai’s appeal to Moscow in 1944 come to cost him Xinjiang?',
+          'why-sheng-switched',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-overt-support-ended',
+          'why-panic-in-dihua',
+          'why-the-coalition-was-formed',
         ],
+        effect: [
+          'why-the-kuomintang-became-more-attractive',
+          'why-the-stpnlc-was-created',
+          'why-soviet-aid-ceased',
+          'why-the-coalition-was-formed',
+          'why-ma-bufang-was-sent',
+        ],
+      },
+      chain: [
+        'Germany was beaten on the Eastern Front',
+        'Sheng Shicai asked the Soviet Union for support again',
+        'Stalin passed Sheng Shicai’s secret letter on to Chiang Kai-shek',
+        'the Kuomintang removed Sheng Shicai from Xinjiang',
+        'the new Kuomintang administration struggled to keep order',
+      ],
+      stems: {
+        why: ['Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?'],
+        effect: ['What did Stalin’s refusal to deal with Sheng Shicai in 1944 lead to?'],
       },
     },
     {
@@ -507,18 +534,9 @@ export const background = {
       office: 'post-in-the-ministry-of-forestry',
       body: 'ministry-of-forestry',
       time: '1944-08/..',
-      text: 'Once removed from Xinjiang in August 1944, Sheng Shicai was given a low-ranking post in the Ministry of Forestry, in Chongqing.',
+      text: 'Sheng Shicai was given a low-level post in the Ministry of Forestry in Chongqing after his removal from Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      stems: {
-        who: [
-          'Which former warlord was given a post in the Ministry of Forestry?',
-          'Who was moved to a low-ranking post at the Ministry of Forestry after losing Xinjiang?',
-        ],
-        post: [
-          'What post did the Kuomintang give Sheng Shicai after removing him from Xinjiang?',
-          'To what post was Sheng Shicai appointed in Chongqing?',
-        ],
-      },
+      retired: ['who', 'post'],
     },
     {
       id: 'sheng-in-the-ministry-of-forestry',
@@ -527,15 +545,9 @@ export const background = {
       relation: 'was-given-a-post-in-the-ministry',
       object: 'ministry-of-forestry',
       time: '1944-08/..',
-      text: 'The ministry in which Sheng Shicai was given a low-level post in August 1944 was the Ministry of Forestry.',
+      text: 'Sheng Shicai was given his low-level post of August 1944 in the Ministry of Forestry.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which ministry was Sheng Shicai given a low-level post after he had lost Xinjiang?',
-          'To which ministry was the former warlord of Xinjiang appointed in August 1944?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'sheng-sent-to-chongqing',
@@ -544,15 +556,9 @@ export const background = {
       relation: 'was-given-a-post-in',
       object: 'chongqing',
       time: '1944-08/..',
-      text: 'The low-level ministry post that Sheng Shicai was given after his removal was in Chongqing.',
+      text: 'Sheng Shicai was given his low-level post of August 1944 in Chongqing, the seat of the Kuomintang’s government in the war.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which city was the low-level post that Sheng Shicai was given after his removal from Xinjiang?',
-          'To which city did Sheng Shicai’s appointment of August 1944 take him?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'ili-ties-with-the-soviet-union',
@@ -560,16 +566,9 @@ export const background = {
       subject: 'turkic-peoples',
       relation: 'of-the-ili-region-had-close-ties-with',
       object: 'soviet-union',
-      text: 'Many among the Turkic peoples of the Ili region had close cultural, political and economic ties first with Russia and then with the Soviet Union, and many had been educated there.',
+      text: 'Many Turkic people of the Ili region had close cultural, political and economic ties, first with Russia and then with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'With which state, after earlier ties with Russia, did many Turkic people of the Ili region have close cultural, political and economic ties?',
-          'The Turkic peoples of the Ili region had close ties, cultural, political and economic, with Russia and later with which state?',
-          'Which state inherited the close ties that Turkic people of the Ili region had once had with Russia?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'turkic-peoples-educated-in-the-soviet-union',
@@ -577,15 +576,9 @@ export const background = {
       subject: 'turkic-peoples',
       relation: 'of-the-ili-region-were-in-many-cases-educated-in',
       object: 'soviet-union',
-      text: 'Many among the Turkic peoples of the Ili region had been educated in the Soviet Union.',
+      text: 'Many Turkic people of the Ili region had been educated in the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which state had many of the Turkic people of the Ili region been educated?',
-          'Where abroad had many Turkic people of the Ili region received their education?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'russian-settlers-in-the-ili-region',
@@ -593,18 +586,13 @@ export const background = {
       subject: 'russian-settlers',
       relation: 'formed-a-community-in',
       object: 'ili-district',
-      text: 'Besides the Turkic peoples, a community of Russian settlers lived in the Ili region.',
+      text: 'A community of Russian settlers lived in the Ili region.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which settlers formed a community in the Ili region?',
-          'A community of which settlers lived beside the Turkic peoples of the Ili region?',
-        ],
-      },
+      note: 'The Ili region is taken here as Ili District.',
+      retired: ['subject'],
     },
     {
       id: 'xinjiang-province-of-the-republic-of-china',
@@ -612,28 +600,26 @@ export const background = {
       subject: 'xinjiang',
       relation: 'was-a-province-of',
       object: 'republic-of-china',
-      text: 'In the 1930s and 1940s Xinjiang was a province of the Republic of China.',
+      text: 'Xinjiang was a province of the Republic of China in the 1930s and 1940s.',
       citations: [
         { source: 'wikipedia', section: 'Background', paragraph: 1 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'P1' },
       ],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Of which state was Xinjiang a province in the 1930s and 1940s?',
-          'To which state did the province of Xinjiang belong while Sheng Shicai ruled it?',
-        ],
+      against: {
+        object: ['soviet-union', 'japan', 'mongolian-peoples-republic', 'united-kingdom', 'afghanistan'],
       },
+      sentences: { object: 'In the 1930s and 1940s Xinjiang was a province of ___.' },
+      stems: { object: ['Which state was Xinjiang a province of in the 1930s?'] },
     },
   ],
   disputes: [
     {
       id: 'end-of-soviet-influence',
-      title: 'When Soviet influence over Xinjiang ended',
+      title: 'When did Soviet influence over Xinjiang end?',
       between: ['soviet-influence-1934-1941', 'sheng-switched-by-1943'],
       reading:
-        'The article lets Soviet influence last from 1934 to 1941, yet puts Sheng Shicai’s change of allegiance, and the departure of the Soviet forces and technicians, only “by 1943”. The year 1941 may mark the beginning of the turn.',
+        'Soviet influence is said to have lasted until 1941, yet Sheng Shicai changed sides and the Soviet forces left only by 1943. The year 1941 may mark the start of the turn, when Germany invaded the Soviet Union.',
     },
   ],
 } satisfies Chapter

@@ -12,25 +12,28 @@ export const republic = {
       type: 'event',
       sort: 'span-of-a-state',
       name: 'the existence of the Second East Turkestan Republic',
+      gloss: 'the time from the republic’s declaration in 1944 to its end in 1946',
     },
     {
       id: 'existence-of-the-first-republic',
       type: 'event',
       sort: 'span-of-a-state',
       name: 'the existence of the First East Turkestan Republic',
+      gloss: 'the time of the earlier republic, 1933 to 1934',
     },
     {
       id: 'declaration-of-the-republic',
       type: 'event',
       sort: 'act-of-state',
       name: 'the declaration of the East Turkestan Republic',
-      gloss: 'the act by which the republic was founded',
+      gloss: 'the act of November 1944 by which the republic was founded',
     },
     {
       id: 'launch-of-azat-sherkiy-turkistan',
       type: 'event',
       sort: 'act-of-state',
-      name: 'the launch of the newspaper Azat Sherkiy Turkistan',
+      name: 'the first issue of the newspaper Azat Sherkiy Turkistan',
+      gloss: 'the start of the government’s newspaper on 17 November 1944',
     },
     {
       id: 'unitary-republic',
@@ -38,29 +41,163 @@ export const republic = {
       sort: 'form-of-government',
       name: 'a unitary republic under an interim government',
       names: ['unitary republic', 'unitary state'],
+      gloss: 'the form of government of the republic',
     },
-    { id: 'cold-war', type: 'thing', sort: 'era', name: 'the Cold War' },
-    { id: 'green', type: 'thing', sort: 'colour', name: 'green' },
     {
-      id: 'star-and-crescent',
+      id: 'cold-war',
       type: 'thing',
-      sort: 'emblem',
-      name: 'a white star and crescent',
-      names: ['star and crescent', 'crescent and star', 'white crescent and star', 'a star and a crescent'],
+      sort: 'era',
+      name: 'the Cold War',
+      names: ['Холодная война', '冷战', '冷戰'],
+      gloss: 'the long rivalry of the Soviet Union and the United States after the Second World War',
     },
     {
       id: 'official-status-of-islam',
       type: 'event',
       sort: 'official-status',
       name: 'the official status of Islam',
+      gloss: 'the years in which Islam was official in the republic',
     },
     {
       id: 'official-status-of-uyghur',
       type: 'event',
       sort: 'official-status',
       name: 'the official status of the Uyghur language',
+      gloss: 'the years in which Uyghur was official in the republic',
     },
-    { id: 'white', type: 'thing', sort: 'colour', name: 'white' },
+
+    // The flag, and colours and emblems of other flags of the time
+    {
+      id: 'green',
+      type: 'thing',
+      sort: 'colour',
+      name: 'green',
+      names: ['зелёный', '绿色', '綠色', 'يېشىل'],
+      gloss: 'the background colour of the republic’s flag',
+    },
+    {
+      id: 'white',
+      type: 'thing',
+      sort: 'colour',
+      name: 'white',
+      names: ['белый', '白色', 'ئاق'],
+      gloss: 'the colour of the star and crescent on the republic’s flag',
+    },
+    {
+      id: 'light-blue',
+      type: 'thing',
+      sort: 'colour',
+      name: 'light blue',
+      names: ['blue', 'sky blue', 'голубой', '蓝色', '藍色', 'كۆك'],
+      gloss: 'the background colour of the flag of the First East Turkestan Republic',
+    },
+    {
+      id: 'red',
+      type: 'thing',
+      sort: 'colour',
+      name: 'red',
+      names: ['красный', '红色', '紅色', 'قىزىل'],
+      gloss: 'the background colour of the Soviet and of the Chinese flag',
+    },
+    {
+      id: 'yellow',
+      type: 'thing',
+      sort: 'colour',
+      name: 'yellow',
+      names: ['жёлтый', '黄色', '黃色', 'سېرىق'],
+      gloss: 'the colour of the star, hammer and sickle on the Soviet flag',
+    },
+    {
+      id: 'star-and-crescent',
+      type: 'thing',
+      sort: 'emblem',
+      name: 'a white star and crescent',
+      names: [
+        'star and crescent',
+        'crescent and star',
+        'white crescent and star',
+        'a star and a crescent',
+        'a crescent moon and a star',
+        'a moon and a star',
+      ],
+      gloss: 'the emblem on the green flag of the republic',
+    },
+    {
+      id: 'hammer-and-sickle',
+      type: 'thing',
+      sort: 'emblem',
+      name: 'a golden hammer and sickle',
+      names: ['hammer and sickle', 'серп и молот'],
+      gloss: 'the emblem on the red flag of the Soviet Union',
+    },
+    {
+      id: 'white-sun',
+      type: 'thing',
+      sort: 'emblem',
+      name: 'a white sun with twelve rays',
+      names: ['a white sun', 'white sun', '青天白日'],
+      gloss: 'the emblem of the Kuomintang and of the flag of the Republic of China',
+    },
+    {
+      id: 'red-star',
+      type: 'thing',
+      sort: 'emblem',
+      name: 'a red star with five points',
+      names: ['a red star', 'red star', 'красная звезда', '红星', '紅星'],
+      gloss: 'an emblem of communists and of the Red Army',
+    },
+    {
+      id: 'yellow-sun-and-moon',
+      type: 'thing',
+      sort: 'emblem',
+      name: 'a yellow sun and moon',
+      names: ['sun and moon', 'a sun and a moon'],
+      gloss: 'an emblem of Mongol flags',
+    },
+
+    // Provinces and districts that were never part of the republic
+    {
+      id: 'gansu',
+      type: 'place',
+      sort: 'province',
+      name: 'Gansu',
+      names: ['Kansu', 'Gansu Province', 'Ганьсу', '甘肃', '甘肅', '甘肃省', '甘肅省', 'گەنسۇ'],
+      gloss: 'the Chinese province to the south-east of Xinjiang',
+    },
+    {
+      id: 'ningxia',
+      type: 'place',
+      sort: 'province',
+      name: 'Ningxia',
+      names: ['Ninghsia', 'Ningsia', 'Нинся', '宁夏', '寧夏', 'نىڭشيا'],
+      gloss: 'a province in the north of China, ruled by a warlord of the Ma Clique',
+    },
+    {
+      id: 'sichuan',
+      type: 'place',
+      sort: 'province',
+      name: 'Sichuan',
+      names: ['Szechwan', 'Szechuan', 'Сычуань', '四川', '四川省', 'سىچۈەن'],
+      gloss: 'the province in the south-west of China in which wartime Chongqing lay',
+    },
+    {
+      id: 'khotan-district',
+      type: 'place',
+      sort: 'district',
+      name: 'Khotan District',
+      names: ['Hotan District', 'Khotan', 'Hotan', 'Хотан', '和田', '和闐', 'خوتەن'],
+      within: 'southern-xinjiang',
+      gloss: 'a district in the far south of Xinjiang, not a part of the republic',
+    },
+    {
+      id: 'karashahr-district',
+      type: 'place',
+      sort: 'district',
+      name: 'Karashahr District',
+      names: ['Karashar District', 'Karashahr', 'Karashar', 'Yanqi', 'Карашар', '焉耆', 'قاراشەھەر'],
+      within: 'xinjiang',
+      gloss: 'a district in the middle of Xinjiang, not a part of the republic',
+    },
   ],
   facts: [
     {
@@ -68,31 +205,24 @@ export const republic = {
       kind: 'event',
       event: 'declaration-of-the-republic',
       time: '1944-11-12',
-      text: 'The infobox dates the East Turkestan Republic’s declaration of independence to 12 November 1944. The passage on the newspaper agrees: it puts the first issue of 17 November five days after the founding.',
+      text: 'One account dates the declaration of the East Turkestan Republic to 12 November 1944. It fits the founding of the republic’s newspaper, which appeared on 17 November, five days after the republic was founded.',
       citations: [
         { source: 'wikipedia', infobox: 'Date Start' },
         { source: 'wikipedia', infobox: 'Year Start' },
         { source: 'wikipedia', section: 'Press', paragraph: 1 },
       ],
-      stems: {
-        when: [
-          'When was the East Turkestan Republic declared?',
-          'On what date was the independence of the East Turkestan Republic declared?',
-          'What date does the article give for the declaration of the East Turkestan Republic?',
-        ],
-        what: [
-          'Which event does the article’s infobox date to 12 November 1944?',
-          'What took place on 12 November 1944, according to the article’s infobox?',
-        ],
-      },
+      retired: ['what'],
+      sentences: { when: false },
+      stems: { when: ['When was the Second East Turkestan Republic declared?'] },
     },
     {
       id: 'declared-15-november',
       kind: 'event',
       event: 'declaration-of-the-republic',
       time: '1944-11-15',
-      text: 'The account of the rebellion says that the East Turkestan Republic was declared on 15 November 1944, two days after the last police stations of Ghulja had fallen.',
+      text: 'Another account dates the declaration of the East Turkestan Republic to 15 November 1944, after the last strongholds in Ghulja had fallen.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
+      sentences: { when: false },
     },
     {
       id: 'turkestan-islamic-government-declared',
@@ -101,22 +231,30 @@ export const republic = {
       relation: 'declared',
       object: 'turkestan-islamic-government',
       according: 'united-states-consular-officials',
-      text: 'United States consular officials reported that the Turkestan Islamic Government had been declared by the Islamic scholar Elihan Tore.',
+      text: 'United States consular officials reported that the Islamic scholar Elihan Tore had declared a “Turkestan Islamic Government”.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
-      complete: ['subject'],
+      retired: ['object'],
+      against: {
+        subject: [
+          'hakim-beg-khoja',
+          'ehmetjan-qasimi',
+          'abulimiti-ali-halipa',
+          'habib-yunich',
+          'seypidin-azizi',
+          'abdukerim-abbasov',
+        ],
+        claimant: ['liu-bin-di', 'general-sung', 'soviet-historians', 'deng-liqun', 'rebiya-kadeer'],
+      },
+      sentences: {
+        subject:
+          'United States consular officials reported that ___ had declared a “Turkestan Islamic Government”.',
+        claimant: 'The claim that a “Turkestan Islamic Government” was declared comes from ___.',
+      },
       stems: {
         subject: [
-          'Which Islamic scholar declared a “Turkestan Islamic Government”, according to United States consular officials?',
-          'Who, according to United States consular officials, declared a “Turkestan Islamic Government”?',
+          'Who declared a “Turkestan Islamic Government”, according to United States consular officials?',
         ],
-        object: [
-          'What, according to United States consular officials, did Elihan Tore declare?',
-          'Which government, by the account of United States consular officials, was declared by Elihan Tore?',
-        ],
-        claimant: [
-          'Who reported that Elihan Tore had declared a “Turkestan Islamic Government”?',
-          'On whose word does the article say that a “Turkestan Islamic Government” was declared?',
-        ],
+        claimant: ['Who reported that Elihan Tore had declared a “Turkestan Islamic Government”?'],
       },
     },
     {
@@ -124,23 +262,19 @@ export const republic = {
       kind: 'event',
       event: 'existence-of-the-republic',
       time: '1944/1946',
-      text: 'The East Turkestan Republic broke away in 1944 and lasted until 1946.',
+      text: 'The Second East Turkestan Republic existed from 1944 to 1946.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Year Start' },
         { source: 'wikipedia', infobox: 'Year End' },
       ],
+      sentences: {
+        began: 'The Second East Turkestan Republic was founded in ___.',
+        ended: 'The Second East Turkestan Republic came to an end in ___.',
+      },
       stems: {
-        began: [
-          'In which year did the Second East Turkestan Republic come into being?',
-          'From which year did the Second East Turkestan Republic exist?',
-          'The Second East Turkestan Republic was a breakaway state. In which year did it break away?',
-        ],
-        ended: [
-          'In which year did the Second East Turkestan Republic cease to exist?',
-          'Until which year did the Second East Turkestan Republic exist?',
-          'The Second East Turkestan Republic was short-lived. In which year was it over?',
-        ],
+        began: ['In which year was the Second East Turkestan Republic founded?'],
+        ended: ['In which year did the Second East Turkestan Republic end?'],
       },
     },
     {
@@ -150,7 +284,7 @@ export const republic = {
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 592, unit: 'days' },
       reckoned: { by: 'days', from: 'declared-12-november', to: 'dissolved-27-june-1946' },
-      text: 'From the declaration that the infobox dates to 12 November 1944 until its dissolution on 27 June 1946, the republic lasted 592 days.',
+      text: 'Counted from 12 November 1944, the republic lasted 592 days, until it was dissolved on 27 June 1946.',
       citations: [
         { source: 'wikipedia', infobox: 'Date Start' },
         { source: 'wikipedia', infobox: 'Date End' },
@@ -160,13 +294,8 @@ export const republic = {
           paragraph: 1,
         },
       ],
-      note: 'Reckoned from the two dates; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many days did the republic last, from its declaration to its dissolution on 27 June 1946?',
-          'Counted from the day of its declaration to that of its dissolution, for how many days did the republic exist?',
-        ],
-      },
+      note: 'Worked out from the two dates.',
+      retired: ['amount'],
     },
     {
       id: 'republic-lasted-589-days',
@@ -175,7 +304,7 @@ export const republic = {
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 589, unit: 'days' },
       reckoned: { by: 'days', from: 'declared-15-november', to: 'dissolved-27-june-1946' },
-      text: 'From 15 November 1944, the date that the account of the rebellion gives for the declaration, until its dissolution on 27 June 1946, the republic lasted 589 days.',
+      text: 'Counted from 15 November 1944, the republic lasted 589 days, until it was dissolved on 27 June 1946.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         {
@@ -185,26 +314,22 @@ export const republic = {
         },
         { source: 'wikipedia', infobox: 'Date End' },
       ],
-      note: 'Reckoned from the two dates; the article does not state the number.',
+      note: 'Worked out from the two dates.',
     },
     {
       id: 'first-republic-1933-1934',
       kind: 'event',
       event: 'existence-of-the-first-republic',
       time: '1933/1934',
-      text: 'An earlier state of the same name, now called the First East Turkestan Republic, is dated 1933 to 1934.',
+      text: 'The First East Turkestan Republic, an earlier state of the same name, existed from 1933 to 1934.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
+      sentences: {
+        began: 'The First East Turkestan Republic was founded in ___.',
+        ended: 'The First East Turkestan Republic came to an end in ___.',
+      },
       stems: {
-        began: [
-          'In which year did the First East Turkestan Republic begin?',
-          'From which year is the First East Turkestan Republic dated?',
-          'The First East Turkestan Republic came before the Second. What is the first of the two years given for it?',
-        ],
-        ended: [
-          'In which year did the First East Turkestan Republic end?',
-          'Until which year is the First East Turkestan Republic dated?',
-          'The First East Turkestan Republic was gone long before the Second. What is the last year given for it?',
-        ],
+        began: ['In which year was the First East Turkestan Republic founded?'],
+        ended: ['In which year did the First East Turkestan Republic end?'],
       },
     },
     {
@@ -213,23 +338,27 @@ export const republic = {
       what: 'years from the founding of the First East Turkestan Republic to that of the Second',
       of: 'first-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 10, unit: 'years' },
-      text: 'The introduction places the founding of the First East Turkestan Republic exactly ten years before that of the Second.',
+      text: 'One account places the founding of the First East Turkestan Republic exactly ten years before that of the Second.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
-      note: 'Not asked as a number, because the years given in the same sentence do not bear it out.',
+      note: 'The years given for the two foundings, 1933 and 1944, are eleven years apart.',
     },
     {
       id: 'why-called-second',
       kind: 'cause',
-      because: 'there had been a First East Turkestan Republic, from 1933 to 1934',
-      effect: 'the East Turkestan Republic is often called the Second',
-      text: 'The East Turkestan Republic is often called the Second, so that it is not confused with the First East Turkestan Republic of 1933 to 1934.',
+      because: 'another East Turkestan Republic had existed in 1933 and 1934',
+      effect: 'the East Turkestan Republic of the 1940s is often called the Second',
+      text: 'The East Turkestan Republic of the 1940s is often called the Second, because another republic of that name had existed from 1933 to 1934.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why is the East Turkestan Republic of the 1940s often called the Second?',
-          'What is the reason for the word “Second” in “Second East Turkestan Republic”?',
+          'why-the-soviets-backed-the-rebellion',
+          'why-order-broke-down',
+          'why-the-coalition-was-formed',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-soviet-aid-ceased',
         ],
       },
+      stems: { why: ['Why is the East Turkestan Republic of the 1940s often called the Second?'] },
     },
     {
       id: 'emerged-from-the-ili-rebellion',
@@ -240,14 +369,17 @@ export const republic = {
       time: '1944-11',
       text: 'The republic grew out of the Ili Rebellion in November 1944.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
-      complete: ['object'],
-      stems: {
+      against: {
         object: [
-          'From which rebellion did the Second East Turkestan Republic emerge?',
-          'Out of which uprising did the Second East Turkestan Republic grow?',
-          'In November 1944 a rebellion gave rise to the East Turkestan Republic. What is it called?',
+          'kumul-rebellion',
+          'dungan-revolt',
+          'sariqol-rebellion',
+          'boxer-rebellion',
+          'taiping-rebellion',
         ],
       },
+      sentences: { object: 'The Second East Turkestan Republic emerged from ___.' },
+      stems: { object: ['Which rebellion led to the Second East Turkestan Republic?'] },
     },
     {
       id: 'independence-from-the-republic-of-china',
@@ -255,18 +387,17 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'declared-independence-from',
       object: 'republic-of-china',
-      text: 'What the East Turkestan Republic declared was independence from the Republic of China.',
+      text: 'The republic declared its independence from the Republic of China.',
       citations: [
         { source: 'wikipedia', infobox: 'Sovereignty Type' },
         { source: 'wikipedia', infobox: 'Sovereignty Note' },
       ],
-      complete: ['object'],
+      against: {
+        object: ['soviet-union', 'japan', 'united-kingdom', 'mongolian-peoples-republic', 'afghanistan'],
+      },
+      sentences: { object: 'The Second East Turkestan Republic declared its independence from ___.' },
       stems: {
-        object: [
-          'From which state did the East Turkestan Republic declare itself independent?',
-          'From which state did the Second East Turkestan Republic break away?',
-          'Whose rule did the East Turkestan Republic declare at an end in its districts: that of which state?',
-        ],
+        object: ['From which state did the Second East Turkestan Republic declare independence?'],
       },
     },
     {
@@ -275,29 +406,40 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'initially-backed-by',
       object: 'soviet-union',
-      text: 'At first the republic had the backing of the Soviet Union.',
+      text: 'The Soviet Union backed the republic at first.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which state initially backed the Second East Turkestan Republic?',
-          'Which state supported the Second East Turkestan Republic at first?',
-          'On whose backing could the Second East Turkestan Republic count to begin with: which state’s?',
-        ],
+      against: {
+        object: ['united-states', 'japan', 'united-kingdom', 'germany', 'republic-of-china'],
       },
+      sentences: { object: 'The Second East Turkestan Republic was backed at first by ___.' },
+      stems: { object: ['Which state backed the Second East Turkestan Republic at first?'] },
     },
     {
       id: 'why-soviet-aid-ceased',
       kind: 'cause',
       because: 'the Soviet Union was a wartime ally of the Republic of China',
-      effect: 'Soviet aid to the republic ceased',
-      text: 'The introduction gives the wartime alliance of the Soviet Union with the Republic of China as the reason why Soviet aid to the republic ceased.',
+      effect: 'Soviet aid to the republic stopped',
+      text: 'Soviet aid to the republic stopped, by one account, because the Soviet Union was a wartime ally of the Republic of China.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
-      stems: {
+      against: {
         why: [
-          'Why did Soviet aid to the republic cease?',
-          'What brought Soviet aid to the republic to an end?',
+          'why-the-kuomintang-became-more-attractive',
+          'why-sheng-was-removed',
+          'why-order-broke-down',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-called-second',
         ],
+        effect: [
+          'why-the-soviets-backed-the-rebellion',
+          'why-soviets-intervened-at-airambek',
+          'why-sheng-turned-to-moscow-again',
+          'why-sheng-was-removed',
+        ],
+      },
+      sentences: { why: false },
+      stems: {
+        why: ['Why did Soviet aid to the republic stop?'],
+        effect: ['What did the Soviet Union’s wartime alliance with China mean for the republic?'],
       },
     },
     {
@@ -306,15 +448,9 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'classed-as-satellite-of',
       object: 'soviet-union',
-      text: 'According to the article’s infobox, the status of the republic was that of a satellite state of the Soviet Union.',
+      text: 'One account classes the republic as a satellite state of the Soviet Union.',
       citations: [{ source: 'wikipedia', infobox: 'Status' }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Of which state was the republic a satellite, according to the article’s infobox?',
-          'The republic is described as a satellite state in the article’s infobox: a satellite of which state?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'unitary-republic-under-an-interim-government',
@@ -322,14 +458,9 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'form-of-government',
       object: 'unitary-republic',
-      text: 'In form the state was a unitary republic under an interim government.',
+      text: 'The state was a unitary republic under an interim government.',
       citations: [{ source: 'wikipedia', infobox: 'Government Type' }],
-      stems: {
-        object: [
-          'What form of government does the article’s infobox give for the state declared in November 1944?',
-          'How does the article’s infobox describe the form of government of the state led by Elihan Tore?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'era-cold-war',
@@ -337,16 +468,10 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'assigned-to-era',
       object: 'cold-war',
-      text: 'The infobox assigns the republic to the era of the Cold War.',
+      text: 'One account places the republic in the era of the Cold War.',
       citations: [{ source: 'wikipedia', infobox: 'Era' }],
-      note: 'The republic was founded while the Second World War was still being fought.',
-      stems: {
-        object: [
-          'To which era does the article’s infobox assign the Second East Turkestan Republic?',
-          'Which era of history does the article’s infobox name for the Second East Turkestan Republic?',
-          'The article’s infobox has a field for the era. Which era stands in it?',
-        ],
-      },
+      note: 'The Second World War was still being fought when the republic was founded.',
+      retired: ['object'],
     },
     {
       id: 'three-districts-of-the-republic',
@@ -354,18 +479,12 @@ export const republic = {
       what: 'districts',
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 3, unit: 'districts' },
-      text: 'The republic took in three districts, the northernmost of Xinjiang Province.',
+      text: 'The republic consisted of three districts, Ili, Tarbagatay and Altay, the northernmost of Xinjiang Province.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Image Map Caption' },
       ],
-      stems: {
-        amount: [
-          'How many districts of Xinjiang did the Second East Turkestan Republic encompass?',
-          'Of how many districts was the Second East Turkestan Republic made up?',
-          'How large was the republic: what number of Xinjiang’s northern districts did it take in?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'encompassed-ili-district',
@@ -373,19 +492,28 @@ export const republic = {
       subject: 'second-east-turkestan-republic',
       relation: 'encompassed',
       object: 'ili-district',
-      text: 'Ili District was one of the three districts of the republic.',
+      text: 'Ili District was one of the three districts of the republic. The others were Tarbagatay and Altay.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Image Map Caption' },
       ],
-      complete: ['object'],
-      stems: {
+      against: {
         object: [
-          'Which district was one of the three that the Second East Turkestan Republic encompassed?',
-          'Which district of Xinjiang was among the three that made up the Second East Turkestan Republic?',
-          'The republic lay in the north of Xinjiang Province. Which district was a part of it?',
+          'kashgar-district',
+          'khotan-district',
+          'yarkand-district',
+          'aksu-region',
+          'karashahr-district',
         ],
       },
+      several: {
+        object: {
+          select: 'Which of these districts belonged to the republic?',
+          name: 'Name the three districts of the republic.',
+        },
+      },
+      sentences: { object: '___ was one of the three districts of the republic.' },
+      stems: { object: ['Which district of Xinjiang was a part of the Second East Turkestan Republic?'] },
     },
     {
       id: 'encompassed-tarbagatay-district',
@@ -398,7 +526,7 @@ export const republic = {
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Image Map Caption' },
       ],
-      complete: ['object'],
+      sentences: { object: '___ was one of the three districts of the republic.' },
     },
     {
       id: 'encompassed-altay-district',
@@ -411,7 +539,7 @@ export const republic = {
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Image Map Caption' },
       ],
-      complete: ['object'],
+      sentences: { object: '___ was one of the three districts of the republic.' },
     },
     {
       id: 'three-districts-in-northern-xinjiang',
@@ -419,19 +547,13 @@ export const republic = {
       subject: 'three-districts',
       relation: 'lay-in-the-part-of-the-province-called',
       object: 'northern-xinjiang',
-      text: 'The Three Districts, the northernmost of the province, lay in northern Xinjiang.',
+      text: 'The Three Districts of Ili, Tarbagatay and Altay lay in northern Xinjiang.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 3 },
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
       ],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which part of Xinjiang did the Three Districts lie?',
-          'To which part of the province did the districts of the republic belong?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'predecessor-xinjiang',
@@ -439,15 +561,16 @@ export const republic = {
       subject: 'xinjiang',
       relation: 'predecessor-of',
       object: 'second-east-turkestan-republic',
-      text: 'Before the republic, its territory belonged to Xinjiang, a province of the Republic of China, which the infobox names as its predecessor.',
-      citations: [{ source: 'wikipedia', infobox: 'P1' }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which province does the article’s infobox name as the predecessor of the republic?',
-          'Of which province was the territory of the republic a part before the republic was founded?',
-        ],
+      text: 'The republic’s three districts lay in Xinjiang, a province of the Republic of China.',
+      citations: [
+        { source: 'wikipedia', infobox: 'P1' },
+        { source: 'wikipedia', section: 'Introduction', paragraph: 1 },
+      ],
+      against: { subject: ['qinghai', 'gansu', 'ningxia', 'sichuan'] },
+      sentences: {
+        subject: 'Before 1944 the three districts of the republic belonged to the province of ___.',
       },
+      stems: { subject: ['In which province of China did the republic’s three districts lie?'] },
     },
     {
       id: 'successor-ili-district-council',
@@ -455,16 +578,9 @@ export const republic = {
       subject: 'ili-district-council',
       relation: 'successor-of',
       object: 'second-east-turkestan-republic',
-      text: 'The infobox names the Ili District Council among the successors of the republic.',
+      text: 'The Ili District Council is counted among the successors of the republic, beside the Three Districts Economic Commission.',
       citations: [{ source: 'wikipedia', infobox: 'S1' }],
-      complete: ['subject'],
-      note: 'In the infobox this name is run together with that of the other successor, the Three Districts Economic Commission.',
-      stems: {
-        subject: [
-          'Which body does the article’s infobox name as a successor of the republic?',
-          'Which body succeeded the Second East Turkestan Republic, according to the article’s infobox?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'successor-three-districts-economic-commission',
@@ -472,10 +588,8 @@ export const republic = {
       subject: 'three-districts-economic-commission',
       relation: 'successor-of',
       object: 'second-east-turkestan-republic',
-      text: 'The infobox names the Three Districts Economic Commission among the successors of the republic.',
+      text: 'The Three Districts Economic Commission is counted among the successors of the republic, beside the Ili District Council.',
       citations: [{ source: 'wikipedia', infobox: 'S1' }],
-      complete: ['subject'],
-      note: 'In the infobox this name is run together with that of the other successor, the Ili District Council.',
     },
     {
       id: 'today-part-of-china',
@@ -492,16 +606,12 @@ export const republic = {
       subject: 'ghulja',
       relation: 'capital-of',
       object: 'second-east-turkestan-republic',
-      text: 'Ghulja was the capital of the republic. The town is also known as Yining.',
+      text: 'Ghulja, today’s Yining, was the capital of the republic.',
       citations: [{ source: 'wikipedia', infobox: 'Capital' }],
       complete: ['subject'],
-      stems: {
-        subject: [
-          'Which town was the capital of the Second East Turkestan Republic?',
-          'In which town did the Second East Turkestan Republic have its capital?',
-          'From which town was the Second East Turkestan Republic governed?',
-        ],
-      },
+      against: { subject: ['dihua', 'kashgar', 'aksu', 'kumul', 'yarkand', 'nilka'] },
+      sentences: { subject: '___ was the capital of the Second East Turkestan Republic.' },
+      stems: { subject: ['Which city was the capital of the Second East Turkestan Republic?'] },
     },
     {
       id: 'capital-of-xinjiang-dihua',
@@ -509,18 +619,15 @@ export const republic = {
       subject: 'dihua',
       relation: 'capital-of',
       object: 'xinjiang',
-      text: 'Dihua was the capital of Xinjiang Province. It is the present-day Ürümqi.',
+      text: 'Dihua, today’s Ürümqi, was the capital of Xinjiang Province and stayed outside the republic.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
       complete: ['subject'],
-      stems: {
-        subject: [
-          'Which city was the capital of Xinjiang Province at the time of the republic?',
-          'Which city, the capital of the whole province, remained outside the republic?',
-        ],
-      },
+      against: { subject: ['ghulja', 'kashgar', 'kumul', 'aksu', 'yarkand', 'shihezi'] },
+      sentences: { subject: '___ was the capital of Xinjiang Province in the 1940s.' },
+      stems: { subject: ['Which city was the capital of Xinjiang Province in the 1940s?'] },
     },
     {
       id: 'religion-islam',
@@ -529,33 +636,20 @@ export const republic = {
       relation: 'religion-of',
       object: 'second-east-turkestan-republic',
       time: '1945/1946',
-      text: 'Islam was the religion of the majority; the infobox lists it as official from 1945 to 1946.',
+      text: 'Islam was the religion of most people in the republic, and it had official status from 1945 to 1946.',
       citations: [{ source: 'wikipedia', infobox: 'Religion' }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which religion of the republic does the article’s infobox list as official?',
-          'Which religion was that of the majority in the Second East Turkestan Republic?',
-        ],
-      },
+      against: { subject: ['buddhism', 'christianity', 'taoism'] },
+      sentences: { subject: 'The religion of most people in the republic was ___.' },
+      stems: { subject: ['What was the religion of most people in the republic?'] },
     },
     {
       id: 'islam-official-1945-1946',
       kind: 'event',
       event: 'official-status-of-islam',
       time: '1945/1946',
-      text: 'By the infobox, Islam had official status from 1945 to 1946.',
+      text: 'Islam had official status in the republic from 1945 to 1946.',
       citations: [{ source: 'wikipedia', infobox: 'Religion' }],
-      stems: {
-        began: [
-          'From which year does the article’s infobox list Islam as official?',
-          'In which year, by the article’s infobox, did the official status of Islam begin?',
-        ],
-        ended: [
-          'Until which year does the article’s infobox list Islam as official?',
-          'In which year, by the article’s infobox, did the official status of Islam end?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'official-language-uyghur',
@@ -564,34 +658,20 @@ export const republic = {
       relation: 'official-language-of',
       object: 'second-east-turkestan-republic',
       time: '1944/1945',
-      text: 'By the infobox, the Uyghur language was official from 1944 to 1945.',
+      text: 'The Uyghur language was official in the republic from 1944 to 1945, by one account.',
       citations: [{ source: 'wikipedia', infobox: 'Common Languages' }],
-      stems: {
-        subject: [
-          'Which language was official in the Second East Turkestan Republic?',
-          'Which language had official status in the Second East Turkestan Republic?',
-        ],
-      },
+      against: { subject: [] },
+      sentences: { subject: false },
+      stems: { subject: ['Which language was official in the Second East Turkestan Republic?'] },
     },
     {
       id: 'uyghur-official-1944-1945',
       kind: 'event',
       event: 'official-status-of-uyghur',
       time: '1944/1945',
-      text: 'By the infobox, Uyghur had the status of an official language from 1944 to 1945.',
+      text: 'Uyghur was an official language from 1944 to 1945, by one account.',
       citations: [{ source: 'wikipedia', infobox: 'Common Languages' }],
-      stems: {
-        began: [
-          'From which year does the article’s infobox list Uyghur as an official language?',
-          'In which year, by the article’s infobox, did Uyghur begin to be an official language?',
-          'The infobox gives two years for Uyghur’s rank as an official language. Which is the first?',
-        ],
-        ended: [
-          'Until which year does the article’s infobox list Uyghur as an official language?',
-          'In which year, by the article’s infobox, did Uyghur cease to be an official language?',
-          'The infobox gives two years for Uyghur’s rank as an official language. Which is the last?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'official-language-russian',
@@ -599,8 +679,9 @@ export const republic = {
       subject: 'russian-language',
       relation: 'official-language-of',
       object: 'second-east-turkestan-republic',
-      text: 'The account of the rebellion counts Russian among the languages that were official where the republic ruled.',
+      text: 'Russian was official where the republic ruled, by another account, and so were the Turkic languages.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
+      sentences: { subject: false },
     },
     {
       id: 'official-language-turkic',
@@ -608,8 +689,9 @@ export const republic = {
       subject: 'turkic-languages',
       relation: 'official-language-of',
       object: 'second-east-turkestan-republic',
-      text: 'The account of the rebellion says that, besides Russian, only Turkic languages were official where the republic ruled.',
+      text: 'The Turkic languages, which include Uyghur and Kazakh, were official where the republic ruled, by another account, and so was Russian.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
+      sentences: { subject: false },
     },
     {
       id: 'chinese-not-official',
@@ -617,15 +699,10 @@ export const republic = {
       subject: 'chinese-language',
       relation: 'not-official-in',
       object: 'second-east-turkestan-republic',
-      text: 'In territory under the republic’s control the Chinese language was not official; the article counts this among the repressive measures taken there.',
+      text: 'Chinese was not made an official language where the republic ruled. By one account, this was among several repressive measures taken there.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which language, according to the account of the rebellion, was not official where the republic ruled?',
-          'In territory under the republic’s control, which language was not made official, according to the account of the rebellion?',
-        ],
-      },
+      sensitive: true,
+      retired: ['subject'],
     },
     {
       id: 'official-newspaper-azat-sherkiy-turkistan',
@@ -633,15 +710,13 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'official-newspaper-of',
       object: 'interim-government',
-      text: 'The government’s official newspaper was at first called Azat Sherkiy Turkistan. The name means “Free East Turkestan”.',
+      text: 'Azat Sherkiy Turkistan was the first name of the government’s official newspaper. It means “Free East Turkestan”.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      stems: {
-        subject: [
-          'What was the official newspaper of the republic’s government called at first?',
-          'Under which name was the official newspaper of the republic’s government founded?',
-          'Before it was renamed, what was the title of the government’s newspaper?',
-        ],
+      against: {
+        subject: ['inqlawiy-sherkiy-turkistan', 'yengi-hayat', 'erk', 'xinjiang-daily', 'pravda'],
       },
+      sentences: { subject: 'The official newspaper of the republic’s government was first called ___.' },
+      stems: { subject: ['What was the official newspaper of the republic’s government first called?'] },
     },
     {
       id: 'newspaper-renamed-inqlawiy-sherkiy-turkistan',
@@ -649,30 +724,19 @@ export const republic = {
       subject: 'inqlawiy-sherkiy-turkistan',
       relation: 'later-name-of',
       object: 'azat-sherkiy-turkistan',
-      text: 'The government’s newspaper, founded as Azat Sherkiy Turkistan, was later given the name Inqlawiy Sherkiy Turkistan. That means “Revolutionary East Turkestan”.',
+      text: 'Inqlawiy Sherkiy Turkistan was the later name of the government’s newspaper, Azat Sherkiy Turkistan. It means “Revolutionary East Turkestan”.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      stems: {
-        subject: [
-          'What was the newspaper Azat Sherkiy Turkistan later renamed?',
-          'Under which name did the newspaper Azat Sherkiy Turkistan later appear?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'newspaper-launched-17-november',
       kind: 'event',
       event: 'launch-of-azat-sherkiy-turkistan',
       time: '1944-11-17',
-      text: 'Azat Sherkiy Turkistan, the official newspaper, first circulated on 17 November 1944.',
+      text: 'The republic’s official newspaper, Azat Sherkiy Turkistan, first appeared on 17 November 1944.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      stems: {
-        when: [
-          'When did the republic’s official newspaper begin circulation?',
-          'On what date did the newspaper Azat Sherkiy Turkistan first circulate?',
-          'Five days after its founding, by one account, the republic had a newspaper. On what date did this first circulate?',
-        ],
-        what: ['Which event is dated 17 November 1944?', 'What began on 17 November 1944?'],
-      },
+      retired: ['what'],
+      stems: { when: ['When did the republic’s official newspaper first appear?'] },
     },
     {
       id: 'newspaper-five-days-after-founding',
@@ -680,14 +744,9 @@ export const republic = {
       what: 'days from the founding of the republic to the first circulation of its newspaper',
       of: 'azat-sherkiy-turkistan',
       amount: { qualifier: 'exactly', value: 5, unit: 'days' },
-      text: 'The passage on the newspaper puts its first issue five days after the founding of the republic, which fits a founding on 12 November 1944.',
+      text: 'The republic’s newspaper first appeared five days after the republic was founded, which fits a founding on 12 November 1944.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      stems: {
-        amount: [
-          'How many days after the founding of the republic did its newspaper begin circulation, according to the article’s passage on the press?',
-          'According to the article’s passage on the press, how many days lay between the founding of the republic and the first circulation of its newspaper?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'newspaper-four-languages',
@@ -695,15 +754,9 @@ export const republic = {
       what: 'languages',
       of: 'azat-sherkiy-turkistan',
       amount: { qualifier: 'exactly', value: 4, unit: 'languages' },
-      text: 'The official newspaper was brought out in four languages. They were Chinese, Kazakh, Russian and Uyghur.',
+      text: 'The official newspaper appeared in four languages: Uyghur, Russian, Kazakh and Chinese.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      stems: {
-        amount: [
-          'In how many languages was the republic’s official newspaper published?',
-          'How many languages did the newspaper Azat Sherkiy Turkistan appear in?',
-          'The government’s newspaper was a paper for several peoples. What was the number of its languages?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'newspaper-in-uyghur',
@@ -711,15 +764,19 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'uyghur-language',
-      text: 'The official newspaper appeared in the Uyghur language and in three others.',
+      text: 'The official newspaper appeared in the Uyghur language. It also appeared in Russian, Kazakh and Chinese.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which language was the republic’s official newspaper published?',
-          'Which was a language of the newspaper Azat Sherkiy Turkistan?',
-        ],
+      against: {
+        object: ['mongolian-language', 'persian-language', 'arabic-language', 'tibetan-language'],
       },
+      several: {
+        object: {
+          select: 'In which of these languages did the republic’s newspaper appear?',
+          name: 'Name the four languages of the republic’s newspaper.',
+        },
+      },
+      sentences: { object: 'One of the four languages of the republic’s newspaper was ___.' },
+      stems: { object: ['In which language did the republic’s official newspaper appear?'] },
     },
     {
       id: 'newspaper-in-russian',
@@ -727,9 +784,9 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'russian-language',
-      text: 'The official newspaper appeared in the Russian language and in three others.',
+      text: 'The official newspaper appeared in the Russian language. It also appeared in Uyghur, Kazakh and Chinese.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      complete: ['object'],
+      sentences: { object: 'One of the four languages of the republic’s newspaper was ___.' },
     },
     {
       id: 'newspaper-in-kazakh',
@@ -737,9 +794,9 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'kazakh-language',
-      text: 'The official newspaper appeared in the Kazakh language and in three others.',
+      text: 'The official newspaper appeared in the Kazakh language. It also appeared in Uyghur, Russian and Chinese.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      complete: ['object'],
+      sentences: { object: 'One of the four languages of the republic’s newspaper was ___.' },
     },
     {
       id: 'newspaper-in-chinese',
@@ -747,9 +804,9 @@ export const republic = {
       subject: 'azat-sherkiy-turkistan',
       relation: 'published-in',
       object: 'chinese-language',
-      text: 'The official newspaper appeared in the Chinese language and in three others.',
+      text: 'The official newspaper appeared in the Chinese language. It also appeared in Uyghur, Russian and Kazakh.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      complete: ['object'],
+      sentences: { object: 'One of the four languages of the republic’s newspaper was ___.' },
     },
     {
       id: 'editor-habib-yunich',
@@ -759,14 +816,18 @@ export const republic = {
       object: 'azat-sherkiy-turkistan',
       text: 'Habib Yunich, a Tatar who knew many languages, edited the official newspaper.',
       citations: [{ source: 'wikipedia', section: 'Press', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Who edited the official newspaper of the republic’s government?',
-          'Who was the editor of the newspaper Azat Sherkiy Turkistan?',
-          'Which Tatar, master of many languages, was in charge of the government’s newspaper?',
+          'hakim-beg-khoja',
+          'anwar-musabay',
+          'zunun-taipov',
+          'salam-bay',
+          'ubulhari-tora',
+          'puja-abal',
         ],
       },
+      sentences: { subject: 'The editor of the republic’s official newspaper was ___.' },
+      stems: { subject: ['Who edited the republic’s official newspaper?'] },
     },
     {
       id: 'flag-green-field',
@@ -774,15 +835,11 @@ export const republic = {
       subject: 'green',
       relation: 'field-colour-of',
       object: 'flag-of-the-republic',
-      text: 'The field of the republic’s flag was green.',
+      text: 'The republic’s flag had a green background.',
       citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'What colour was the field of the republic’s flag?',
-          'Which colour was the ground of the flag of the Second East Turkestan Republic?',
-        ],
-      },
+      against: { subject: ['light-blue', 'red', 'white', 'yellow'] },
+      sentences: { subject: 'The background of the republic’s flag was ___.' },
+      stems: { subject: ['What colour was the background of the republic’s flag?'] },
     },
     {
       id: 'flag-star-and-crescent',
@@ -790,15 +847,11 @@ export const republic = {
       subject: 'star-and-crescent',
       relation: 'emblem-on',
       object: 'flag-of-the-republic',
-      text: 'The republic’s flag bore a white star and crescent.',
+      text: 'The republic’s flag showed a white star and crescent on green.',
       citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'What did the flag of the Second East Turkestan Republic show on its field?',
-          'Which emblem stood on the field of the republic’s flag?',
-        ],
-      },
+      against: { subject: ['hammer-and-sickle', 'white-sun', 'red-star', 'yellow-sun-and-moon'] },
+      sentences: { subject: 'The republic’s flag showed ___.' },
+      stems: { subject: ['Which emblem did the republic’s flag show?'] },
     },
     {
       id: 'flag-charge-white',
@@ -808,13 +861,7 @@ export const republic = {
       object: 'flag-of-the-republic',
       text: 'The star and crescent on the republic’s flag were white.',
       citations: [{ source: 'wikipedia', section: 'Flag', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'What colour were the star and crescent on the flag of the republic?',
-          'In which colour did the flag of the Second East Turkestan Republic show its star and crescent?',
-        ],
-      },
+      retired: ['subject'],
     },
   ],
   disputes: [
@@ -824,21 +871,21 @@ export const republic = {
       between: ['declared-12-november', 'declared-15-november'],
       ask: 'when',
       reading:
-        'The infobox says 12 November, and so by its own reckoning does the passage on the newspaper; the account of the rebellion says 15 November. The article does not explain the difference, so either date is a fair answer.',
+        'One account says 12 November, which also fits the date of the republic’s newspaper; another says 15 November, after the last strongholds in Ghulja had fallen. They may count two moments, such as a founding and a public declaration, but neither says so. Either date is a fair answer.',
     },
     {
       id: 'what-was-declared',
       title: 'What was declared: a republic or an Islamic government?',
       between: ['turkestan-islamic-government-declared', 'declared-12-november', 'declared-15-november'],
       reading:
-        'United States consular officials reported a “Turkestan Islamic Government”; everywhere else the article speaks of the East Turkestan Republic. It does not say whether these were two declarations or two names for one.',
+        'United States consular officials reported a “Turkestan Islamic Government”; other accounts speak of the East Turkestan Republic. These may be two declarations, or two names for one.',
     },
     {
       id: 'exactly-a-decade-earlier',
-      title: 'Was the First Republic exactly a decade earlier?',
+      title: 'Was the First Republic founded exactly ten years before the Second?',
       between: ['first-republic-a-decade-earlier', 'first-republic-1933-1934', 'existed-1944-1946'],
       reading:
-        'The introduction says “exactly a decade”, yet dates the First Republic from 1933 and the Second from 1944. That makes eleven calendar years between the foundings; ten fits only the year in which the First Republic ended.',
+        'One account says exactly ten years, yet the First Republic was founded in 1933 and the Second in 1944, eleven years apart. Ten years fit only if one counts from the end of the First Republic in 1934.',
     },
     {
       id: 'which-languages-were-official',
@@ -846,29 +893,72 @@ export const republic = {
       between: ['official-language-uyghur', 'official-language-russian', 'official-language-turkic'],
       ask: 'subject',
       reading:
-        'The infobox lists Uyghur alone, for 1944 to 1945; the account of the rebellion says Russian and the Turkic languages, of which Uyghur is one. The two may speak of different years.',
+        'One account lists only Uyghur, for 1944 to 1945; another says that Russian and the Turkic languages, Uyghur among them, were official. They may speak of different years.',
     },
     {
       id: 'chinese-in-the-newspaper',
       title: 'Did the republic use Chinese officially?',
       between: ['chinese-not-official', 'newspaper-in-chinese'],
       reading:
-        'The account of the rebellion says that Chinese was not made official, yet the government’s own newspaper also came out in Chinese. Both can be true: publishing in a language does not make it an official one.',
+        'Chinese was not made an official language, by one account, yet the government’s own newspaper also came out in Chinese. Both can be true: a government can publish in a language that is not official.',
     },
     {
       id: 'official-years-in-the-infobox',
       title: 'Why do the official religion and language have different years?',
       between: ['religion-islam', 'official-language-uyghur', 'existed-1944-1946'],
       reading:
-        'The republic existed from 1944 to 1946, but the infobox lists Uyghur as official for 1944 to 1945 and Islam for 1945 to 1946. It does not say what held in the remaining year of each.',
+        'The republic existed from 1944 to 1946, but Uyghur is listed as official for 1944 to 1945 and Islam for 1945 to 1946. Nothing is said about the remaining year of each.',
     },
     {
       id: 'how-long-the-republic-lasted',
-      title: 'How many days the republic lasted',
+      title: 'How many days did the republic last?',
       between: ['republic-lasted-592-days', 'republic-lasted-589-days'],
       ask: 'amount',
       reading:
-        'The article dates the declaration both to 12 and to 15 November 1944. Reckoned to the dissolution of 27 June 1946, the first date makes 592 days and the second 589; either is right by its own date.',
+        'Accounts date the declaration to 12 or to 15 November 1944. Counted to the dissolution on 27 June 1946, the first date makes 592 days and the second 589.',
+    },
+  ],
+  groupings: [
+    {
+      id: 'before-during-after',
+      stem: 'Did it happen before, during or after the republic?',
+      groups: [
+        {
+          name: 'Before the republic',
+          cards: [
+            'soviet-troops-first-entered:when',
+            'soviet-troops-entered-again:when',
+            'operation-barbarossa-june-1941:when',
+            'american-entry-december-1941:when',
+            'stpnlc-created-1943:when',
+            'sheng-appealed-to-moscow-summer-1944:when',
+            'sheng-removed-august-1944:when',
+            'assault-on-ghulja-7-november:when',
+          ],
+        },
+        {
+          name: 'During the republic',
+          cards: [
+            'newspaper-launched-17-november:when',
+            'airplanes-captured-31-january-1945:when',
+            'national-army-founded:when',
+            'treaty-august-1945:when',
+            'sariqol-rebellion-19-august:when',
+            'battle-of-september-1945:when',
+            'talks-began-14-october-1945:when',
+            'preliminary-peace-2-january-1946:when',
+          ],
+        },
+        {
+          name: 'After the republic',
+          cards: [
+            'osman-batur-defected-1947:when',
+            'deng-arrived-17-august-1949:when',
+            'xinjiang-college-1949:when',
+            'army-incorporated-20-december-1949:when',
+          ],
+        },
+      ],
     },
   ],
 } satisfies Chapter

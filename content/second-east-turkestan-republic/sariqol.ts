@@ -5,7 +5,7 @@ export const sariqol = {
   topic: {
     id: 'sariqol',
     title: 'The rebellion in Sariqol',
-    about: 'The Tashkurgan rebels in the Pamirs and on the roads to Kashgar and Yarkand, 1945 to 1946.',
+    about: 'How a second rebellion, in the Pamirs in the far south, began in August 1945 and was put down.',
   },
   entities: [
     {
@@ -14,48 +14,56 @@ export const sariqol = {
       sort: 'rebellion',
       name: 'the rebellion in Sariqol',
       names: ['Sarikol rebellion', 'Tashkurgan rebellion'],
+      gloss: 'the rebellion that began in the Pamirs in August 1945',
     },
     {
       id: 'suppression-of-the-sariqol-rebellion',
       type: 'event',
       sort: 'campaign',
       name: 'the suppression of the rebellion in Sariqol',
+      gloss: 'the campaign of the Chinese army in the Pamirs and around Yarkand',
     },
     {
       id: 'capture-of-igiz-yar',
       type: 'event',
       sort: 'fighting',
       name: 'the capture of the Igiz-Yar fortress',
+      gloss: 'a success of the rebels of Sariqol on the road to Yangihissar',
     },
     {
       id: 'capture-on-the-kashgar-road',
       type: 'event',
       sort: 'fighting',
       name: 'the capture of Oitagh, Bostan-Terek and Tashmalik',
+      gloss: 'a success of rebels from the Pamirs on the road to Kashgar',
     },
     {
       id: 'attacks-on-kashgar-and-yarkand',
       type: 'event',
       sort: 'fighting',
       name: 'the attacks on Kashgar and Yarkand districts',
+      gloss: 'the advance of the rebels of Sariqol out of the mountains, by the end of 1945',
     },
     {
       id: 'capture-of-guma-kargilik-and-poskam',
       type: 'event',
       sort: 'fighting',
       name: 'the capture of Guma, Kargilik and Poskam',
+      gloss: 'the furthest advance of the rebels in the south, on 2 January 1946',
     },
     {
       id: 'counter-attack-at-yarkand',
       type: 'event',
       sort: 'fighting',
       name: 'the counter-attack in the Yarkand military zone',
+      gloss: 'the beginning of the Kuomintang Army’s advance against the rebels in the south',
     },
     {
       id: 'return-of-chinese-control-to-tashkurgan',
       type: 'event',
       sort: 'campaign',
       name: 'the return of the Tashkurgan Region to Chinese control',
+      gloss: 'the end of the rebels’ hold on the Pamirs, by the summer of 1946',
     },
     {
       id: 'killing-of-kuomintang-troops-in-sariqol',
@@ -68,6 +76,7 @@ export const sariqol = {
       type: 'event',
       sort: 'period',
       name: 'the Kuomintang’s deployment of troops to southern Xinjiang',
+      gloss: 'the sending of 70,000 troops to the south in 1946 and 1947',
     },
   ],
   facts: [
@@ -77,18 +86,16 @@ export const sariqol = {
       event: 'sariqol-rebellion',
       time: '1945-08-19',
       place: 'sariqol',
-      text: 'A rebellion broke out in the Sariqol area of the Taghdumbash Pamir on 19 August 1945.',
+      text: 'Another rebellion broke out in Sariqol, a part of the Pamir Mountains, on 19 August 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      against: { where: ['zungaria', 'altai-mountains', 'kunlun-mountains', 'turpan', 'kumul'] },
+      sentences: {
+        when: 'A rebellion broke out in Sariqol on ___.',
+        where: 'Rebels rose in ___ on 19 August 1945.',
+      },
       stems: {
-        when: [
-          'On what date did the rebellion in Sariqol break out?',
-          'On what date did rebels rise in the Sariqol area of the Pamir?',
-        ],
-        where: [
-          'In which area of the Taghdumbash Pamir did a rebellion break out on 19 August 1945?',
-          'Where in the Taghdumbash Pamir did a rebellion break out on 19 August 1945?',
-          'The rebellion of 19 August 1945 broke out in an area of the Taghdumbash Pamir. Which area?',
-        ],
+        when: ['When did the rebellion in Sariqol, in the Pamir Mountains, begin?'],
+        where: ['Where in Xinjiang did another rebellion break out on 19 August 1945?'],
       },
     },
     {
@@ -97,39 +104,21 @@ export const sariqol = {
       subject: 'sariqol',
       relation: 'lies-in-the-mountains',
       object: 'pamir-mountains',
-      text: 'Sariqol lies in the Pamir Mountains. The part to which it belongs is called the Taghdumbash Pamir.',
+      text: 'Sariqol lies in the Pamir Mountains, in a part called the Taghdumbash Pamir.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 5 },
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
       ],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which mountains does Sariqol lie?',
-          'To which mountains does the Sariqol area belong?',
-          'The rebellion in Sariqol was a rebellion in which mountains?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'sariqol-beaten-back',
       kind: 'event',
       event: 'suppression-of-the-sariqol-rebellion',
       time: '1945-08/1946',
-      text: 'From August 1945 to 1946 Chinese forces beat back the rebellion in Sariqol, which the Soviets supported, and defeated the siege that the “tribesmen” had laid around Yarkand.',
+      text: 'By one account, Chinese forces beat back a Soviet-supported rebellion in Sariqol from August 1945 to 1946.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      stems: {
-        began: [
-          'From what month and year, according to the account of the rebellion, did the Chinese beat back the rising in Sariqol?',
-          'When, by month and year, does the account of the rebellion have the Chinese begin to beat back the rising in Sariqol?',
-          'The account of the rebellion says when the rising in Sariqol was beaten back. What month and year does it give for the start?',
-        ],
-        ended: [
-          'Until what year, according to the account of the rebellion, did the Chinese beat back the rising in Sariqol?',
-          'In what year does the account of the rebellion have the beating back of the rising in Sariqol end?',
-          'The account of the rebellion says when the rising in Sariqol was beaten back. What year does it give for the end?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'soviet-support-for-sariqol',
@@ -137,15 +126,9 @@ export const sariqol = {
       subject: 'soviet-union',
       relation: 'supported-by-one-account',
       object: 'sariqol-rebellion',
-      text: 'By one passage, the rebellion in Sariqol had the support of the Soviet Union.',
+      text: 'By one account, the Soviet Union supported the rebellion in Sariqol.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state, by one passage of the article, supported the rebellion in Sariqol?',
-          'Whose support did the rebellion in Sariqol have, according to the account of the rebellion?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'siege-around-yarkand',
@@ -154,15 +137,9 @@ export const sariqol = {
       relation: 'defeated-the-siege-around',
       object: 'yarkand',
       time: '1945-08/1946',
-      text: 'While beating back the rebellion in Sariqol, the Chinese also defeated the siege that the “tribesmen” had laid around Yarkand.',
+      text: 'Chinese forces broke a siege that rebels of Sariqol had laid around Yarkand.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Around which town did the Chinese defeat the siege laid by the “tribesmen”?',
-          'Which southern town had been under siege, by the passage that speaks of “tribesmen”?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'sadiq-khan-khoja-led',
@@ -171,14 +148,21 @@ export const sariqol = {
       relation: 'led',
       object: 'tashkurgan-rebels',
       time: '1945',
-      text: 'A leader of the rebels in Sariqol was Sadiq Khan Khoja. The other was Karavan Shah.',
+      text: 'Sadiq Khan Khoja, a Uyghur from Kargilik, was one of the two leaders of the rebels of Sariqol. The other was Karavan Shah.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['subject'],
+      note: 'The rebels of Sariqol are also called the Tashkurgan rebels, after the chief place there.',
+      against: {
+        subject: ['osman-batur', 'ghani', 'fatikh', 'elihan-tore', 'ehmetjan-qasimi'],
+      },
+      several: {
+        subject: {
+          select: 'Which of these men led the rebels of Sariqol?',
+          name: 'Name the two leaders of the rebels of Sariqol.',
+        },
+      },
+      sentences: { subject: 'One of the two leaders of the rebels of Sariqol was ___.' },
       stems: {
-        subject: [
-          'Who led the rebels in Sariqol in 1945?',
-          'Who was one of the two leaders of the rebellion in Sariqol?',
-        ],
+        subject: ['Who was one of the two leaders of the rebels of Sariqol?'],
       },
     },
     {
@@ -196,14 +180,10 @@ export const sariqol = {
       kind: 'ethnicity',
       person: 'sadiq-khan-khoja',
       people: 'uyghurs',
-      text: 'Sadiq Khan Khoja, a leader of the rebels in Sariqol, is described as Uyghur.',
+      text: 'Sadiq Khan Khoja, a leader of the rebels of Sariqol, was Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       stems: {
-        people: [
-          'To which people did Sadiq Khan Khoja, a leader of the rebels in Sariqol, belong?',
-          'As a member of which people is Sadiq Khan Khoja described?',
-          'Sadiq Khan Khoja led the rebels in Sariqol together with a Tajik. Of which people was he himself?',
-        ],
+        people: ['Which people did the rebel leader Sadiq Khan Khoja belong to?'],
       },
     },
     {
@@ -211,14 +191,11 @@ export const sariqol = {
       kind: 'ethnicity',
       person: 'karavan-shah',
       people: 'tajiks',
-      text: 'Karavan Shah, a leader of the rebels in Sariqol, is described as Tajik.',
+      text: 'Karavan Shah, a leader of the rebels of Sariqol, was Tajik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      note: 'He is described as a Sariqoli Tajik.',
       stems: {
-        people: [
-          'To which people did Karavan Shah, a leader of the rebels in Sariqol, belong?',
-          'As a member of which people is Karavan Shah described?',
-          'Karavan Shah led the rebels in Sariqol together with a Uyghur. Of which people was he himself?',
-        ],
+        people: ['Which people did the rebel leader Karavan Shah belong to?'],
       },
     },
     {
@@ -227,16 +204,9 @@ export const sariqol = {
       subject: 'sadiq-khan-khoja',
       relation: 'came-from',
       object: 'kargilik',
-      text: 'Sadiq Khan Khoja, a leader of the rebels in Sariqol, came from Kargilik.',
+      text: 'Sadiq Khan Khoja, a leader of the rebels of Sariqol, came from Kargilik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'From which town did Sadiq Khan Khoja come?',
-          'Which town was the home of Sadiq Khan Khoja?',
-          'Sadiq Khan Khoja, the Uyghur leader of the rebels in Sariqol, was from which town?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'tagarma-first-base',
@@ -244,15 +214,12 @@ export const sariqol = {
       subject: 'tashkurgan-rebels',
       relation: 'had-their-first-base-in',
       object: 'tagarma',
-      text: 'The rebellion in Sariqol had its original base in Tagarma, a mountain village of the Pamirs near the Soviet border.',
+      text: 'The rebels of Sariqol had their first base in Tagarma, a mountain village near the Soviet border.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
+      against: { object: ['qosrap', 'oitagh', 'bostan-terek', 'tashmalik', 'karasu'] },
+      sentences: { object: 'The rebels of Sariqol had their first base in the village of ___.' },
       stems: {
-        object: [
-          'In which mountain village near the Soviet border was the original base of the rebellion in Sariqol?',
-          'Which village of the Pamirs was the first base of the rebels in Sariqol?',
-          'From which village in the Pamirs did the rebellion in Sariqol set out?',
-        ],
+        object: ['Which village was the first base of the rebels of Sariqol?'],
       },
     },
     {
@@ -261,15 +228,9 @@ export const sariqol = {
       subject: 'tagarma',
       relation: 'lay-near-the-border-of',
       object: 'soviet-union',
-      text: 'Tagarma, the mountain village from which the rebellion started, lay near the border of the Soviet Union.',
+      text: 'Tagarma, where the rebellion in Sariqol had its first base, lay near the border with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Near the border of which state did the mountain village of Tagarma lie?',
-          'Tagarma, the first base of the rebels, was not far from the border of which state?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'captured-su-bashi',
@@ -278,15 +239,9 @@ export const sariqol = {
       relation: 'captured-the-border-post-of',
       object: 'su-bashi',
       time: '1945',
-      text: 'The rebels captured all the border posts near Afghanistan, India and the Soviet Union, among them Su-Bashi. The others named are Daftar, Mintaka Qarawul and Bulunqul.',
+      text: 'The rebels of Sariqol captured all the border posts near Afghanistan, India and the Soviet Union. Su-Bashi was one of the four that are named.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which border post did the rebels in Sariqol capture?',
-          'Which was one of the border posts near Afghanistan, the Soviet Union and India that the rebels in Sariqol captured?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'captured-daftar',
@@ -295,7 +250,7 @@ export const sariqol = {
       relation: 'captured-the-border-post-of',
       object: 'daftar',
       time: '1945',
-      text: 'Daftar was one of four border posts that the rebels in Sariqol captured.',
+      text: 'The rebels of Sariqol captured the border post of Daftar.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -305,7 +260,7 @@ export const sariqol = {
       relation: 'captured-the-border-post-of',
       object: 'mintaka-qarawul',
       time: '1945',
-      text: 'Mintaka Qarawul was one of four border posts that the rebels in Sariqol captured.',
+      text: 'The rebels of Sariqol captured the border post of Mintaka Qarawul.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -315,7 +270,7 @@ export const sariqol = {
       relation: 'captured-the-border-post-of',
       object: 'bulunqul',
       time: '1945',
-      text: 'Bulunqul was one of four border posts that the rebels in Sariqol captured.',
+      text: 'The rebels of Sariqol captured the border post of Bulunqul.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -328,15 +283,10 @@ export const sariqol = {
         by: 'counting',
         facts: ['captured-su-bashi', 'captured-daftar', 'captured-mintaka-qarawul', 'captured-bulunqul'],
       },
-      text: 'The article names four border posts that the rebels in Sariqol captured, from Su-Bashi to Bulunqul.',
+      text: 'Four border posts that the rebels of Sariqol captured are known by name: Su-Bashi, Daftar, Mintaka Qarawul and Bulunqul.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      note: 'Reckoned from the names in that passage; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many border posts captured by the rebels in Sariqol does the article name?',
-          'The rebels in Sariqol captured all the border posts near three borders. How many are named?',
-        ],
-      },
+      note: 'We counted the names. The source gives no number.',
+      retired: ['amount'],
     },
     {
       id: 'captured-the-tashkurgan-fortress',
@@ -345,29 +295,32 @@ export const sariqol = {
       relation: 'captured-the-fortress-of',
       object: 'tashkurgan-fortress',
       time: '1945',
-      text: 'Besides the border posts the rebels in Sariqol captured the Tashkurgan fortress.',
+      text: 'The rebels of Sariqol captured the Tashkurgan fortress and all the border posts near it.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      against: { object: [] },
+      sentences: { object: 'The rebels of Sariqol captured the border posts and ___.' },
       stems: {
-        object: [
-          'Which fortress did the rebels in Sariqol capture along with the border posts?',
-          'What stronghold, besides the border posts, fell to the rebels in Sariqol?',
-          'The rebels in Sariqol took border posts and a fortress. Which fortress?',
-        ],
+        object: ['Which fortress did the rebels of Sariqol capture along with the border posts?'],
       },
     },
     {
       id: 'why-the-troops-were-surprised',
       kind: 'cause',
-      because: 'they were celebrating the capitulation of the Japanese army in Manchuria',
-      effect: 'the rebels in Sariqol took the Kuomintang troops by surprise',
-      text: 'The rebels took the Kuomintang troops in Sariqol by surprise while these were celebrating the capitulation of the Japanese army in Manchuria.',
+      because: 'the Kuomintang troops were celebrating Japan’s capitulation in Manchuria',
+      effect: 'the rebels of Sariqol took the Kuomintang troops by surprise',
+      text: 'The rebels of Sariqol took the Kuomintang troops by surprise because these were celebrating the capitulation of the Japanese army in Manchuria.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: {
+      against: {
         why: [
-          'Why were the Kuomintang troops in Sariqol caught unawares by the rebels?',
-          'What were the Kuomintang troops in Sariqol doing that let the rebels surprise them?',
-          'How could the rebels in Sariqol take the Kuomintang troops by surprise?',
+          'why-lius-mission-failed',
+          'why-the-rebels-lost-the-oases',
+          'why-panic-in-dihua',
+          'why-the-kuomintang-could-deploy',
+          'why-violence-at-xinjiang-college',
         ],
+      },
+      stems: {
+        why: ['Why could the rebels of Sariqol take the Kuomintang troops by surprise?'],
       },
     },
     {
@@ -377,21 +330,9 @@ export const sariqol = {
       relation: 'capitulated-in',
       object: 'manchuria',
       time: '1945',
-      text: 'When the rebels struck in Sariqol, Kuomintang troops were celebrating that the Japanese army in Manchuria had capitulated.',
+      text: 'The Japanese army in Manchuria had capitulated, and Kuomintang troops in Sariqol were celebrating this when the rebels struck.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Which army’s capitulation were the Kuomintang troops in Sariqol celebrating when the rebels struck?',
-          'Which army had capitulated in Manchuria when the rebels rose in Sariqol?',
-          'The Kuomintang troops in Sariqol were celebrating that an army had capitulated in Manchuria. Which army?',
-        ],
-        object: [
-          'In which region had the Japanese army capitulated when the rebels struck in Sariqol?',
-          'Where had the Japanese army laid down its arms, to the joy of the Kuomintang troops in Sariqol?',
-          'In Sariqol Kuomintang troops were celebrating a Japanese capitulation. In which region had it taken place?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'survivors-fled-to-india',
@@ -401,15 +342,9 @@ export const sariqol = {
       object: 'india',
       time: '1945',
       sensitive: true,
-      text: 'Rebels killed Kuomintang troops as they captured the posts in Sariqol; a few survived and fled to India.',
+      text: 'According to Wikipedia’s account, rebels killed Kuomintang troops as they captured the posts in Sariqol. A few soldiers survived and fled to India.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'To which country did the few surviving Kuomintang soldiers flee from Sariqol?',
-          'A few Kuomintang soldiers survived the attack in Sariqol and fled abroad. To which country?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'kuomintang-troops-killed-in-sariqol',
@@ -418,14 +353,9 @@ export const sariqol = {
       time: '1945',
       place: 'sariqol',
       sensitive: true,
-      text: 'Capturing the border posts and the Tashkurgan fortress in 1945, the rebels in Sariqol killed Kuomintang troops.',
+      text: 'According to Wikipedia’s account, the rebels of Sariqol killed Kuomintang troops when they captured the border posts and the Tashkurgan fortress in 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: {
-        when: [
-          'In what year did rebels kill Kuomintang troops at the border posts of Sariqol?',
-          'In what year were Kuomintang troops killed as rebels captured the Tashkurgan fortress and the border posts?',
-        ],
-      },
+      retired: ['when'],
     },
     {
       id: 'red-army-officers-killed-in-sariqol',
@@ -435,15 +365,9 @@ export const sariqol = {
       object: 'red-army',
       time: '1945-08/1946',
       sensitive: true,
-      text: 'Beating back the rebellion in Sariqol, the Chinese killed officers of the Red Army.',
+      text: 'According to Wikipedia’s account, Chinese forces killed officers of the Red Army when they beat back the rebellion in Sariqol.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Officers of which army did the Chinese kill in beating back the rebellion in Sariqol?',
-          'To which army did the officers belong whom the Chinese killed in Sariqol?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'igiz-yar-15-september',
@@ -451,18 +375,11 @@ export const sariqol = {
       event: 'capture-of-igiz-yar',
       time: '1945-09-15',
       place: 'igiz-yar-fortress',
-      text: 'Tashkurgan rebels took the Igiz-Yar fortress, which stood on the road to Yangihissar, on 15 September 1945.',
+      text: 'The rebels of Sariqol took the Igiz-Yar fortress, on the road to Yangihissar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
+      retired: ['where'],
       stems: {
-        when: [
-          'On what date did Tashkurgan rebels take the Igiz-Yar fortress?',
-          'On what date did the fortress of Igiz-Yar, on the road to Yangihissar, fall to Tashkurgan rebels?',
-        ],
-        where: [
-          'Which fortress on the road to Yangihissar did Tashkurgan rebels take on 15 September 1945?',
-          'On 15 September 1945 Tashkurgan rebels took a fortress. Which one?',
-          'Which fortress fell on the same day as three places on the road to Kashgar?',
-        ],
+        when: ['When did the rebels of Sariqol take the Igiz-Yar fortress?'],
       },
     },
     {
@@ -471,28 +388,19 @@ export const sariqol = {
       subject: 'igiz-yar-fortress',
       relation: 'stood-on-the-road-to',
       object: 'yangihissar',
-      text: 'The fortress of Igiz-Yar stood on the road that led to Yangihissar.',
+      text: 'The Igiz-Yar fortress stood on the road to Yangihissar.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      stems: {
-        object: [
-          'On the road to which town did the fortress of Igiz-Yar stand?',
-          'To which town did the road lead on which the Igiz-Yar fortress stood?',
-          'Igiz-Yar, taken by rebels in September 1945, stood on the road to which town?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'kashgar-road-15-september',
       kind: 'event',
       event: 'capture-on-the-kashgar-road',
       time: '1945-09-15',
-      text: 'On the road to Kashgar another group of rebels took Tashmalik, Oitagh and Bostan-Terek at the same time as Igiz-Yar fell: 15 September 1945.',
+      text: 'Rebels took Oitagh, Bostan-Terek and Tashmalik, on the road to Kashgar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       stems: {
-        when: [
-          'On what date did a group of rebels take Tashmalik, Oitagh and Bostan-Terek?',
-          'On what date did three places on the road to Kashgar fall to rebels, while others took Igiz-Yar?',
-        ],
+        when: ['When did the rebels take three places on the road to Kashgar?'],
       },
     },
     {
@@ -502,16 +410,9 @@ export const sariqol = {
       relation: 'took-on-the-road-to-kashgar',
       object: 'oitagh',
       time: '1945-09-15',
-      text: 'A place on the road to Kashgar that rebels took on 15 September 1945 was Oitagh. Bostan-Terek and Tashmalik fell with it.',
+      text: 'Rebels took Oitagh, on the road to Kashgar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which place on the road to Kashgar did rebels take on 15 September 1945?',
-          'Which was one of the three places on the road to Kashgar that fell to rebels on 15 September 1945?',
-          'As Igiz-Yar fell, other rebels advanced on the road to Kashgar. What is one of the places that they took?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'took-bostan-terek',
@@ -520,7 +421,7 @@ export const sariqol = {
       relation: 'took-on-the-road-to-kashgar',
       object: 'bostan-terek',
       time: '1945-09-15',
-      text: 'Bostan-Terek was one of three places on the road to Kashgar taken by rebels on 15 September 1945.',
+      text: 'Rebels took Bostan-Terek, on the road to Kashgar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -530,7 +431,7 @@ export const sariqol = {
       relation: 'took-on-the-road-to-kashgar',
       object: 'tashmalik',
       time: '1945-09-15',
-      text: 'Tashmalik was one of three places on the road to Kashgar taken by rebels on 15 September 1945.',
+      text: 'Rebels took Tashmalik, on the road to Kashgar, on 15 September 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
     },
     {
@@ -540,14 +441,12 @@ export const sariqol = {
       relation: 'took-three-places-on-the-road-to',
       object: 'kashgar',
       time: '1945-09-15',
-      text: 'Oitagh, Bostan-Terek and Tashmalik, which rebels took on 15 September 1945, stood on the road to Kashgar.',
+      text: 'The rebels of Sariqol took three places on the road to Kashgar in September 1945: Oitagh, Bostan-Terek and Tashmalik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      complete: ['object'],
+      against: { object: ['aksu', 'keriya', 'cherchen', 'kumul', 'turpan'] },
+      sentences: { object: 'The rebels of Sariqol advanced on the road to ___ in September 1945.' },
       stems: {
-        object: [
-          'On the road to which town did rebels take Oitagh, Bostan-Terek and Tashmalik?',
-          'Oitagh, Bostan-Terek and Tashmalik stood on the road to which town?',
-        ],
+        object: ['Which large city did the rebels of Sariqol advance towards in September 1945?'],
       },
     },
     {
@@ -556,15 +455,9 @@ export const sariqol = {
       event: 'attacks-on-kashgar-and-yarkand',
       time: '../1945',
       timeWords: 'by the end of 1945',
-      text: 'By the end of 1945 the Tashkurgan rebels had attacked the districts of Kashgar and Yarkand.',
+      text: 'The rebels of Sariqol had attacked the districts of Kashgar and Yarkand by the end of 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      stems: {
-        when: [
-          'By the end of what year had the Tashkurgan rebels attacked Kashgar and Yarkand districts?',
-          'By the end of which year had the rebels from Tashkurgan carried their attacks into Kashgar and Yarkand districts?',
-          'The Tashkurgan rebels attacked Kashgar and Yarkand districts before a year was out. Which year?',
-        ],
-      },
+      retired: ['when'],
     },
     {
       id: 'attacked-kashgar-district',
@@ -573,15 +466,18 @@ export const sariqol = {
       relation: 'attacked-by-the-end-of-1945',
       object: 'kashgar-district',
       time: '../1945',
-      text: 'Kashgar District, like that of Yarkand, had been attacked by the Tashkurgan rebels by the end of 1945.',
+      text: 'The rebels of Sariqol had attacked Kashgar District by the end of 1945. They had also attacked Yarkand District.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
+      against: { object: ['ili-district', 'tarbagatay-district', 'altay-district', 'aksu-region'] },
+      several: {
+        object: {
+          select: 'Which of these districts had the rebels of Sariqol attacked by the end of 1945?',
+          name: 'Name the two districts that the rebels of Sariqol had attacked by the end of 1945.',
+        },
+      },
+      sentences: { object: 'One of the two districts that the rebels of Sariqol attacked in 1945 was ___.' },
       stems: {
-        object: [
-          'Which district had the Tashkurgan rebels attacked by the end of 1945?',
-          'Which was one of the two districts that the Tashkurgan rebels had attacked by the end of 1945?',
-          'Before 1946 began, the Tashkurgan rebels had carried the fight into two districts. Which is one of them?',
-        ],
+        object: ['Which district had the rebels of Sariqol attacked by the end of 1945?'],
       },
     },
     {
@@ -591,7 +487,7 @@ export const sariqol = {
       relation: 'attacked-by-the-end-of-1945',
       object: 'yarkand-district',
       time: '../1945',
-      text: 'Yarkand District, like that of Kashgar, had been attacked by the Tashkurgan rebels by the end of 1945.',
+      text: 'The rebels of Sariqol had attacked Yarkand District, as well as Kashgar District, by the end of 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
     },
     {
@@ -599,13 +495,10 @@ export const sariqol = {
       kind: 'event',
       event: 'capture-of-guma-kargilik-and-poskam',
       time: '1946-01-02',
-      text: 'On 2 January 1946, the day of the Preliminary Peace Agreement in Dihua, rebels took Guma, Kargilik and Poskam, which controlled the ways between Xinjiang, Tibet and India.',
+      text: 'The rebels in the south took Guma, Kargilik and Poskam on 2 January 1946. On the same day, the Ili rebels signed a preliminary peace in Dihua.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       stems: {
-        when: [
-          'On what date did rebels take Guma, Kargilik and Poskam?',
-          'On what date did three towns on the ways from Xinjiang to Tibet and India fall to rebels?',
-        ],
+        when: ['When did rebels take the southern towns of Guma, Kargilik and Poskam?'],
       },
     },
     {
@@ -615,14 +508,18 @@ export const sariqol = {
       relation: 'took-on-2-january-1946',
       object: 'guma',
       time: '1946-01-02',
-      text: 'One of the towns that rebels took on 2 January 1946 was Guma. The others were Kargilik and Poskam.',
+      text: 'The rebels in the south took Guma on 2 January 1946. They took Kargilik and Poskam on the same day.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
+      against: { object: ['kashgar', 'yarkand', 'aksu', 'keriya', 'turpan'] },
+      several: {
+        object: {
+          select: 'Which of these towns did rebels in the south take on 2 January 1946?',
+          name: 'Name the three towns that rebels in the south took on 2 January 1946.',
+        },
+      },
+      sentences: { object: 'One of the three towns that rebels took on 2 January 1946 was ___.' },
       stems: {
-        object: [
-          'Which town did rebels take on the day of the Preliminary Peace Agreement, 2 January 1946?',
-          'Which was one of the three towns between Xinjiang, Tibet and India that rebels took on 2 January 1946?',
-        ],
+        object: ['Which town did rebels in the south take on 2 January 1946?'],
       },
     },
     {
@@ -632,7 +529,7 @@ export const sariqol = {
       relation: 'took-on-2-january-1946',
       object: 'kargilik',
       time: '1946-01-02',
-      text: 'Kargilik was one of three towns that rebels took on 2 January 1946.',
+      text: 'The rebels in the south took Kargilik on 2 January 1946, together with Guma and Poskam.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
     },
     {
@@ -642,21 +539,19 @@ export const sariqol = {
       relation: 'took-on-2-january-1946',
       object: 'poskam',
       time: '1946-01-02',
-      text: 'Poskam was one of three towns that rebels took on 2 January 1946.',
+      text: 'The rebels in the south took Poskam on 2 January 1946, together with Guma and Kargilik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
     },
     {
       id: 'why-the-three-towns-mattered',
       kind: 'cause',
-      because: 'they controlled communications between Xinjiang, Tibet and India',
-      effect: 'the towns of Guma, Kargilik and Poskam were important',
-      text: 'The towns of Guma, Kargilik and Poskam mattered because they controlled communications between Xinjiang, Tibet and India.',
+      because: 'whoever held them controlled communications between Xinjiang, Tibet and India',
+      effect: 'the southern towns of Guma, Kargilik and Poskam were important',
+      text: 'Guma, Kargilik and Poskam were important towns because whoever held them controlled communications between Xinjiang, Tibet and India.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      against: { why: [], effect: [] },
       stems: {
-        why: [
-          'Why were the towns of Guma, Kargilik and Poskam important?',
-          'What gave Guma, Kargilik and Poskam, taken by rebels in January 1946, their importance?',
-        ],
+        why: ['Why were the southern towns of Guma, Kargilik and Poskam important?'],
       },
     },
     {
@@ -665,18 +560,12 @@ export const sariqol = {
       event: 'counter-attack-at-yarkand',
       time: '1946-01-11',
       place: 'yarkand-district',
-      text: 'On 11 January 1946 the army of the Kuomintang counter-attacked in the Yarkand military zone with reinforcements from the Aksu Region.',
+      text: 'The Kuomintang Army began its counter-attack around Yarkand on 11 January 1946, with reinforcements from the Aksu Region.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
+      retired: ['what'],
+      sentences: { when: 'The Kuomintang Army began its counter-attack around Yarkand on ___.' },
       stems: {
-        when: [
-          'On what date did the Kuomintang Army counter-attack in the Yarkand military zone?',
-          'On what date did the Kuomintang Army, reinforced from the Aksu Region, counter-attack the Tashkurgan rebels?',
-          'Nine days after the fall of three towns the Kuomintang Army struck back at Yarkand. On what date?',
-        ],
-        what: [
-          'Which event is dated 11 January 1946?',
-          'What did the Kuomintang Army begin on 11 January 1946?',
-        ],
+        when: ['When did the Kuomintang Army begin its counter-attack around Yarkand?'],
       },
     },
     {
@@ -686,15 +575,10 @@ export const sariqol = {
       of: 'tashkurgan-rebels',
       amount: { qualifier: 'exactly', value: 9, unit: 'days' },
       reckoned: { by: 'days', from: 'three-towns-2-january-1946', to: 'counter-attack-11-january-1946' },
-      text: 'From the loss of three towns on 2 January 1946 to its counter-attack of 11 January, the Kuomintang Army let nine days pass.',
+      text: 'The Kuomintang Army counter-attacked nine days after it had lost three southern towns on 2 January 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      note: 'Reckoned from the two dates; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many days after the rebels took Guma, Kargilik and Poskam did the Kuomintang Army counter-attack?',
-          'How many days lie between the fall of three towns in early January 1946 and the counter-attack at Yarkand?',
-        ],
-      },
+      note: 'We worked this out from the two dates. The source gives no number.',
+      retired: ['amount'],
     },
     {
       id: 'reinforcements-from-aksu',
@@ -703,14 +587,15 @@ export const sariqol = {
       relation: 'brought-reinforcements-from',
       object: 'aksu-region',
       time: '1946-01-11',
-      text: 'For the counter-attack of January 1946 the Kuomintang Army brought reinforcements from the Aksu Region. It drove the rebels from the outskirts of Yarkand and recaptured Poskam, Kargilik and Guma.',
+      text: 'The Kuomintang Army brought reinforcements from the Aksu Region for its counter-attack in January 1946. It recaptured Poskam, Kargilik and Guma.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
+      against: { object: ['ili-district', 'altay-district', 'tarbagatay-district'] },
+      sentences: {
+        object: 'The Kuomintang Army brought reinforcements from ___ for its counter-attack in January 1946.',
+      },
       stems: {
         object: [
-          'From which region did the Kuomintang Army bring reinforcements for its counter-attack of January 1946?',
-          'Which region supplied reinforcements for the Kuomintang Army’s counter-attack of January 1946?',
-          'In January 1946 the Kuomintang Army counter-attacked with reinforcements. From which region did they come?',
+          'Where did the reinforcements for the Kuomintang’s counter-attack of January 1946 come from?',
         ],
       },
     },
@@ -721,15 +606,9 @@ export const sariqol = {
       relation: 'recaptured-in-1946',
       object: 'guma',
       time: '1946',
-      text: 'One of the towns that the counter-attack of 1946 won back from the rebels was Guma. The others were Kargilik and Poskam.',
+      text: 'The Kuomintang Army recaptured Guma from the rebels of Sariqol in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which town did the Kuomintang Army recapture from the Tashkurgan rebels in 1946?',
-          'Which was one of the three towns that the counter-attack of 1946 won back?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'recaptured-kargilik',
@@ -738,9 +617,8 @@ export const sariqol = {
       relation: 'recaptured-in-1946',
       object: 'kargilik',
       time: '1946',
-      text: 'Kargilik was one of the three towns that the Kuomintang Army recaptured in 1946.',
+      text: 'The Kuomintang Army recaptured Kargilik from the rebels of Sariqol in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
     },
     {
       id: 'recaptured-poskam',
@@ -749,9 +627,8 @@ export const sariqol = {
       relation: 'recaptured-in-1946',
       object: 'poskam',
       time: '1946',
-      text: 'Poskam was one of the three towns that the Kuomintang Army recaptured in 1946.',
+      text: 'The Kuomintang Army recaptured Poskam from the rebels of Sariqol in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
     },
     {
       id: 'outskirts-of-yarkand',
@@ -760,15 +637,11 @@ export const sariqol = {
       relation: 'drove-the-tashkurgan-rebels-from-the-outskirts-of',
       object: 'yarkand',
       time: '1946',
-      text: 'The counter-attack of 1946 drove the Tashkurgan rebels from the outskirts of Yarkand.',
+      text: 'The Kuomintang Army drove the rebels of Sariqol from the outskirts of Yarkand in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['object'],
+      against: { object: ['aksu', 'keriya', 'cherchen', 'dihua', 'kumul'] },
       stems: {
-        object: [
-          'From the outskirts of which town did the counter-attack of 1946 drive the Tashkurgan rebels?',
-          'The Tashkurgan rebels had come as far as the outskirts of a town before they were driven back in 1946. Which town?',
-          'Which town’s outskirts were freed of Tashkurgan rebels by the counter-attack of 1946?',
-        ],
+        object: ['Which town’s outskirts had the rebels of Sariqol reached before they were driven back?'],
       },
     },
     {
@@ -777,13 +650,10 @@ export const sariqol = {
       event: 'return-of-chinese-control-to-tashkurgan',
       time: '../1946-22',
       place: 'tashkurgan-region',
-      text: 'By the summer of 1946 the Tashkurgan Region, retaken by the Kuomintang Army, was under Chinese control again.',
+      text: 'The Kuomintang Army had brought the Tashkurgan Region back under Chinese control by the summer of 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       stems: {
-        when: [
-          'By what season and year was the Tashkurgan Region back under Chinese control?',
-          'By what season of what year had the Kuomintang Army regained the Tashkurgan Region?',
-        ],
+        when: ['By when was the Tashkurgan Region back under Chinese control?'],
       },
     },
     {
@@ -793,14 +663,11 @@ export const sariqol = {
       of: 'tashkurgan-rebels',
       amount: { qualifier: 'exactly', value: 7000, unit: 'rebels' },
       moment: { time: '1945', words: 'originally' },
-      text: 'The force that rose in Tashkurgan originally numbered 7,000 rebels.',
+      text: 'The rebels of Sariqol originally numbered 7,000.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
+      sentences: { amount: 'There were originally ___ rebels in the force that rose in Sariqol.' },
       stems: {
-        amount: [
-          'How many men did the Tashkurgan rebel force originally number?',
-          'How large was the Tashkurgan rebel force at first: how many rebels?',
-          'Only a few hundred were left of the Tashkurgan rebels. What had been their number at first?',
-        ],
+        amount: ['How many rebels were there in Sariqol originally?'],
       },
     },
     {
@@ -811,7 +678,7 @@ export const sariqol = {
       amount: { qualifier: 'vague', words: 'only a few hundred', unit: 'rebels' },
       moment: { time: '1946' },
       sensitive: true,
-      text: 'Of the 7,000 Tashkurgan rebels only a few hundred survived.',
+      text: 'According to Wikipedia’s account, only a few hundred of the 7,000 rebels of Sariqol survived.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
     },
     {
@@ -821,15 +688,12 @@ export const sariqol = {
       relation: 'retreated-to',
       object: 'qosrap',
       time: '1946',
-      text: 'The last of the Tashkurgan rebels withdrew to their mountain base in Qosrap, a village of the Pamirs in present-day Akto County.',
+      text: 'The rebels of Sariqol finally retreated to a base in Qosrap, a mountain village of the Pamirs.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
-      complete: ['object'],
+      against: { object: ['tagarma', 'bostan-terek', 'oitagh', 'tashmalik', 'karasu'] },
+      sentences: { object: 'The last base of the rebels of Sariqol was the mountain village of ___.' },
       stems: {
-        object: [
-          'To which mountain village did the last of the Tashkurgan rebels retreat?',
-          'Which village of the Pamirs was the last base of the Tashkurgan rebels?',
-          'Where in the Pamirs did the few who were left of the Tashkurgan rebels take refuge: in which village?',
-        ],
+        object: ['Which village did the rebels of Sariqol finally retreat to?'],
       },
     },
     {
@@ -838,16 +702,9 @@ export const sariqol = {
       subject: 'qosrap',
       relation: 'lies-in',
       object: 'akto-county',
-      text: 'Qosrap lies in present-day Akto County.',
+      text: 'Qosrap lies in what is today Akto County.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which present-day county does the village of Qosrap lie?',
-          'Qosrap, the last base of the Tashkurgan rebels, belongs today to which county?',
-          'Which present-day county takes in the Pamir village of Qosrap?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'kuomintang-troops-70000',
@@ -856,13 +713,11 @@ export const sariqol = {
       of: 'kuomintang',
       amount: { qualifier: 'exactly', value: 70000, unit: 'troops' },
       moment: { time: '1946/1947', words: 'from 1946 to 1947' },
-      text: 'From 1946 to 1947 the Kuomintang deployed 70,000 troops to southern Xinjiang and put down the rebellion in the Pamir Mountains.',
+      text: 'The Kuomintang sent 70,000 troops to southern Xinjiang in 1946 and 1947. They put down the rebellion in the Pamir Mountains.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
+      sentences: { amount: 'The Kuomintang sent ___ troops to southern Xinjiang in 1946 and 1947.' },
       stems: {
-        amount: [
-          'How many troops did the Kuomintang deploy to southern Xinjiang from 1946 to 1947?',
-          'From 1946 to 1947 the Kuomintang sent troops into southern Xinjiang against the rebellion in the Pamirs. How many?',
-        ],
+        amount: ['How many troops did the Kuomintang send to southern Xinjiang in 1946 and 1947?'],
       },
     },
     {
@@ -870,43 +725,50 @@ export const sariqol = {
       kind: 'event',
       event: 'deployment-to-southern-xinjiang',
       time: '1946/1947',
-      text: 'The Kuomintang’s deployment of troops to southern Xinjiang, which put down the rebellion in the Pamirs, went on from 1946 to 1947.',
+      text: 'The Kuomintang sent troops to southern Xinjiang from 1946 to 1947.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      stems: {
-        began: [
-          'In what year did the Kuomintang’s deployment of 70,000 troops to southern Xinjiang begin?',
-          'From what year did the Kuomintang deploy 70,000 troops to southern Xinjiang?',
-          'Over two years the Kuomintang sent 70,000 troops to southern Xinjiang. Which was the first of them?',
-        ],
-        ended: [
-          'In what year did the Kuomintang’s deployment of 70,000 troops to southern Xinjiang end?',
-          'Until what year did the Kuomintang deploy 70,000 troops to southern Xinjiang?',
-          'Over two years the Kuomintang sent 70,000 troops to southern Xinjiang. Which was the last of them?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'why-the-kuomintang-could-deploy',
       kind: 'cause',
-      because:
-        'the National Army withdrew from southern Xinjiang and left Aksu, which opened the road from Dihua to the Kashgar region',
-      effect:
-        'the Kuomintang could deploy troops to southern Xinjiang and put down the rebellion in the Pamir Mountains',
-      text: 'The National Army’s withdrawal from southern Xinjiang and Aksu, which the article calls an obvious mistake of the Ili rebels, let the Kuomintang send troops south and put down the rebellion in the Pamirs.',
+      because: 'the National Army left Aksu, which opened the road from Dihua to Kashgar',
+      effect: 'the Kuomintang could send a large force into southern Xinjiang',
+      chain: [
+        'The peace agreement of June 1946 was signed',
+        'The National Army left Aksu and the south',
+        'The road from Dihua to Kashgar lay open',
+        'The Kuomintang sent 70,000 troops into southern Xinjiang',
+      ],
+      text: 'The Kuomintang could send a large force into southern Xinjiang because the National Army left the strategic city of Aksu. This opened the road from Dihua to Kashgar.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      stems: {
+      note: 'Leaving Aksu has been called an “obvious mistake” of the Ili rebels.',
+      against: {
         why: [
-          'What made it possible for the Kuomintang to deploy troops to southern Xinjiang from 1946?',
-          'What, by the article’s account a mistake of the Ili rebels, let the Kuomintang send troops to southern Xinjiang?',
-          'How did the way to southern Xinjiang come to be open to the Kuomintang in 1946?',
+          'why-the-troops-were-surprised',
+          'why-panic-in-dihua',
+          'why-sheng-was-removed',
+          'why-lius-mission-failed',
+          'why-violence-at-xinjiang-college',
         ],
+        effect: [
+          'why-panic-in-dihua',
+          'why-the-troops-were-surprised',
+          'why-sheng-was-removed',
+          'why-lius-mission-failed',
+          'why-the-offensive-was-cancelled',
+        ],
+      },
+      stems: {
+        why: ['Why could the Kuomintang send a large force into southern Xinjiang in 1946?'],
+        effect: ['What did the National Army’s withdrawal from Aksu in 1946 lead to?'],
       },
     },
   ],
   disputes: [
     {
       id: 'course-of-the-sariqol-rebellion',
-      title: 'How long the rebellion in Sariqol lasted',
+      title: 'How long did the rebellion in Sariqol last?',
       between: [
         'sariqol-rebellion-19-august',
         'sariqol-beaten-back',
@@ -914,21 +776,21 @@ export const sariqol = {
         'kuomintang-troops-70000',
       ],
       reading:
-        'One passage has the Chinese beat back the rebellion “from August 1945 – 1946”. The fuller account has it break out on 19 August 1945, spread until January 1946 and end by the summer of 1946; a third passage connects its end with troops deployed from 1946 to 1947.',
+        'The fullest account says that the rebellion began on 19 August 1945 and spread until January 1946, and that its home region was retaken by the summer of 1946. A shorter account says only that it was beaten back from August 1945 to 1946, and a third links its end with troops sent in 1946 and 1947. They may count different ends: the region retaken, or the last fighting in the mountains.',
     },
     {
       id: 'who-rebelled-in-sariqol',
-      title: 'Who rebelled in Sariqol',
+      title: 'Who rebelled in Sariqol?',
       between: ['sadiq-khan-khoja-led', 'karavan-shah-led', 'sariqol-beaten-back'],
       reading:
-        'The fuller account names a Uyghur from Kargilik and a Sariqoli Tajik as leaders; the other passage speaks of “tribesmen” with Red Army officers among the dead, just after telling that Ili rebels had moved against the Tajiks and Kyrgyz. How the two fit, the article does not say.',
+        'The fuller account names two leaders, a Uyghur from Kargilik and a Tajik of Sariqol. A shorter account speaks of a Soviet-supported rebellion and names no leaders. It is not known from these accounts how much of the rebellion was local and how much came from outside.',
     },
     {
       id: 'rebels-and-the-january-peace',
-      title: 'Fighting on the day of the preliminary peace',
+      title: 'Why was there fighting on the day of the preliminary peace?',
       between: ['three-towns-2-january-1946', 'preliminary-peace-2-january-1946'],
       reading:
-        'On 2 January 1946 the Ili rebels signed a preliminary peace in Dihua while rebels in the south took three towns. The agreement was the Ili rebels’; whether the Tashkurgan rebels were bound by it the article does not say.',
+        'The Ili rebels signed a preliminary peace in Dihua on 2 January 1946, and on the same day rebels in the south took three towns. The agreement was made with the Ili rebels. No account says whether it bound the rebels in the south.',
     },
   ],
 } satisfies Chapter

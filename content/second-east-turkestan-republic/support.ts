@@ -7,7 +7,91 @@ export const support = {
     title: 'Who helped the rebels',
     about: 'The Soviet Union, the Russians of Xinjiang, and the other peoples of the region.',
   },
-  entities: [],
+  entities: [
+    // Kinds of help
+    {
+      id: 'aid-weapons',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'weapons',
+      names: ['arms', 'weaponry', 'guns', 'оружие', '武器'],
+      gloss: 'one of the things that the Soviet Union gave the National Army',
+    },
+    {
+      id: 'aid-training',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'military training',
+      names: ['training', 'military instruction', 'обучение', '训练', '訓練'],
+      gloss: 'one of the things that the Soviet Union gave the National Army',
+    },
+    {
+      id: 'aid-ammunition',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'ammunition',
+      names: ['ammo', 'munitions', 'боеприпасы', '弹药', '彈藥'],
+      gloss: 'one of the things that the Soviet Union gave the National Army',
+    },
+    {
+      id: 'aid-uniforms',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'uniforms',
+      names: ['Russian-style uniforms', 'форма', '制服', '军服', '軍服'],
+      gloss: 'one of the things that the Soviet Union gave the National Army',
+    },
+    {
+      id: 'aid-air-support',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'air support',
+      names: ['support from the air', 'support in the air', 'air cover', '空中支援'],
+      gloss: 'one of the things that the Soviet Union gave the National Army',
+    },
+    {
+      id: 'aid-recognition',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'diplomatic recognition',
+      names: ['official recognition'],
+      gloss: 'something that the republic did not get from any great power',
+    },
+    {
+      id: 'aid-alliance',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'a public treaty of alliance',
+      names: ['a treaty of alliance'],
+      gloss: 'something that the Soviet Union signed with China in August 1945, not with the republic',
+    },
+    {
+      id: 'aid-railway',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'a railway to Ghulja',
+      gloss: 'something that did not exist in the 1940s, when no railway reached Xinjiang',
+    },
+    {
+      id: 'aid-admission',
+      type: 'thing',
+      sort: 'kind-of-help',
+      name: 'admission to the Soviet Union',
+      names: ['membership of the Soviet Union'],
+      gloss: 'something that the republic never had, since it did not join the Soviet Union',
+    },
+
+    // A people outside Ili
+    {
+      id: 'tibetans',
+      type: 'people',
+      sort: 'people',
+      name: 'Tibetans',
+      adjective: 'Tibetan',
+      names: ['Тибетцы', '藏族', '西藏人', 'تىبەتلەر'],
+      gloss: 'a people of the high plateau to the south of Xinjiang',
+    },
+  ],
   facts: [
     {
       id: 'soviet-backing-of-the-rebellion',
@@ -16,32 +100,45 @@ export const support = {
       relation: 'supported',
       object: 'ili-rebellion',
       time: '1944',
-      text: 'In 1944 the Soviet Union made use of discontent in the Ili region and supported a rebellion against Kuomintang rule. The republic that came of it had the same backing at first.',
+      text: 'The Soviet Union made use of discontent in the Ili region in 1944 and supported a rebellion against Kuomintang rule.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 2 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state supported the rebellion in the Ili region in 1944?',
-          'Whose backing did the Ili Rebellion have at first?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'why-the-soviets-backed-the-rebellion',
       kind: 'cause',
-      because: 'it wanted to regain its influence in the region',
+      because: 'the Soviet Union wanted to regain its influence in the region',
       effect: 'the Soviet Union supported a rebellion against Kuomintang rule in 1944',
-      text: 'The Soviet Union supported a rebellion against Kuomintang rule in 1944 to regain its influence in the region, building on discontent among the Turkic peoples of Ili.',
+      text: 'The Soviet Union supported a rebellion against Kuomintang rule in 1944, because it wanted to regain its influence in the region. It made use of discontent among the Turkic peoples of Ili.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
-      stems: {
+      against: {
         why: [
-          'To what end did the Soviet Union support the rebellion against Kuomintang rule in 1944?',
-          'Why did the Soviet Union back a rebellion in the Ili region in 1944?',
-          'What did the Soviet Union hope to gain by supporting the rebels of 1944?',
+          'why-soviet-troops-entered',
+          'why-soviet-aid-ceased',
+          'why-overt-support-ended',
+          'why-the-coalition-was-formed',
+          'why-called-second',
         ],
+        effect: [
+          'why-the-kuomintang-became-more-attractive',
+          'why-soviet-aid-ceased',
+          'why-soviet-troops-entered',
+          'why-ma-bufang-was-sent',
+        ],
+      },
+      chain: [
+        'Sheng Shicai changed sides to the Kuomintang',
+        'all Soviet forces had to leave Xinjiang',
+        'the Soviet Union supported a rebellion to regain its influence',
+        'the rebels captured Ghulja',
+        'the East Turkestan Republic was declared',
+      ],
+      stems: {
+        why: ['Why did the Soviet Union support a rebellion in Ili in 1944?'],
+        effect: ['What did the Soviet wish to regain influence in Xinjiang lead to?'],
       },
     },
     {
@@ -51,20 +148,15 @@ export const support = {
       relation: 'armed-the-turkic-cavalry-units-that-crossed-the-border-towards',
       object: 'ghulja',
       time: '1944',
-      text: 'Several Turkic cavalry units armed by the Soviet Union crossed into China in the direction of Ghulja.',
+      text: 'Several Turkic cavalry units with Soviet arms crossed the border into China in the direction of Ghulja.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
-      complete: ['subject', 'object'],
+      retired: ['subject'],
+      against: { object: ['dihua', 'kashgar', 'aksu', 'kumul', 'yarkand'] },
+      sentences: {
+        object: 'Turkic cavalry units with Soviet arms crossed the border in the direction of ___.',
+      },
       stems: {
-        subject: [
-          'Which state had armed the Turkic cavalry units that crossed into China in the direction of Ghulja?',
-          'From which state did the Turkic cavalry that crossed into China towards Ghulja have its arms?',
-          'By which state were the Turkic cavalry units armed that set out in the direction of Ghulja?',
-        ],
-        object: [
-          'In the direction of which town did Turkic cavalry units armed by the Soviet Union cross into China?',
-          'Turkic cavalry units crossed the border into China with Soviet arms. Towards which town?',
-          'Which town lay in the direction in which Soviet-armed Turkic cavalry crossed into China?',
-        ],
+        object: ['Which town did Turkic cavalry with Soviet arms head for in 1944?'],
       },
     },
     {
@@ -76,14 +168,69 @@ export const support = {
       time: '1944',
       text: 'Several exiles from Xinjiang who had been trained in the Soviet Union supported the rebels as they took the three districts.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'In which state had the Xinjiang exiles been trained who supported the rebels of 1944?',
-          'Several Xinjiang exiles supported the rebels of 1944. Where had they been trained: in which state?',
-          'Which state had trained the exiles from Xinjiang who came to the aid of the rebels of 1944?',
-        ],
+      retired: ['subject'],
+    },
+    {
+      id: 'soviet-aid-weapons',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-to-the-rebels',
+      object: 'aid-weapons',
+      text: 'Weapons were one kind of help that the Soviet Union gave the National Army. Other kinds were military training, ammunition, uniforms and air support.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 6 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
+      ],
+      against: { object: ['aid-recognition', 'aid-alliance', 'aid-railway', 'aid-admission'] },
+      several: {
+        object: {
+          select: 'What did the Soviet Union give the rebels and their army?',
+          name: 'Name five kinds of help that the rebels’ army got from the Soviet Union.',
+        },
       },
+      sentences: { object: false },
+      stems: { object: ['What was one kind of help that the Soviet Union gave the National Army?'] },
+    },
+    {
+      id: 'soviet-aid-training',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-to-the-rebels',
+      object: 'aid-training',
+      text: 'Military training was one kind of help that the Soviet Union gave the National Army.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      sentences: { object: false },
+    },
+    {
+      id: 'soviet-aid-ammunition',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-to-the-rebels',
+      object: 'aid-ammunition',
+      text: 'Ammunition was one kind of help that the Soviet Union gave the National Army.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      sentences: { object: false },
+    },
+    {
+      id: 'soviet-aid-uniforms',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-to-the-rebels',
+      object: 'aid-uniforms',
+      text: 'Uniforms in the Russian style were one kind of help that the Soviet Union gave the National Army.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
+      sentences: { object: false },
+    },
+    {
+      id: 'soviet-aid-air-support',
+      kind: 'relation',
+      subject: 'soviet-union',
+      relation: 'provided-to-the-rebels',
+      object: 'aid-air-support',
+      text: 'Air support was one kind of help that the Soviet Union gave the National Army, on its advance towards Dihua.',
+      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+      sentences: { object: false },
     },
     {
       id: 'red-army-officers-up-to-500',
@@ -91,14 +238,12 @@ export const support = {
       what: 'officers in the Red Army units that strengthened the National Army',
       of: 'red-army',
       amount: { qualifier: 'up to', value: 500, unit: 'officers' },
-      text: 'Regular units of the Red Army strengthened the National Army; they included up to 500 officers.',
+      text: 'Regular units of the Red Army strengthened the National Army. They included up to 500 officers.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: {
-        amount: [
-          'Up to how many officers did the Red Army units include that strengthened the National Army?',
-          'Regular Red Army units reinforced the National Army. Up to how many officers did they include?',
-        ],
+      sentences: {
+        amount: 'The regular Red Army units that strengthened the National Army included ___.',
       },
+      stems: { amount: ['Up to how many Red Army officers strengthened the National Army?'] },
     },
     {
       id: 'red-army-soldiers-up-to-2000',
@@ -106,13 +251,14 @@ export const support = {
       what: 'soldiers in the Red Army units that strengthened the National Army',
       of: 'red-army',
       amount: { qualifier: 'up to', value: 2000, unit: 'soldiers' },
-      text: 'The regular Red Army units that strengthened the National Army included, besides officers, up to 2,000 soldiers.',
+      text: 'Regular units of the Red Army strengthened the National Army. They included up to 2,000 soldiers, besides officers.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      sentences: {
+        amount:
+          'The regular Red Army units that strengthened the National Army included ___, besides officers.',
+      },
       stems: {
-        amount: [
-          'Up to how many soldiers, besides officers, did the Red Army units include that strengthened the National Army?',
-          'Regular Red Army units reinforced the National Army. Up to how many soldiers did they include?',
-        ],
+        amount: ['Up to how many Red Army soldiers, besides officers, strengthened the National Army?'],
       },
     },
     {
@@ -121,7 +267,7 @@ export const support = {
       what: 'Soviet troops who assisted the rebels',
       of: 'red-army',
       amount: { qualifier: 'vague', words: 'thousands of', unit: 'Soviet troops' },
-      text: 'Another passage says that thousands of Soviet troops assisted the Turkic rebels against the Chinese army.',
+      text: 'Thousands of Soviet troops, by another account, assisted the Turkic rebels against the Chinese army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
     },
     {
@@ -130,19 +276,12 @@ export const support = {
       subject: 'soviet-union',
       relation: 'supplied-ammunition-and-uniforms-to',
       object: 'national-army',
-      text: 'The Soviet Union supplied the National Army with ammunition and uniforms in the Russian style; much of the army and its equipment came from there.',
+      text: 'The Soviet Union supplied the National Army with ammunition and uniforms in the Russian style. Much of the army and its equipment came from there.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 9 },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state supplied the National Army with ammunition and uniforms?',
-          'From which state did the National Army receive its ammunition and its uniforms?',
-          'Where did much of the National Army’s equipment come from: from which state?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'army-armed-and-trained-by-the-soviet-union',
@@ -150,15 +289,11 @@ export const support = {
       subject: 'soviet-union',
       relation: 'armed-and-trained',
       object: 'national-army',
-      text: 'The troops of the National Army had been armed and trained by the Soviet Union.',
+      text: 'The Soviet Union armed and trained the troops of the National Army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state had armed and trained the troops of the National Army?',
-          'By which state were the some 60,000 troops of the National Army armed and trained?',
-        ],
-      },
+      against: { subject: ['united-states', 'japan', 'united-kingdom', 'afghanistan'] },
+      sentences: { subject: 'The troops of the National Army were armed and trained by ___.' },
+      stems: { subject: ['Which state armed and trained the National Army?'] },
     },
     {
       id: 'soviet-personnel-repaired-airplanes',
@@ -166,16 +301,9 @@ export const support = {
       subject: 'soviet-union',
       relation: 'provided-the-personnel-who-repaired-the-airplanes-of',
       object: 'national-aviation',
-      text: 'Military personnel of the Soviet Union repaired some of the captured airplanes and put them into service; they flew in the battle for Shihezi and Jinghe.',
+      text: 'Soviet military personnel repaired some of the captured airplanes and put them into service. The airplanes flew in the battle for Shihezi and Jinghe.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Military personnel of which state repaired some of the captured airplanes and put them into service?',
-          'Some of the captured airplanes were repaired and put into service. By military personnel of which state?',
-          'To the servicemen of which state did the republic owe the repair of its captured airplanes?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'soviet-army-helped-capture-towns',
@@ -183,16 +311,20 @@ export const support = {
       subject: 'red-army',
       relation: 'helped-to-capture-towns-and-airbases-with',
       object: 'national-army',
-      text: 'The Red Army helped the Ili army to capture several towns and airbases.',
+      text: 'The Red Army helped the army of the Ili rebels to capture several towns and air bases.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Which foreign army helped the Ili army to capture several towns and airbases?',
-          'With the help of which foreign army did the Ili army capture several towns and airbases?',
-          'Several towns and airbases fell to the Ili army with another army’s assistance. Which army’s?',
+          'national-revolutionary-army',
+          'eighth-route-army',
+          'japanese-army',
+          'peoples-liberation-army',
         ],
       },
+      sentences: {
+        subject: 'In capturing several towns and air bases, the Ili rebels were helped by ___.',
+      },
+      stems: { subject: ['Which army helped the Ili rebels to capture several towns and air bases?'] },
     },
     {
       id: 'soviet-air-support',
@@ -200,15 +332,9 @@ export const support = {
       subject: 'soviet-union',
       relation: 'gave-air-support-to-the-advance-of',
       object: 'national-army',
-      text: 'As the Ili army and its allies advanced towards Dihua, the Soviet Union gave them air support.',
+      text: 'The Soviet Union gave air support to the Red Army and the National Army as they advanced towards Dihua.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state gave air support to the advance towards Dihua?',
-          'From which state did the forces advancing on Dihua have support in the air?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'red-army-helped-against-the-chinese',
@@ -216,20 +342,9 @@ export const support = {
       subject: 'red-army',
       relation: 'directly-helped-in-the-fight-with-the-chinese',
       object: 'national-army',
-      text: 'In the fight against Chinese forces the Red Army helped the National Army directly.',
+      text: 'The Red Army directly helped the National Army in its fight against Chinese forces.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Which army helped the National Army directly in its fight against Chinese forces?',
-          'Troops of which foreign army fought beside the National Army against Chinese forces?',
-        ],
-        object: [
-          'Which army did Soviet troops help directly in the fight against Chinese forces?',
-          'The troops of which army had direct Soviet help in the field against Chinese forces?',
-          'Against Chinese forces, Soviet troops came directly to the aid of which army?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'red-army-mortared-airambek',
@@ -237,36 +352,27 @@ export const support = {
       subject: 'red-army',
       relation: 'helped-to-take-with-its-mortars',
       object: 'airambek-airfield',
-      text: 'When the rebels could not take the important Airambek airfield from the Chinese, the Red Army intervened directly and helped to mortar it.',
+      text: 'Soviet forces stepped in with mortars when the rebels had trouble taking the important Airambek airfield, a Chinese stronghold.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Whose army stepped in with mortars when the rebels could not take the Airambek airfield?',
-          'Which army intervened directly to help the rebels take the Airambek airfield?',
-          'The rebels took the Airambek airfield with the help of another army’s mortars. Which army’s?',
-        ],
-        object: [
-          'Which airfield did Soviet forces help to mortar when the rebels ran into trouble?',
-          'At which airfield did Soviet forces intervene directly against the Chinese stronghold?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'why-soviets-intervened-at-airambek',
       kind: 'cause',
-      because:
-        'the rebels were in difficulty taking the airfield, which mattered greatly to them, from the Chinese',
-      effect: 'Soviet forces intervened directly at Airambek',
-      text: 'Soviet forces intervened directly at the Airambek airfield because the rebels were in difficulty taking it.',
+      because: 'the rebels had trouble defeating the Chinese defenders',
+      effect: 'Soviet forces intervened directly at the Airambek airfield',
+      text: 'Soviet forces intervened directly at the Airambek airfield, because the rebels had trouble taking this important place from the Chinese.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      stems: {
+      against: {
         why: [
-          'Why did Soviet forces intervene directly at the Airambek airfield?',
-          'What made a direct Soviet intervention at the Airambek airfield necessary?',
-          'For what reason did Soviet forces help with mortars at the Airambek airfield?',
+          'why-soviet-troops-entered',
+          'why-soviet-aid-ceased',
+          'why-panic-in-dihua',
+          'why-sheng-switched',
+          'why-order-broke-down',
         ],
       },
+      stems: { why: ['Why did Soviet forces intervene directly at the Airambek airfield?'] },
     },
     {
       id: 'qasimi-described-as-stalins-man',
@@ -274,21 +380,15 @@ export const support = {
       subject: 'ehmetjan-qasimi',
       relation: 'has-been-described-as-the-man-of',
       object: 'joseph-stalin',
-      text: 'Of Ehmetjan Qasimi it has been said that he was a “communist-minded progressive” and “Stalin’s man”; the article does not say by whom.',
+      text: 'Ehmetjan Qasimi has been described as “Stalin’s man” and as a “communist-minded progressive”.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        subject: [
-          'Which leader has been described as “Stalin’s man”?',
-          'Of whom has it been said that he was “Stalin’s man” and a “communist-minded progressive”?',
-          'Which leader of the revolt is quoted as having been called “Stalin’s man”?',
-        ],
-        object: [
-          'As whose “man” has Ehmetjan Qasimi been described?',
-          'Ehmetjan Qasimi has been called a “communist-minded progressive” and somebody’s “man”. Whose?',
-          'Whose “man” was Ehmetjan Qasimi, by a description that the article quotes?',
-        ],
+      note: 'It is not said who described him in these words.',
+      retired: ['object'],
+      against: {
+        subject: ['elihan-tore', 'osman-batur', 'isa-yusuf-alptekin', 'hakim-beg-khoja', 'masud-sabri'],
       },
+      sentences: { subject: 'The leader who has been described as “Stalin’s man” is ___.' },
+      stems: { subject: ['Which leader of the rebellion has been described as “Stalin’s man”?'] },
     },
     {
       id: 'pro-soviet-leaders-of-the-army',
@@ -296,16 +396,9 @@ export const support = {
       subject: 'soviet-union',
       relation: 'was-linked-with-the-forces-in-which-served-the-leaders-of',
       object: 'national-army',
-      text: 'Each of the three leaders of the National Army had served in forces linked with the Soviet Union. All three took its side.',
+      text: 'All three leaders of the National Army were pro-Soviet and had served in forces linked with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'All three leaders of the National Army had served in forces linked with one state. Which state was it?',
-          'With which state were the forces linked in which the three leaders of the National Army had served?',
-          'The leaders of the National Army had a history of service in forces associated with which state?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'demand-for-friendship-with-the-soviets',
@@ -313,16 +406,9 @@ export const support = {
       subject: 'ili-rebels',
       relation: 'demanded-friendly-relations-with',
       object: 'soviet-union',
-      text: 'The rebels demanded friendship with the Soviet Union. Their other demands were equal rights for all nationalities, the recognised use of native languages, and an end to Chinese rule and immigration.',
+      text: 'The rebels demanded friendly relations with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'With which state did the rebels demand friendly relations?',
-          'One demand of the rebels was for friendly relations with a foreign state. Which state?',
-          'Friendship with which state was among the demands of the rebels?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'white-russians-helped-the-rebels',
@@ -330,15 +416,12 @@ export const support = {
       subject: 'white-russians',
       relation: 'though-not-communists-helped',
       object: 'ili-rebels',
-      text: 'Russians who were no communists helped the Red Army and the rebels: White Russians, and settlers who had been in Xinjiang since the 19th century. They had heavy losses.',
+      text: 'White Russians, who were not communists, helped the Red Army and the Ili rebels. So did Russian settlers who had lived in Xinjiang since the 19th century.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      stems: {
-        subject: [
-          'Which group of non-communist Russians in Xinjiang helped the Red Army and the rebels?',
-          'Which non-communist Russians fought on the side of the rebels and the Red Army, with heavy losses?',
-          'Of the Russians who helped the rebels without being communists, which group is named?',
-        ],
-      },
+      note: 'Heavy losses are mentioned too, but it is not clear whose they were.',
+      against: { subject: [] },
+      sentences: { subject: false },
+      stems: { subject: ['Which non-communist Russians helped the rebels and the Red Army?'] },
     },
     {
       id: 'russian-settlers-helped-the-rebels',
@@ -346,11 +429,12 @@ export const support = {
       subject: 'russian-settlers',
       relation: 'though-not-communists-helped',
       object: 'ili-rebels',
-      text: 'Russian settlers, in Xinjiang since the 19th century, helped the Red Army and the rebels, as White Russians did.',
+      text: 'Russian settlers, who had lived in Xinjiang since the 19th century, helped the Red Army and the Ili rebels, as White Russians did.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 1 },
       ],
+      sentences: { subject: false },
     },
     {
       id: 'xibe-supplied-crops',
@@ -358,15 +442,11 @@ export const support = {
       subject: 'xibe',
       relation: 'supplied-crops-to',
       object: 'ili-rebels',
-      text: 'Non-Muslim Tungusic peoples such as the Xibe played a large part in helping the rebels, whom they supplied with crops.',
+      text: 'The Xibe, a non-Muslim people who spoke a Tungusic language, did much to help the rebels by supplying them with crops.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which non-Muslim Tungusic people helped the rebels by supplying them with crops?',
-          'Crops from which Tungusic people helped to supply the rebels?',
-        ],
-      },
+      against: { subject: ['hui', 'tibetans', 'tajiks'] },
+      sentences: { subject: 'One people who did much to help the rebels by supplying crops were the ___.' },
+      stems: { subject: ['Which people did much to help the rebels by supplying them with crops?'] },
     },
     {
       id: 'hui-of-ili-stood-aside',
@@ -374,24 +454,18 @@ export const support = {
       subject: 'hui',
       relation: 'of-ili-gave-little-or-no-help-to',
       object: 'ili-rebels',
-      text: 'The Hui of Ili, who were Muslims, contributed negligibly to the rebels or gave them no help at all. The article also calls them Tungan.',
+      text: 'The rebels found little or no support among the Hui of Ili, who are also called Tungan.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which Muslim people of Ili gave the rebels little or no help?',
-          'Which local Muslims of Ili contributed to the rebels negligibly or not at all?',
-        ],
-      },
+      retired: ['subject'],
     },
   ],
   disputes: [
     {
       id: 'soviet-soldiers-with-the-rebels',
-      title: 'How many Soviet soldiers there were',
+      title: 'How many Soviet soldiers helped the rebels?',
       between: ['red-army-soldiers-up-to-2000', 'red-army-officers-up-to-500', 'thousands-of-soviet-troops'],
       reading:
-        'One passage counts up to 500 officers and 2,000 soldiers in the Red Army units with the National Army; another speaks of thousands of Soviet troops. The article does not say whether both mean the same men.',
+        'One account counts up to 500 officers and 2,000 soldiers in the Red Army units with the National Army; another speaks of thousands of Soviet troops. The second may also count troops who fought beside the army and not in it.',
     },
   ],
 } satisfies Chapter

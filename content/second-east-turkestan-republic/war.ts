@@ -5,7 +5,8 @@ export const war = {
   topic: {
     id: 'war',
     title: 'The campaign of 1945',
-    about: 'The advance to the Manasi River and the southern oases, and the defence of Dihua.',
+    about:
+      'How the rebels reached the Manasi River and the southern oases in 1945, and why Dihua did not fall.',
   },
   entities: [
     {
@@ -13,33 +14,80 @@ export const war = {
       type: 'event',
       sort: 'fighting',
       name: 'the stand-off on the Manasi River',
+      gloss: 'the moment when the two armies faced each other near Dihua, by September 1945',
     },
     {
       id: 'battle-for-shihezi-and-jinghe',
       type: 'event',
       sort: 'fighting',
       name: 'the battle for Shihezi and Jinghe',
+      gloss: 'the battle of September 1945 that brought the rebels bases and oil fields',
     },
     {
       id: 'suspected-soviet-air-attacks',
       type: 'event',
       sort: 'fighting',
       name: 'the suspected Soviet air attacks on Chinese positions',
+      gloss: 'attacks in October 1945 by airplanes whose owner was not certain',
     },
     {
       id: 'sending-of-ma-bufangs-cavalry',
       type: 'event',
       sort: 'reinforcement',
       name: 'the sending of Ma Bufang with his cavalry to Dihua',
+      gloss: 'a step of the Kuomintang in 1945 to protect the provincial capital',
     },
     {
       id: 'sending-of-the-5th-and-42nd-cavalry',
       type: 'event',
       sort: 'reinforcement',
       name: 'the sending of the 5th and 42nd Cavalry to Xinjiang',
+      gloss: 'the arrival of Hui cavalry from Qinghai in 1945',
     },
     { id: 'the-north', type: 'thing', sort: 'direction', name: 'the north', names: ['northwards'] },
     { id: 'the-south', type: 'thing', sort: 'direction', name: 'the south', names: ['southwards'] },
+
+    // Wrong options only: other warlords and provinces of the time
+    {
+      id: 'ma-hongkui',
+      type: 'person',
+      sort: 'commander',
+      name: 'Ma Hongkui',
+      names: ['Ma Hung-kuei', 'Ma Hung-kwei', '马鸿逵', '馬鴻逵', 'Ма Хункуй'],
+      gloss: 'the warlord of Ningxia, another Hui general of the Ma Clique',
+    },
+    {
+      id: 'ma-zhongying',
+      type: 'person',
+      sort: 'commander',
+      name: 'Ma Zhongying',
+      names: ['Ma Chung-ying', '马仲英', '馬仲英', 'Ма Чжунъин'],
+      gloss: 'a Hui warlord who fought in Xinjiang from 1931 to 1934 and then left for the Soviet Union',
+    },
+    {
+      id: 'yan-xishan',
+      type: 'person',
+      sort: 'commander',
+      name: 'Yan Xishan',
+      names: ['Yen Hsi-shan', '阎锡山', '閻錫山', 'Янь Сишань'],
+      gloss: 'the warlord of Shanxi, a province far to the east',
+    },
+    {
+      id: 'shanxi',
+      type: 'place',
+      sort: 'province',
+      name: 'Shanxi',
+      names: ['Shansi', '山西', 'Шаньси'],
+      gloss: 'a province of northern China, ruled by the warlord Yan Xishan',
+    },
+    {
+      id: 'yunnan',
+      type: 'place',
+      sort: 'province',
+      name: 'Yunnan',
+      names: ['Yünnan', '云南', '雲南', 'Юньнань'],
+      gloss: 'a province in the far south-west of China, on the border of Burma',
+    },
   ],
   facts: [
     {
@@ -48,17 +96,19 @@ export const war = {
       event: 'stand-off-on-the-manasi-river',
       time: '../1945-09',
       place: 'manasi-river',
-      text: 'By September 1945 the National Army and that of the Kuomintang faced each other across the Manasi River, near Dihua. The Kazakhs had pushed north and the National Army south.',
-      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      text: 'The National Army and the Kuomintang Army faced each other across the Manasi River, near Dihua, by September 1945.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 6 },
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+      ],
+      against: { where: ['ili-river', 'irtysh-river', 'tarim-river', 'kash-river'] },
+      sentences: {
+        when: 'The two armies faced each other across the Manasi River by ___.',
+        where: 'The two armies faced each other across ___ by September 1945.',
+      },
       stems: {
-        when: [
-          'By what month and year did the Kuomintang Army and the National Army stand on either side of the Manasi River?',
-          'By what month of what year did the two armies face each other across the Manasi River?',
-        ],
-        where: [
-          'On either side of which river did the Kuomintang Army and the National Army stand by September 1945?',
-          'Which river near Dihua lay between the two armies by September 1945?',
-        ],
+        when: ['By when did the two armies face each other across the Manasi River?'],
+        where: ['Which river lay between the two armies by September 1945?'],
       },
     },
     {
@@ -67,15 +117,9 @@ export const war = {
       subject: 'kazakhs',
       relation: 'pushed-on-towards',
       object: 'the-north',
-      text: 'While the National Army went the other way, the Kazakhs pushed on to the north.',
+      text: 'The Kazakhs under Osman Batur pushed on to the north, while the National Army went south.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which direction did the Kazakhs expand while the National Army went the other way?',
-          'Towards which point of the compass did the Kazakhs among the rebel forces push on?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'army-expanded-south',
@@ -83,15 +127,9 @@ export const war = {
       subject: 'national-army',
       relation: 'pushed-on-towards',
       object: 'the-south',
-      text: 'While the Kazakhs went the other way, the National Army pushed on to the south.',
+      text: 'The National Army pushed on to the south, while the Kazakhs under Osman Batur went north.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which direction did the National Army expand while the Kazakhs went the other way?',
-          'Towards which point of the compass did the National Army push on?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'zungaria-held',
@@ -100,15 +138,9 @@ export const war = {
       relation: 'held-by-september-1945',
       object: 'zungaria',
       time: '../1945-09',
-      text: 'One passage says that by September 1945 the republic held Zungaria. With it went Kashgaria, while the Kuomintang held the area of Dihua.',
+      text: 'By one account, the republic held Zungaria, the north of Xinjiang, by September 1945. The same account says that it held Kashgaria too.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which region did the republic hold by September 1945, according to one passage?',
-          'Which was one of the two regions that, according to one passage, the republic held by September 1945?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'kashgaria-held',
@@ -117,8 +149,11 @@ export const war = {
       relation: 'held-by-september-1945',
       object: 'kashgaria',
       time: '../1945-09',
-      text: 'Kashgaria is named with Zungaria as held by the republic by September 1945.',
-      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
+      text: 'By one account, the republic held Kashgaria, the south-west of Xinjiang, by September 1945. Another account says that the rebels reached towns there and were driven out.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 6 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 9 },
+      ],
     },
     {
       id: 'kuomintang-held-dihua',
@@ -127,36 +162,23 @@ export const war = {
       relation: 'still-held',
       object: 'dihua',
       time: '../1945-09',
-      text: 'By September 1945, when the republic is said to have held Zungaria and Kashgaria, the Kuomintang held the area of Dihua.',
+      text: 'The Kuomintang still held the area of Dihua in September 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: {
-        subject: [
-          'Which party’s forces held the area of Dihua by September 1945?',
-          'Which party held the area of Dihua when the republic is said to have held Zungaria and Kashgaria?',
-          'By September 1945 the area of Dihua was in the hands of which party?',
-        ],
-        object: [
-          'The area of which city, near the Manasi River, did the Kuomintang hold by September 1945?',
-          'While the republic is said to have held Zungaria and Kashgaria, the Kuomintang held the area of one city. Which?',
-        ],
-      },
+      retired: ['object', 'subject'],
     },
     {
       id: 'battle-of-september-1945',
       kind: 'event',
       event: 'battle-for-shihezi-and-jinghe',
       time: '1945-09',
-      text: 'In September 1945 the rebels and the Kuomintang fought for Shihezi and Jinghe; airplanes captured in Ghulja took part. The rebels took Kuomintang bases and the Dushanzi oil fields.',
+      text: 'The rebels and the Kuomintang fought for Shihezi and Jinghe in September 1945. The rebels flew airplanes that they had captured in Ghulja, and they took Kuomintang bases and the Dushanzi oil fields.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 2 },
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
       ],
+      sentences: { when: 'The rebels and the Kuomintang fought for Shihezi and Jinghe in ___.' },
       stems: {
-        when: [
-          'In what month and year was the battle for Shihezi and Jinghe fought?',
-          'In what month of what year did the captured airplanes take part in the battle for Shihezi and Jinghe?',
-          'The Dushanzi oil fields fell to the rebels in the battle for Shihezi and Jinghe. In what month and year?',
-        ],
+        when: ['When did the rebels and the Kuomintang fight for Shihezi and Jinghe?'],
       },
     },
     {
@@ -166,14 +188,21 @@ export const war = {
       relation: 'was-fought-for',
       object: 'shihezi',
       time: '1945-09',
-      text: 'The Ili rebels and the Kuomintang fought in September 1945 for Shihezi. Jinghe was fought for in the same battle.',
-      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['object'],
+      text: 'The rebels and the Kuomintang fought over Shihezi in September 1945. Jinghe was fought over in the same battle.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 2 },
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+      ],
+      against: { object: ['kumul', 'turpan', 'dihua', 'nilka', 'keriya'] },
+      several: {
+        object: {
+          select: 'Which of these places did the rebels and the Kuomintang fight over in September 1945?',
+          name: 'Name the two places that the rebels and the Kuomintang fought over in September 1945.',
+        },
+      },
+      sentences: { object: 'One of the two places fought over in the battle of September 1945 was ___.' },
       stems: {
-        object: [
-          'Which was one of the two places that the Ili rebels and the Kuomintang fought over in September 1945?',
-          'For which place did the Ili rebels, with captured airplanes, fight the Kuomintang in September 1945?',
-        ],
+        object: ['Which place did the rebels and the Kuomintang fight over in September 1945?'],
       },
     },
     {
@@ -183,8 +212,11 @@ export const war = {
       relation: 'was-fought-for',
       object: 'jinghe',
       time: '1945-09',
-      text: 'Jinghe was, with Shihezi, what the battle of September 1945 was fought for.',
-      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
+      text: 'The rebels and the Kuomintang fought over Jinghe in September 1945, in the same battle as over Shihezi.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 2 },
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+      ],
     },
     {
       id: 'dushanzi-captured',
@@ -193,14 +225,15 @@ export const war = {
       relation: 'captured-in-the-battle-of-september-1945',
       object: 'dushanzi-oil-fields',
       time: '1945-09',
-      text: 'The battle for Shihezi and Jinghe brought the rebels the Dushanzi oil fields, and Kuomintang bases as well.',
-      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['object'],
+      text: 'The rebels captured the Dushanzi oil fields in September 1945, together with Kuomintang bases.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+        { source: 'wikipedia', section: 'Military', paragraph: 2 },
+      ],
+      against: { object: ['yumen-oil-fields', 'karamay-oil-fields', 'baku-oil-fields'] },
+      sentences: { object: 'The rebels captured ___ in September 1945.' },
       stems: {
-        object: [
-          'Which oil fields fell to the rebels in the battle for Shihezi and Jinghe?',
-          'In September 1945 the rebels captured Kuomintang bases and oil fields. Which oil fields?',
-        ],
+        object: ['Which oil fields did the rebels capture in September 1945?'],
       },
     },
     {
@@ -210,50 +243,84 @@ export const war = {
       relation: 'saw-its-government-offices-evacuated-to',
       object: 'kumul',
       time: '1945-09',
-      text: 'When detachments of the National Army reached the Manasi River north of Dihua there was panic in the city, and government offices were moved to Kumul.',
+      text: 'Government offices in Dihua were evacuated to Kumul when the National Army reached the Manasi River.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['subject', 'object'],
+      retired: ['subject'],
+      against: { object: ['turpan', 'aksu', 'kashgar', 'yarkand', 'keriya'] },
+      sentences: { object: 'Government offices in Dihua were evacuated to ___ in 1945.' },
       stems: {
-        subject: [
-          'From which city were government offices evacuated to Kumul?',
-          'Government offices were moved to Kumul as the National Army came near. From which city?',
-          'Panic in which city went with the evacuation of government offices to Kumul?',
-        ],
-        object: [
-          'To which town were government offices evacuated from Dihua?',
-          'Where were the government offices of Dihua moved when the National Army came near?',
-        ],
+        object: ['Where were the government offices of Dihua evacuated to?'],
       },
     },
     {
       id: 'why-panic-in-dihua',
       kind: 'cause',
-      because: 'detachments of the National Army had reached the Manasi River north of the city',
+      because: 'units of the National Army had reached the Manasi River, north of the city',
       effect: 'panic broke out in Dihua',
-      text: 'Panic broke out in Dihua because detachments of the National Army had come as far as the Manasi River, north of the city.',
+      chain: [
+        'The rebels won the battle for Shihezi and Jinghe',
+        'National Army units reached the Manasi River',
+        'Panic broke out in Dihua',
+        'Government offices were evacuated to Kumul',
+      ],
+      text: 'Panic broke out in Dihua because units of the National Army had reached the Manasi River, north of the city. Government offices were evacuated.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: {
+      against: {
         why: [
-          'Why did panic break out in Dihua in 1945?',
-          'What event at the front caused panic in Dihua?',
-          'Government offices left Dihua in a panic. What had happened?',
+          'why-the-troops-were-surprised',
+          'why-the-rebels-lost-the-oases',
+          'why-the-kuomintang-could-deploy',
+          'why-violence-at-xinjiang-college',
+          'why-sheng-was-removed',
         ],
+        effect: [
+          'why-the-rebels-lost-the-oases',
+          'why-violence-at-xinjiang-college',
+          'why-sheng-was-removed',
+          'why-liu-was-sent',
+          'why-the-kuomintang-could-deploy',
+        ],
+      },
+      stems: {
+        why: ['Why did panic break out in Dihua in 1945?'],
+        effect: ['What happened when the National Army reached the Manasi River?'],
       },
     },
     {
       id: 'why-the-offensive-was-cancelled',
       kind: 'cause',
-      because:
-        'Moscow put direct pressure on the leaders of the Ili rebels, who agreed to follow its orders and begin peace talks',
-      effect: 'the offensive on Dihua was cancelled',
-      text: 'The offensive on the capital of Xinjiang was called off under direct pressure from Moscow on the rebel leaders, who agreed to follow its orders and begin peace talks.',
-      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: {
+      because: 'Moscow put pressure on the rebel leaders, who agreed to begin peace talks',
+      effect: 'the rebels’ offensive on Dihua was called off',
+      chain: [
+        'Moscow put pressure on the rebel leaders',
+        'The offensive on Dihua was called off',
+        'Peace talks began in Dihua',
+        'A preliminary peace agreement was signed',
+      ],
+      text: 'The rebels’ offensive on Dihua was called off because Moscow put direct pressure on their leaders. The leaders agreed to follow its orders and begin peace talks with the Kuomintang.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+        { source: 'wikipedia', section: 'Military', paragraph: 6 },
+      ],
+      against: {
         why: [
-          'Why was the offensive of the Ili rebels on Dihua cancelled?',
-          'What stopped the Ili rebels from attacking Dihua, when they had already reached the Manasi River?',
-          'On whose pressure, and with what result, did the rebels give up their offensive on Dihua?',
+          'why-the-troops-were-surprised',
+          'why-the-kuomintang-could-deploy',
+          'why-sheng-was-removed',
+          'why-lius-mission-failed',
+          'why-violence-at-xinjiang-college',
         ],
+        effect: [
+          'why-panic-in-dihua',
+          'why-the-rebels-lost-the-oases',
+          'why-sheng-was-removed',
+          'why-sheng-switched',
+          'why-lius-mission-failed',
+        ],
+      },
+      stems: {
+        why: ['Why was the rebels’ offensive on Dihua called off?'],
+        effect: ['What did Moscow’s pressure on the rebel leaders in 1945 lead to?'],
       },
     },
     {
@@ -263,15 +330,15 @@ export const war = {
       relation: 'ordered-a-cease-fire-of',
       object: 'national-army',
       time: '1945',
-      text: 'A cease-fire of the National Army on all fronts was ordered from Moscow, by the leadership of the Soviet Union.',
+      text: 'The Soviet Union ordered the National Army to cease fire on all fronts in 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['subject'],
+      note: 'The order is said to have come from “Moscow”, that is, from the Soviet leadership.',
+      against: {
+        subject: ['united-states', 'united-kingdom', 'mongolian-peoples-republic', 'republic-of-china'],
+      },
+      sentences: { subject: 'The order to the National Army to cease fire in 1945 came from ___.' },
       stems: {
-        subject: [
-          'Which state’s leadership ordered a cease-fire of the National Army?',
-          'On the orders of which state did the National Army cease fire on all fronts?',
-          'Which state could order the National Army to cease fire, and did so?',
-        ],
+        subject: ['Which state ordered the National Army to cease fire in 1945?'],
       },
     },
     {
@@ -279,13 +346,10 @@ export const war = {
       kind: 'event',
       event: 'suspected-soviet-air-attacks',
       time: '1945-10',
-      text: 'In October 1945 planes suspected to be Soviet attacked Chinese positions.',
+      text: 'Airplanes that were suspected to be Soviet attacked Chinese positions in October 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
       stems: {
-        when: [
-          'In what month and year did suspected Soviet planes attack Chinese positions?',
-          'In what month of what year were Chinese positions attacked by planes suspected to be Soviet?',
-        ],
+        when: ['When did suspected Soviet airplanes attack Chinese positions?'],
       },
     },
     {
@@ -295,29 +359,20 @@ export const war = {
       relation: 'was-suspected-of',
       object: 'suspected-soviet-air-attacks',
       time: '1945-10',
-      text: 'The planes that attacked Chinese positions in October 1945 were suspected to be those of the Soviet Union.',
+      text: 'The Soviet Union was suspected of the air attacks on Chinese positions in October 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'To which state were the planes suspected to belong that attacked Chinese positions in October 1945?',
-          'Chinese positions were attacked from the air in October 1945. Whose planes were suspected?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'why-dihua-was-not-reached',
       kind: 'cause',
-      because: 'it built rings of defences around the area and sent Chinese Muslim cavalry against them',
-      effect: 'the Soviet and rebel forces, though they had almost reached Dihua, were halted',
-      text: 'With Soviet air support the Red Army and the Ili army almost reached Dihua against ill-prepared Chinese forces. Rings of defences and Chinese Muslim cavalry were to halt them.',
+      because: 'the Chinese military built rings of defences and sent Chinese Muslim cavalry',
+      effect: 'the advance that almost reached Dihua was halted',
+      text: 'The Red Army and the Ili army almost reached Dihua, with Soviet air support. The Chinese military built rings of defences and sent Chinese Muslim cavalry to halt them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
+      against: { why: [], effect: [] },
       stems: {
-        why: [
-          'What measures did the Chinese army take to halt the advance that had almost reached Dihua?',
-          'How did the Chinese army try to protect Dihua from the forces that had almost reached it?',
-          'What did the Chinese army do to hold up the advance on Dihua?',
-        ],
+        why: ['What did the Chinese military do to halt the advance on Dihua?'],
       },
     },
     {
@@ -326,32 +381,33 @@ export const war = {
       event: 'sending-of-ma-bufangs-cavalry',
       time: '1945',
       place: 'dihua',
-      text: 'In 1945 the Kuomintang sent Ma Bufang with his Muslim cavalry to Dihua, to protect it from the Uyghur rebels of Ili.',
+      text: 'The Kuomintang sent Ma Bufang and his Muslim cavalry to Dihua in 1945. They were to protect the city from the rebels.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      retired: ['when'],
+      against: { where: ['kashgar', 'aksu', 'turpan', 'ghulja'] },
+      sentences: { where: 'The Kuomintang sent Ma Bufang and his Muslim cavalry to ___ in 1945.' },
       stems: {
-        when: [
-          'In what year was Ma Bufang sent with his cavalry to protect Dihua?',
-          'In what year did the Kuomintang send the warlord of Qinghai to protect Dihua?',
-        ],
-        where: [
-          'Which city was Ma Bufang sent to protect in 1945?',
-          'To which city did Ma Bufang and his Muslim cavalry go in 1945?',
-          'Which city were Ma Bufang’s horsemen to protect from the Uyghur rebels of Ili?',
-        ],
+        where: ['Which city did the Kuomintang send Ma Bufang’s cavalry to protect in 1945?'],
       },
     },
     {
       id: 'why-ma-bufang-was-sent',
       kind: 'cause',
-      because: 'the city was to be protected from the Uyghur rebels of Ili',
-      effect: 'the Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945',
-      text: 'The Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945 to protect the city from the Uyghur rebels of Ili.',
+      because: 'the provincial capital had to be protected from the rebels of Ili',
+      effect: 'the Kuomintang sent Ma Bufang’s cavalry to Dihua',
+      text: 'The Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945 to protect the provincial capital from the rebels of Ili.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: {
+      against: {
         why: [
-          'Why did the Kuomintang send Ma Bufang and his cavalry to Dihua in 1945?',
-          'What was the task of Ma Bufang’s Muslim cavalry in Dihua in 1945?',
+          'why-violence-at-xinjiang-college',
+          'why-the-troops-were-surprised',
+          'why-sheng-was-removed',
+          'why-the-rebels-lost-the-oases',
+          'why-the-kuomintang-could-deploy',
         ],
+      },
+      stems: {
+        why: ['Why did the Kuomintang send Ma Bufang’s cavalry to Dihua in 1945?'],
       },
     },
     {
@@ -360,22 +416,22 @@ export const war = {
       subject: 'ma-bufang',
       relation: 'was-the-warlord-of',
       object: 'qinghai',
-      text: 'Ma Bufang was the warlord of Qinghai. He was a general of the Ma Clique.',
+      text: 'Ma Bufang was the warlord of Qinghai, the province south-east of Xinjiang. He was a general of the Ma Clique.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
       ],
-      complete: ['subject', 'object'],
+      against: {
+        subject: ['ma-hongkui', 'ma-zhongying', 'yan-xishan', 'sheng-shicai', 'osman-batur'],
+        object: ['ningxia', 'sichuan', 'shanxi', 'yunnan'],
+      },
+      sentences: {
+        subject: 'The warlord of Qinghai in 1945 was ___.',
+        object: 'Ma Bufang was the warlord of ___.',
+      },
       stems: {
-        subject: [
-          'Which general of the Ma Clique was the warlord of Qinghai?',
-          'Who was the warlord of Qinghai?',
-        ],
-        object: [
-          'Of which province was Ma Bufang the warlord?',
-          'Which province did the warlord Ma Bufang rule?',
-          'Ma Bufang came to Xinjiang from the province whose warlord he was. Which province?',
-        ],
+        subject: ['Who was the warlord of Qinghai in 1945?'],
+        object: ['Which province did Ma Bufang control as a warlord?'],
       },
     },
     {
@@ -384,16 +440,9 @@ export const war = {
       subject: 'ma-bufang',
       relation: 'belonged-to',
       object: 'ma-clique',
-      text: 'Ma Bufang and his nephew Ma Chengxiang both belonged to the Ma Clique.',
+      text: 'Ma Bufang and his nephew Ma Chengxiang belonged to the Ma Clique, a group of Hui warlords.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'To which clique did the warlord of Qinghai and his nephew belong?',
-          'Of which clique was Ma Bufang a member?',
-          'To which clique of Hui officers are Ma Bufang and Ma Chengxiang counted?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'ma-chengxiang-nephew-of-ma-bufang',
@@ -401,23 +450,16 @@ export const war = {
       subject: 'ma-chengxiang',
       relation: 'was-the-nephew-of',
       object: 'ma-bufang',
-      text: 'Ma Chengxiang was a nephew of Ma Bufang. Both were generals.',
+      text: 'Ma Chengxiang was a nephew of Ma Bufang. Both were generals of the Ma Clique.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
       ],
-      complete: ['subject', 'object'],
+      retired: ['object'],
+      against: { subject: ['ma-zhongying', 'ma-hongkui', 'yan-xishan', 'osman-batur', 'liu-bin-di'] },
+      sentences: { subject: 'A nephew of Ma Bufang who also fought in Xinjiang was ___.' },
       stems: {
-        subject: [
-          'Who was the nephew of Ma Bufang who also fought in Xinjiang?',
-          'Which general of the Ma Clique was a nephew of Ma Bufang?',
-          'Ma Bufang had a nephew who was a general too. What was his name?',
-        ],
-        object: [
-          'Whose nephew was General Ma Chengxiang?',
-          'Who was the uncle of General Ma Chengxiang?',
-          'General Ma Chengxiang came to Xinjiang with his uncle. Who was that?',
-        ],
+        subject: ['Which nephew of Ma Bufang also led troops in Xinjiang?'],
       },
     },
     {
@@ -426,19 +468,9 @@ export const war = {
       person: 'ma-chengxiang',
       office: 'commander-of-the-first-cavalry-division',
       body: 'first-cavalry-division',
-      text: 'In Xinjiang General Ma Chengxiang was the commander of the First Cavalry Division, which stood under the Kuomintang.',
+      text: 'Ma Chengxiang commanded the Kuomintang’s First Cavalry Division in Xinjiang.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: {
-        who: [
-          'Which general commanded the Kuomintang’s First Cavalry Division in Xinjiang?',
-          'Who was commander of the First Cavalry Division in Xinjiang?',
-        ],
-        post: [
-          'What command did Ma Chengxiang hold in Xinjiang?',
-          'Which command in Xinjiang was in the hands of General Ma Chengxiang?',
-          'What was Ma Chengxiang’s position among the Kuomintang’s forces in Xinjiang?',
-        ],
-      },
+      retired: ['who', 'post'],
     },
     {
       id: 'first-cavalry-formerly-gansu-fifth',
@@ -446,50 +478,30 @@ export const war = {
       subject: 'first-cavalry-division',
       relation: 'was-formerly',
       object: 'gansu-fifth-cavalry-army',
-      text: 'The First Cavalry Division in Xinjiang had formerly been the Gansu Fifth Cavalry Army.',
+      text: 'The First Cavalry Division in Xinjiang was formerly called the Gansu Fifth Cavalry Army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Which division in Xinjiang had formerly been the Gansu Fifth Cavalry Army?',
-          'What was the Gansu Fifth Cavalry Army called later, in Xinjiang?',
-          'Into which division had the Gansu Fifth Cavalry Army turned?',
-        ],
-        object: [
-          'What had the First Cavalry Division in Xinjiang been called before?',
-          'Under which earlier name had the First Cavalry Division in Xinjiang been known?',
-          'From which army had the First Cavalry Division in Xinjiang come into being?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'ma-chengxiang-hui',
       kind: 'ethnicity',
       person: 'ma-chengxiang',
       people: 'hui',
-      text: 'The officer Ma Chengxiang of the Ma Clique is described as Hui.',
+      text: 'Ma Chengxiang, a general of the Ma Clique, was Hui.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: {
-        people: [
-          'To which people did Ma Chengxiang, an officer of the Ma Clique, belong?',
-          'As a member of which people is Ma Chengxiang described?',
-          'Of which people was the officer who commanded the First Cavalry Division in Xinjiang, Ma Chengxiang?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'ma-bufang-hui',
       kind: 'ethnicity',
       person: 'ma-bufang',
       people: 'hui',
-      text: 'Ma Bufang, described as a Muslim warlord, is counted among the Hui: the article calls his nephew “another” officer of that people.',
+      text: 'Ma Bufang, the warlord of Qinghai, was Hui.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      note: 'His nephew Ma Chengxiang is described as “another Hui” officer of the Ma Clique. The Hui are Muslims who speak Chinese.',
+      sentences: { people: 'Ma Bufang, the warlord of Qinghai, was ___.' },
       stems: {
-        people: [
-          'To which people did Ma Bufang, the warlord of Qinghai, belong?',
-          'As a member of which people is Ma Bufang counted?',
-          'Of which people was Ma Bufang, by the article’s remark on his nephew?',
-        ],
+        people: ['Which people did Ma Bufang, the warlord of Qinghai, belong to?'],
       },
     },
     {
@@ -498,7 +510,7 @@ export const war = {
       what: 'Chinese Muslim troops from Qinghai',
       of: 'national-revolutionary-army',
       amount: { qualifier: 'vague', words: 'thousands of', unit: 'Chinese Muslim troops' },
-      text: 'Thousands of Chinese Muslim troops came from Qinghai to Xinjiang under Ma Bufang and Ma Chengxiang to fight the Soviet and Uyghur forces.',
+      text: 'Thousands of Chinese Muslim troops came from Qinghai to Xinjiang to fight the Soviet and rebel forces. Their generals were Ma Bufang and Ma Chengxiang.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
     },
     {
@@ -508,14 +520,23 @@ export const war = {
       relation: 'led-chinese-muslim-troops-into',
       object: 'xinjiang',
       time: '1945',
-      text: 'The generals under whom Chinese Muslim troops came from Qinghai to Xinjiang were Ma Bufang and a nephew of his.',
-      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
-      complete: ['subject'],
+      text: 'Ma Bufang was one of the two generals who led Chinese Muslim troops from Qinghai into Xinjiang. The other was his nephew Ma Chengxiang.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
+      ],
+      against: { subject: ['ma-hongkui', 'ma-zhongying', 'yan-xishan', 'sheng-shicai', 'osman-batur'] },
+      several: {
+        subject: {
+          select: 'Which of these men led Muslim troops from Qinghai into Xinjiang in 1945?',
+          name: 'Name the two generals who led Muslim troops from Qinghai into Xinjiang in 1945.',
+        },
+      },
+      sentences: {
+        subject: 'One of the generals who led Muslim troops from Qinghai into Xinjiang in 1945 was ___.',
+      },
       stems: {
-        subject: [
-          'Under which general did Chinese Muslim troops come from Qinghai to Xinjiang?',
-          'Who was one of the two generals whose Chinese Muslim troops came to Xinjiang to fight the Soviet and Uyghur forces?',
-        ],
+        subject: ['Which general led Muslim troops from Qinghai into Xinjiang in 1945?'],
       },
     },
     {
@@ -525,9 +546,11 @@ export const war = {
       relation: 'led-chinese-muslim-troops-into',
       object: 'xinjiang',
       time: '1945',
-      text: 'Ma Chengxiang was, with his uncle, one of the generals under whom Chinese Muslim troops came to Xinjiang.',
-      citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 8 }],
-      complete: ['subject'],
+      text: 'Ma Chengxiang and his uncle Ma Bufang led Chinese Muslim troops from Qinghai into Xinjiang.',
+      citations: [
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
+        { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
+      ],
     },
     {
       id: 'troops-came-from-qinghai',
@@ -536,18 +559,14 @@ export const war = {
       relation: 'brought-chinese-muslim-troops-from',
       object: 'qinghai',
       time: '1945',
-      text: 'The Chinese Muslim troops who came to Xinjiang under the two generals Ma were from Qinghai.',
+      text: 'The Chinese Muslim troops who defended Dihua in 1945 came from Qinghai.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
       ],
-      complete: ['object'],
+      against: { object: ['yunnan', 'sichuan', 'shanxi', 'ningxia'] },
       stems: {
-        object: [
-          'From which province did the Chinese Muslim troops under the two generals Ma come?',
-          'Chinese Muslim troops poured into Xinjiang under two generals Ma. From which province?',
-          'Which province supplied the Chinese Muslim troops that came to Xinjiang to fight the Soviet and Uyghur forces?',
-        ],
+        object: ['Which province did the Muslim troops who defended Dihua in 1945 come from?'],
       },
     },
     {
@@ -555,14 +574,9 @@ export const war = {
       kind: 'event',
       event: 'sending-of-the-5th-and-42nd-cavalry',
       time: '1945',
-      text: 'In 1945 the Hui (Tungan) 5th and 42nd Cavalry came from Qinghai to Xinjiang and strengthened the Kuomintang’s Second Army.',
+      text: 'The Hui 5th and 42nd Cavalry were sent from Qinghai to Xinjiang in 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: {
-        when: [
-          'In what year were the 5th and 42nd Cavalry sent from Qinghai to Xinjiang?',
-          'In what year did the Hui 5th and 42nd Cavalry reinforce the Second Army in Xinjiang?',
-        ],
-      },
+      retired: ['when'],
     },
     {
       id: 'cavalry-reinforced-the-second-army',
@@ -571,21 +585,9 @@ export const war = {
       relation: 'reinforced',
       object: 'second-army',
       time: '1945',
-      text: 'In Xinjiang the 5th and 42nd Cavalry reinforced the Second Army of the Kuomintang.',
+      text: 'The 5th and 42nd Cavalry reinforced the Kuomintang’s Second Army in Xinjiang in 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Which Hui cavalry reinforced the Kuomintang’s Second Army in 1945?',
-          'Which cavalry units from Qinghai strengthened the Kuomintang’s Second Army?',
-          'By which cavalry was the Kuomintang’s Second Army reinforced in 1945?',
-        ],
-        object: [
-          'Which Kuomintang army did the 5th and 42nd Cavalry reinforce in 1945?',
-          'To which army of the Kuomintang were the 5th and 42nd Cavalry added in 1945?',
-          'The 5th and 42nd Cavalry strengthened an army of four divisions. Which army?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'fifth-and-42nd-cavalry-hui',
@@ -593,15 +595,12 @@ export const war = {
       subject: 'fifth-and-42nd-cavalry',
       relation: 'consisted-of',
       object: 'hui',
-      text: 'The soldiers of the 5th and 42nd Cavalry were Hui. The article also calls them Tungan.',
+      text: 'The 5th and 42nd Cavalry from Qinghai were made up of Hui. Tungan is another name for this people.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['object'],
+      against: { object: ['mongols', 'kazakhs', 'uyghurs', 'tajiks', 'kyrgyz'] },
+      sentences: { object: 'The cavalry that Qinghai sent to Xinjiang in 1945 were ___.' },
       stems: {
-        object: [
-          'To which people did the 5th and 42nd Cavalry belong?',
-          'Soldiers of which people made up the 5th and 42nd Cavalry?',
-          'The 5th and 42nd Cavalry came from Qinghai. Of which people were their horsemen?',
-        ],
+        object: ['Which people did the cavalry sent from Qinghai in 1945 belong to?'],
       },
     },
     {
@@ -611,15 +610,9 @@ export const war = {
       relation: 'came-to-xinjiang-from',
       object: 'qinghai',
       time: '1945',
-      text: 'The 5th and 42nd Cavalry were sent to Xinjiang from Qinghai.',
+      text: 'The 5th and 42nd Cavalry came to Xinjiang from Qinghai.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'From which province were the 5th and 42nd Cavalry sent to Xinjiang in 1945?',
-          'Which province sent the 5th and 42nd Cavalry to reinforce the Second Army?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'second-army-four-divisions',
@@ -628,15 +621,9 @@ export const war = {
       of: 'second-army',
       amount: { qualifier: 'exactly', value: 4, unit: 'divisions' },
       moment: { time: '1945' },
-      text: 'The Second Army of the Kuomintang in Xinjiang was composed of four divisions in 1945.',
+      text: 'The Kuomintang’s Second Army in Xinjiang had four divisions in 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      stems: {
-        amount: [
-          'How many divisions made up the Kuomintang’s Second Army in Xinjiang in 1945?',
-          'Of how many divisions was the Second Army in Xinjiang composed in 1945?',
-          'The Hui cavalry strengthened the Second Army in 1945. How many divisions had the latter?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'hui-and-han-troops-100000',
@@ -645,13 +632,11 @@ export const war = {
       of: 'kuomintang',
       amount: { qualifier: 'exactly', value: 100000, unit: 'troops' },
       moment: { time: '1945' },
-      text: 'Together the Hui cavalry from Qinghai and the Second Army made 100,000 troops, Hui and Han, under the command of the Kuomintang in 1945.',
+      text: 'The Kuomintang had 100,000 Hui and Han troops under its command in Xinjiang in 1945. They were the cavalry from Qinghai and the Second Army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
+      sentences: { amount: 'The Kuomintang had ___ troops under its command in Xinjiang in 1945.' },
       stems: {
-        amount: [
-          'How many Hui and Han troops served under Kuomintang command in Xinjiang in 1945?',
-          'In 1945 the Hui cavalry and the Second Army together made up how many troops?',
-        ],
+        amount: ['How many troops did the Kuomintang command in Xinjiang in 1945?'],
       },
     },
     {
@@ -661,15 +646,9 @@ export const war = {
       relation: 'was-reported-to-want-to-liquidate',
       object: 'ma-bufang',
       sensitive: true,
-      text: 'It was reported that the Soviets were eager to “liquidate” Ma Bufang; the article does not say by whom.',
+      text: 'It was reported that the Soviets were eager to “liquidate” Ma Bufang. The source does not say who reported this.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Whom were the Soviets reported to be eager to “liquidate”?',
-          'Which warlord, it was reported, did the Soviets wish to “liquidate”?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'rebels-reached-kashgar',
@@ -677,13 +656,18 @@ export const war = {
       subject: 'national-army',
       relation: 'pushed-as-far-as',
       object: 'kashgar',
-      text: 'Pushing the Chinese forces back across the plains, the Ili army reached Kashgar. Two other towns that it reached were Yarkand and Kargilik, which is spelt Kaghlik there.',
+      text: 'The Ili army pushed the Chinese forces back and reached Kashgar in the south. It reached Yarkand and Kargilik too.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
+      against: { object: ['keriya', 'cherchen', 'kumul', 'turpan'] },
+      several: {
+        object: {
+          select: 'Which of these oasis towns did the Ili army reach?',
+          name: 'Name the three southern towns that the Ili army reached.',
+        },
+      },
+      sentences: { object: 'One of the three oasis towns that the Ili army reached was ___.' },
       stems: {
-        object: [
-          'Which southern oasis town, named with two others, did the Ili army reach before it was driven out?',
-          'Which was one of the three southern towns that the Ili army is said to have reached across the plains?',
-        ],
+        object: ['Which oasis town did the Ili army reach before it was driven out?'],
       },
     },
     {
@@ -692,8 +676,9 @@ export const war = {
       subject: 'national-army',
       relation: 'pushed-as-far-as',
       object: 'kargilik',
-      text: 'Kargilik, spelt Kaghlik in that passage, was one of the three southern towns that the Ili army reached.',
+      text: 'The Ili army reached Kargilik, one of three southern towns from which it was later driven out.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
+      note: 'Kaghlik is another spelling of Kargilik.',
     },
     {
       id: 'rebels-reached-yarkand',
@@ -701,7 +686,7 @@ export const war = {
       subject: 'national-army',
       relation: 'pushed-as-far-as',
       object: 'yarkand',
-      text: 'Yarkand was one of the three southern towns that the Ili army reached.',
+      text: 'The Ili army reached Yarkand, one of three southern towns from which it was later driven out.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
     },
     {
@@ -710,37 +695,35 @@ export const war = {
       subject: 'uyghurs',
       relation: 'of-the-oases-gave-no-support-to',
       object: 'ili-rebels',
-      text: 'In the oases of the south the Uyghurs did not support the Soviet-backed rebels.',
+      text: 'The Soviet-backed rebels found no support among the Uyghurs who lived in the southern oases.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which people of the southern oases gave the Soviet-backed rebels no support?',
-          'Which people of the southern oases stood aside when the Soviet-backed rebels came?',
-          'In the oases of the south the rebels found no support from which people?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'why-the-rebels-lost-the-oases',
       kind: 'cause',
-      because: 'the Uyghurs of the oases gave them no support',
-      effect: 'the Chinese army was able to drive the rebels out of Kashgar, Kargilik and Yarkand',
-      text: 'The Chinese army could drive the Soviet-backed rebels out of the southern oases because the Uyghurs there did not support them.',
+      because: 'the rebels found no support in the southern oases',
+      effect: 'the Chinese army could drive the rebels out of Kashgar, Kargilik and Yarkand',
+      text: 'The Chinese army could drive the Soviet-backed rebels out of Kashgar, Kargilik and Yarkand because they found no support in the southern oases.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      stems: {
+      against: {
         why: [
-          'Why was the Chinese army able to drive the rebels out of the southern oases?',
-          'What explains that the rebels could not hold Kashgar, Kargilik and Yarkand?',
-          'For want of what were the rebels driven out of the southern oases by the Chinese army?',
+          'why-the-troops-were-surprised',
+          'why-sheng-was-removed',
+          'why-lius-mission-failed',
+          'why-violence-at-xinjiang-college',
+          'why-sheng-switched',
         ],
+      },
+      stems: {
+        why: ['Why could the rebels not hold Kashgar, Kargilik and Yarkand?'],
       },
     },
   ],
   disputes: [
     {
       id: 'extent-of-the-territory',
-      title: 'How far the republic reached',
+      title: 'How far did the republic reach?',
       between: [
         'zungaria-held',
         'kashgaria-held',
@@ -748,32 +731,58 @@ export const war = {
         'rebels-reached-kashgar',
       ],
       reading:
-        'The lead and the map give the republic three districts: Ili, Tarbagatay and Altay. One passage has it hold Zungaria and Kashgaria by September 1945; another says that the rebels who reached the southern oases found no support and were driven out. The wide claim is best read as the high-water mark of a campaign.',
+        'Most accounts give the republic three districts: Ili, Tarbagatay and Altay. One account says that it held Zungaria and Kashgaria by September 1945, and another that the rebels were driven out of the southern oases. The wider claim may describe how far the rebels came at the height of the campaign, and the narrower one what they kept.',
     },
     {
       id: 'ghulja-or-its-air-base',
-      title: 'When Ghulja was wholly taken',
+      title: 'When was all of Ghulja taken?',
       between: [
         'ghulja-captured-november-1944',
         'ghulja-strongholds-fell-13-november',
         'airplanes-captured-31-january-1945',
       ],
       reading:
-        'Ghulja is said to have been captured in November 1944, its last police station on 13 November; yet the airplanes at the Kuomintang air base in Ghulja were captured only on 31 January 1945, in a battle for the base.',
+        'The rebels captured Ghulja in November 1944 and took its power station and central police station on 13 November. They captured the airplanes at the Kuomintang air base only on 31 January 1945, in a battle for the base. Two moments are counted: the fall of the city and the fall of its air base.',
     },
     {
       id: 'why-dihua-was-spared',
-      title: 'Why Dihua was not taken',
+      title: 'Why did the rebels not take Dihua?',
       between: ['why-the-offensive-was-cancelled', 'why-dihua-was-not-reached'],
       reading:
-        'One passage credits rings of defences and Chinese Muslim cavalry, the other direct pressure from Moscow on the rebel leaders. The two do not exclude each other.',
+        'One account points to rings of defences and Chinese Muslim cavalry, the other to direct pressure from Moscow on the rebel leaders. Both can be true: one tells the war on the ground, the other the politics behind it.',
     },
     {
       id: 'cease-fire-and-air-attacks',
-      title: 'Soviet support in the autumn of 1945',
+      title: 'Did Soviet support go on in the autumn of 1945?',
       between: ['suspected-soviet-planes-october-1945', 'why-overt-support-ended'],
       reading:
-        'The treaty of August 1945 is said to have ended overt Soviet support; still, planes suspected to be Soviet attacked Chinese positions in October 1945. “Overt” and “suspected” leave room for both.',
+        'The treaty of August 1945 is said to have ended overt Soviet support, but airplanes suspected to be Soviet attacked Chinese positions in October 1945. The words “overt” and “suspected” leave room for both.',
+    },
+  ],
+  groupings: [
+    {
+      id: 'successes-of-two-rebellions',
+      stem: 'Which rebels fought in each of these?',
+      groups: [
+        {
+          name: 'Rebels of Ili',
+          cards: [
+            'nilka-captured-by-3-october:when',
+            'assault-on-ghulja-7-november:when',
+            'ghulja-strongholds-fell-13-november:when',
+            'battle-of-september-1945:when',
+            'armies-at-the-manasi-by-september-1945:when',
+          ],
+        },
+        {
+          name: 'Rebels of Sariqol',
+          cards: [
+            'igiz-yar-15-september:when',
+            'kashgar-road-15-september:when',
+            'three-towns-2-january-1946:when',
+          ],
+        },
+      ],
     },
   ],
 } satisfies Chapter

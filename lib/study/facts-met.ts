@@ -9,6 +9,11 @@ export function metFacts(index: PackIndex, learner: Pick<Learner, 'memories'>): 
   return known
 }
 
+/** Returns the memories of the cards that the pack still asks. Retired cards keep theirs, but are never due. */
+export function memoriesAsked(index: PackIndex, { memories }: Pick<Learner, 'memories'>): Memory[] {
+  return index.cards.flatMap(({ id }) => memories.get(id) ?? [])
+}
+
 /** Returns the learner's memory of a fact: that of its card that is due first. */
 export function memoryOfFact(index: PackIndex, learner: Pick<Learner, 'memories'>, fact: string): Memory {
   const memories = (index.cardsOf.get(fact) ?? []).flatMap(({ id }) => learner.memories.get(id) ?? [])

@@ -9,6 +9,7 @@ import { interleave, type Queue, queue } from '../review/queue'
 import type { Memory, StudyDay } from '../review/review'
 import { studyDay } from '../review/study-day'
 import { onDay } from './day-words'
+import { memoriesAsked } from './facts-met'
 import type { Here, Learner, StudySettings } from './learner'
 
 /** What can come after a session, or instead of one without cards; then `nothing` explains why. */
@@ -59,7 +60,7 @@ export function afterStudy(index: PackIndex, learner: Learner, here: Here): Afte
   const today = todaysQueue(index, learner, here, false)
   const waiting = today.due.length + today.fresh.length
   const moreNew = waiting > 0 ? 0 : todaysQueue(index, learner, here, true).fresh.length
-  return { nothing: 'Nothing is due.', next: nextWords(learner, here, waiting), waiting, moreNew }
+  return { nothing: 'Nothing is due.', next: nextWords(index, learner, here, waiting), waiting, moreNew }
 }
 
 /** Returns today's due and new cards; with `more`, a few new cards beyond the limit. */
@@ -93,10 +94,10 @@ function studyDayNow({ settings }: Learner, { now, zone }: Here): StudyDay {
   return studyDay(now, { zone, dayTurn: settings.dayTurn })
 }
 
-function nextWords(learner: Learner, here: Here, waiting: number): string {
+function nextWords(index: PackIndex, learner: Learner, here: Here, waiting: number): string {
   if (waiting > 0) return `${waiting === 1 ? 'One more card waits' : `${waiting} more cards wait`} today.`
   const today = studyDayNow(learner, here)
-  const next = nextDue(learner.memories.values(), today)
+  const next = nextDue(memoriesAsked(index, learner), today)
   if (!next) return ''
   const day = onDay(next.day, today, { zone: here.zone, dayTurn: learner.settings.dayTurn })
   return `Come back ${day}: ${next.cards === 1 ? 'one card is' : `${next.cards} cards are`} due then.`

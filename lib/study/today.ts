@@ -3,6 +3,7 @@ import { minutesFor, nextDue, reviewsIn } from '../review/forecast'
 import type { StudyDay } from '../review/review'
 import { type StudyClock, studyDay } from '../review/study-day'
 import { onDay } from './day-words'
+import { memoriesAsked } from './facts-met'
 import type { Here, Learner } from './learner'
 import { todaysQueue } from './study-plan'
 
@@ -31,7 +32,7 @@ export function todayOf(index: PackIndex, learner: Learner, here: Here): Today {
   const pace = paceOf(learner)
   const more = { mixedUp: learner.mixedUp.size > 0 }
   if (due.length + fresh.length === 0)
-    return { screen: 'nothing', ...more, next: nextWords(learner, today, clock, pace) }
+    return { screen: 'nothing', ...more, next: nextWords(index, learner, today, clock, pace) }
   const minutes = minutesFor(due.length + fresh.length, pace)
   const away = daysAway(learner, today)
   if (due.length > reviewsIn(LONG, pace) && away >= AWAY) {
@@ -57,8 +58,14 @@ function daysAway(learner: Learner, today: StudyDay): number {
 }
 
 /** Says "Come back on Thursday: 8 cards are due then." */
-function nextWords(learner: Learner, today: StudyDay, clock: StudyClock, pace?: number): string {
-  const next = nextDue(learner.memories.values(), today)
+function nextWords(
+  index: PackIndex,
+  learner: Learner,
+  today: StudyDay,
+  clock: StudyClock,
+  pace?: number,
+): string {
+  const next = nextDue(memoriesAsked(index, learner), today)
   if (!next) return ''
   const minutes = minutesFor(next.cards, pace)
   const cards = next.cards === 1 ? 'one card is' : `${next.cards} cards are`

@@ -100,11 +100,21 @@ describe.each(packs)('the law of distractors over %s', (_name, index) => {
     }
   })
 
-  test('no distractor is tied by any fact to what the stem is about', () => {
+  test('where the fact names what is false, no other entity is an option', () => {
+    for (const card of cards) {
+      const named = factOf(index, card.fact).against?.[card.ask]
+      if (!named) continue
+      const texts = new Set(named.map((id) => entityWords(index, card, id)))
+      for (const option of askChoice(index, card, 'law').options.filter((one) => !one.right))
+        expect([card.id, option.text, texts.has(option.text)]).toEqual([card.id, option.text, true])
+    }
+  })
+
+  test('else no distractor is tied by any fact to what the stem is about, or named in what the fact says', () => {
     for (const card of cards) {
       const fact = factOf(index, card.fact)
       const about = aboutOf(fact, card.ask)
-      if (about === undefined) continue
+      if (about === undefined || fact.against?.[card.ask]) continue
       const tied = new Set(index.pack.facts.flatMap((other) => partnersOf(other, about)))
       const texts = new Set([...tied].map((id) => foldName(entityWords(index, card, id))))
       for (const option of askChoice(index, card, 'law').options.filter((one) => !one.right)) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
 import { syntheticPack } from '@/tests/bench/synthetic-pack'
@@ -5,11 +7,14 @@ import { syntheticPack } from '@/tests/bench/synthetic-pack'
 /** The shipped pack, indexed once. */
 export const shipped = indexPack(pack)
 
-/** The shipped pack and random ones, for laws that every pack must keep. */
+/** A released pack of the first format, whose questions links still name. */
+export const firstFormat = indexPack(
+  JSON.parse(gunzipSync(readFileSync('tests/fixtures/assignment/pack-1.json.gz')).toString('utf8')),
+)
+
+/** The shipped pack, one of the first format and random ones, for laws that every pack must keep. */
 export const packs: [name: string, index: PackIndex][] = [
   ['the shipped pack', shipped],
-  ...[1, 2, 3].map((seed): [string, PackIndex] => [
-    `random pack ${seed}`,
-    indexPack(syntheticPack(300, seed)),
-  ]),
+  ['a pack of the first format', firstFormat],
+  ...[1, 2].map((seed): [string, PackIndex] => [`random pack ${seed}`, indexPack(syntheticPack(300, seed))]),
 ]

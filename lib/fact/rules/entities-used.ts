@@ -1,7 +1,7 @@
 import type { Fact } from '../pack'
 import type { Rule } from './rule'
 
-/** Requires that a fact mentions every entity, or a place within it, so that nothing is unsourced. */
+/** Requires that a fact mentions every entity, or a place within it, or names it as a wrong option. */
 export const entitiesUsed: Rule = {
   name: 'entities-used',
   check: (pack, lookup) => {
@@ -22,8 +22,8 @@ export const entitiesUsed: Rule = {
 }
 
 function entitiesOf(fact: Fact): string[] {
-  const said = spokenOf(fact)
-  return fact.according === undefined ? said : [...said, fact.according]
+  const wrong = fact.against === undefined ? [] : Object.values(fact.against).flat()
+  return [...spokenOf(fact), ...(fact.according === undefined ? [] : [fact.according]), ...wrong]
 }
 
 function spokenOf(fact: Fact): string[] {

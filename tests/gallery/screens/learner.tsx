@@ -92,7 +92,7 @@ const PRACTICE = screens('Practice', 'Practice', {
 const today = (view: TodayViewModel) => (
   <>
     <TodayView view={view} onRetry={ignore} />
-    <Timeline view={timelineOf({ facts: index.facts })} />
+    <Timeline view={timelineOf(index)} />
   </>
 )
 

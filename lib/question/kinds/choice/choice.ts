@@ -1,10 +1,11 @@
 import type { Card } from '../../../card/card'
-import type { PackIndex } from '../../../card/pack-index'
+import { isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
 import { drawFairly, drawKnownFirst } from '../../pool/fair-draw'
 import { candidateSaid, poolOf, sizeOfKey } from '../../pool/pool'
+import { popularityOf } from '../../pool/popularity'
 import type { QuestionOf } from '../../question'
 import { drawStem } from '../../question-base'
 import { areDistinct } from '../../redraw'
@@ -53,7 +54,9 @@ function drawTexts(index: PackIndex, card: Card, chance: Chance, mixedUp: readon
   if (!key) return []
   const [text = ''] = wordsOfKeys(index, card)
   const pool = poolOf(index, card)
-  const place = { text, size: () => sizeOfKey(card, key, text) }
+  const size = () => sizeOfKey(card, key, text)
+  const { of, ofKey } = popularityOf(index)
+  const place = isFirstFormat(index) ? { text, size } : { text, size, popular: { key: ofKey(card), of } }
   const wrong =
     mixedUp.length === 0
       ? drawFairly(pool, place, WRONG_OPTIONS, chance)
