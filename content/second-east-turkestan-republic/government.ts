@@ -597,6 +597,7 @@ export const government = {
       text: 'Piotr Alexandrov, a member of the republic’s council, was Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
       note: 'The council’s list gives his ethnicity as Russian.',
+      notAgainst: { people: ['white-russians'] },
       stems: { people: ['Which people did the council member Piotr Alexandrov belong to?'] },
     },
     {
@@ -607,6 +608,7 @@ export const government = {
       text: 'Povel Maskolyov, a member of the republic’s council, was Russian.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
       note: 'The council’s list gives his ethnicity as Russian.',
+      notAgainst: { people: ['white-russians'] },
       stems: { people: ['Which people did the council member Povel Maskolyov belong to?'] },
     },
     {
