@@ -31,12 +31,14 @@ export function keyWords(index: PackIndex, card: Card, key: Key): string {
 }
 
 /**
- * Says an entity in the form that the card asks for: a listed ethnicity is `Uyghur`, a part of a population `Uyghurs`.
+ * Says an entity in the form that the card asks for: a person’s people and a language are `Uyghur`, a part of a
+ * population is `Uyghurs`.
  */
 export function entityWords(index: PackIndex, card: Card, id: string): string {
   const entity = entityOf(index, id)
   const fact = index.facts.get(card.fact)
-  if (fact?.kind === 'ethnicity' && entity.adjective !== undefined) return entity.adjective
+  const isWord = fact?.kind === 'ethnicity' || entity.type === 'thing'
+  if (isWord && entity.adjective !== undefined) return entity.adjective
   return labelOf(entity)
 }
 
