@@ -1,6 +1,6 @@
 import type { Card, Key } from '../../card/card'
 import { perCard } from '../../card/memo'
-import { entityOf, type PackIndex } from '../../card/pack-index'
+import { entityOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { formatAmount } from '../../fact/amount'
 import type { Amount, Ask, Entity } from '../../fact/pack'
 import { formatPoint, formatTime, type Point, readTime } from '../../fact/time'
@@ -37,7 +37,7 @@ export function keyWords(index: PackIndex, card: Card, key: Key): string {
 export function entityWords(index: PackIndex, card: Card, id: string): string {
   const entity = entityOf(index, id)
   const fact = index.facts.get(card.fact)
-  const isWord = fact?.kind === 'ethnicity' || entity.type === 'thing'
+  const isWord = fact?.kind === 'ethnicity' || (entity.type === 'thing' && !isFirstFormat(index))
   if (isWord && entity.adjective !== undefined) return entity.adjective
   return labelOf(entity)
 }
