@@ -74,7 +74,7 @@ describe.each(KINDS.filter((kind) => !PRESSED.includes(kind)))('%s', (kind) => {
     await render(inState(kind, 'asked'))
     await page.getByRole('button', { name: /^(Check|That’s all I know)$/ }).click()
     await expect
-      .element(page.getByText(/^(Nothing was answered|The order was left as it was)\.$/).first())
+      .element(page.getByText(/^(Nothing was answered|You haven’t changed the order yet)\.$/).first())
       .toBeVisible()
     await expect.element(page.getByRole('region', { name: 'The answer' })).not.toBeInTheDocument()
   })

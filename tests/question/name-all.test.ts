@@ -126,8 +126,8 @@ test('who among a council is listed as one people is asked as one question', () 
 })
 
 test.each([
-  [['Sadiq Khan', 'Karavan Shah'], 'right', 'Right: those are all of them.'],
-  [['Karawan Shah', 'sadik khan khoja'], 'right', 'Right: those are all of them.'],
+  [['Sadiq Khan', 'Karavan Shah'], 'right', 'Right. You named them all.'],
+  [['Karawan Shah', 'sadik khan khoja'], 'right', 'Right. You named them all.'],
   [['Karavan Shah'], 'partly', 'Named: Karavan Shah. Missing: Sadiq Khan Khoja.'],
   [['Karavan Shah', 'Stalin'], 'partly', /Not among them: Joseph Stalin\.$/],
   [['Hakim Beg Khoja', 'Nobody'], 'wrong', /Not among them: Hakim Beg Khoja and Nobody\.$/],

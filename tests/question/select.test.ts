@@ -139,12 +139,12 @@ const QUESTION: QuestionOf<'select'> = {
 }
 
 test.each([
-  [['Guma', 'Poskam', 'Kargilik'], 'right', 'Right: those are all.'],
-  [['kargilik', 'GUMA', 'Poskam', 'Poskam'], 'right', 'Right: those are all.'],
-  [['Guma', 'Poskam'], 'partly', 'Right: Guma and Poskam. Left out: Kargilik.'],
+  [['Guma', 'Poskam', 'Kargilik'], 'right', 'Right. You found them all.'],
+  [['kargilik', 'GUMA', 'Poskam', 'Poskam'], 'right', 'Right. You found them all.'],
+  [['Guma', 'Poskam'], 'partly', 'Right: Guma and Poskam. Missing: Kargilik.'],
   [['Guma', 'Poskam', 'Kargilik', 'Aksu'], 'partly', 'Right: Guma, Poskam and Kargilik. Not right: Aksu.'],
-  [['Guma'], 'wrong', 'Right: Guma. Left out: Poskam and Kargilik.'],
-  [['Aksu', 'Kumul'], 'wrong', 'Not right: Aksu and Kumul. Left out: Guma, Poskam and Kargilik.'],
+  [['Guma'], 'wrong', 'Right: Guma. Missing: Poskam and Kargilik.'],
+  [['Aksu', 'Kumul'], 'wrong', 'Not right: Aksu and Kumul. Missing: Guma, Poskam and Kargilik.'],
   [[], 'unanswered', 'Nothing was answered.'],
   [['Paris'], 'unanswered', 'Nothing was answered.'],
 ])('ticking %o is %s', (texts, worth, reason) => {

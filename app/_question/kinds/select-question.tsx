@@ -50,7 +50,7 @@ function Ticking({ question, unanswered, onAnswer, onGiveUp }: QuestionProps<'se
     >
       <fieldset aria-describedby={stem}>
         <Label as="legend" className="mb-2">
-          Tick every right one
+          Select all that apply
         </Label>
         <div className={OPTIONS}>
           {question.options.map(({ text }, place) => (

@@ -1,6 +1,6 @@
 import type { Card, Key } from '../../card/card'
 import { perCard } from '../../card/memo'
-import { entityOf, type PackIndex } from '../../card/pack-index'
+import { entityOf, isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { formatAmount } from '../../fact/amount'
 import type { Amount, Ask, Entity } from '../../fact/pack'
 import { formatPoint, formatTime, type Point, readTime } from '../../fact/time'
@@ -31,12 +31,14 @@ export function keyWords(index: PackIndex, card: Card, key: Key): string {
 }
 
 /**
- * Says an entity in the form that the card asks for: a listed ethnicity is `Uyghur`, a part of a population `Uyghurs`.
+ * Says an entity in the form that the card asks for: a person’s people and a language are `Uyghur`, a part of a
+ * population is `Uyghurs`.
  */
 export function entityWords(index: PackIndex, card: Card, id: string): string {
   const entity = entityOf(index, id)
   const fact = index.facts.get(card.fact)
-  if (fact?.kind === 'ethnicity' && entity.adjective !== undefined) return entity.adjective
+  const isWord = fact?.kind === 'ethnicity' || (entity.type === 'thing' && !isFirstFormat(index))
+  if (isWord && entity.adjective !== undefined) return entity.adjective
   return labelOf(entity)
 }
 

@@ -43,7 +43,7 @@ export const choice: QuestionKind<'choice'> = {
       return { worth: 'wrong', reason: `“${option.text}” is not right.`, instead: option.text }
     const guessed = fieldGiven(answer, 'guessed') === true
     return guessed
-      ? { worth: 'wrong', reason: 'Right, and by your own word a guess.' }
+      ? { worth: 'wrong', reason: 'Right, but you said it was a guess.' }
       : { worth: 'right', reason: 'Right.' }
   },
   reallyIs: ({ options }, option) => options.find(({ text }) => text === option)?.really,

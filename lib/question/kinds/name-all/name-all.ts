@@ -175,7 +175,7 @@ function verdictOn(
   wrong: string[],
 ): Verdict {
   if (missing.length === 0 && wrong.length === 0)
-    return { worth: 'right', reason: 'Right: those are all of them.' }
+    return { worth: 'right', reason: 'Right. You named them all.' }
   const reason = [
     saying(
       'Named',

@@ -42,9 +42,9 @@ export const order: QuestionKind<'order'> = {
     const given = fieldGiven(answer, 'texts') ?? answer
     if (!Array.isArray(given) || given.length === 0) return NOTHING_GIVEN
     const places = placesOf(question, given)
-    if (!places) return { worth: 'unanswered', reason: 'Each event must stand in the order just once.' }
+    if (!places) return { worth: 'unanswered', reason: 'Use each event once.' }
     if (question.events.every(({ text }, i) => text === given[i]))
-      return { worth: 'unanswered', reason: 'The order was left as it was.' }
+      return { worth: 'unanswered', reason: 'You haven’t changed the order yet.' }
     return judgeOrder(question, places)
   },
 }

@@ -46,7 +46,7 @@ export const place: QuestionKind<'place'> = {
     const slot = fieldGiven(answer, 'slot') ?? answer
     if (typeof slot !== 'number' || !Number.isInteger(slot)) return NOTHING_GIVEN
     if (slot < 0 || slot > question.fixed.length)
-      return { worth: 'unanswered', reason: 'There is no such place on this timeline.' }
+      return { worth: 'unanswered', reason: 'That is not a place on this timeline.' }
     return judgeSlot(question, slot)
   },
 }
@@ -74,7 +74,7 @@ function judgeSlot(question: QuestionOf<'place'>, slot: number): Verdict {
   const off = Math.abs(slot - question.slot)
   if (off === 0) return { worth: 'right', reason: `Right: ${told}.`, missed: [] }
   if (off === 1) return { worth: 'partly', reason: `One place off: ${told}.`, missed: [] }
-  return { worth: 'wrong', reason: `Not there: ${told}.`, missed: [question.card] }
+  return { worth: 'wrong', reason: `Not quite: ${told}.`, missed: [question.card] }
 }
 
 function whereItWas({ event, fixed, slot }: QuestionOf<'place'>): string {

@@ -15,5 +15,5 @@ export const selectInQuiz: KindInQuiz<'select'> = {
   offered: ({ options }) => options.map(({ text, right }) => ({ text, right })),
   chosen: ({ texts }, question) => (question.kind === 'select' ? named(question.options, texts) : []),
   size: ({ options }) => options.length * 10 + options.filter(({ right }) => right).length,
-  print: ({ options }) => ['Tick every right one.', ...options.map(({ text }) => `☐  ${text}`)],
+  print: ({ options }) => ['Select all that apply.', ...options.map(({ text }) => `☐  ${text}`)],
 }

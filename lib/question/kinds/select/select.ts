@@ -223,11 +223,11 @@ function verdictOn(options: Tick[], ticked: Tick[]): Verdict {
   const wrong = ticked.filter(({ right }) => !right)
   const right = options.filter((option) => option.right)
   const left = right.filter((option) => !hits.includes(option))
-  if (left.length === 0 && wrong.length === 0) return { worth: 'right', reason: 'Right: those are all.' }
+  if (left.length === 0 && wrong.length === 0) return { worth: 'right', reason: 'Right. You found them all.' }
   const [first] = wrong
   return {
     worth: 2 * (hits.length - wrong.length) > right.length ? 'partly' : 'wrong',
-    reason: [saying('Right', hits), saying('Not right', wrong), saying('Left out', left)].join('').trim(),
+    reason: [saying('Right', hits), saying('Not right', wrong), saying('Missing', left)].join('').trim(),
     ...(first && first.card === undefined ? { instead: first.text } : {}),
   }
 }

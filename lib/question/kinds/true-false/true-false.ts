@@ -44,7 +44,7 @@ function judgeCorrection(index: PackIndex, question: QuestionOf<'true-false'>, c
     case 'unanswered':
       return question.recall === null
         ? { worth: 'right', reason: 'It is false.' }
-        : { worth: 'partly', reason: 'It is false. You gave no correction.' }
+        : { worth: 'partly', reason: 'It is false. You didn’t say what is true.' }
     default:
       return { ...verdict, worth: 'partly', reason: 'It is false, but your correction is not right.' }
   }
