@@ -64,14 +64,13 @@ export const economy = {
       gloss: 'penalties in money that the authorities of the republic imposed',
     },
 
-    // Only wrong options: none of these brought the republic money.
+    // Only wrong options.
     {
-      id: 'american-loans',
+      id: 'american-aid',
       type: 'thing',
       sort: 'source-of-income',
-      name: 'American loans',
-      gloss:
-        'money that the United States lent to its allies, such as the Republic of China, but not to the rebels',
+      name: 'American aid',
+      gloss: 'help that the United States gave to its ally, the Republic of China, but not to the rebels',
     },
     {
       id: 'grants-from-chongqing',
@@ -94,6 +93,14 @@ export const economy = {
       name: 'oil sales to Japan',
       gloss:
         'no income of the republic, because Japan was the enemy of both China and the Soviet Union in 1945',
+    },
+    {
+      id: 'gold-mining',
+      type: 'thing',
+      sort: 'source-of-income',
+      name: 'gold mining',
+      names: ['gold', 'золото', '黄金', '黃金'],
+      gloss: 'an old trade of the Altay mountains, but not the republic’s largest source of revenue',
     },
     {
       id: 'wool',
@@ -149,14 +156,15 @@ export const economy = {
       against: {
         subject: [
           'heavy-taxes',
-          'deficit-bonds',
-          'donations',
+          'gold-mining',
           'paper-currency',
-          'oil-sales-to-japan',
+          'donations',
+          'american-aid',
+          'deficit-bonds',
           'grants-from-chongqing',
         ],
       },
-      sentences: { subject: 'In its budget of 1946, what brought the republic the most revenue was ___.' },
+      sentences: { subject: 'The largest source of revenue in the republic’s budget of 1946 was ___.' },
       stems: { subject: ['What was the largest source of revenue in the republic’s budget of 1946?'] },
     },
     {
@@ -234,7 +242,7 @@ export const economy = {
       text: 'The authorities of the republic raised money with heavy taxes.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       note: 'Bonds, paper money, donations and fines brought in money too, and so did trade with the Soviet Union.',
-      against: { object: ['american-loans', 'grants-from-chongqing', 'railway-fares', 'oil-sales-to-japan'] },
+      against: { object: ['american-aid', 'grants-from-chongqing', 'railway-fares', 'oil-sales-to-japan'] },
       several: {
         object: {
           select: 'Which of these did the republic’s authorities use to raise money?',
