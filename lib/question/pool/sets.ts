@@ -34,12 +34,14 @@ const setsByCard = perPack((index): Map<string, PeopleSet[]> => {
   const found = new Map<string, PeopleSet[]>()
   for (const body of bodiesOf(index)) {
     const members = [...body.persons].flatMap((person) => listed.get(person) ?? [])
-    const complete = body.complete && members.length === body.persons.size
+    const known = body.complete && members.length === body.persons.size
     for (const people of new Set(members.map(peopleOf))) {
       const { adjective } = entityOf(index, people)
       if (adjective === undefined) continue
-      const inside = members.filter((member) => peopleOf(member) === people)
-      const outside = members.filter((member) => peopleOf(member) !== people)
+      const all = members.filter((member) => peopleOf(member) === people)
+      const inside = all.filter(isAsked)
+      const outside = members.filter((member) => peopleOf(member) !== people).filter(isAsked)
+      const complete = known && inside.length === all.length
       const set = { whom: body.whom, adjective, inside, outside, complete }
       for (const { card } of inside) append(found, card.id, set)
     }
@@ -50,6 +52,10 @@ const setsByCard = perPack((index): Map<string, PeopleSet[]> => {
 
 function sizeOf({ inside, outside }: PeopleSet): number {
   return inside.length + outside.length
+}
+
+function isAsked({ card }: Listed): boolean {
+  return !card.retired
 }
 
 function peopleOf({ card }: Listed): string {
