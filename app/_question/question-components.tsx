@@ -3,6 +3,7 @@ import type { Kind } from '@/lib/question/question'
 import { ChoiceQuestion } from './kinds/choice-question'
 import { ClozeQuestion } from './kinds/cloze-question'
 import { CompareQuestion } from './kinds/compare-question'
+import { ConsequenceQuestion } from './kinds/consequence-question'
 import { DateQuestion } from './kinds/date-question'
 import { EstimateQuestion } from './kinds/estimate-question'
 import { FlipQuestion } from './kinds/flip-question'
@@ -36,6 +37,7 @@ export const QUESTION_COMPONENTS: { [K in Kind]: (props: QuestionProps<K>) => Re
   compare: CompareQuestion,
   'share-chart': ShareChartQuestion,
   'who-says': WhoSaysQuestion,
+  consequence: ConsequenceQuestion,
 }
 
 /** Renders the answer part of a question with its kind's component. */

@@ -2,11 +2,11 @@ import type { Card } from '../card/card'
 import type { PackIndex } from '../card/pack-index'
 import { askQuestion } from '../question/ask'
 import { chanceOf, shuffle } from '../question/chance'
-import { judge } from '../question/judge'
+import { kindOf } from '../question/kinds'
 import { TRAITS } from '../question/kinds/all-traits'
 import { onPaper } from '../question/on-paper'
 import type { Kind, Question } from '../question/question'
-import { keyOf, taskOf } from '../question/tell/answer-words'
+import { inQuiz, keyOf, taskOf } from '../question/tell/answer-words'
 import { explain } from '../question/tell/explain'
 import type { Command, Line } from './command'
 import { problemsOf, turnsOf } from './questions'
@@ -47,7 +47,7 @@ function spread(turns: readonly Turn[], count: number): Turn[] {
 function lineOf(index: PackIndex, card: Card, kind: Kind, seed: string, number: number): Line {
   const question = askQuestion(index, card, kind, `${seed} ${number}`)
   const { text, note } = explain(index, question, { worth: 'right', reason: '' })
-  const told = feedback(index, question)
+  const told = feedback(question)
   const task = taskOf(question)
   const lines = [
     `${number}. [${card.id}] ${TRAITS[kind].name}`,
@@ -62,11 +62,10 @@ function lineOf(index: PackIndex, card: Card, kind: Kind, seed: string, number: 
 }
 
 /** Returns what is said after each wrong option. */
-function feedback(index: PackIndex, question: Question): string[] {
-  if (question.kind !== 'choice') return []
-  return question.options.flatMap(({ text, right }) => {
-    if (right) return []
-    const verdict = judge(index, question, { kind: 'choice', text })
-    return [`“${text}” → ${explain(index, question, verdict).chosen ?? '(nothing)'}`]
-  })
+function feedback(question: Question): string[] {
+  const { reallyIs } = kindOf(question)
+  const offered = reallyIs ? (inQuiz(question).offered?.(question) ?? []) : []
+  return offered.flatMap(({ text, right }) =>
+    right ? [] : [`“${text}” → ${reallyIs?.(question, text) ?? '(nothing)'}`],
+  )
 }

@@ -2,6 +2,7 @@ import type { CardId } from '../card/card'
 import type { ChoiceAnswer, ChoiceQuestion } from './kinds/choice/question'
 import type { ClozeAnswer, ClozeQuestion } from './kinds/cloze/question'
 import type { CompareAnswer, CompareQuestion } from './kinds/compare/question'
+import type { ConsequenceAnswer, ConsequenceQuestion } from './kinds/consequence/question'
 import type { DateAnswer, DateQuestion } from './kinds/date/question'
 import type { EstimateAnswer, EstimateQuestion } from './kinds/estimate/question'
 import type { FlipAnswer, FlipQuestion } from './kinds/flip/question'
@@ -33,6 +34,7 @@ export const KINDS = [
   'compare',
   'share-chart',
   'who-says',
+  'consequence',
 ] as const
 /** A way of asking. Each has a folder in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
@@ -55,6 +57,7 @@ export type Question =
   | CompareQuestion
   | ShareChartQuestion
   | WhoSaysQuestion
+  | ConsequenceQuestion
 
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
 
@@ -79,6 +82,7 @@ export type Answer =
   | CompareAnswer
   | ShareChartAnswer
   | WhoSaysAnswer
+  | ConsequenceAnswer
 
 export type AnswerOf<K extends Kind> = Answer & { kind: K }
 

@@ -7,11 +7,13 @@ import { shipped } from '../question/packs'
 import { rightAnswer } from '../question/right-answer'
 import { answerTo } from '../study/answer-to'
 
-const OFFERING = ['choice', 'true-false', 'select', 'match', 'place', 'compare', 'who-says']
+const OFFERING = ['choice', 'true-false', 'select', 'match', 'place', 'compare', 'who-says', 'consequence']
 
 test.each(KINDS)('of the kind %s a right answer chose all right options, and a wrong one others', (kind) => {
   for (const card of shipped.cards.filter((one) => kindsFor(shipped, one).includes(kind)).slice(0, 20)) {
     const question = askQuestion(shipped, card, kind, 'options')
+    // The steps of a chain are put in order, and none is chosen.
+    if (question.kind === 'consequence' && question.right.length > 0) continue
     const offered = optionsOffered(question)
     expect(offered.length > 0).toBe(OFFERING.includes(kind))
     const right = offered.flatMap(({ text, right }) => (right ? text : [])).sort()

@@ -21,7 +21,10 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('true-false' as const), says: fc.boolean(), correction: text }),
   fc.record({ kind: fc.constant('estimate' as const), text }),
   fc.record({ kind: fc.constantFrom('select' as const, 'name-all' as const), texts }),
-  fc.record({ kind: fc.constantFrom('match' as const, 'order' as const, 'who-says' as const), texts }),
+  fc.record({
+    kind: fc.constantFrom('match' as const, 'order' as const, 'who-says' as const, 'consequence' as const),
+    texts,
+  }),
   fc.record({ kind: fc.constant('place' as const), slot: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ kind: fc.constant('compare' as const), side: fc.constantFrom(0 as const, 1 as const) }),
   fc.record({

@@ -250,6 +250,7 @@ export const WAYS: Record<Exclude<Kind, 'flip'>, Way[]> = {
   compare: [press(true), press(false)],
   'share-chart': [share(true), share(false)],
   'who-says': [whoSays(true), whoSays(false)],
+  consequence: [press(true), press(false)],
 }
 
 /** Opens a practice of one kind, with its first question. */

@@ -22,7 +22,7 @@ function formOf({ keys: [key] }: Card): string {
 
 const seen: Seen[] = shipped.cards.flatMap((card) =>
   kindsFor(shipped, card)
-    .filter((kind) => kind === 'choice')
+    .filter((kind) => kind === 'choice' || kind === 'consequence')
     .flatMap((kind) =>
       Array.from({ length: SEEDS }, (_, seed) => askQuestion(shipped, card, kind, String(seed))).flatMap(
         (question) =>

@@ -188,6 +188,7 @@ const LAWS: Record<Kind, string> = {
   compare: 'compare',
   'share-chart': 'share-chart',
   'who-says': 'who-says',
+  consequence: 'consequence',
 }
 
 describe('a kind is whole', () => {

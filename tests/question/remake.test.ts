@@ -27,7 +27,7 @@ function expectFair(index: PackIndex, question: Question): void {
   expect(judge(index, question, rightAnswer(question)).worth).toBe('right')
   const card = index.card.get(question.card)
   const options =
-    question.kind === 'choice' || question.kind === 'select'
+    question.kind === 'choice' || question.kind === 'select' || question.kind === 'consequence'
       ? question.options.map(({ text }) => text)
       : question.kind === 'match'
         ? question.options

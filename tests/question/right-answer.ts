@@ -31,6 +31,14 @@ export function rightAnswer(question: Question): Answer {
       return { kind: 'match', texts: question.rows.map(({ right }) => right) }
     case 'order':
       return { kind: 'order', texts: question.right }
+    case 'consequence':
+      return {
+        kind: 'consequence',
+        texts:
+          question.right.length > 0
+            ? question.right
+            : question.options.flatMap(({ right, text }) => (right ? [text] : [])),
+      }
     case 'place':
       return { kind: 'place', slot: question.slot }
     case 'compare':

@@ -23,6 +23,7 @@ const answerOf: Record<Kind, Answer> = {
   compare: { kind: 'compare', side: 0 },
   'share-chart': { kind: 'share-chart', percents: [50] },
   'who-says': { kind: 'who-says', texts: ['Forbes'] },
+  consequence: { kind: 'consequence', texts: ['Moscow wanted peace'] },
 }
 
 const rate = (kind: Kind, verdict: Verdict, answer: Answer, hinted = false) =>
@@ -48,6 +49,7 @@ const TABLE: Record<Exclude<Kind, 'flip'>, [Rating, Rating, Rating]> = {
   compare: [3, 2, 1],
   'share-chart': [3, 2, 1],
   'who-says': [3, 2, 1],
+  consequence: [3, 2, 1],
 }
 const WEAK = ['true-false', 'match', 'order', 'place', 'compare', 'share-chart', 'who-says']
 

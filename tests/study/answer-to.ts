@@ -30,6 +30,17 @@ export function answerTo(question: Question, right: boolean): Answer {
       }
     case 'order':
       return { kind: 'order', texts: turned(question.right, right) }
+    case 'consequence':
+      return {
+        kind: 'consequence',
+        texts:
+          question.right.length > 0
+            ? turned(question.right, right)
+            : question.options
+                .filter((o) => o.right === right)
+                .slice(0, 1)
+                .map((o) => o.text),
+      }
     case 'place':
       return { kind: 'place', slot: right ? question.slot : question.slot === 0 ? 1 : 0 }
     case 'compare':

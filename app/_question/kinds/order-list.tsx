@@ -5,7 +5,12 @@ import { OPTIONS, signLook, textLook } from '../option-look'
 import { moved } from './ordering'
 import { useSettling } from './settling'
 
-type Props = { texts: string[]; onOrder: (texts: string[]) => void }
+type Props = {
+  texts: string[]
+  onOrder: (texts: string[]) => void
+  /** What the first and the last line are. */
+  ends?: readonly [first: string, last: string]
+}
 
 type Step = -1 | 1
 
@@ -25,7 +30,7 @@ const MOVE = clsx(
  * Shows a list to reorder: with two buttons on each line, with the arrow keys while one of them has the focus, or with
  * a line's number, which moves it one place up.
  */
-export function OrderList({ texts, onOrder }: Props) {
+export function OrderList({ texts, onOrder, ends: [first, end] = ['Earliest', 'Latest'] }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const refocus = useRef<{ at: number; by: Step }>(undefined)
   const [last, setLast] = useState<string>()
@@ -44,7 +49,7 @@ export function OrderList({ texts, onOrder }: Props) {
   }
   return (
     <div className="grid gap-1">
-      <Note className="flex flex-wrap justify-between gap-x-4">Earliest</Note>
+      <Note className="flex flex-wrap justify-between gap-x-4">{first}</Note>
       <ol ref={list} className={OPTIONS}>
         {texts.map((text, at) => (
           <li key={text} className={LINE} data-moved={text === last || undefined}>
@@ -58,8 +63,8 @@ export function OrderList({ texts, onOrder }: Props) {
         ))}
       </ol>
       <Note className="flex flex-wrap justify-between gap-x-4">
-        Latest
-        <span className="touched:hidden">A number moves its event one place up.</span>
+        {end}
+        <span className="touched:hidden">A number moves its line one place up.</span>
       </Note>
       <p className="sr-only" role="status">
         {last && `${last}: now ${texts.indexOf(last) + 1} of ${texts.length}.`}

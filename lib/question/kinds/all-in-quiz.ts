@@ -2,6 +2,7 @@ import type { Kind } from '../question'
 import { choiceInQuiz } from './choice/in-quiz'
 import { clozeInQuiz } from './cloze/in-quiz'
 import { compareInQuiz } from './compare/in-quiz'
+import { consequenceInQuiz } from './consequence/in-quiz'
 import { dateInQuiz } from './date/in-quiz'
 import { estimateInQuiz } from './estimate/in-quiz'
 import { flipInQuiz } from './flip/in-quiz'
@@ -35,4 +36,5 @@ export const IN_QUIZ: { [K in Kind]: KindInQuiz<K> } = {
   compare: compareInQuiz,
   'share-chart': shareChartInQuiz,
   'who-says': whoSaysInQuiz,
+  consequence: consequenceInQuiz,
 }

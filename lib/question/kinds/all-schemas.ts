@@ -3,6 +3,7 @@ import type { Question } from '../question'
 import { choiceSchema } from './choice/schema'
 import { clozeSchema } from './cloze/schema'
 import { compareSchema } from './compare/schema'
+import { consequenceSchema } from './consequence/schema'
 import { dateSchema } from './date/schema'
 import { estimateSchema } from './estimate/schema'
 import { flipSchema } from './flip/schema'
@@ -35,4 +36,5 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('kind', 
   compareSchema,
   shareChartSchema,
   whoSaysSchema,
+  consequenceSchema,
 ])

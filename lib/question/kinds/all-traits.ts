@@ -2,6 +2,7 @@ import type { Kind } from '../question'
 import { choiceTraits } from './choice/traits'
 import { clozeTraits } from './cloze/traits'
 import { compareTraits } from './compare/traits'
+import { consequenceTraits } from './consequence/traits'
 import { dateTraits } from './date/traits'
 import { estimateTraits } from './estimate/traits'
 import { flipTraits } from './flip/traits'
@@ -35,6 +36,7 @@ export const TRAITS: Record<Kind, KindTraits> = {
   compare: compareTraits,
   'share-chart': shareChartTraits,
   'who-says': whoSaysTraits,
+  consequence: consequenceTraits,
 }
 
 /** Suits every card, so it can ask where no other kind can. */

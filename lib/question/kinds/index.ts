@@ -2,6 +2,7 @@ import type { Kind, QuestionOf } from '../question'
 import { choice } from './choice/choice'
 import { cloze } from './cloze/cloze'
 import { compare } from './compare/compare'
+import { consequence } from './consequence/consequence'
 import { date } from './date/date'
 import { estimate } from './estimate/estimate'
 import { flip } from './flip/flip'
@@ -35,6 +36,7 @@ export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   compare,
   'share-chart': shareChart,
   'who-says': whoSays,
+  consequence,
 }
 
 /** Returns the kind of a question. */

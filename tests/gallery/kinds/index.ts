@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/question/question'
 import { choice } from './choice'
 import { cloze } from './cloze'
 import { compare } from './compare'
+import { consequence } from './consequence'
 import { date } from './date'
 import { estimate } from './estimate'
 import { flip } from './flip'
@@ -35,4 +36,5 @@ export const KIND_SAMPLES: { [K in Kind]: KindSample<K> } = {
   compare,
   'share-chart': shareChart,
   'who-says': whoSays,
+  consequence,
 }
