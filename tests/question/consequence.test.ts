@@ -66,7 +66,7 @@ const chain: QuestionOf<'consequence'> = {
   card: 'none',
   pack: { id: 'none', version: 1 },
   seed: '',
-  stem: 'Put these in order, so that each leads to the next.',
+  stem: 'Put these steps in order, from the first cause to the last result.',
   keys: ['a; b; c; d'],
   options: [],
   steps: ['b', 'a', 'c', 'd'],

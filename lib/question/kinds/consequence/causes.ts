@@ -39,5 +39,5 @@ function saidIn(fact: Fact, { ask }: Card): string | undefined {
 export function chainOf(index: PackIndex, card: Card): readonly string[] {
   const fact = causeOf(index, card)
   const [first] = (index.cardsOf.get(card.fact) ?? []).filter(isAsked)
-  return first?.id === card.id ? (fact?.chain ?? []) : []
+  return first?.id === card.id ? (fact?.chain ?? []).map(capitalize) : []
 }

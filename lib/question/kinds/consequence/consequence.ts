@@ -93,7 +93,7 @@ function chainQuestion(
 ): QuestionOf<'consequence'> | undefined {
   const steps = places.flatMap((place) => chain[place] ?? [])
   if (chain.length === 0 || steps.length !== chain.length) return undefined
-  const stem = 'Put these in order, so that each leads to the next.'
+  const stem = 'Put these steps in order, from the first cause to the last result.'
   return {
     kind: 'consequence',
     ...base,
