@@ -13,30 +13,35 @@ export const army = {
       type: 'event',
       sort: 'act-of-state',
       name: 'the founding of the National Army',
+      gloss: 'the moment when the republic got an army of its own, in April 1945',
     },
     {
       id: 'capture-of-airplanes-in-ghulja',
       type: 'event',
       sort: 'fighting',
       name: 'the capture of the airplanes at the Kuomintang air base',
+      gloss: 'a success of the rebels in January 1945, which brought them 42 damaged airplanes',
     },
     {
       id: 'defection-of-osman-batur',
       type: 'event',
       sort: 'defection',
       name: 'the defection of Osman Batur’s Kazakhs to the Kuomintang',
+      gloss: 'the change of sides of 1947 that also cost the National Army a regiment',
     },
     {
       id: 'inactivity-in-kashgar-and-aksu',
       type: 'event',
       sort: 'period',
       name: 'the inactivity of the National Army in Kashgar and Aksu',
+      gloss: 'the quiet years in the south, from 1946 to 1949',
     },
     {
       id: 'incorporation-into-the-pla',
       type: 'event',
       sort: 'act-of-state',
       name: 'the incorporation of the National Army into the People’s Liberation Army',
+      gloss: 'the end of the National Army, in December 1949',
     },
   ],
   facts: [
@@ -45,19 +50,26 @@ export const army = {
       kind: 'event',
       event: 'founding-of-the-national-army',
       time: '1945-04-08',
-      text: 'The National Army, the military arm of the republic, was established on 8 April 1945.',
+      text: 'The National Army was founded on 8 April 1945. It was the army of the republic, which was then almost five months old.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
         { source: 'wikipedia', section: 'Military', paragraph: 1 },
       ],
       stems: {
-        when: [
-          'On what date was the National Army established?',
-          'On what date did the republic’s National Army come into being?',
-          'The republic was months old when it received a military arm. On what date was this founded?',
-        ],
-        what: ['Which event is dated 8 April 1945?', 'Which founding took place on 8 April 1945?'],
+        when: ['When was the National Army founded?'],
+        what: ['What happened on 8 April 1945?'],
       },
+      against: {
+        what: [
+          'capture-of-airplanes-in-ghulja',
+          'start-of-the-peace-talks',
+          'battle-for-shihezi-and-jinghe',
+          'launch-of-azat-sherkiy-turkistan',
+          'signing-of-the-treaty-of-friendship',
+          'signing-of-the-final-peace-agreement',
+        ],
+      },
+      sentences: { when: 'The National Army was founded on ___.', what: 'On 8 April 1945 came ___.' },
     },
     {
       id: 'national-army-six-regiments',
@@ -66,15 +78,10 @@ export const army = {
       of: 'national-army',
       amount: { qualifier: 'exactly', value: 6, unit: 'regiments' },
       moment: { time: '1945-04-08', words: 'at first' },
-      text: 'At first, in April 1945, the National Army consisted of six regiments.',
+      text: 'The National Army had six regiments when it was founded in April 1945.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
-      stems: {
-        amount: [
-          'Of how many regiments did the National Army originally consist?',
-          'How many regiments did the National Army have when it was formed?',
-          'The National Army began small. What was the number of its regiments at first?',
-        ],
-      },
+      stems: { amount: ['How many regiments did the National Army have at first?'] },
+      sentences: { amount: 'At first the National Army had ___ regiments.' },
     },
     {
       id: 'army-led-by-ishaq-beg',
@@ -83,20 +90,28 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Ishaq Beg was a leader of the National Army, one of three. The others were Ivan Polinov and Fotiy Leskin; all were pro-Soviet and had served in forces linked with the Soviet Union.',
+      text: 'Ishaq Beg was one of the three leaders of the National Army. The other two were Ivan Polinov and Fotiy Leskin. All three were pro-Soviet and had served in forces linked with the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: {
+      retired: ['post'],
+      stems: { who: ['Who was one of the three leaders of the National Army?'] },
+      several: {
+        who: {
+          select: 'Which of these men led the National Army?',
+          name: 'Name the three leaders of the National Army.',
+        },
+      },
+      against: {
         who: [
-          'Who was one of the leaders of the National Army?',
-          'Which pro-Soviet man was one of the three leaders of the National Army?',
-          'The National Army was led by a Kyrgyz and two White Russians. Who was one of the three?',
-        ],
-        post: [
-          'What part did Ishaq Beg have in the National Army?',
-          'What was Ishaq Beg to the National Army, together with Ivan Polinov and Fotiy Leskin?',
-          'What position in the National Army did the Kyrgyz Ishaq Beg share with two White Russians?',
+          'osman-batur',
+          'sadiq-khan-khoja',
+          'hakim-beg-khoja',
+          'habib-yunich',
+          'ma-bufang',
+          'karavan-shah',
+          'ma-chengxiang',
         ],
       },
+      sentences: { who: '___ was one of the three leaders of the National Army.' },
     },
     {
       id: 'army-led-by-polinov',
@@ -105,15 +120,9 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Ivan Polinov was a leader of the National Army, beside Ishaq Beg and Fotiy Leskin.',
+      text: 'Ivan Polinov was one of the three leaders of the National Army, with Ishaq Beg and Fotiy Leskin.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: {
-        post: [
-          'What part did Ivan Polinov have in the National Army?',
-          'What was Ivan Polinov to the National Army, together with Ishaq Beg and Fotiy Leskin?',
-          'What position in the National Army did Ivan Polinov share with two others?',
-        ],
-      },
+      retired: ['post'],
     },
     {
       id: 'army-led-by-leskin',
@@ -122,15 +131,9 @@ export const army = {
       office: 'leader-of-the-national-army',
       body: 'national-army',
       time: '1945-04-08/..',
-      text: 'Fotiy Leskin was a leader of the National Army, beside Ishaq Beg and Ivan Polinov.',
+      text: 'Fotiy Leskin was one of the three leaders of the National Army, with Ishaq Beg and Ivan Polinov.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: {
-        post: [
-          'What part did Fotiy Leskin have in the National Army?',
-          'What was Fotiy Leskin to the National Army, together with Ishaq Beg and Ivan Polinov?',
-          'What position in the National Army did Fotiy Leskin share with two others?',
-        ],
-      },
+      retired: ['post'],
     },
     {
       id: 'army-three-leaders',
@@ -138,79 +141,54 @@ export const army = {
       what: 'leaders',
       of: 'national-army',
       amount: { qualifier: 'exactly', value: 3, unit: 'leaders' },
-      text: 'The National Army had three leaders. They were a Kyrgyz and two White Russians.',
+      text: 'The National Army had three leaders: a Kyrgyz and two White Russians.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: {
-        amount: [
-          'How many leaders of the National Army does the article name?',
-          'By how many men, a Kyrgyz and two White Russians, was the National Army led?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'ishaq-beg-kyrgyz',
       kind: 'ethnicity',
       person: 'ishaq-beg',
       people: 'kyrgyz',
-      text: 'Ishaq Beg, one of the leaders of the National Army, is described as Kyrgyz.',
+      text: 'Ishaq Beg, a leader of the National Army, was Kyrgyz.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      stems: {
-        people: [
-          'To which people did Ishaq Beg, a leader of the National Army, belong?',
-          'How is Ishaq Beg described: as a member of which people?',
-        ],
-      },
+      stems: { people: ['Which people did Ishaq Beg, a leader of the National Army, belong to?'] },
+      against: { people: ['uyghurs', 'kazakhs', 'uzbeks', 'tatars', 'mongols', 'hui'] },
     },
     {
       id: 'polinov-white-russian',
       kind: 'ethnicity',
       person: 'ivan-polinov',
       people: 'white-russians',
-      text: 'Ivan Polinov, one of the leaders of the National Army, is described as White Russian.',
+      text: 'Ivan Polinov, a leader of the National Army, was a White Russian. White Russians were Russians who were not communists and lived in exile.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
       ],
-      stems: {
-        people: [
-          'To which community did Ivan Polinov, a leader of the National Army, belong?',
-          'As a member of which community is Ivan Polinov described?',
-          'Ivan Polinov helped to lead the National Army. Of which community in Xinjiang was he?',
-        ],
-      },
+      stems: { people: ['Which community did Ivan Polinov, a leader of the National Army, belong to?'] },
+      against: { people: ['uyghurs', 'kazakhs', 'tatars', 'uzbeks', 'kyrgyz', 'mongols'] },
+      sentences: { people: 'Ivan Polinov, a leader of the National Army, was ___.' },
     },
     {
       id: 'leskin-white-russian',
       kind: 'ethnicity',
       person: 'fotiy-leskin',
       people: 'white-russians',
-      text: 'Fotiy Leskin, one of the leaders of the National Army, is described as White Russian.',
+      text: 'Fotiy Leskin, a leader of the National Army, was a White Russian.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 4 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 7 },
       ],
-      stems: {
-        people: [
-          'To which community did Fotiy Leskin, a leader of the National Army, belong?',
-          'As a member of which community is Fotiy Leskin described?',
-          'Fotiy Leskin helped to lead the National Army. Of which community in Xinjiang was he?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'glimkin-white-russian',
       kind: 'ethnicity',
       person: 'glimkin',
       people: 'white-russians',
-      text: 'Glimkin, counted among the leaders of the republic, is described as White Russian.',
+      text: 'Glimkin, who is counted among the leaders of the republic, was a White Russian.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
-      stems: {
-        people: [
-          'To which community did Glimkin, counted among the leaders of the republic, belong?',
-          'As a member of which community is Glimkin described?',
-          'Glimkin is named with Fotiy Leskin and Ivan Polinov among the leaders. Of which community was he?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'army-strength-around-60000',
@@ -218,14 +196,10 @@ export const army = {
       what: 'troops',
       of: 'national-army',
       amount: { qualifier: 'around', value: 60000, unit: 'troops' },
-      text: 'Listing the forces of the rebellion, the article gives the National Army around 60,000 troops, whom the Soviet Union had armed and trained.',
+      text: 'The National Army had around 60,000 troops by one account. The Soviet Union had armed and trained them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: {
-        amount: [
-          'Around how many troops, armed and trained by the Soviet Union, did the National Army have?',
-          'Around how many soldiers did the National Army bring to the forces of the rebellion?',
-        ],
-      },
+      stems: { amount: ['Around how many troops did the National Army have?'] },
+      sentences: { amount: false },
     },
     {
       id: 'army-strength-sung',
@@ -234,18 +208,12 @@ export const army = {
       of: 'national-army',
       amount: { qualifier: 'over', value: 60000, unit: 'soldiers' },
       according: 'general-sung',
-      text: 'According to General Sung, the Ili army had over 60,000 soldiers.',
+      text: 'General Sung put the Ili army at over 60,000 soldiers.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
-      stems: {
-        amount: [
-          'According to General Sung, over how many soldiers were in the Ili army?',
-          'General Sung gave a figure for the Ili army. Over how many soldiers did it have by his account?',
-        ],
-        claimant: [
-          'Who put the strength of the Ili army at over 60,000 soldiers?',
-          'By whose account did the Ili army have over 60,000 soldiers?',
-        ],
-      },
+      retired: ['amount'],
+      stems: { claimant: ['Who said that the Ili army had over 60,000 soldiers?'] },
+      against: { claimant: ['deng-liqun', 'liu-bin-di', 'sheng-shicai', 'abdurahim-amin', 'rebiya-kadeer'] },
+      sentences: { claimant: 'It was ___ who put the Ili army at over 60,000 soldiers.' },
     },
     {
       id: 'army-enlisted-25000-to-30000',
@@ -254,14 +222,10 @@ export const army = {
       of: 'national-army',
       amount: { qualifier: 'between', from: 25000, to: 30000, unit: 'troops' },
       moment: { time: '../1946-06-06', words: 'before the reduction of June 1946' },
-      text: 'Describing its reduction in 1946, the article says that the National Army had enlisted 25,000 to 30,000 troops.',
+      text: 'The National Army had enlisted 25,000 to 30,000 troops before the peace agreement of June 1946 cut it.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      stems: {
-        amount: [
-          'How many troops had the National Army enlisted before the June 1946 agreement reduced it?',
-          'Before it was reduced in 1946, between which two numbers of troops had the National Army enlisted?',
-        ],
-      },
+      stems: { amount: ['How many troops did the National Army have before the peace of June 1946?'] },
+      sentences: { amount: false },
     },
     {
       id: 'army-reduced-to-11000-to-12000',
@@ -270,14 +234,12 @@ export const army = {
       of: 'national-army',
       amount: { qualifier: 'between', from: 11000, to: 12000, unit: 'troops' },
       moment: { time: '1946-06-06/..', words: 'after the agreement of June 1946' },
-      text: 'The peace agreement of June 1946 left the National Army with 11,000 to 12,000 troops.',
+      text: 'The peace agreement of June 1946 cut the National Army to 11,000 to 12,000 troops.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       stems: {
-        amount: [
-          'To how many troops was the National Army reduced under the peace agreement of June 1946?',
-          'Between which two numbers did the strength of the National Army lie after its reduction under the June 1946 agreement?',
-        ],
+        amount: ['To how many troops was the National Army cut under the peace agreement of June 1946?'],
       },
+      sentences: { amount: 'The peace agreement of June 1946 left the National Army with ___ troops.' },
     },
     {
       id: 'army-confined-to-the-three-districts',
@@ -286,36 +248,61 @@ export const army = {
       relation: 'was-allowed-to-be-stationed-only-in',
       object: 'three-districts',
       time: '1946-06-06/..',
-      text: 'The peace agreement of June 1946 allowed the National Army to be stationed only in the Three Districts. These were Ili, Tarbagatay and Altay.',
+      text: 'After the peace agreement of June 1946 the National Army could only be stationed in the Three Districts. These were Ili, Tarbagatay and Altay.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      complete: ['object'],
+      retired: ['subject'],
       stems: {
-        subject: [
-          'Which army was restricted to stations in the Three Districts by the agreement of June 1946?',
-          'Which army might, under the agreement of June 1946, be stationed only in the Three Districts?',
-          'The peace of June 1946 confined one army to the Three Districts. Which army?',
-        ],
+        object: ['Where was the National Army allowed to be stationed after the peace of June 1946?'],
+      },
+      against: {
         object: [
-          'To stations in which part of northern Xinjiang did the agreement of June 1946 restrict the National Army?',
-          'Where alone might the National Army be stationed under the agreement of June 1946?',
-          'To which districts did the agreement of June 1946 confine the National Army?',
+          'southern-xinjiang',
+          'seven-districts',
+          'kashgar-district',
+          'aksu-region',
+          'yarkand-district',
         ],
+      },
+      sentences: {
+        object: 'After the peace of June 1946 the National Army could only be stationed in ___.',
       },
     },
     {
       id: 'why-the-army-was-reduced',
       kind: 'cause',
-      because: 'the peace agreement of 6 June 1946 with Chiang Kai-shek required it',
-      effect: 'the National Army was reduced in size and confined to the Three Districts',
-      text: 'The peace agreement of 6 June 1946 with Chiang Kai-shek required that the National Army be reduced and confined to the Three Districts.',
+      because: 'the rebel leaders signed a peace agreement with Chiang Kai-shek in June 1946',
+      effect: 'the National Army was cut to 11,000 to 12,000 troops and kept to the Three Districts',
+      text: 'The National Army shrank because the peace agreement with Chiang Kai-shek of 6 June 1946 cut it to 11,000 to 12,000 troops. It also kept the army to the Three Districts.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       stems: {
+        why: ['Why did the National Army become so much smaller in 1946?'],
+        effect: ['What did the peace agreement of June 1946 change for the National Army?'],
+      },
+      against: {
         why: [
-          'Why was the National Army reduced and confined to the Three Districts in 1946?',
-          'What obliged the National Army to grow smaller in 1946 and to keep to the Three Districts?',
-          'What lay behind the reduction of the National Army in 1946?',
+          'why-ma-bufang-was-sent',
+          'why-panic-in-dihua',
+          'why-the-troops-were-surprised',
+          'why-sheng-was-removed',
+          'why-lius-mission-failed',
+          'why-violence-at-xinjiang-college',
+        ],
+        effect: [
+          'why-the-offensive-was-cancelled',
+          'why-overt-support-ended',
+          'why-soviets-intervened-at-airambek',
+          'why-ma-bufang-was-sent',
+          'why-the-troops-were-surprised',
+          'why-panic-in-dihua',
         ],
       },
+      chain: [
+        'Moscow ordered the National Army to cease fire',
+        'the rebels and the Kuomintang began peace talks in Dihua',
+        'the two sides signed a peace agreement in June 1946',
+        'the National Army was cut and left southern Xinjiang',
+        'the Kuomintang sent 70,000 troops into southern Xinjiang',
+      ],
     },
     {
       id: 'osman-batur-20000-horsemen',
@@ -323,15 +310,11 @@ export const army = {
       what: 'horsemen',
       of: 'kazakh-karai-tribesmen',
       amount: { qualifier: 'around', value: 20000, unit: 'horsemen' },
-      text: 'Beside the National Army the rebellion had a group of Kazakh Karai tribesmen under Osman Batur, around 20,000 horsemen.',
+      text: 'Osman Batur led around 20,000 Kazakh horsemen, who fought in the rebellion beside the National Army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: {
-        amount: [
-          'Around how many horsemen did Osman Batur command?',
-          'Around how many horsemen did the Kazakh Karai tribesmen add to the forces of the rebellion?',
-          'How strong was the group of Kazakh Karai tribesmen: around how many horsemen?',
-        ],
-      },
+      note: 'They are called “Karai tribesmen” in one place and “irregulars” in another.',
+      stems: { amount: ['Around how many horsemen did Osman Batur lead?'] },
+      sentences: { amount: 'Osman Batur led around ___ Kazakh horsemen.' },
     },
     {
       id: 'osman-batur-led-the-karai',
@@ -339,18 +322,24 @@ export const army = {
       subject: 'osman-batur',
       relation: 'commanded',
       object: 'kazakh-karai-tribesmen',
-      text: 'Osman Batur commanded a group of Kazakh Karai tribesmen among the forces of the rebellion.',
+      text: 'Osman Batur led the Kazakh horsemen who fought beside the National Army.',
       citations: [
         { source: 'wikipedia', section: 'Rebellion', paragraph: 6 },
         { source: 'wikipedia', section: 'Military', paragraph: 2 },
       ],
-      complete: ['subject'],
-      stems: {
+      stems: { subject: ['Who led around 20,000 Kazakh horsemen in the Ili Rebellion?'] },
+      against: {
         subject: [
-          'Who commanded the Kazakh Karai horsemen among the forces of the rebellion?',
-          'Under whose command did the Kazakh Karai tribesmen stand?',
+          'ishaq-beg',
+          'sadiq-khan-khoja',
+          'ma-bufang',
+          'elihan-tore',
+          'karavan-shah',
+          'ma-chengxiang',
+          'fotiy-leskin',
         ],
       },
+      sentences: { subject: '___ led around 20,000 Kazakh horsemen in the Ili Rebellion.' },
     },
     {
       id: 'uyghurs-in-the-army',
@@ -358,14 +347,17 @@ export const army = {
       subject: 'uyghurs',
       relation: 'made-up-with-others-most-of',
       object: 'national-army',
-      text: 'Uyghurs were one of the three groups of which the National Army mostly consisted. The others were Kazakhs and White Russians.',
+      text: 'Uyghurs were one of the three groups that made up most of the National Army. The other two were Kazakhs and White Russians.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: {
-        subject: [
-          'Which was one of the groups that made up most of the National Army?',
-          'Soldiers of which group made up, with two others, most of the National Army?',
-        ],
+      stems: { subject: ['Which people was one of the three main groups in the National Army?'] },
+      several: {
+        subject: {
+          select: 'Which groups made up most of the National Army?',
+          name: 'Name the three groups that made up most of the National Army.',
+        },
       },
+      against: { subject: ['han-chinese', 'tajiks', 'hui', 'uzbeks', 'tatars', 'xibe'] },
+      sentences: { subject: '___ were one of the three main groups in the National Army.' },
     },
     {
       id: 'kazakhs-in-the-army',
@@ -373,7 +365,7 @@ export const army = {
       subject: 'kazakhs',
       relation: 'made-up-with-others-most-of',
       object: 'national-army',
-      text: 'Kazakhs were one of the three groups of which the National Army mostly consisted.',
+      text: 'Kazakhs were one of the three groups that made up most of the National Army. The other two were Uyghurs and White Russians.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
     },
     {
@@ -382,7 +374,7 @@ export const army = {
       subject: 'white-russians',
       relation: 'made-up-with-others-most-of',
       object: 'national-army',
-      text: 'White Russians were one of the three groups of which the National Army mostly consisted.',
+      text: 'White Russians were one of the three groups that made up most of the National Army. The other two were Uyghurs and Kazakhs.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
     },
     {
@@ -392,14 +384,10 @@ export const army = {
       relation: 'enforced-general-conscription-of-all-but-the-chinese-in',
       object: 'ili-district',
       time: '1945-04-08/..',
-      text: 'In Ili District everyone except the Chinese was subject to general conscription into the National Army.',
+      sensitive: true,
+      text: 'In Ili District men of every people except the Chinese were conscripted into the National Army.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
-      stems: {
-        object: [
-          'In which district was general conscription into the National Army enforced?',
-          'Where were all but the Chinese conscripted into the National Army: in which district?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'chinese-exempt-from-conscription',
@@ -408,16 +396,11 @@ export const army = {
       relation: 'were-exempt-from-conscription-into',
       object: 'national-army',
       time: '1945-04-08/..',
-      text: 'General conscription into the National Army applied in Ili District to every people except the Han Chinese.',
+      sensitive: true,
+      text: 'The Han Chinese were the only people left out when the National Army conscripted in Ili District.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
-      complete: ['subject'],
-      note: 'The article says “the Chinese”.',
-      stems: {
-        subject: [
-          'Which people alone was exempt from general conscription into the National Army in Ili District?',
-          'All but one people had to serve when the National Army enforced conscription in Ili District. Which people did not?',
-        ],
-      },
+      note: 'The source says “the Chinese”, and gives no reason.',
+      retired: ['subject'],
     },
     {
       id: 'sibo-regiment',
@@ -425,15 +408,10 @@ export const army = {
       subject: 'xibe',
       relation: 'had-a-battalion-that-later-became-a-regiment-of',
       object: 'national-army',
-      text: 'The battalion of the Xibe in the National Army was later raised to a regiment. So was that of the Mongols; the article writes Sibo here.',
+      text: 'The Xibe battalion of the National Army later became a regiment, and so did the Mongol one.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which people’s battalion was later raised to a regiment of the National Army?',
-          'Which people had a battalion in the National Army that later became a regiment?',
-        ],
-      },
+      note: 'The source spells the name of the Xibe “Sibo” here.',
+      retired: ['subject'],
     },
     {
       id: 'mongol-regiment',
@@ -441,7 +419,7 @@ export const army = {
       subject: 'mongols',
       relation: 'had-a-battalion-that-later-became-a-regiment-of',
       object: 'national-army',
-      text: 'The Mongol battalion of the National Army, like the Sibo one, was later raised to a regiment.',
+      text: 'The Mongol battalion of the National Army later became a regiment, and so did the Xibe one.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
     },
     {
@@ -449,14 +427,10 @@ export const army = {
       kind: 'event',
       event: 'defection-of-osman-batur',
       time: '1947',
-      text: 'In 1947 the Kazakh irregulars under Osman Batur went over to the Kuomintang; the Kazakh cavalry regiment of the National Army then joined Osman Batur.',
+      text: 'Osman Batur’s Kazakhs went over to the Kuomintang in 1947.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        when: [
-          'In what year did Osman Batur’s Kazakh irregulars defect to the Kuomintang?',
-          'In what year did Osman Batur’s irregulars, and with them the Kazakh cavalry regiment, change sides?',
-        ],
-      },
+      stems: { when: ['In which year did Osman Batur’s Kazakhs go over to the Kuomintang?'] },
+      sentences: { when: 'Osman Batur’s Kazakhs went over to the Kuomintang in ___.' },
     },
     {
       id: 'osman-batur-went-to-the-kuomintang',
@@ -465,16 +439,15 @@ export const army = {
       relation: 'defected-to',
       object: 'kuomintang',
       time: '1947',
-      text: 'The party to which Osman Batur’s Kazakh irregulars defected in 1947 was the Kuomintang.',
+      text: 'Osman Batur’s Kazakhs changed sides in 1947 and joined the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['object'],
       stems: {
-        object: [
-          'To which party’s side did Osman Batur’s Kazakh irregulars defect in 1947?',
-          'Which party did the Kazakh irregulars under Osman Batur join in 1947?',
-          'In 1947 Osman Batur’s irregulars changed sides. Which party did they go over to?',
-        ],
+        object: ['Which party did Osman Batur and his Kazakhs join when they changed sides in 1947?'],
       },
+      against: {
+        object: ['chinese-communist-party', 'communist-party-of-the-soviet-union', 'china-democratic-league'],
+      },
+      sentences: { object: 'Osman Batur’s Kazakhs changed sides in 1947 and joined ___.' },
     },
     {
       id: 'regiment-joined-osman-batur',
@@ -483,19 +456,36 @@ export const army = {
       relation: 'defected-to',
       object: 'osman-batur',
       time: '1947',
-      text: 'When Osman Batur’s irregulars defected in 1947, the Kazakh cavalry regiment of the National Army went over to him as well.',
+      text: 'The Kazakh cavalry regiment left the National Army in 1947 and joined Osman Batur.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['object'],
+      retired: ['subject', 'object'],
+    },
+    {
+      id: 'why-the-kazakh-regiment-left',
+      kind: 'cause',
+      because: 'Osman Batur had gone over to the Kuomintang, and the regiment followed him',
+      effect: 'the National Army lost its Kazakh cavalry regiment in 1947',
+      text: 'The National Army lost its Kazakh cavalry regiment in 1947 because the regiment followed Osman Batur, who had gone over to the Kuomintang.',
+      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
       stems: {
-        subject: [
-          'Which regiment of the National Army went over to Osman Batur in 1947?',
-          'Which regiment left the National Army in 1947 to follow Osman Batur?',
-          'When Osman Batur’s irregulars defected in 1947, a regiment followed them. Which?',
+        why: ['Why did the National Army lose its Kazakh cavalry regiment in 1947?'],
+        effect: ['What happened to the National Army when Osman Batur changed sides in 1947?'],
+      },
+      against: {
+        why: [
+          'why-the-troops-were-surprised',
+          'why-violence-at-xinjiang-college',
+          'why-deng-came-to-ghulja',
+          'why-lius-mission-failed',
+          'why-soviets-intervened-at-airambek',
+          'why-panic-in-dihua',
         ],
-        object: [
-          'To whom did the Kazakh cavalry regiment of the National Army defect in 1947?',
-          'In 1947 the Kazakh cavalry regiment left the National Army. Whom did it join?',
-          'Whose side did the Kazakh cavalry regiment of the National Army take in 1947?',
+        effect: [
+          'why-the-army-was-reduced',
+          'why-the-offensive-was-cancelled',
+          'why-panic-in-dihua',
+          'why-overt-support-ended',
+          'why-soviets-intervened-at-airambek',
         ],
       },
     },
@@ -505,16 +495,9 @@ export const army = {
       subject: 'artillery-division',
       relation: 'was-the-motorised-part-of',
       object: 'national-army',
-      text: 'The motorised part of the army was the National Army’s Artillery Division.',
+      text: 'The motorised part of the National Army was its Artillery Division.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which division made up the motorised part of the National Army?',
-          'Of which formation did the motorised part of the National Army consist?',
-          'Cannons, tanks and armoured vehicles were the motorised part of the National Army. What was it called?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'cannons-12',
@@ -522,15 +505,9 @@ export const army = {
       what: 'cannons',
       of: 'artillery-division',
       amount: { qualifier: 'exactly', value: 12, unit: 'cannons' },
-      text: 'The Artillery Division, the motorised part of the National Army, had twelve cannons.',
+      text: 'The Artillery Division of the National Army had twelve cannons.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        amount: [
-          'How many cannons did the National Army’s Artillery Division have?',
-          'How many cannons did the Artillery Division include?',
-          'Besides tanks and armoured vehicles the Artillery Division had cannons. What was their number?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'armoured-vehicles-2',
@@ -538,15 +515,9 @@ export const army = {
       what: 'armoured vehicles',
       of: 'artillery-division',
       amount: { qualifier: 'exactly', value: 2, unit: 'armoured vehicles' },
-      text: 'To the Artillery Division of the National Army belonged two armoured vehicles.',
+      text: 'The Artillery Division of the National Army had two armoured vehicles.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        amount: [
-          'How many armoured vehicles did the National Army’s Artillery Division have?',
-          'How many armoured vehicles did the Artillery Division include?',
-          'Besides cannons and tanks the Artillery Division had armoured vehicles. What was their number?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'tanks-2',
@@ -556,13 +527,7 @@ export const army = {
       amount: { qualifier: 'exactly', value: 2, unit: 'tanks' },
       text: 'The Artillery Division of the National Army had two tanks.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        amount: [
-          'How many tanks did the National Army’s Artillery Division have?',
-          'How many tanks did the Artillery Division include?',
-          'Besides cannons and armoured vehicles the Artillery Division had tanks. What was their number?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'airplanes-captured-31-january-1945',
@@ -570,16 +535,11 @@ export const army = {
       event: 'capture-of-airplanes-in-ghulja',
       time: '1945-01-31',
       place: 'ghulja-air-base',
-      text: 'On 31 January 1945 airplanes were captured at the Kuomintang air base in Ghulja; all of them had been damaged in the battle for the base.',
+      text: 'The rebels captured airplanes at the Kuomintang air base in Ghulja on 31 January 1945. All of them had been damaged in the battle for the base.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        when: [
-          'On what date were airplanes captured at the Kuomintang air base in Ghulja?',
-          'On what date did airplanes at the Kuomintang air base in Ghulja, all of them damaged, fall into rebel hands?',
-          'The republic’s aviation began with airplanes taken at an air base in Ghulja. On what date were they taken?',
-        ],
-        what: ['Which event is dated 31 January 1945?', 'What did the rebels achieve on 31 January 1945?'],
-      },
+      retired: ['what'],
+      stems: { when: ['When did the rebels capture the airplanes at the air base in Ghulja?'] },
+      sentences: { when: 'The rebels captured the airplanes at the air base in Ghulja on ___.' },
     },
     {
       id: 'airplanes-42',
@@ -588,15 +548,10 @@ export const army = {
       of: 'national-aviation',
       amount: { qualifier: 'exactly', value: 42, unit: 'airplanes' },
       moment: { time: '1945-01-31' },
-      text: 'The republic’s aviation included forty-two airplanes captured on 31 January 1945 at the Kuomintang air base in Ghulja. All had been damaged; Soviet personnel repaired some and put them into service.',
+      text: 'The rebels captured 42 airplanes at the Kuomintang air base in Ghulja on 31 January 1945. All were damaged, and Soviet personnel repaired some of them and put them into service.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      stems: {
-        amount: [
-          'How many airplanes were captured on 31 January 1945 at the Kuomintang air base in Ghulja?',
-          'How many airplanes, all of them damaged, did the republic gain at the air base in Ghulja?',
-          'The republic’s aviation owed most of its airplanes to a captured air base. How many did it take there?',
-        ],
-      },
+      stems: { amount: ['How many airplanes did the rebels capture at the air base in Ghulja?'] },
+      sentences: { amount: 'At the air base in Ghulja the rebels captured ___ airplanes.' },
     },
     {
       id: 'airplane-captured-in-september-1945',
@@ -605,14 +560,12 @@ export const army = {
       of: 'national-aviation',
       amount: { qualifier: 'exactly', value: 1, unit: 'airplane' },
       moment: { time: '1945-09' },
-      text: 'One more Kuomintang airplane was captured in the battle for Shihezi and Jinghe in September 1945.',
-      citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: {
-        amount: [
-          'How many more Kuomintang airplanes were captured during the battle for Shihezi and Jinghe in September 1945?',
-          'By how many captured airplanes did the rebels’ stock grow in the battle for Shihezi and Jinghe?',
-        ],
-      },
+      text: 'The rebels captured one more Kuomintang airplane in the battle for Shihezi and Jinghe in September 1945.',
+      citations: [
+        { source: 'wikipedia', section: 'Military', paragraph: 2 },
+        { source: 'wikipedia', section: 'Military', paragraph: 3 },
+      ],
+      retired: ['amount'],
     },
     {
       id: 'airplanes-captured-in-all',
@@ -621,18 +574,13 @@ export const army = {
       of: 'national-aviation',
       amount: { qualifier: 'exactly', value: 43, unit: 'airplanes' },
       reckoned: { by: 'adding', facts: ['airplanes-42', 'airplane-captured-in-september-1945'] },
-      text: 'Those captured in Ghulja and the one captured in the battle of September 1945 make forty-three airplanes taken from the Kuomintang. The first were forty-two.',
+      text: 'The rebels captured 43 airplanes from the Kuomintang in all: 42 in Ghulja and one in September 1945.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 2 },
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
       ],
-      note: 'Reckoned from the two captures; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many Kuomintang airplanes were captured in all, at Ghulja and in the battle of September 1945?',
-          'Adding the airplane captured in September 1945 to those taken in Ghulja, how many were captured?',
-        ],
-      },
+      note: 'We added up the two captures. The source does not give the sum.',
+      retired: ['amount'],
     },
     {
       id: 'vtr-on-uniforms',
@@ -640,21 +588,9 @@ export const army = {
       subject: 'vtr-insignia',
       relation: 'stood-on-the-uniforms-and-flags-of',
       object: 'national-army',
-      text: 'Uniforms and flags of the National Army bore the insignia VTR in Cyrillic letters, from the Russian name of the East Turkestan Republic.',
+      text: 'The National Army had the letters VTR in Cyrillic script on its uniforms and flags.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'The Cyrillic letters VTR stood on the uniforms and flags of which army?',
-          'Which army bore the Russian initials of the East Turkestan Republic on its uniforms and flags?',
-          'On the uniforms and flags of which army were the Cyrillic letters VTR to be seen?',
-        ],
-        subject: [
-          'Which Cyrillic letters stood on the uniforms and flags of the National Army?',
-          'What insignia did the uniforms and flags of the National Army bear?',
-          'By what letters, short for the republic’s Russian name, were the uniforms of the National Army marked?',
-        ],
-      },
+      retired: ['subject', 'object'],
     },
     {
       id: 'vtr-in-russian',
@@ -662,14 +598,14 @@ export const army = {
       subject: 'vtr-insignia',
       relation: 'abbreviated-a-name-in',
       object: 'russian-language',
-      text: 'The letters on the uniforms and flags of the National Army abbreviated the republic’s name in the Russian language.',
+      text: 'The letters on the uniforms of the National Army came from the Russian name of the republic, Vostochnaya Turkestanskaya Respublika.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'From which language was the abbreviation on the National Army’s uniforms and flags taken?',
-          'In which language did the letters on the National Army’s uniforms stand for the name of the republic?',
-        ],
+      stems: { object: ['Which language were the letters on the National Army’s uniforms in?'] },
+      against: {
+        object: ['uyghur-language', 'kazakh-language', 'chinese-language', 'arabic-language'],
+      },
+      sentences: {
+        object: 'The letters on the National Army’s uniforms gave the republic’s name in ___.',
       },
     },
     {
@@ -678,14 +614,20 @@ export const army = {
       subject: 'vtr-insignia',
       relation: 'stood-for-the-name-of',
       object: 'second-east-turkestan-republic',
-      text: 'The Cyrillic letters on the uniforms of the National Army were the Russian initials of the Second East Turkestan Republic.',
+      text: 'The letters VTR on the uniforms and flags of the National Army were short for the Russian name of the Second East Turkestan Republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
-      complete: ['object'],
-      stems: {
+      stems: { object: ['What did the letters on the National Army’s uniforms and flags stand for?'] },
+      against: {
         object: [
-          'For the name of which state did the Cyrillic letters on the National Army’s uniforms stand?',
-          'Of which state were the letters on the uniforms and flags of the National Army the Russian initials?',
+          'soviet-union',
+          'sinkiang-turkic-peoples-liberation-committee',
+          'turkestan-islamic-government',
+          'coalition-government',
+          'communist-party-of-the-soviet-union',
         ],
+      },
+      sentences: {
+        object: 'The letters on the National Army’s uniforms were short for the name of ___.',
       },
     },
     {
@@ -695,14 +637,13 @@ export const army = {
       relation: 'withdrew-from',
       object: 'aksu',
       time: '1946',
-      text: 'Withdrawing from southern Xinjiang, the National Army left the strategic city of Aksu and so opened the road from Dihua to the Kashgar region.',
+      text: 'The National Army gave up the strategic city of Aksu in 1946, when it left southern Xinjiang. This opened the road from Dihua to the Kashgar region.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       stems: {
-        object: [
-          'Which strategic city did the National Army give up when it withdrew from southern Xinjiang?',
-          'Leaving which city did the National Army open the road from Dihua to the Kashgar region?',
-        ],
+        object: ['Which city did the National Army give up when it left southern Xinjiang in 1946?'],
       },
+      against: { object: ['kumul', 'guma', 'poskam', 'turpan', 'yangihissar'] },
+      sentences: { object: 'The city that the National Army gave up in the south in 1946 was ___.' },
     },
     {
       id: 'army-withdrawn-from-southern-xinjiang',
@@ -711,15 +652,9 @@ export const army = {
       relation: 'was-withdrawn-from',
       object: 'southern-xinjiang',
       time: '1946',
-      text: 'Detachments of the National Army were withdrawn in 1946 from southern Xinjiang.',
+      text: 'The National Army withdrew its detachments from southern Xinjiang in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'From which part of Xinjiang were detachments of the National Army withdrawn in 1946?',
-          'After the agreement of June 1946, which part of the province did detachments of the National Army leave?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'road-to-the-kashgar-region',
@@ -728,34 +663,19 @@ export const army = {
       relation: 'by-leaving-aksu-opened-the-road-from-dihua-to',
       object: 'kashgar-district',
       time: '1946',
-      text: 'When the National Army left Aksu, the road from Dihua lay open to the Kashgar region.',
+      text: 'The road from Dihua to the Kashgar region was open once the National Army had left Aksu.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      complete: ['object'],
-      note: 'The article speaks here of the Kashgar region.',
-      stems: {
-        object: [
-          'To which region did the National Army’s departure from Aksu open the road from Dihua?',
-          'Once the National Army had left Aksu, the way from Dihua was open to which region of the south?',
-        ],
-      },
+      note: 'The source speaks of the Kashgar region, which was larger than Kashgar District.',
+      retired: ['object'],
     },
     {
       id: 'army-inactive-1946-1949',
       kind: 'event',
       event: 'inactivity-in-kashgar-and-aksu',
       time: '1946/1949',
-      text: 'In Kashgar and Aksu the National Army was inactive from 1946 to 1949, when units of the People’s Liberation Army came to Xinjiang.',
+      text: 'The National Army was inactive in Kashgar and Aksu from 1946 to 1949, when the People’s Liberation Army arrived.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
-      stems: {
-        began: [
-          'From what year on was the National Army inactive in Kashgar and Aksu?',
-          'The National Army did nothing in Kashgar and Aksu for some years before 1949. From what year?',
-        ],
-        ended: [
-          'Until what year was the National Army inactive in Kashgar and Aksu?',
-          'In Kashgar and Aksu the National Army had been inactive since 1946. Until what year did that last?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'pla-arrived-in-xinjiang',
@@ -764,15 +684,11 @@ export const army = {
       relation: 'arrived-in',
       object: 'xinjiang',
       time: '1949',
-      text: 'The inactivity of the National Army in the south ended when units of the People’s Liberation Army arrived in Xinjiang in 1949.',
+      text: 'The People’s Liberation Army, the army of the Chinese communists, arrived in Xinjiang in 1949.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 7 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'The arrival of which army’s units in Xinjiang ended the National Army’s inactivity in the south?',
-          'Until the coming of which army’s units was the National Army inactive in Kashgar and Aksu?',
-        ],
-      },
+      stems: { subject: ['Which army arrived in Xinjiang in 1949?'] },
+      against: { subject: ['national-revolutionary-army', 'japanese-army', 'gansu-fifth-cavalry-army'] },
+      sentences: { subject: 'In 1949 units of ___ arrived in Xinjiang.' },
     },
     {
       id: 'army-14000-in-1949',
@@ -782,17 +698,20 @@ export const army = {
       amount: { qualifier: 'around', value: 14000, unit: 'troops' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'In August 1949 Deng Liqun put the forces of the Three Districts at around 14,000 troops.',
+      text: 'According to Deng Liqun, Mao Zedong’s envoy, the Three Districts had around 14,000 troops in August 1949.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
-          'According to Deng Liqun’s telegram of August 1949, around how many troops did the Three Districts have?',
-          'Around how many troops did Deng Liqun report for the Three Districts in August 1949?',
+          'According to Deng Liqun, around how many troops did the Three Districts have in August 1949?',
         ],
-        claimant: [
-          'Who put the forces of the Three Districts at about 14,000 troops in 1949?',
-          'The figure of about 14,000 troops for the Three Districts goes back to whom?',
-        ],
+        claimant: ['Who reported that the Three Districts had around 14,000 troops in August 1949?'],
+      },
+      against: {
+        claimant: ['general-sung', 'liu-bin-di', 'sheng-shicai', 'abdurahim-amin', 'rebiya-kadeer'],
+      },
+      sentences: {
+        amount: 'Deng Liqun reported in August 1949 that the Three Districts had around ___ troops.',
+        claimant: 'It was ___ who reported in August 1949 that the Three Districts had around 14,000 troops.',
       },
     },
     {
@@ -803,14 +722,9 @@ export const army = {
       amount: { qualifier: 'exactly', value: 120, unit: 'military trucks and artillery-towing vehicles' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'Deng Liqun’s telegram of August 1949 lists 120 military trucks and artillery-towing vehicles.',
+      text: 'According to Deng Liqun, the forces of the Three Districts had 120 military trucks and artillery-towing vehicles in August 1949.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      stems: {
-        amount: [
-          'According to Deng Liqun’s telegram of August 1949, how many military trucks and artillery-towing vehicles were there?',
-          'How many trucks and artillery-towing vehicles did Deng Liqun list for the Three Districts in August 1949?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'horses-6000-in-1949',
@@ -820,18 +734,9 @@ export const army = {
       amount: { qualifier: 'around', value: 6000, unit: 'cavalry horses' },
       moment: { time: '1949-08-18' },
       according: 'deng-liqun',
-      text: 'In August 1949 Deng Liqun listed around 6,000 cavalry horses for the forces of the Three Districts.',
+      text: 'According to Deng Liqun, the forces of the Three Districts had around 6,000 cavalry horses in August 1949.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      stems: {
-        amount: [
-          'According to Deng Liqun’s telegram of August 1949, around how many cavalry horses did the Three Districts have?',
-          'Around how many cavalry horses did Deng Liqun report in August 1949?',
-        ],
-        claimant: [
-          'Who reported that the Three Districts had some 6,000 cavalry horses in 1949?',
-          'From whose telegram comes the figure of some 6,000 cavalry horses?',
-        ],
-      },
+      retired: ['amount', 'claimant'],
     },
     {
       id: 'german-weapons-in-1949',
@@ -841,20 +746,17 @@ export const army = {
       object: 'national-army',
       time: '1949-08-18',
       according: 'deng-liqun',
-      text: 'Deng Liqun reported in August 1949 that most weapons of the Three Districts troops came from Germany. Heavy artillery was listed, too.',
+      text: 'According to Deng Liqun, most weapons of the Three Districts troops in 1949 came from Germany.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      complete: ['subject'],
+      note: 'His telegram says “German weapons”. It does not say how they got to Xinjiang.',
+      retired: ['claimant'],
       stems: {
         subject: [
-          'From which country, according to Deng Liqun, did most weapons of the Three Districts troops come in 1949?',
-          'By Deng Liqun’s report, the troops of the Three Districts had weapons mostly from one country. Which?',
-          'Weapons of what origin, as Deng Liqun reported in 1949, did the Three Districts troops mostly carry: from which country?',
-        ],
-        claimant: [
-          'Who reported in 1949 that the troops of the Three Districts had mostly German weapons?',
-          'On whose word is it said that the Three Districts troops were armed mostly with German weapons?',
+          'According to Deng Liqun, which country’s weapons did the National Army mostly use in 1949?',
         ],
       },
+      against: { subject: ['soviet-union', 'united-states', 'japan', 'united-kingdom', 'republic-of-china'] },
+      sentences: { subject: 'Deng Liqun reported in 1949 that most of the army’s weapons came from ___.' },
     },
     {
       id: 'airplanes-14-as-bombers',
@@ -862,15 +764,9 @@ export const army = {
       what: 'airplanes used as bombers',
       of: 'national-aviation',
       amount: { qualifier: 'exactly', value: 14, unit: 'airplanes' },
-      moment: { time: '1949' },
-      text: 'In 1949 Soviet military personnel with the army serviced fourteen airplanes, which did duty as bombers.',
+      text: 'Soviet military personnel in the National Army serviced fourteen airplanes, which were used as bombers.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      stems: {
-        amount: [
-          'How many airplanes, used as bombers, did Soviet personnel service for the army in 1949?',
-          'In 1949 the army had airplanes that served as bombers. How many were there?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'soviet-personnel-serviced-airplanes-1949',
@@ -878,35 +774,21 @@ export const army = {
       subject: 'soviet-union',
       relation: 'provided-in-1949-the-personnel-who-serviced-the-airplanes-of',
       object: 'national-aviation',
-      time: '1949',
-      text: 'The military personnel who serviced the army’s airplanes in 1949 came from the Soviet Union.',
+      text: 'Soviet military personnel were present in the National Army and serviced its airplanes.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Military personnel of which state serviced the army’s airplanes in 1949?',
-          'Which state’s servicemen were present in the army in 1949 and looked after its bombers?',
-        ],
-      },
+      note: 'The source tells this together with events of 1949 and gives no date.',
+      retired: ['subject'],
     },
     {
       id: 'army-incorporated-20-december-1949',
       kind: 'event',
       event: 'incorporation-into-the-pla',
       time: '1949-12-20',
-      text: 'On 20 December 1949 the National Army became part of the People’s Liberation Army, as the Xinjiang 5th Army Corps.',
+      text: 'The National Army became part of the People’s Liberation Army on 20 December 1949. That was its end as an army of its own.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      stems: {
-        when: [
-          'On what date was the National Army incorporated into the People’s Liberation Army?',
-          'On what date did the National Army become a corps of the People’s Liberation Army?',
-          'As the Xinjiang 5th Army Corps the National Army entered the People’s Liberation Army. On what date?',
-        ],
-        what: [
-          'Which event is dated 20 December 1949?',
-          'What happened to the rebels’ forces on 20 December 1949?',
-        ],
-      },
+      retired: ['what'],
+      stems: { when: ['When did the National Army become part of the People’s Liberation Army?'] },
+      sentences: { when: 'The National Army became part of the People’s Liberation Army on ___.' },
     },
     {
       id: 'army-joined-the-pla',
@@ -915,21 +797,14 @@ export const army = {
       relation: 'was-incorporated-into',
       object: 'peoples-liberation-army',
       time: '1949-12-20',
-      text: 'The army into which the National Army was incorporated in December 1949 was the People’s Liberation Army.',
+      text: 'The National Army became part of the People’s Liberation Army, the army of the Chinese communists, in December 1949.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      complete: ['subject', 'object'],
-      stems: {
-        subject: [
-          'Which army became the Xinjiang 5th Army Corps in December 1949?',
-          'Which army was incorporated into the People’s Liberation Army in December 1949?',
-          'From which army was the Xinjiang 5th Army Corps formed in December 1949?',
-        ],
-        object: [
-          'Into which army was the National Army incorporated in December 1949?',
-          'Which army took in the National Army at the end of 1949?',
-          'Of which army was the National Army a part from 20 December 1949?',
-        ],
+      retired: ['subject'],
+      stems: { object: ['Which army did the National Army become part of in December 1949?'] },
+      against: {
+        object: ['red-army', 'national-revolutionary-army', 'japanese-army', 'gansu-fifth-cavalry-army'],
       },
+      sentences: { object: 'In December 1949 the National Army became part of ___.' },
     },
     {
       id: 'army-became-the-5th-corps',
@@ -938,47 +813,41 @@ export const army = {
       relation: 'became',
       object: 'xinjiang-5th-army-corps',
       time: '1949-12-20',
-      text: 'Within the People’s Liberation Army the National Army was called the Xinjiang 5th Army Corps.',
+      text: 'The National Army became the Xinjiang 5th Army Corps of the People’s Liberation Army.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'As which corps was the National Army incorporated into the People’s Liberation Army?',
-          'What was the National Army called after it had joined the People’s Liberation Army?',
-        ],
-      },
+      retired: ['object'],
     },
   ],
   disputes: [
     {
       id: 'strength-of-the-army',
-      title: 'The strength of the National Army',
+      title: 'How many troops did the National Army have?',
       between: ['army-strength-around-60000', 'army-enlisted-25000-to-30000'],
       ask: 'amount',
       reading:
-        'The account of the rebellion gives the National Army around 60,000 troops; the account of its reduction in 1946 says that 25,000 to 30,000 were enlisted. The article does not say which is nearer the truth, nor to which moment either belongs.',
+        'One account gives the new army of the rebellion around 60,000 troops. Another tells how the peace of 1946 cut it and says that 25,000 to 30,000 had been enlisted. They may look at different moments, or one may count all fighters and the other only enlisted soldiers.',
     },
     {
       id: 'general-sungs-figure',
-      title: 'General Sung’s figure for the army',
+      title: 'Why is General Sung’s figure so high?',
       between: ['army-strength-sung', 'army-enlisted-25000-to-30000'],
       reading:
-        'General Sung speaks of over 60,000 soldiers, about what the account of the rebellion gives; the account of the army’s reduction has 25,000 to 30,000 enlisted, less than half as many.',
+        'General Sung speaks of over 60,000 soldiers. The account of how the army was cut in 1946 has only 25,000 to 30,000 enlisted, less than half as many. Nothing is said about who the general was or which moment he meant, so the two figures may not count the same men.',
     },
     {
       id: 'leaders-of-the-army',
-      title: 'Who led the National Army',
+      title: 'Who led the National Army?',
       between: ['army-led-by-ishaq-beg', 'army-led-by-polinov', 'army-led-by-leskin'],
       ask: 'who',
       reading:
-        'Ishaq Beg, Ivan Polinov and Fotiy Leskin are named together as leaders of the National Army, and no one of them is set above the others. Any of the three is right.',
+        'Ishaq Beg, Ivan Polinov and Fotiy Leskin are named together as the leaders of the National Army, and none of them is put above the others. Each of the three is right.',
     },
     {
       id: 'regiments-or-inactivity-in-the-south',
-      title: 'The National Army in the south after 1946',
+      title: 'Was the National Army still in the south after 1946?',
       between: ['army-confined-to-the-three-districts', 'army-inactive-1946-1949'],
       reading:
-        'Under the agreement of June 1946 the National Army was to be only in the Three Districts and left Aksu; yet it is also called inactive “in Kashgar and Aksu” until 1949, as if it still had been there. Most likely the second passage means that it did nothing in those parts.',
+        'The peace of June 1946 kept the National Army to the Three Districts in the north, and it left Aksu. Yet it is also called inactive in Kashgar and Aksu until 1949, as if it had still been there. Most likely this only means that it did nothing in those parts.',
     },
   ],
 } satisfies Chapter
