@@ -160,6 +160,6 @@ test('more of what is filled in and not yet checked', async ({ page }) => {
   await practise(page, 'date')
   await page.getByRole('textbox').fill('a while ago')
   await button(page, 'Check').click()
-  await expect(page.getByText(/could not be read as a date/)).toBeVisible()
+  await expect(page.getByText(/can’t read that as a date/)).toBeVisible()
   await look(page, 'filled-in/date')
 })

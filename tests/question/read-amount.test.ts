@@ -33,7 +33,7 @@ describe('a number for an amount of a unit', () => {
   ])('%s is none in %s: %s is another unit', (text, unit, word) => {
     expect(readNumber(text)).toBeDefined()
     expect(readAmount(text, unit)).toBeUndefined()
-    expect(whyNoAmount(text, unit)).toBe(`“${word}” is another unit; here it is “${unit}”.`)
+    expect(whyNoAmount(text, unit)).toBe(`You wrote “${word}”, but this is counted in “${unit}”.`)
   })
 
   test.each([
@@ -65,7 +65,7 @@ describe('a number for an amount of a unit', () => {
   test.each(['-3', '−3', '-3 to 5', '- 3', '-٣', 'minus 3'])('%s is below zero', (text) => {
     expect(readNumber(text)?.low).toBe(-3)
     expect(readAmount(text, 'members')).toBeUndefined()
-    expect(whyNoAmount(text, 'members')).toBe('A number below zero cannot be meant here.')
+    expect(whyNoAmount(text, 'members')).toBe('The number can’t be below zero.')
   })
 
   test('any text in any unit is a number from zero on, or none', () => {
@@ -87,22 +87,22 @@ describe('a number for an amount of a unit', () => {
     const question = askQuestion(shipped, card, 'number', 'law')
     expect(judge(shipped, question, 'one year')).toMatchObject({
       worth: 'unanswered',
-      reason: expect.stringMatching(/^“year” is another unit; here it is “days”\. Try /),
+      reason: expect.stringMatching(/^You wrote “year”, but this is counted in “days”\. Try /),
     })
-    expect(judge(shipped, question, '-3').reason).toMatch(/^A number below zero cannot be meant here\. Try /)
-    expect(judge(shipped, question, 'many').reason).toMatch(/^That could not be read as a number\. Try /)
+    expect(judge(shipped, question, '-3').reason).toMatch(/^The number can’t be below zero\. Try /)
+    expect(judge(shipped, question, 'many').reason).toMatch(/^We can’t read that as a number\. Try /)
   })
 })
 
 describe('a date that lacks its year', () => {
   test.each([
-    ['12/11/44', 'Write the year with all four figures.'],
-    ['12.XI.44', 'Write the year with all four figures.'],
-    ['12 Nov 44', 'Write the year with all four figures.'],
-    ['44', 'Write the year with all four figures.'],
-    ['12 Nov', 'The year is missing: write it with four figures.'],
-    ['the 12th of November', 'The year is missing: write it with four figures.'],
-    ['12/11', 'The year is missing: write it with four figures.'],
+    ['12/11/44', 'Write the year with all four digits.'],
+    ['12.XI.44', 'Write the year with all four digits.'],
+    ['12 Nov 44', 'Write the year with all four digits.'],
+    ['44', 'Write the year with all four digits.'],
+    ['12 Nov', 'Add the year, with all four digits.'],
+    ['the 12th of November', 'Add the year, with all four digits.'],
+    ['12/11', 'Add the year, with all four digits.'],
   ])('%s: %s', (text, why) => {
     expect(readDate(text)).toBeUndefined()
     expect(whyNoDate(text)).toBe(why)
@@ -121,7 +121,7 @@ describe('a date that lacks its year', () => {
     const question = askQuestion(shipped, card, 'date', 'law')
     expect(judge(shipped, question, '12/11/44')).toMatchObject({
       worth: 'unanswered',
-      reason: expect.stringMatching(/^Write the year with all four figures\. Try /),
+      reason: expect.stringMatching(/^Write the year with all four digits\. Try /),
     })
   })
 })

@@ -99,7 +99,7 @@ describe('an answer', () => {
     const { world, log, desk } = start('date', 1)
     const told = answer(world, desk, { kind: 'date', text: 'no idea' })
     expect(log).toEqual([])
-    expect(viewed(told)?.unanswered).toMatch(/could not be read/)
+    expect(viewed(told)?.unanswered).toMatch(/can’t read that/)
     expect(viewed(told)?.answered).toBeUndefined()
   })
 

@@ -1,5 +1,6 @@
 import { plainDigits } from './plain-digits'
-import { formatRange, isNumberWord, type Range, readNumber } from './read-number'
+import { boundWords, readBound } from './read-bound'
+import { formatRange, isNumberWord, type Range, readNumber, timesInFigures } from './read-number'
 
 /** Units of measure by their words. Most plurals are the word with an s. */
 const MEASURES: readonly (readonly string[])[] = [
@@ -49,8 +50,8 @@ export function whyNoAmount(text: string, unit: string): string | undefined {
   const range = readNumber(text)
   if (!range) return undefined
   const foreign = foreignIn(text, unit)
-  if (foreign !== undefined) return `“${foreign}” is another unit; here it is “${unit}”.`
-  return range.low < 0 ? 'A number below zero cannot be meant here.' : undefined
+  if (foreign !== undefined) return `You wrote “${foreign}”, but this is counted in “${unit}”.`
+  return range.low < 0 ? 'The number can’t be below zero.' : undefined
 }
 
 function foreignIn(text: string, unit: string): string | undefined {
@@ -63,7 +64,7 @@ function foreignIn(text: string, unit: string): string | undefined {
 
 /** Returns each word with the text before it. */
 function wordsIn(text: string): { word: string; before: string }[] {
-  const plain = plainDigits(text).toLowerCase()
+  const plain = timesInFigures(plainDigits(text).toLowerCase())
   return Array.from(plain.matchAll(/per cent|\p{L}+|%/gu), ({ 0: word, index }) => ({
     word,
     before: plain.slice(0, index),
@@ -79,9 +80,9 @@ function isCount(before: string): boolean {
   return /\d/.test(last) || isNumberWord(last)
 }
 
-/** Returns how an amount is understood: "60,000"; undefined if it was typed exactly like that. */
+/** Returns how an amount is understood: "60,000", "under 60,000"; undefined if it was typed exactly like that. */
 export function amountReadBack(text: string, unit: string): string | undefined {
   const range = readAmount(text, unit)
-  const words = range && formatRange(range)
+  const words = range && boundWords(readBound(text)) + formatRange(range)
   return words === text.trim() ? undefined : words
 }

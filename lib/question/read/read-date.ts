@@ -45,6 +45,16 @@ const NOISE = new Set([
   'th',
   'from',
   'since',
+  'until',
+  'till',
+  'during',
+  'year',
+  'exactly',
+  'roughly',
+  'approximately',
+  'approx',
+  'sometime',
+  'month',
   'ad',
   'ce',
 ])
@@ -67,6 +77,26 @@ export function readDate(text: string): Point | undefined {
   return month === undefined ? readFigures(numbers) : readNamed(month, numbers)
 }
 
+/** Words that say when something was not, or only before or after which time it was. */
+const DENIED =
+  /\b(?:not|never|isn['’]?t|wasn['’]?t|before|after|pre|post|prior to|ahead of|(?:earlier|later|sooner|other) than|until after|except)\b/
+
+/** Returns the words that keep a typed date from naming a time: "before" of "before 1944"; undefined for none. */
+export function denialIn(text: string): string | undefined {
+  return text.length > LONGEST ? undefined : DENIED.exec(text.toLowerCase())?.[0]
+}
+
+/** Reads the date beside words like "not" and "before". */
+export function readDenied(text: string): Point | undefined {
+  if (denialIn(text) === undefined) return undefined
+  return readDate(
+    text
+      .toLowerCase()
+      .replace(new RegExp(DENIED, 'g'), ' ')
+      .replace(/\bthan\b/g, ' '),
+  )
+}
+
 /**
  * Says what is missing from a date with a day, a month or a short year; undefined if nothing of that kind is missing.
  */
@@ -77,9 +107,7 @@ export function whyNoDate(text: string): string | undefined {
   const months = words.filter((word) => !isShort(word) && monthOf(word) !== undefined).length
   const numbers = words.filter(isShort).length
   if (months > 1 || numbers === 0 || months + numbers !== words.length || words.length > 3) return undefined
-  return words.length === 2
-    ? 'The year is missing: write it with four figures.'
-    : 'Write the year with all four figures.'
+  return words.length === 2 ? 'Add the year, with all four digits.' : 'Write the year with all four digits.'
 }
 
 function wordsIn(text: string): string[] {

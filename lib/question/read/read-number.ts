@@ -53,13 +53,12 @@ export const isNumberWord = (word: string): boolean => SCALES.has(word) || WORDS
 
 /**
  * Reads `705,168`, `705168`, `705 168`, `705.168` (grouped by threes), `52.1`, `52,1`, `60k`, `60 thousand`, `sixty
- * thousand`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or without "around",
- * "over" and a unit. Undefined for anything else.
+ * thousand`, `fifty-two point one`, `25,000–30,000`, `25,000 - 30,000`, in ASCII, Arabic-Indic or Persian digits, with or
+ * without "around", "over" and a unit; "once", "twice" and "thrice" are 1, 2 and 3 times. Undefined for anything else.
  */
 export function readNumber(text: string): Range | undefined {
   if (text.length > LONGEST) return undefined
-  const plain = plainDigits(text)
-    .toLowerCase()
+  const plain = withPoints(withoutArticles(timesInFigures(plainDigits(text).toLowerCase())))
     .replaceAll('−', '-')
     .replace(/\bminus (?=[\da-z])/g, '-')
     .replace(/\bup to\b/, '')
@@ -78,15 +77,49 @@ export function readNumber(text: string): Range | undefined {
   return start <= high.value ? { low: start, high: high.value } : undefined
 }
 
+const TIMES = new Map([
+  ['once', '1'],
+  ['twice', '2'],
+  ['thrice', '3'],
+])
+
+/** Writes "twice" as "2 times". */
+export function timesInFigures(lowercase: string): string {
+  return lowercase.replace(/\b(?:once|twice|thrice)\b/g, (word) => `${TIMES.get(word)} times`)
+}
+
+/** Leaves out the article of "a total of 42" and "a maximum of five", which is not the number. */
+function withoutArticles(plain: string): string {
+  const words = plain.match(/[a-z]+/g) ?? []
+  const hasNumber = /\d/.test(plain) || words.some((word) => word.length > 2 && WORDS.has(word))
+  return hasNumber ? plain.replace(/\ban? (?!hundred|thousand|million|dozen)/g, '') : plain
+}
+
+/** Writes the decimals of "fifty-two point one" and "25 point 3" in figures, after a middle dot. */
+function withPoints(plain: string): string {
+  return plain.replace(POINT, (_, digits: string) => {
+    const figures = digits.trim().split(/[\s-]+/)
+    return `·${figures.map((word) => (/^\d/.test(word) ? word : ONES.indexOf(word))).join('')}`
+  })
+}
+
+const DIGIT_WORDS = ONES.slice(0, 10).join('|')
+const POINT = new RegExp(`(?<=[\\da-z]) ?\\bpoint((?:[\\s-]+(?:\\d+|${DIGIT_WORDS})\\b)+)`, 'g')
+
 type Value = { value: number; scale: number; scaled: boolean }
 
 function readValue(text: string): Value | undefined {
-  const tokens = joinGroups(text).match(/\d[\d.,]*|[a-z]+/g) ?? []
+  const tokens = joinGroups(text).match(/\d[\d.,]*|·\d+|[a-z]+/g) ?? []
   let total = 0
   let current: number | undefined
   let scale = 1
   for (const token of tokens) {
     const times = SCALES.get(token)
+    if (token.startsWith('·')) {
+      if (current === undefined || !Number.isInteger(current)) return undefined
+      current += Number(token.replace('·', '.'))
+      continue
+    }
     const value = /^\d/.test(token) ? readDigits(token) : WORDS.get(token)
     if (/^\d/.test(token) && (value === undefined || current !== undefined)) return undefined
     if (times !== undefined && current !== undefined) {
@@ -116,7 +149,7 @@ function joinGroups(text: string): string {
 function readDigits(token: string): number | undefined {
   const digits = token.replace(/[.,]+$/, '')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits))
     return Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
   return undefined

@@ -24,5 +24,5 @@ export function judgeWritten(
   if (verdict) return verdict
   const way = ways.find((examples) => examples.every((one) => judge(one)?.worth === 'wrong'))
   const example = way ? ` Try ${way.join(or)}.` : ''
-  return { worth: 'unanswered', reason: `${why(text) ?? `That could not be read as ${what}.`}${example}` }
+  return { worth: 'unanswered', reason: `${why(text) ?? `We can’t read that as ${what}.`}${example}` }
 }

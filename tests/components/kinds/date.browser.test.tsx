@@ -8,7 +8,7 @@ test('what cannot be read as a date says how to write it, and is no answer', asy
   await ask('date')
   await answer.fill('a while ago')
   await check.click()
-  await expect.element(page.getByText(/could not be read as a date/)).toBeVisible()
+  await expect.element(page.getByText(/can’t read that as a date/)).toBeVisible()
   await expect.element(verdict).not.toBeInTheDocument()
   await expect.element(answer).toHaveValue('a while ago')
 })

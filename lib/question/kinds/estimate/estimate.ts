@@ -5,7 +5,9 @@ import { below, type Chance } from '../../chance'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem } from '../../question-base'
+import { otherThingIn } from '../../read/counted-things'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { type Bound, boundWords, fitOfBound, readBound } from '../../read/read-bound'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
@@ -47,7 +49,7 @@ export const estimate: QuestionKind<'estimate'> = {
     if (text === undefined) return NOTHING_GIVEN
     const judged = (written: string): Verdict | undefined => {
       const given = readAmount(written, question.unit)
-      return given && judgeEstimate(question, given)
+      return given && judgeEstimate(question, given, written)
     }
     return judgeWritten(text, judged, {
       what: 'a number',
@@ -113,15 +115,32 @@ const EXAMPLES: [string, string][] = [
 const WORTHS = ['wrong', 'partly', 'right']
 
 /** Judges by the amount that the answer fits best. */
-function judgeEstimate({ amounts }: QuestionOf<'estimate'>, given: Range): Verdict {
-  const read = formatRange(given)
+function judgeEstimate({ amounts, unit }: QuestionOf<'estimate'>, given: Range, text: string): Verdict {
+  const bound = readBound(text)
+  const read = boundWords(bound) + formatRange(given)
+  const other = otherThingIn(text, unit)
+  if (other !== undefined)
+    return { worth: 'wrong', reason: `You wrote “${other}”, but we asked about ${unit}.`, read }
   let best: Verdict | undefined
   for (const amount of amounts) {
     const target = targetOf(amount)
-    const verdict = target && judgeBy(target, given, read)
+    const verdict = target && judgeBound(amount, target, given, bound, read)
     if (verdict && (!best || WORTHS.indexOf(verdict.worth) > WORTHS.indexOf(best.worth))) best = verdict
   }
-  return best ?? { worth: 'wrong', reason: 'That is not the figure given.', read }
+  return best ?? { worth: 'wrong', reason: 'That’s not the number we’re looking for.', read }
+}
+
+/** Judges a figure with its "over" or "under", which is wrong if the source says otherwise. */
+function judgeBound(
+  amount: Amount,
+  target: Target,
+  given: Range,
+  bound: Bound | undefined,
+  read: string,
+): Verdict {
+  if (fitOfBound(amount, bound, given) === 'against')
+    return { worth: 'wrong', reason: `The figure is ${target.words}, not “${bound?.words} …”.`, read }
+  return judgeBy(target, given, read)
 }
 
 function judgeBy(target: Target, given: Range, read: string): Verdict {

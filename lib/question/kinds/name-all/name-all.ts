@@ -5,7 +5,8 @@ import { fieldGiven, NOTHING_GIVEN } from '../../given'
 import { type PeopleSet, peopleSetsOf } from '../../pool/sets'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem, type QuestionBase } from '../../question-base'
-import { foldedSpellings, isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
+import { LONGEST_LIST, readNames } from '../../read/read-name'
+import { foldedSpellings, whoIsNamed } from '../../read/spelling-index'
 import { numberWords } from '../../tell/gap-words'
 import { entitiesOf, entityWords, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
@@ -115,7 +116,7 @@ export function nameJudged(
   { wanted }: QuestionOf<'name-all'>,
   text: string,
 ): string | undefined {
-  return meaningOf(index, wanted, text).hit?.name
+  return meaningOf(index, wanted, text).hits[0]?.name
 }
 
 /** True if the text is the start of a longer wanted spelling. */
@@ -130,7 +131,7 @@ function judgeNames(index: PackIndex, { wanted }: QuestionOf<'name-all'>, texts:
   const given = textsOf(texts)
   if (given.length === 0) return several ? { ...NOTHING_GIVEN, missed: [] } : NOTHING_GIVEN
   const meant = given.map((text) => meaningOf(index, wanted, text))
-  const named = new Set(meant.flatMap(({ hit }) => hit ?? []))
+  const named = new Set(meant.flatMap(({ hits }) => hits))
   const missing = wanted.filter((one) => !named.has(one))
   const wrong = [...new Set(meant.flatMap(({ wrong }) => wrong ?? []))]
   return {
@@ -146,21 +147,27 @@ function textsOf(texts: unknown): string[] {
   return read.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []))
 }
 
-type Meaning = { hit?: Wanted; wrong?: string; forgiven?: boolean }
+type Meaning = { hits: Wanted[]; wrong?: string; forgiven?: boolean }
 
-/** Returns what a text means. A name that several people share is neither right nor wrong. */
+/** Returns what a text means: one wanted name or a list of them. A name that several people share is neither right nor wrong. */
 function meaningOf(index: PackIndex, wanted: Wanted[], text: string): Meaning {
   const exact = wanted.find(({ name }) => name === text)
-  if (exact) return { hit: exact }
-  if (text.length > LONGEST_NAME) return { wrong: `${text.slice(0, 40).trim()} …` }
-  const named = whoIsNamed(index, text)
-  if (named.match === 'unclear') return {}
-  if (named.match !== 'none') {
-    const hit = wanted.find(({ entity }) => named.entities.includes(entity))
-    return hit ? { hit } : { wrong: nameOf(index, named.entities[0] ?? '') }
+  if (exact) return { hits: [exact] }
+  if (text.length > LONGEST_LIST) return { hits: [], wrong: `${text.slice(0, 40).trim()} …` }
+  const read = readNames(index, text, new Set(wanted.map(({ entity }) => entity)))
+  switch (read.meaning) {
+    case 'right': {
+      const hits = wanted.filter(({ entity }) => read.entities.includes(entity))
+      return read.near ? { hits, forgiven: true } : { hits }
+    }
+    case 'unclear':
+      return { hits: [] }
+    case 'other':
+      return { hits: [], wrong: nameOf(index, read.entities[0] ?? '') }
+    case 'mixed':
+    case 'unknown':
+      return { hits: [], wrong: text }
   }
-  const near = wanted.find(({ entity }) => index.entities.has(entity) && isTypoOf(index, text, entity))
-  return near ? { hit: near, forgiven: true } : { wrong: text }
 }
 
 function nameOf(index: PackIndex, id: string): string {

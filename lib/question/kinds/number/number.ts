@@ -4,7 +4,9 @@ import type { Amount } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem } from '../../question-base'
+import { otherThingIn } from '../../read/counted-things'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
+import { type Bound, boundWords, fitOfBound, readBound } from '../../read/read-bound'
 import { formatRange, type Range } from '../../read/read-number'
 import { judgeWritten } from '../../read/written'
 import { amountsOf } from '../../tell/words'
@@ -27,7 +29,7 @@ export const number: QuestionKind<'number'> = {
     if (text === undefined) return NOTHING_GIVEN
     const judged = (written: string): Verdict | undefined => {
       const given = readAmount(written, question.unit)
-      return given && judgeNumber(question, given)
+      return given && judgeNumber(question, given, written)
     }
     return judgeWritten(text, judged, {
       what: 'a number',
@@ -50,12 +52,34 @@ const EXAMPLES: [string, string][] = [
   ['7,000,000', 'seven million'],
 ]
 
-function judgeNumber(question: QuestionOf<'number'>, given: Range): Verdict {
-  const read = formatRange(given)
-  const worths = question.amounts.map((amount) => worthOf(amount, given))
+function judgeNumber(question: QuestionOf<'number'>, given: Range, text: string): Verdict {
+  const bound = readBound(text)
+  const read = boundWords(bound) + formatRange(given)
+  const other = otherThingIn(text, question.unit)
+  if (other !== undefined)
+    return { worth: 'wrong', reason: `You wrote “${other}”, but we asked about ${question.unit}.`, read }
+  const figures = question.amounts.map((amount) => worthOf(amount, given))
+  const worths = question.amounts.map((amount, i) => withBound(amount, bound, given, figures[i] ?? 'wrong'))
   if (worths.includes('right')) return { worth: 'right', reason: 'Right.', read }
-  if (worths.includes('partly')) return { worth: 'partly', reason: 'Near, but not the figure given.', read }
-  return { worth: 'wrong', reason: 'That is not the figure given.', read }
+  if (figures.includes('right')) {
+    const worth = worths.includes('partly') ? 'partly' : 'wrong'
+    return { worth, reason: `The number is right, but not “${bound?.words}”.`, read }
+  }
+  return worths.includes('partly')
+    ? { worth: 'partly', reason: 'Close, but not the number we’re looking for.', read }
+    : { worth: 'wrong', reason: 'That’s not the number we’re looking for.', read }
+}
+
+/** Lowers what a figure is worth if it says "over" or "under" and the source does not. */
+function withBound(
+  amount: Amount,
+  bound: Bound | undefined,
+  given: Range,
+  worth: Verdict['worth'],
+): Verdict['worth'] {
+  const fit = fitOfBound(amount, bound, given)
+  if (fit === 'against') return 'wrong'
+  return fit === 'looser' && worth === 'right' ? 'partly' : worth
 }
 
 function worthOf(amount: Amount, given: Range): Verdict['worth'] {

@@ -4,8 +4,8 @@ import type { Entity } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem } from '../../question-base'
-import { isTypoOf, LONGEST_NAME, whoIsNamed } from '../../read/spelling-index'
-import { capitalize, entitiesOf, labelOf } from '../../tell/words'
+import { LONGEST_LIST, readNames } from '../../read/read-name'
+import { entitiesOf, inList, labelOf } from '../../tell/words'
 import type { QuestionKind } from '../question-kind'
 
 /** Types whose names a person can be expected to type. Most events and things have only descriptions. */
@@ -41,44 +41,41 @@ function isShort(entity: Entity): boolean {
 }
 
 function judgeName(index: PackIndex, question: QuestionOf<'typed'>, text: string): Verdict {
-  if (text.length > LONGEST_NAME) return { worth: 'wrong', reason: 'That is too long to be a name.' }
-  const named = whoIsNamed(index, text)
+  if (text.length > LONGEST_LIST) return { worth: 'wrong', reason: 'That’s too long to be a name.' }
   const right = new Set(question.entities)
-  if (named.match === 'unclear') return unclear(index, named.entities, right)
-  if (named.match !== 'none') {
-    const hit = named.entities.find((id) => right.has(id))
-    return hit === undefined ? otherName(index, named.entities) : rightName(index, hit, text)
-  }
-  const near = question.entities.find((id) => index.entities.has(id) && isTypoOf(index, text, id))
-  if (near === undefined) return { worth: 'wrong', reason: 'That name does not fit.', instead: text }
-  return {
-    ...rightName(index, near, text),
-    reason: `Right, but for the spelling: ${nameOf(index, near)}.`,
-    forgiven: true,
+  const read = readNames(index, text, right)
+  switch (read.meaning) {
+    case 'right':
+      return rightName(index, read.entities, read.near, text)
+    case 'other':
+      return otherName(index, read.entities)
+    case 'unclear':
+      return unclear(index, read.entities, right)
+    case 'mixed':
+      return { worth: 'wrong', reason: 'Part of that is right, but not all of it.' }
+    case 'unknown':
+      return { worth: 'wrong', reason: 'That’s not the name we’re looking for.', instead: text }
   }
 }
 
-function rightName(index: PackIndex, id: string, text: string): Verdict {
-  const name = nameOf(index, id)
-  return name === text
-    ? { worth: 'right', reason: 'Right.' }
-    : { worth: 'right', reason: 'Right.', read: name }
+function rightName(index: PackIndex, ids: readonly string[], near: boolean, text: string): Verdict {
+  const name = inList(ids.map((id) => nameOf(index, id)))
+  const read = name === text ? {} : { read: name }
+  return near
+    ? { worth: 'right', reason: `Right. It’s usually spelt ${name}.`, ...read, forgiven: true }
+    : { worth: 'right', reason: 'Right.', ...read }
 }
 
 function otherName(index: PackIndex, ids: string[]): Verdict {
   const [id = ''] = ids
-  return {
-    worth: 'wrong',
-    reason: `${capitalize(index.entities.get(id)?.name ?? id)} is not right.`,
-    read: nameOf(index, id),
-    instead: id,
-  }
+  const name = nameOf(index, id)
+  return { worth: 'wrong', reason: `${name} isn’t the answer here.`, read: name, instead: id }
 }
 
 function unclear(index: PackIndex, ids: string[], right: ReadonlySet<string>): Verdict {
   const names = ids.map((id) => nameOf(index, id)).join(', ')
   const worth = ids.some((id) => right.has(id)) ? 'partly' : 'wrong'
-  return { worth, reason: `More than one person bears that name: ${names}.` }
+  return { worth, reason: `More than one person has that name: ${names}.` }
 }
 
 function nameOf(index: PackIndex, id: string): string {
