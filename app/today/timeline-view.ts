@@ -48,21 +48,28 @@ export function timelineOf({ facts, cardsOf }: Facts): TimelineView {
     })),
     life: {
       words: LIFE.words,
-      from: landmark(LIFE.from, '', facts, dated),
-      to: landmark(LIFE.to, '', facts, dated),
+      from: landmark(LIFE.from, '', facts, dated, dense),
+      to: landmark(LIFE.to, '', facts, dated, dense),
     },
-    landmarks: LANDMARKS.map(({ fact, words }) => landmark(fact, words, facts, dated)),
+    landmarks: LANDMARKS.map(({ fact, words }) => landmark(fact, words, facts, dated, dense)),
   }
 }
 
 type Facts = Pick<PackIndex, 'facts' | 'cardsOf'>
 type Dated = { id: string; at: Point }
 
-function landmark(id: string, words: string, facts: Facts['facts'], dated: Dated[]): Landmark {
+/** Places a fact in its month if its year is drawn by month, otherwise in its year. */
+function landmark(
+  id: string,
+  words: string,
+  facts: Facts['facts'],
+  dated: Dated[],
+  dense: ReadonlySet<number>,
+): Landmark {
   const at = dated.find((each) => each.id === id)?.at
   const topic = facts.get(id)?.topic
   if (!at || !topic) throw new Error(`the timeline names ${id}, which is no dated fact of the pack`)
-  return { fact: id, topic, words, year: at.year, month: fine(at) ? monthOf(at) : 0 }
+  return { fact: id, topic, words, year: at.year, month: dense.has(at.year) && fine(at) ? monthOf(at) : 0 }
 }
 
 /** Keeps facts that have a time and are not sensitive, which sessions leave out by default. */

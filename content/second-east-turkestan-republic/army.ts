@@ -212,7 +212,15 @@ export const army = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
       retired: ['amount'],
       stems: { claimant: ['Who said that the Ili army had over 60,000 soldiers?'] },
-      against: { claimant: ['deng-liqun', 'liu-bin-di', 'sheng-shicai', 'abdurahim-amin', 'rebiya-kadeer'] },
+      against: {
+        claimant: [
+          'deng-liqun',
+          'liu-bin-di',
+          'sheng-shicai',
+          'abdurahim-amin',
+          'united-states-consular-officials',
+        ],
+      },
       sentences: { claimant: 'It was ___ who put the Ili army at over 60,000 soldiers.' },
     },
     {
@@ -707,7 +715,13 @@ export const army = {
         claimant: ['Who reported that the Three Districts had around 14,000 troops in August 1949?'],
       },
       against: {
-        claimant: ['general-sung', 'liu-bin-di', 'sheng-shicai', 'abdurahim-amin', 'rebiya-kadeer'],
+        claimant: [
+          'general-sung',
+          'liu-bin-di',
+          'sheng-shicai',
+          'abdurahim-amin',
+          'united-states-consular-officials',
+        ],
       },
       sentences: {
         amount: 'Deng Liqun reported in August 1949 that the Three Districts had around ___ troops.',
@@ -826,6 +840,16 @@ export const army = {
       ask: 'amount',
       reading:
         'One account gives the new army of the rebellion around 60,000 troops. Another tells how the peace of 1946 cut it and says that 25,000 to 30,000 had been enlisted. They may look at different moments, or one may count all fighters and the other only enlisted soldiers.',
+      differ: {
+        stem: 'Why might accounts give the National Army different strengths?',
+        says: 'Around 60,000 in one account, 25,000 to 30,000 in another',
+        because: 'They may look at different moments, or one may count more kinds of fighters',
+        against: [
+          'One of them gives the strength of the Kuomintang army',
+          'One of them counts all people of the republic',
+          'One of them speaks of the First East Turkestan Republic',
+        ],
+      },
     },
     {
       id: 'general-sungs-figure',

@@ -620,6 +620,16 @@ export const background = {
       between: ['soviet-influence-1934-1941', 'sheng-switched-by-1943'],
       reading:
         'Soviet influence is said to have lasted until 1941, yet Sheng Shicai changed sides and the Soviet forces left only by 1943. The year 1941 may mark the start of the turn, when Germany invaded the Soviet Union.',
+      differ: {
+        stem: 'Why might accounts end Soviet influence over Xinjiang in different years?',
+        says: '1941 in one account, by 1943 in another',
+        because: 'One may mean the start of the change, the other its end',
+        against: [
+          'One of them means Soviet influence over Mongolia',
+          'They disagree about when the republic was founded',
+          'One of them counts up to the end of the war with Japan',
+        ],
+      },
     },
   ],
 } satisfies Chapter

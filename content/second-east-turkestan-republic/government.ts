@@ -870,6 +870,16 @@ export const government = {
       ask: 'who',
       reading:
         'Both Habib Yunich and Seypidin Azizi are named as Minister of Education, without dates. They may have served one after the other or side by side, so either is a right answer.',
+      differ: {
+        stem: 'Why might two people be named as Minister of Education?',
+        says: 'Habib Yunich and Seypidin Azizi',
+        because: 'They may have served one after the other or side by side',
+        against: [
+          'One of them was a minister of the First Republic',
+          'One of them was a minister in Moscow',
+          'Both names belong to one person',
+        ],
+      },
     },
     {
       id: 'who-led-the-republic',
@@ -877,6 +887,16 @@ export const government = {
       between: ['president-tore', 'leader-of-the-republic-qasimi', 'leader-of-the-three-districts-qasimi'],
       reading:
         'Elihan Tore is named as the President for the whole life of the republic, from 1944 to 1946. Ehmetjan Qasimi is said to have become its leader later, and he led the Three Districts by the middle of 1946. President and leader need not be the same office, and it is not said when or how the lead changed hands.',
+      differ: {
+        stem: 'Why might both Elihan Tore and Ehmetjan Qasimi be called its leader?',
+        says: 'Elihan Tore was President, and Ehmetjan Qasimi is said to have become the leader',
+        because: 'President and leader need not be the same office',
+        against: [
+          'They led two different republics',
+          'Both names belong to one person',
+          'One of them led only the Kuomintang’s side',
+        ],
+      },
     },
   ],
   groupings: [

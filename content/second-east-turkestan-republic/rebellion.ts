@@ -651,7 +651,7 @@ export const rebellion = {
           'general-sung',
           'deng-liqun',
           'united-states-consular-officials',
-          'rebiya-kadeer',
+          'soviet-historians',
           'abdurahim-amin',
         ],
       },
@@ -682,7 +682,7 @@ export const rebellion = {
           'general-sung',
           'deng-liqun',
           'united-states-consular-officials',
-          'rebiya-kadeer',
+          'soviet-historians',
           'abdurahim-amin',
         ],
       },
@@ -1053,6 +1053,16 @@ export const rebellion = {
       ask: 'when',
       reading:
         'The beginning is counted from different moments: the risings in the three districts during October 1944, the attack on Ghulja on 7 November, or Liu Bin-Di’s death in November. All three describe one rebellion.',
+      differ: {
+        stem: 'Why do accounts give different dates for the start of the Ili Rebellion?',
+        says: 'October 1944, 7 November 1944, or simply November 1944',
+        because: 'They count from different events at its beginning',
+        against: [
+          'They use different calendars',
+          'They count from different victories at its end',
+          'One of them means the rebellion in Sariqol',
+        ],
+      },
     },
     {
       id: 'fall-of-nilka',
@@ -1086,6 +1096,16 @@ export const rebellion = {
           says: 'Elihan Tore declared a “Turkestan Islamic Government”',
         },
       ],
+      differ: {
+        stem: 'Why do accounts name different leaders of the revolt?',
+        says: 'Ghani and four others, Elihan Tore, or Ehmetjan Qasimi',
+        because: 'They led different things at different times',
+        against: [
+          'They are different names of one person',
+          'Each account tells of a different rebellion',
+          'Two of the accounts speak of the First Republic',
+        ],
+      },
     },
   ],
 } satisfies Chapter

@@ -243,7 +243,7 @@ export const republic = {
           'seypidin-azizi',
           'abdukerim-abbasov',
         ],
-        claimant: ['liu-bin-di', 'general-sung', 'soviet-historians', 'deng-liqun', 'rebiya-kadeer'],
+        claimant: ['liu-bin-di', 'general-sung', 'soviet-historians', 'deng-liqun', 'sheng-shicai'],
       },
       sentences: {
         subject:
@@ -872,6 +872,16 @@ export const republic = {
       ask: 'when',
       reading:
         'One account says 12 November, which also fits the date of the republic’s newspaper; another says 15 November, after the last strongholds in Ghulja had fallen. They may count two moments, such as a founding and a public declaration, but neither says so. Either date is a fair answer.',
+      differ: {
+        stem: 'Why might accounts give two dates for the declaration of the republic?',
+        says: '12 November 1944 in one account, 15 November 1944 in another',
+        because: 'They may count two moments, such as a founding and a public declaration',
+        against: [
+          'They use different calendars',
+          'They speak of the First and the Second East Turkestan Republic',
+          'One of them means the day of the peace agreement',
+        ],
+      },
     },
     {
       id: 'what-was-declared',
@@ -886,6 +896,16 @@ export const republic = {
       between: ['first-republic-a-decade-earlier', 'first-republic-1933-1934', 'existed-1944-1946'],
       reading:
         'One account says exactly ten years, yet the First Republic was founded in 1933 and the Second in 1944, eleven years apart. Ten years fit only if one counts from the end of the First Republic in 1934.',
+      differ: {
+        stem: 'Why can the First Republic not have been founded exactly ten years before the Second?',
+        says: 'One account says “exactly ten years”',
+        because: 'The two were founded in 1933 and 1944, eleven years apart',
+        against: [
+          'The First Republic was founded after the Second',
+          'The First Republic existed only as a plan',
+          'The two were founded in the same year',
+        ],
+      },
     },
     {
       id: 'which-languages-were-official',
@@ -894,6 +914,16 @@ export const republic = {
       ask: 'subject',
       reading:
         'One account lists only Uyghur, for 1944 to 1945; another says that Russian and the Turkic languages, Uyghur among them, were official. They may speak of different years.',
+      differ: {
+        stem: 'Why might accounts name different official languages of the republic?',
+        says: 'Only Uyghur in one account, Russian and the Turkic languages in another',
+        because: 'They may speak of different years',
+        against: [
+          'One of them speaks of the language of the Chinese army',
+          'One of them describes the First East Turkestan Republic',
+          'They use different names for one language',
+        ],
+      },
     },
     {
       id: 'chinese-in-the-newspaper',

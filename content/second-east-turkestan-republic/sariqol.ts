@@ -777,6 +777,16 @@ export const sariqol = {
       ],
       reading:
         'The fullest account says that the rebellion began on 19 August 1945 and spread until January 1946, and that its home region was retaken by the summer of 1946. A shorter account says only that it was beaten back from August 1945 to 1946, and a third links its end with troops sent in 1946 and 1947. They may count different ends: the region retaken, or the last fighting in the mountains.',
+      differ: {
+        stem: 'Why might accounts end the rebellion in Sariqol at different times?',
+        says: 'The summer of 1946 in one account, troops sent in 1946 and 1947 in another',
+        because: 'They may count different ends: the region retaken, or the last fighting',
+        against: [
+          'They use different calendars',
+          'They speak of rebellions in two different countries',
+          'One of them means the end of the republic in the north',
+        ],
+      },
     },
     {
       id: 'who-rebelled-in-sariqol',

@@ -466,6 +466,16 @@ export const support = {
       between: ['red-army-soldiers-up-to-2000', 'red-army-officers-up-to-500', 'thousands-of-soviet-troops'],
       reading:
         'One account counts up to 500 officers and 2,000 soldiers in the Red Army units with the National Army; another speaks of thousands of Soviet troops. The second may also count troops who fought beside the army and not in it.',
+      differ: {
+        stem: 'Why might accounts give different numbers of Soviet soldiers with the rebels?',
+        says: 'Up to 2,000 soldiers and 500 officers in one account, thousands of troops in another',
+        because: 'One may also count troops who fought beside the army, not in it',
+        against: [
+          'One of them counts the Kuomintang’s troops as well',
+          'One of them speaks of the Soviet war against Germany',
+          'One of them counts only the crews of airplanes',
+        ],
+      },
     },
   ],
 } satisfies Chapter

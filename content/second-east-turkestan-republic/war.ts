@@ -732,6 +732,16 @@ export const war = {
       ],
       reading:
         'Most accounts give the republic three districts: Ili, Tarbagatay and Altay. One account says that it held Zungaria and Kashgaria by September 1945, and another that the rebels were driven out of the southern oases. The wider claim may describe how far the rebels came at the height of the campaign, and the narrower one what they kept.',
+      differ: {
+        stem: 'Why might accounts give the republic different sizes?',
+        says: 'Three districts in most accounts, Zungaria and Kashgaria in one',
+        because: 'One may describe how far the rebels came, the others what they kept',
+        against: [
+          'One of them counts parts of the Soviet Union',
+          'One of them describes the First East Turkestan Republic',
+          'One of them includes districts that were bought later',
+        ],
+      },
     },
     {
       id: 'ghulja-or-its-air-base',
@@ -743,6 +753,16 @@ export const war = {
       ],
       reading:
         'The rebels captured Ghulja in November 1944 and took its power station and central police station on 13 November. They captured the airplanes at the Kuomintang air base only on 31 January 1945, in a battle for the base. Two moments are counted: the fall of the city and the fall of its air base.',
+      differ: {
+        stem: 'Why are there different dates for the capture of Ghulja?',
+        says: 'November 1944 for the city, January 1945 for the captured airplanes',
+        because: 'The city fell first, and its air base later',
+        against: [
+          'The rebels lost the city and took it back in January',
+          'There were two cities of that name',
+          'One of them is the date of the peace talks',
+        ],
+      },
     },
     {
       id: 'why-dihua-was-spared',
@@ -750,6 +770,16 @@ export const war = {
       between: ['why-the-offensive-was-cancelled', 'why-dihua-was-not-reached'],
       reading:
         'One account points to rings of defences and Chinese Muslim cavalry, the other to direct pressure from Moscow on the rebel leaders. Both can be true: one tells the war on the ground, the other the politics behind it.',
+      differ: {
+        stem: 'Why can both accounts of why the rebels did not take Dihua be true?',
+        says: 'Chinese defences in one account, pressure from Moscow in the other',
+        because: 'One tells of the war on the ground, the other of the politics behind it',
+        against: [
+          'They speak of two different cities',
+          'One of them speaks of the year 1949',
+          'They speak of two different rebellions',
+        ],
+      },
     },
     {
       id: 'cease-fire-and-air-attacks',

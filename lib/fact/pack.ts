@@ -246,6 +246,13 @@ const dispute = z.strictObject({
     .min(2)
     .max(4)
     .optional(),
+  /**
+   * Why the accounts differ, for asking just that: `says` tells what they say, `because` is the most likely reason, and
+   * `against` holds reasons that certainly do not explain it.
+   */
+  differ: z
+    .strictObject({ stem: line, says: line, because: line, against: z.array(line).min(3).max(6) })
+    .optional(),
 })
 
 /** A way to sort cards into groups: `name` is the group's heading, `cards` are ids of cards whose answer it is. */

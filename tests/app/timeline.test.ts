@@ -4,11 +4,14 @@ import { timelineOf } from '@/app/today/timeline-view'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
 
-const view = timelineOf(indexPack(pack))
+const index = indexPack(pack)
+const view = timelineOf(index)
 
 describe('the timeline', () => {
-  it('has a ring for every dated fact that is not sensitive', () => {
-    const dated = pack.facts.filter((fact) => 'time' in fact && fact.time !== undefined && !fact.sensitive)
+  it('has a ring for every dated fact that is asked and not sensitive', () => {
+    const dated = pack.facts.filter(
+      (fact) => index.cardsOf.has(fact.id) && 'time' in fact && fact.time !== undefined && !fact.sensitive,
+    )
     const shown = [...view.columns, ...view.yearly].flatMap(({ facts }) => facts)
     expect(shown.toSorted()).toEqual(dated.map(({ id }) => id).toSorted())
   })

@@ -4,6 +4,7 @@ import { drawQuestion, kindsFor } from '@/lib/question/ask'
 import { chanceOf, pick, shuffle } from '@/lib/question/chance'
 import type { NamedQuestion } from '@/lib/question/draw'
 import { KINDS } from '@/lib/question/question'
+import { shipped } from '@/tests/question/packs'
 
 /** A key as it is exported: a point of P-256, uncompressed. */
 export const PUBLIC_KEY =
@@ -14,7 +15,7 @@ export function assignmentWith(questions: NamedQuestion[], changes: Partial<Assi
     id: 'k3v9x0a7qz',
     title: 'The Second East Turkestan Republic, 1944',
     instructions: '',
-    pack: { id: 'second-east-turkestan-republic', version: 1 },
+    pack: { id: shipped.pack.id, version: shipped.pack.version },
     variant: null,
     questions,
     due: null,

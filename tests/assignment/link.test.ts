@@ -154,7 +154,7 @@ describe('what cannot be read is said', () => {
     const newer = `2${link.slice(1, -6)}`
     expect(await problem(newer + sumOf(newer))).toContain('newer version')
     expect(await problem(link, async () => undefined)).toContain('does not have')
-    const other: PackIndex = { ...shipped, pack: { ...shipped.pack, version: 2 } }
+    const other: PackIndex = { ...shipped, pack: { ...shipped.pack, version: 99 } }
     expect(await problem(link, async () => other)).toContain('does not have')
     const offline = async () => {
       throw new Error('offline')

@@ -110,8 +110,8 @@ describe('a class of 200 with everything that comes back from one', () => {
       ...one,
       attempt,
       answers,
-      begun: one.begun + attempt * 3_600_000,
-      handedIn: one.handedIn + attempt * 3_600_000,
+      begun: one.begun + attempt * 1_000_000,
+      handedIn: one.handedIn + attempt * 1_000_000,
       nonce: `${one.nonce}${attempt}`,
     }
   }

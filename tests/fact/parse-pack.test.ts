@@ -98,7 +98,7 @@ describe('what is wrong is said with place and cure', () => {
       'a format from elsewhere',
       ['format'],
       'apkg',
-      'format: "apkg" is not known here. Write "annals-pack/1".',
+      'format: "apkg" is not known here. Use one of "annals-pack/1", "annals-pack/2".',
     ],
     [
       'an address that is none',

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { entityOf, factOf, type PackIndex } from '@/lib/card/pack-index'
+import { entityOf, factOf, isFirstFormat, type PackIndex } from '@/lib/card/pack-index'
 import { foldName, spellings } from '@/lib/fact/name'
 import type { Citation, Fact } from '@/lib/fact/pack'
 import { judge } from '@/lib/question/judge'
 import type { Claim } from '@/lib/question/kinds/who-says/question'
 import { labelOf } from '@/lib/question/tell/words'
-import { packs, shipped } from './packs'
+import { firstFormat, packs, shipped } from './packs'
 import { ask, cardOf, keepsTheLaws, suited } from './several-cards'
 
-/** The places and persons that say a fact, as a learner reads them. */
+/** Who says a fact, as a learner reads it: persons and kinds of source, and in the first format places of the article. */
 function sayersOf(index: PackIndex, fact: Fact): string[] {
-  const places = fact.citations.map(placeOf)
-  return fact.according === undefined ? places : [labelOf(entityOf(index, fact.according)), ...places]
+  const speaker = fact.according === undefined ? [] : [labelOf(entityOf(index, fact.according))]
+  if (isFirstFormat(index)) return [...speaker, ...fact.citations.map(placeOf)]
+  const disputes = index.disputesOf.get(fact.id) ?? []
+  const voices = disputes.flatMap(({ voices = [] }) => voices.filter((one) => one.fact === fact.id))
+  const reasons = disputes.flatMap(({ differ }) => differ?.because ?? [])
+  return [...speaker, ...voices.map(({ who }) => who), ...reasons]
 }
 
 function placeOf(citation: Citation): string {
@@ -20,7 +24,10 @@ function placeOf(citation: Citation): string {
   return citation.section === 'Introduction' ? 'The introduction' : `The section “${citation.section}”`
 }
 
-describe.each(packs)('who says so over %s', (_name, index) => {
+/** Nobody is quoted in a random pack. */
+const quoting = packs.filter(([, index]) => index === shipped || index === firstFormat)
+
+describe.each(quoting)('who says so over %s', (_name, index) => {
   const questions = suited(index, 'who-says').flatMap((card) =>
     ['a', 'b', 'c'].map((seed) => ask(index, card, 'who-says', seed)),
   )
@@ -82,21 +89,36 @@ function assignments(claims: readonly Claim[], claimants: readonly string[]): st
   return assignments(claims.slice(1), claimants).flatMap((rest) => claimants.map((one) => [one, ...rest]))
 }
 
-test('the two dates of the declaration belong to the infobox and the account of the rebellion', () => {
-  const { stem, claims } = ask(shipped, cardOf(shipped, 'declared-12-november:when'), 'who-says', 'a')
-  expect(stem).toBe('Was the republic declared on 12 or on 15 November 1944? Which account says which?')
-  expect(Object.fromEntries(claims.map(({ text, claimant }) => [text, claimant]))).toEqual({
-    '12 November 1944': 'The infobox',
-    '15 November 1944': 'The section “Rebellion”',
-  })
+test('a claim names people and kinds of source, and never a place of the article', () => {
+  const asked = suited(shipped, 'who-says').flatMap((card) =>
+    ['a', 'b', 'c', 'd'].map((seed) => ask(shipped, card, 'who-says', seed)),
+  )
+  const shown = asked.flatMap(({ stem, claims, claimants }) => [
+    stem,
+    ...claims.map(({ text }) => text),
+    ...claimants,
+  ])
+  for (const text of shown)
+    expect(text).not.toMatch(/infobox|introduction|section|main text|article|passage/i)
+  expect(shown).toContain('United States consular officials')
 })
 
-test('a dispute whose sides stand in one section is not asked so', () => {
-  expect(suited(shipped, 'who-says').map(({ id }) => id)).not.toContain('army-led-by-ishaq-beg:who')
+test('why two accounts differ is asked once, with the reason that the pack gives', () => {
+  const { stem, claims, claimants } = ask(
+    shipped,
+    cardOf(shipped, 'declared-12-november:when'),
+    'who-says',
+    'a',
+  )
+  const { differ } = shipped.pack.disputes.find(({ id }) => id === 'when-declared') ?? {}
+  expect(stem).toBe(differ?.stem)
+  expect(claims).toEqual([{ fact: 'declared-12-november', text: differ?.says, claimant: differ?.because }])
+  for (const one of claimants) expect([differ?.because, ...(differ?.against ?? [])]).toContain(one)
+  expect(suited(shipped, 'who-says').map(({ id }) => id)).not.toContain('declared-15-november:when')
 })
 
-test('a figure that somebody gave is asked with others who say nothing of it', () => {
-  const card = cardOf(shipped, 'army-strength-sung:amount')
+test('a figure that somebody gave is asked with others who did not', () => {
+  const card = cardOf(shipped, 'army-strength-sung:claimant')
   const question = ask(shipped, card, 'who-says', 'a')
   expect(question.claims).toEqual([
     {
@@ -106,5 +128,5 @@ test('a figure that somebody gave is asked with others who say nothing of it', (
     },
   ])
   const wrong = question.claimants.find((one) => one !== 'General Sung') ?? ''
-  expect(judge(shipped, question, { texts: [wrong] })).toMatchObject({ worth: 'wrong', missed: [] })
+  expect(judge(shipped, question, { texts: [wrong] })).toMatchObject({ worth: 'wrong', missed: [card.id] })
 })

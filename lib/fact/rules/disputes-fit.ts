@@ -1,14 +1,23 @@
 import { saidBy, saidKey } from '../asks'
 import type { Lookup } from '../lookup'
+import { foldName } from '../name'
 import type { Dispute } from '../pack'
 import { quote } from '../problem'
 import type { Finding, Rule } from './rule'
 
-/** Requires that a dispute with an ask has two or more facts that all answer it, not all alike. */
+/**
+ * Requires that a dispute with an ask has two or more facts that all answer it, not all alike; that its voices speak for
+ * facts of the dispute; and that the reason why accounts differ is none of the wrong ones.
+ */
 export const disputesFit: Rule = {
   name: 'disputes-fit',
   check: (pack, lookup) =>
-    pack.disputes.flatMap((dispute) => [...repeated(dispute), ...unfit(dispute, lookup)]),
+    pack.disputes.flatMap((dispute) => [
+      ...repeated(dispute),
+      ...unfit(dispute, lookup),
+      ...strangeVoices(dispute),
+      ...muddled(dispute),
+    ]),
 }
 
 function repeated(dispute: Dispute): Finding[] {
@@ -39,4 +48,25 @@ function unfit(dispute: Dispute, lookup: Lookup): Finding[] {
       cure: 'name the facts that differ, or take the ask out',
     },
   ]
+}
+
+function strangeVoices(dispute: Dispute): Finding[] {
+  return (dispute.voices ?? []).flatMap(({ fact }) =>
+    dispute.between.includes(fact)
+      ? []
+      : [
+          {
+            at: dispute,
+            what: `voices: ${quote(fact)} is no fact of the dispute`,
+            cure: 'name one of its facts',
+          },
+        ],
+  )
+}
+
+function muddled(dispute: Dispute): Finding[] {
+  if (dispute.differ === undefined) return []
+  const { because, against } = dispute.differ
+  if (new Set([because, ...against].map(foldName)).size === against.length + 1) return []
+  return [{ at: dispute, what: 'differ: gives one reason twice', cure: 'give each reason once' }]
 }

@@ -1,6 +1,7 @@
 import { aliasesApart } from './aliases-apart'
 import { amountsSound } from './amounts-sound'
 import { citationsPoint } from './citations-point'
+import { craftingFits } from './crafting-fits'
 import { disagreementsDeclared } from './disagreements-declared'
 import { disputesFit } from './disputes-fit'
 import { entitiesUsed } from './entities-used'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   holdersDeclared,
   disagreementsDeclared,
   disputesFit,
+  craftingFits,
   aliasesApart,
   kindredDeclared,
   entitiesUsed,

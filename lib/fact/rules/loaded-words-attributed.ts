@@ -12,7 +12,9 @@ export const loadedWordsAttributed: Rule = {
         : [],
     ),
     ...pack.entities.flatMap((entity) => unattributed(entity, [entity.name, entity.gloss ?? ''])),
-    ...pack.disputes.flatMap((dispute) => unattributed(dispute, [dispute.title, dispute.reading])),
+    ...pack.disputes.flatMap((dispute) =>
+      unattributed(dispute, [dispute.title, dispute.reading, ...Object.values(dispute.differ ?? {}).flat()]),
+    ),
     ...pack.topics.flatMap((topic) => unattributed(topic, [topic.title, topic.about])),
     ...unattributed(pack, [pack.title, pack.about]),
   ],

@@ -15,7 +15,9 @@ export const textClean: Rule = {
     ...pack.topics.flatMap((at) => unseen(at, `${at.title} | ${at.about}`)),
     ...pack.entities.flatMap(ofEntity),
     ...pack.facts.flatMap((at, i) => unseen(at, `${lookup.prose[i]}${citationText(at)}`)),
-    ...pack.disputes.flatMap((at) => unseen(at, `${at.title} | ${at.reading}`)),
+    ...pack.disputes.flatMap((at) =>
+      unseen(at, [at.title, at.reading, ...Object.values(at.differ ?? {}).flat()].join(' | ')),
+    ),
   ],
 }
 

@@ -40,3 +40,24 @@ test('a dispute without an ask may be between facts of any kind', () => {
   })
   expect(told).toEqual([])
 })
+
+test('a voice for a fact beyond the dispute is told, and so is a reason given twice', () => {
+  const told = found(disputesFit, (pack) => {
+    Object.assign(pack.disputes[0] ?? {}, {
+      voices: [
+        { fact: 'rising-began-3-may', who: 'One', says: 'May' },
+        { fact: 'chair-orla', who: 'Another', says: 'June' },
+      ],
+      differ: {
+        stem: 'Why do they differ?',
+        says: 'May or June',
+        because: 'They count two moments',
+        against: ['They lie', 'They err', 'They count two  moments'],
+      },
+    })
+  })
+  expect(told).toEqual([
+    'start-of-the-rising: voices: "chair-orla" is no fact of the dispute',
+    'start-of-the-rising: differ: gives one reason twice',
+  ])
+})

@@ -24,19 +24,21 @@ const CHAIN = 1
 export const consequence: QuestionKind<'consequence'> = {
   kind: 'consequence',
   suits: (index, card) => hasOptions(index, card) || chainOf(index, card).length > 0,
-  // `numbers` is the form, and for a chain the place of each step shown in the right order.
+  // `numbers` is the form, then places: of each step in the right order, or of each option in `optionsOf`.
   draw: (index, card, chance, mixedUp) => {
     const stem = drawStem(card, chance)
     const chain = chainOf(index, card)
     const isChain = chain.length > 0 && (!hasOptions(index, card) || below(chance, 3) === 0)
     if (isChain) return { stem: 0, numbers: [CHAIN, ...disordered(chance, [...chain.keys()])] }
-    return { stem, texts: drawTexts(index, card, chance, mixedUp), numbers: [CHOOSE] }
+    return { stem, numbers: [CHOOSE, ...drawOptions(index, card, chance, mixedUp)] }
   },
-  build: (index, card, { texts = [], numbers = [] }, base) => {
+  build: (index, card, { numbers = [] }, base) => {
     const [form, ...places] = numbers
     if (form === CHAIN) return chainQuestion(chainOf(index, card), places, base)
-    const options = form === CHOOSE ? optionsSaid(index, card, texts, base) : undefined
-    return options && { kind: 'consequence', ...base, options, steps: [], right: [] }
+    const known = form === CHOOSE ? optionsOf(index, card) : []
+    const options = places.flatMap((place) => known[place] ?? [])
+    if (options.length === 0 || options.length !== places.length) return undefined
+    return { kind: 'consequence', ...base, options, steps: [], right: [] }
   },
   isFair: (_index, { options, right }, { numbers = [] }) =>
     right.length > 0
@@ -56,11 +58,23 @@ function hasOptions(index: PackIndex, card: Card): boolean {
   return otherCausesOf(index, card).length >= WRONG_OPTIONS
 }
 
-function drawTexts(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): string[] {
+/** Returns all options of a card, the right one first and then the others in the order of the pack. */
+function optionsOf(index: PackIndex, card: Card): Option[] {
+  const [text = ''] = wordsOfKeys(index, card)
+  const others = otherCausesOf(index, card).map(({ text, really }) => ({
+    text,
+    right: false,
+    ...(really ? { really } : {}),
+  }))
+  return [{ text, right: true }, ...others]
+}
+
+function drawOptions(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): number[] {
   const [text = ''] = wordsOfKeys(index, card)
   const place = { text, size: () => text.length }
   const wrong = drawKnownFirst(otherCausesOf(index, card), mixedUp, place, WRONG_OPTIONS, chance)
-  return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)])
+  const texts = optionsOf(index, card).map((option) => option.text)
+  return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)]).map((one) => texts.indexOf(one))
 }
 
 /** Shuffles the places, but never into the right order. */
@@ -68,22 +82,6 @@ function disordered(chance: Chance, places: number[]): number[] {
   const shown = shuffle(chance, places)
   const isRight = shown.every((place, i) => place === i)
   return isRight ? [...shown.slice(1), ...shown.slice(0, 1)] : shown
-}
-
-function optionsSaid(
-  index: PackIndex,
-  card: Card,
-  texts: readonly string[],
-  { keys: [right] }: QuestionBase,
-): Option[] | undefined {
-  const options: Option[] = []
-  for (const text of texts) {
-    const other = otherCausesOf(index, card).find((candidate) => candidate.text === text)
-    if (text === right) options.push({ text, right: true })
-    else if (other) options.push({ text, right: false, ...(other.really ? { really: other.really } : {}) })
-    else return undefined
-  }
-  return options
 }
 
 function chainQuestion(

@@ -19,8 +19,11 @@ export const attributionsOf = perCard((index, card): Attribution[] => {
   const disputed = (index.disputesOf.get(card.fact) ?? []).filter(
     (dispute) => (dispute.ask ?? (isFirst ? card.ask : undefined)) === card.ask,
   )
-  const voiced = disputed.flatMap((dispute) => voicesOf(index, card, dispute))
-  return voiced.length > 0 || !isFirst ? voiced : quoted(index, card)
+  const compared = disputed.flatMap((dispute) => [
+    ...voicesOf(index, card, dispute),
+    ...reasonsOf(index, card, dispute),
+  ])
+  return compared.length > 0 || !isFirst ? compared : quoted(index, card)
 })
 
 /** Returns a claim by somebody the source names, with others of whom the pack says that they did not make it. */
@@ -36,7 +39,7 @@ function quoted(index: PackIndex, card: Card): Attribution[] {
 }
 
 /** Returns a dispute whose voices differ, with the card's own fact among the claims. */
-function voicesOf(index: PackIndex, card: Card, { title, between, voices = [] }: Dispute): Attribution[] {
+function voicesOf(index: PackIndex, card: Card, { between, voices = [] }: Dispute): Attribution[] {
   if (between.some((id) => factOf(index, id).sensitive)) return []
   const claims = voices.map(({ fact, who, says }) => ({ fact, text: says, claimant: who }))
   const own = claims.some(({ fact }) => fact === card.fact)
@@ -45,7 +48,15 @@ function voicesOf(index: PackIndex, card: Card, { title, between, voices = [] }:
     return []
   const named = new Set(claims.map(({ claimant }) => foldName(claimant)))
   const others = othersNamed(index, card).filter((name) => !named.has(foldName(name)))
-  return [{ stem: `${title.replace(/[?.]$/, '')}: who says what?`, claims, others }]
+  return [{ stem: 'Who says what?', claims, others }]
+}
+
+/** Returns why the accounts of a dispute differ, with reasons that do not explain it. One fact's card asks for it. */
+function reasonsOf(index: PackIndex, card: Card, { between, differ }: Dispute): Attribution[] {
+  if (differ === undefined || between.some((id) => factOf(index, id).sensitive)) return []
+  if (between.find((id) => index.cardsOf.has(id)) !== card.fact) return []
+  const { stem, says, because, against } = differ
+  return [{ stem, claims: [{ fact: card.fact, text: says, claimant: because }], others: against }]
 }
 
 function othersNamed(index: PackIndex, { fact }: Card): string[] {

@@ -10,7 +10,7 @@ import type { Claim } from './question'
 export const CLAIMANTS = 4
 const LONGEST_CLAIM = 160
 
-/** One way to ask who says what about a card. Without a `stem` of its own it uses the card's. */
+/** One way to ask who says what about a card, or why accounts of it differ. Without a `stem` of its own it uses the card's. */
 export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
 
 /**

@@ -1,7 +1,7 @@
 import type { KindTraits } from '../kind-traits'
 
 export const whoSaysTraits: KindTraits = {
-  name: 'Who says so?',
+  name: 'Comparing accounts',
   evidence: 'weak',
   letter: 'W',
   focus: 'control',

@@ -11,8 +11,8 @@ import { type Attribution, CLAIMANTS } from './claims'
 import type { Claim } from './question'
 
 /**
- * Statements, and who makes them. Suits a fact that is somebody's word, and a side of a dispute whose sides are found
- * in different places or said by different people.
+ * Statements, and who makes them, or why accounts differ. Suits a fact that is somebody's word, and a side of a dispute
+ * with different voices or a reason for its difference.
  */
 export const whoSays: QuestionKind<'who-says'> = {
   kind: 'who-says',
