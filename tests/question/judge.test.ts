@@ -6,7 +6,8 @@ import { askQuestion, kindsFor } from '@/lib/question/ask'
 import { judge } from '@/lib/question/judge'
 import type { Question } from '@/lib/question/question'
 import { isTypoOf } from '@/lib/question/read/spelling-index'
-import { packs, shipped } from './packs'
+import { firstFormat, packs, shipped } from './packs'
+import { cardOf } from './several-cards'
 
 /** The question of a card of the shipped pack, by the card's id. */
 function ask(card: string, kind: Question['kind']): Question {
@@ -173,8 +174,13 @@ describe('names', () => {
   })
 
   test('a name with another number in it is another name', () => {
-    expect(worth('army-became-the-5th-corps:object', 'typed', 'Xinjiang 5th Army Corp')).toBe('right')
-    expect(worth('army-became-the-5th-corps:object', 'typed', 'Xinjiang 6th Army Corps')).toBe('wrong')
+    const corps = 'army-became-the-5th-corps:object'
+    const worthOf = (text: string) =>
+      judge(firstFormat, askQuestion(firstFormat, cardOf(firstFormat, corps), 'typed', 'test'), text).worth
+    expect([worthOf('Xinjiang 5th Army Corp'), worthOf('Xinjiang 6th Army Corps')]).toEqual([
+      'right',
+      'wrong',
+    ])
   })
 
   test('a small typo passes and is said', () => {

@@ -98,6 +98,6 @@ test('an order with half of its neighbours right is partly right, a reversed one
   expect(given(a, b, d, c).worth).toBe('partly')
   expect(given(d, c, b, a).worth).toBe('wrong')
   expect(given(d, a, b, c).missed).toEqual([question.events.find(({ text }) => text === d)?.card])
-  expect(given(a, b, c).reason).toMatch(/just once/)
+  expect(given(a, b, c).reason).toMatch(/each event once/)
   expect(given(a, b, c, c).worth).toBe('unanswered')
 })

@@ -1,7 +1,9 @@
 import { pack } from '@/content/second-east-turkestan-republic'
+import type { Card } from '@/lib/card/card'
 import { indexPack, type PackIndex } from '@/lib/card/pack-index'
 import type { Entry } from '@/lib/progress/entry'
 import { openProgress } from '@/lib/progress/log/store'
+import { suits } from '@/lib/question/ask'
 import type { Kind } from '@/lib/question/question'
 import { createScheduler } from '@/lib/review/scheduler'
 import { DAY } from '@/lib/review/study-day'
@@ -28,12 +30,18 @@ export function worldOf(known: readonly string[], kinds?: readonly Kind[]) {
     },
     now: () => at,
     zone: () => 'Europe/Berlin',
-    kindsOf: kinds ? () => kinds : kindsToStudy(index, () => store.progress().settings),
+    kindsOf: kinds ? (card) => suiting(card, kinds) : kindsToStudy(index, () => store.progress().settings),
   }
   const wait = (ms: number) => {
     at += ms
   }
   return { world, store, log, wait }
+}
+
+/** The wanted kinds that suit a card; one that none of them suits is turned over. */
+function suiting(card: Card, kinds: readonly Kind[]): Kind[] {
+  const fitting = kinds.filter((kind) => suits(index, card, kind))
+  return fitting.length > 0 ? fitting : ['flip']
 }
 
 /** Reviews at growing intervals, the last due today. */

@@ -74,7 +74,7 @@ describe('the kinds of Study', () => {
     const kindsOf = kindsToStudy(index, () => settings)
     for (const card of fresh) {
       const [kind = ''] = kindsOf(card, { kind: 'new' }, 'seed', false)
-      expect(['choice', 'select', 'flip']).toContain(kind)
+      expect(['choice', 'select', 'consequence', 'flip']).toContain(kind)
       // A set of cards to tick off moves no schedule.
       if (kind === 'select') expect(askQuestion(index, card, kind, 'seed').others ?? []).toEqual([])
     }
