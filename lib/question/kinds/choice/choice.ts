@@ -1,9 +1,12 @@
 import type { Card } from '../../../card/card'
-import { isFirstFormat, type PackIndex } from '../../../card/pack-index'
+import { perCard, perPack } from '../../../card/memo'
+import { entityOf, isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
-import { drawFairly, drawKnownFirst } from '../../pool/fair-draw'
+import { type Balance, balance, drawBalanced, type Sheet } from '../../pool/balance'
+import type { Candidate } from '../../pool/candidate'
+import { drawFairly, drawKnownFirst } from '../../pool/format-1/fair-draw'
 import { candidateSaid, poolOf, sizeOfKey } from '../../pool/pool'
 import { popularityOf } from '../../pool/popularity'
 import type { QuestionOf } from '../../question'
@@ -50,18 +53,52 @@ export const choice: QuestionKind<'choice'> = {
 }
 
 function drawTexts(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): string[] {
+  const wrong = isFirstFormat(index)
+    ? drawAtFirst(index, card, chance, mixedUp)
+    : drawBalanced(sheetOf(index, card), balanceOf(index, card.topic), mixedUp, WRONG_OPTIONS, chance)
+  const [text = ''] = wordsOfKeys(index, card)
+  return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)])
+}
+
+const sheetOf = perCard((index, card): Sheet => {
+  const { of } = popularityOf(index)
+  const [key] = card.keys
+  const [text = ''] = wordsOfKeys(index, card)
+  const entity = key?.type === 'entity' ? entityOf(index, key.entity) : undefined
+  const form = entity ? `${entity.type} ${entity.sort}` : (key?.type ?? '')
+  return {
+    id: card.id,
+    groups: [card.topic, `${card.topic} ${form}`],
+    key: { text, size: key ? sizeOfKey(card, key, text) : 0, ...(entity ? { entity: entity.id } : {}) },
+    pool: poolOf(index, card),
+    popularity: of,
+  }
+})
+
+const balances = perPack(() => new Map<string, Balance>())
+
+/** Returns what balances the cards of a topic; found once, and for one topic at a time, to be quick. */
+function balanceOf(index: PackIndex, topic: string): Balance {
+  const known = balances(index).get(topic)
+  if (known) return known
+  const cards = index.cards.filter((card) => card.topic === topic && choice.suits(index, card))
+  const found = balance(
+    cards.map((card) => sheetOf(index, card)),
+    WRONG_OPTIONS,
+  )
+  balances(index).set(topic, found)
+  return found
+}
+
+function drawAtFirst(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): Candidate[] {
   const [key] = card.keys
   if (!key) return []
   const [text = ''] = wordsOfKeys(index, card)
   const pool = poolOf(index, card)
-  const size = () => sizeOfKey(card, key, text)
-  const { of, ofKey } = popularityOf(index)
-  const place = isFirstFormat(index) ? { text, size } : { text, size, popular: { key: ofKey(card), of } }
-  const wrong =
-    mixedUp.length === 0
-      ? drawFairly(pool, place, WRONG_OPTIONS, chance)
-      : drawKnownFirst(pool, mixedUp, place, WRONG_OPTIONS, chance)
-  return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)])
+  const place = { text, size: () => sizeOfKey(card, key, text) }
+  return mixedUp.length === 0
+    ? drawFairly(pool, place, WRONG_OPTIONS, chance)
+    : drawKnownFirst(pool, mixedUp, place, WRONG_OPTIONS, chance)
 }
 
 function optionSaid(index: PackIndex, card: Card, right: string, text: string): Option | undefined {

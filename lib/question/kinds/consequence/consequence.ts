@@ -1,9 +1,10 @@
 import type { Card } from '../../../card/card'
+import { perCard, perPack } from '../../../card/memo'
 import type { PackIndex } from '../../../card/pack-index'
 import { foldName } from '../../../fact/name'
 import { below, type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN } from '../../given'
-import { drawKnownFirst } from '../../pool/fair-draw'
+import { balance, drawBalanced, type Sheet } from '../../pool/balance'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem, type QuestionBase } from '../../question-base'
 import { areDistinct, isDisorder } from '../../redraw'
@@ -70,12 +71,32 @@ function optionsOf(index: PackIndex, card: Card): Option[] {
 }
 
 function drawOptions(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): number[] {
-  const [text = ''] = wordsOfKeys(index, card)
-  const place = { text, size: () => text.length }
-  const wrong = drawKnownFirst(otherCausesOf(index, card), mixedUp, place, WRONG_OPTIONS, chance)
+  const sheet = sheetOf(index, card)
+  const wrong = drawBalanced(sheet, balanceOf(index), mixedUp, WRONG_OPTIONS, chance)
   const texts = optionsOf(index, card).map((option) => option.text)
-  return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)]).map((one) => texts.indexOf(one))
+  return shuffle(
+    chance,
+    [sheet.key, ...wrong].map(({ text }) => texts.indexOf(text)),
+  )
 }
+
+const sheetOf = perCard((index, card): Sheet => {
+  const [text = ''] = wordsOfKeys(index, card)
+  return {
+    id: card.id,
+    groups: ['all', card.topic],
+    key: { text, size: text.length },
+    pool: otherCausesOf(index, card),
+    popularity: () => 0,
+  }
+})
+
+const balanceOf = perPack((index) =>
+  balance(
+    index.cards.filter((card) => hasOptions(index, card)).map((card) => sheetOf(index, card)),
+    WRONG_OPTIONS,
+  ),
+)
 
 /** Shuffles the places, but never into the right order. */
 function disordered(chance: Chance, places: number[]): number[] {

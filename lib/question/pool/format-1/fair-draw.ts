@@ -1,16 +1,13 @@
-import { below, type Chance, pick } from '../chance'
-import type { Candidate } from './candidate'
+import { below, type Chance, pick } from '../../chance'
+import type { Candidate } from '../candidate'
 
-/** The key among the candidates: its text, its `Candidate.size`, and how popular it is as an answer. */
-type Place = { text: string; size: () => number; popular?: Popular }
-type Popular = { key: number; of: (candidate: Candidate) => number }
+/** The key among the candidates: its text, and its `Candidate.size`. */
+type Place = { text: string; size: () => number }
 
 /** Wrong options come from this many of the most plausible candidates on either side of the key. */
 const NEAR = 8
-/** The same in packs of the first format, for the alphabet only. */
-const TRIES_AT_FIRST = 4
-/** Draws to try until the key has the wished position in the alphabet, and another option is as popular an answer. */
-const TRIES = 6
+/** Draws to try until the key has the wished position in the alphabet. */
+const TRIES = 4
 /** How many of three options come before the key in the alphabet, weighted: many keys are late in it by nature. */
 const WISHED = [0, 0, 0, 0, 1, 1, 1, 2, 3, 3]
 /**
@@ -36,20 +33,8 @@ export function drawFairly(
   const sides = sidesOf(pool, key)
   const wished = pick(chance, WISHED)
   let drawn = draw(sides, many, chance)
-  if (!key.popular) {
-    for (let tries = 1; tries < TRIES_AT_FIRST && before(drawn) !== wished; tries += 1)
-      drawn = draw(sides, many, chance)
-    return drawn.map(({ candidate }) => candidate)
-  }
-  const { popular } = key
-  const isHidden = (options: Placed[]): boolean =>
-    popular.key === 0 || options.some(({ candidate }) => popular.of(candidate) >= popular.key)
-  let best = drawn
-  for (let tries = 1; tries < TRIES && !(before(drawn) === wished && isHidden(drawn)); tries += 1) {
-    drawn = draw(sides, many, chance)
-    if (isHidden(drawn) && (!isHidden(best) || before(best) !== wished)) best = drawn
-  }
-  return (isHidden(drawn) && before(drawn) === wished ? drawn : best).map(({ candidate }) => candidate)
+  for (let tries = 1; tries < TRIES && before(drawn) !== wished; tries += 1) drawn = draw(sides, many, chance)
+  return drawn.map(({ candidate }) => candidate)
 }
 
 /** Draws like `drawFairly`, but first takes what the learner gave before instead of the key: entity ids, or texts. */

@@ -1,0 +1,190 @@
+import { below, type Chance, chanceOf } from '../chance'
+import type { Candidate } from './candidate'
+
+/**
+ * Draws wrong options so that no way of guessing pays: over many cards the key is as often first as last in the
+ * alphabet, as often the longest as the shortest, and so on. Each card allows only some of that, so the cards of a group
+ * are balanced together: a group's weights make the ranks that its keys have too often less likely.
+ */
+export type Balance = ReadonlyMap<string, Weights>
+/** One weight for each way to compare options and each rank of the key in it. */
+type Weights = Float64Array
+
+/** A card's key with the wrong options it can have. */
+export type Sheet = {
+  /** Seeds the sets of options that are tried. */
+  id: string
+  /** What the card is balanced with, such as its topic or the type of its answer. */
+  groups: readonly string[]
+  key: Candidate
+  /** Most plausible first. */
+  pool: readonly Candidate[]
+  /** How often a candidate is an answer. */
+  popularity: (candidate: Candidate) => number
+}
+
+/** Wrong options come from this many of the most plausible candidates on either side of the key. */
+const NEAR = 8
+/** Sets of wrong options that are tried for a card, when weights are found and when options are drawn. */
+const TRIES = 16
+const ROUNDS = 40
+/** How far weights follow what is found in the first round, and at most. */
+const STEP = 4
+const FURTHEST = 6
+
+const RANKS = 4
+/** Ways to compare options, each as a number. The alphabet is one more. */
+const WAYS: readonly ((candidate: Candidate, sheet: Sheet) => number)[] = [
+  ({ text }) => text.length,
+  ({ text }) => text.split(' ').length,
+  ({ text }) => text.replace(/\P{Lu}/gu, '').length,
+  ({ text }) => text.replace(/\D/g, '').length,
+  ({ size }) => size,
+  (candidate, { popularity }) => popularity(candidate),
+]
+const SIZE = (WAYS.length + 1) * RANKS
+
+/** Wrong options, and for each way the chance that somebody who takes the option of a rank takes the key. */
+type Drawn = { options: Candidate[]; taken: Float64Array }
+
+/** Finds the weights that balance these cards. */
+export function balance(sheets: readonly Sheet[], many: number): Balance {
+  const groups = new Map<string, { weights: Weights; found: Float64Array; cards: number }>()
+  const cards = sheets.map((sheet) => {
+    const chance = chanceOf(sheet.id)
+    const own = sheet.groups.map((name) => {
+      const group = groups.get(name) ?? {
+        weights: new Float64Array(SIZE),
+        found: new Float64Array(SIZE),
+        cards: 0,
+      }
+      group.cards += 1
+      groups.set(name, group)
+      return group
+    })
+    return { sets: drawSets(sheet, many, chance, []), own }
+  })
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { sets, own } of cards) {
+      const likely = likelihoods(sets, sumOf(own.map(({ weights }) => weights)))
+      for (const [i, { taken }] of sets.entries()) {
+        const share = likely[i] ?? 0
+        for (const { found } of own)
+          for (let at = 0; at < SIZE; at += 1) add(found, at, share * (taken[at] ?? 0))
+      }
+    }
+    const step = STEP / (1 + round / 5)
+    for (const { weights, found, cards: many } of groups.values()) correct(weights, found, many, step)
+  }
+  return new Map([...groups].map(([name, { weights }]) => [name, weights]))
+}
+
+/** Makes ranks that were found more often than by chance less likely, and begins to count anew. */
+function correct(weights: Weights, found: Float64Array, cards: number, step: number): void {
+  for (let at = 0; at < SIZE; at += 1) {
+    const tooOften = (found[at] ?? 0) / cards - 1 / RANKS
+    const wanted = (weights[at] ?? 0) - step * tooOften
+    weights[at] = Math.max(-FURTHEST, Math.min(FURTHEST, wanted))
+    found[at] = 0
+  }
+}
+
+/**
+ * Draws wrong options for a card, as its groups' weights make them likely, but takes what the learner mixed up with the
+ * key before (entity ids or texts) first. Returns fewer if the pool has fewer.
+ */
+export function drawBalanced(
+  sheet: Sheet,
+  balanced: Balance,
+  mixedUp: readonly string[],
+  many: number,
+  chance: Chance,
+): Candidate[] {
+  const isKnown = ({ text, entity = text }: Candidate) => mixedUp.includes(text) || mixedUp.includes(entity)
+  const known = mixedUp.length > 0 ? sheet.pool.filter(isKnown).slice(0, many) : []
+  const sets = drawSets(sheet, many, chance, known)
+  const likely = likelihoods(sets, sumOf(sheet.groups.flatMap((group) => balanced.get(group) ?? [])))
+  let left = below(chance, 1_000_000) / 1_000_000
+  for (const [i, { options }] of sets.entries()) {
+    left -= likely[i] ?? 0
+    if (left < 0) return options
+  }
+  return sets.at(-1)?.options ?? []
+}
+
+function likelihoods(sets: readonly Drawn[], weights: Weights): number[] {
+  const values = sets.map(({ taken }) => {
+    let sum = 0
+    for (let at = 0; at < SIZE; at += 1) sum += (weights[at] ?? 0) * (taken[at] ?? 0)
+    return Math.exp(sum)
+  })
+  const all = values.reduce((sum, value) => sum + value, 0)
+  return values.map((value) => value / all)
+}
+
+function sumOf(all: readonly Weights[]): Weights {
+  const sum = new Float64Array(SIZE)
+  for (const weights of all) for (let at = 0; at < SIZE; at += 1) add(sum, at, weights[at] ?? 0)
+  return sum
+}
+
+function add(to: Float64Array, at: number, more: number): void {
+  to[at] = (to[at] ?? 0) + more
+}
+
+function drawSets(sheet: Sheet, many: number, chance: Chance, first: readonly Candidate[]): Drawn[] {
+  const key = comparedOf(sheet, sheet.key)
+  const from = nearest(sheet)
+  const wanted = Math.min(many, new Set([...from, ...first]).size)
+  return Array.from({ length: TRIES }, () => {
+    const options = [...first]
+    while (options.length < wanted) {
+      const one = from[below(chance, from.length)]
+      if (one !== undefined && !options.includes(one)) options.push(one)
+    }
+    const values = options.map((option) => comparedOf(sheet, option))
+    return { options, taken: takenIn(key, values) }
+  })
+}
+
+type Compared = { text: string; values: readonly number[] }
+
+const compared = new WeakMap<Candidate, Compared>()
+
+function comparedOf(sheet: Sheet, candidate: Candidate): Compared {
+  const known = compared.get(candidate)
+  if (known) return known
+  const found = { text: candidate.text, values: WAYS.map((way) => way(candidate, sheet)) }
+  compared.set(candidate, found)
+  return found
+}
+
+function takenIn(key: Compared, options: readonly Compared[]): Float64Array {
+  const taken = new Float64Array(SIZE)
+  for (let way = 0; way < WAYS.length; way += 1) {
+    const own = key.values[way] ?? 0
+    let rank = 0
+    let sharing = 1
+    for (const { values } of options) {
+      const value = values[way] ?? 0
+      if (value > own) rank += 1
+      else if (value === own) sharing += 1
+    }
+    for (let place = rank; place < rank + sharing; place += 1) add(taken, way * RANKS + place, 1 / sharing)
+  }
+  add(taken, WAYS.length * RANKS + options.filter(({ text }) => text > key.text).length, 1)
+  return taken
+}
+
+const near = new WeakMap<readonly Candidate[], readonly Candidate[]>()
+
+/** Returns the most plausible candidates on either side of the key, once per pool. */
+function nearest({ pool, key }: Sheet): readonly Candidate[] {
+  const known = near.get(pool)
+  if (known) return known
+  const smaller = pool.filter(({ size }) => size < key.size).slice(0, NEAR)
+  const larger = pool.filter(({ size }) => size >= key.size).slice(0, NEAR)
+  const found = [...smaller, ...larger]
+  near.set(pool, found)
+  return found
+}
