@@ -4,7 +4,7 @@ export const population = {
   topic: {
     id: 'population',
     title: 'The population',
-    about: 'How many people lived in the republic at the end of 1944, and the shares of Kazakhs and Uyghurs.',
+    about: 'How many people lived in the republic at the end of 1944, and how many were Kazakhs and Uyghurs.',
   },
   entities: [],
   facts: [
@@ -15,19 +15,14 @@ export const population = {
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 705168, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'At the end of 1944 the population of the republic stood at 705,168 people. The infobox gives the same figure as an estimate.',
+      text: 'The republic had 705,168 people at the end of 1944.',
       citations: [
         { source: 'wikipedia', section: 'Demographics', paragraph: 1 },
         { source: 'wikipedia', infobox: 'Population Estimate' },
         { source: 'wikipedia', infobox: 'Population Estimate Year' },
       ],
-      stems: {
-        amount: [
-          'What was the total population of the republic at the end of 1944?',
-          'How many people lived in the Second East Turkestan Republic at the end of 1944?',
-          'The article’s infobox has an estimate of the republic’s population for 1944. What is it?',
-        ],
-      },
+      stems: { amount: ['How many people lived in the republic at the end of 1944?'] },
+      sentences: { amount: '___ people lived in the republic at the end of 1944.' },
     },
     {
       id: 'kazakhs-1944',
@@ -37,15 +32,10 @@ export const population = {
       amount: { qualifier: 'exactly', value: 367204, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
-      text: 'At the end of 1944 the Kazakhs of the republic numbered 367,204 people.',
+      text: 'The republic had 367,204 Kazakhs at the end of 1944.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      stems: {
-        amount: [
-          'How many Kazakhs lived in the republic at the end of 1944?',
-          'What was the number of Kazakhs in the Second East Turkestan Republic at the end of 1944?',
-          'To what number did the largest people of the republic, the Kazakhs, come at the end of 1944?',
-        ],
-      },
+      stems: { amount: ['How many Kazakhs lived in the republic at the end of 1944?'] },
+      sentences: { amount: 'At the end of 1944, ___ Kazakhs lived in the republic.' },
     },
     {
       id: 'uyghurs-1944',
@@ -55,15 +45,10 @@ export const population = {
       amount: { qualifier: 'exactly', value: 178527, unit: 'people' },
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
-      text: 'At the end of 1944 the Uyghurs of the republic numbered 178,527 people.',
+      text: 'The republic had 178,527 Uyghurs at the end of 1944.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      stems: {
-        amount: [
-          'How many Uyghurs lived in the republic at the end of 1944?',
-          'What was the number of Uyghurs in the Second East Turkestan Republic at the end of 1944?',
-          'To what number did the second people of the republic, the Uyghurs, come at the end of 1944?',
-        ],
-      },
+      stems: { amount: ['How many Uyghurs lived in the republic at the end of 1944?'] },
+      sentences: { amount: 'At the end of 1944, ___ Uyghurs lived in the republic.' },
     },
     {
       id: 'people-neither-kazakh-nor-uyghur',
@@ -74,15 +59,10 @@ export const population = {
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
       reckoned: { by: 'taking away', whole: 'population-1944', facts: ['kazakhs-1944', 'uyghurs-1944'] },
-      text: 'Without the Kazakhs and the Uyghurs, the republic had 159,437 people at the end of 1944.',
+      text: 'Besides Kazakhs and Uyghurs, 159,437 people of other peoples lived in the republic at the end of 1944.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      note: 'Reckoned from the three figures; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many people of the republic were neither Kazakhs nor Uyghurs at the end of 1944?',
-          'Taking the Kazakhs and the Uyghurs away, how many inhabitants of the republic remain at the end of 1944?',
-        ],
-      },
+      note: 'Worked out from the figures for all people, Kazakhs and Uyghurs.',
+      retired: ['amount'],
     },
     {
       id: 'share-kazakhs',
@@ -91,21 +71,21 @@ export const population = {
       of: 'second-east-turkestan-republic',
       percent: { qualifier: 'exactly', value: 52.1, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'Kazakhs were 52.1% of the republic’s population at the end of 1944; the introduction rounds this to more than half.',
+      text: 'Kazakhs were 52.1% of the republic’s population at the end of 1944, and so more than half.',
       citations: [
         { source: 'wikipedia', section: 'Demographics', paragraph: 1 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
+      against: {
+        people: ['uyghurs', 'mongols', 'russians', 'hui', 'han-chinese', 'kyrgyz', 'uzbeks', 'tatars'],
+      },
+      sentences: {
+        percent: 'At the end of 1944, ___ of the republic’s people were Kazakhs.',
+        people: 'The largest people of the republic at the end of 1944 were the ___.',
+      },
       stems: {
-        percent: [
-          'What share of the republic’s population were Kazakhs at the end of 1944?',
-          'What percentage of the people of the Second East Turkestan Republic were Kazakhs at the end of 1944?',
-          'The Kazakhs were more than half of the republic’s people at the end of 1944. What was their exact share?',
-        ],
-        people: [
-          'Which people made up over half of the republic’s population?',
-          'Which people made up 52.1% of the population of the Second East Turkestan Republic at the end of 1944?',
-        ],
+        percent: ['What share of the republic’s population were Kazakhs at the end of 1944?'],
+        people: ['Which people made up more than half of the republic’s population?'],
       },
     },
     {
@@ -115,19 +95,18 @@ export const population = {
       of: 'second-east-turkestan-republic',
       percent: { qualifier: 'exactly', value: 25.3, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'Uyghurs were 25.3% of the republic’s population at the end of 1944.',
+      text: 'Uyghurs were 25.3% of the republic’s population at the end of 1944. They were the second largest people after the Kazakhs.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      against: {
+        people: ['kazakhs', 'mongols', 'russians', 'hui', 'han-chinese', 'kyrgyz', 'uzbeks', 'tatars'],
+      },
+      sentences: {
+        percent: 'At the end of 1944, ___ of the republic’s people were Uyghurs.',
+        people: 'The second largest people of the republic at the end of 1944 were the ___.',
+      },
       stems: {
-        percent: [
-          'What share of the republic’s population were Uyghurs at the end of 1944?',
-          'What percentage of the people of the Second East Turkestan Republic were Uyghurs at the end of 1944?',
-          'The Uyghurs were about a quarter of the republic’s people at the end of 1944. What was their exact share?',
-        ],
-        people: [
-          'Which people made up 25.3% of the population of the Second East Turkestan Republic at the end of 1944?',
-          'Which people were 25.3% of the republic’s inhabitants at the end of 1944?',
-          'Second to the Kazakhs, with a share of 25.3% at the end of 1944, came which people of the republic?',
-        ],
+        percent: ['What share of the republic’s population were Uyghurs at the end of 1944?'],
+        people: ['Which people made up about a quarter of the republic’s population?'],
       },
     },
     {
@@ -138,15 +117,10 @@ export const population = {
       amount: { qualifier: 'exactly', value: 22.6, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
       reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs', 'share-uyghurs'] },
-      text: 'If 52.1% of the republic’s people were Kazakhs and 25.3% Uyghurs, then 22.6% were neither.',
+      text: 'Other peoples than Kazakhs and Uyghurs were 22.6% of the republic’s population at the end of 1944.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      note: 'Reckoned from the two shares; the article does not state the number.',
-      stems: {
-        amount: [
-          'What share of the republic’s population was neither Kazakh nor Uyghur at the end of 1944?',
-          'What percentage of the republic’s people is left when Kazakhs and Uyghurs are taken away?',
-        ],
-      },
+      note: 'Worked out from the shares of Kazakhs and Uyghurs.',
+      retired: ['amount'],
     },
     {
       id: 'share-kazakhs-altay',
@@ -155,19 +129,16 @@ export const population = {
       of: 'altay-district',
       percent: { qualifier: 'exactly', value: 84.6, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'In Altay District Kazakhs were 84.6% of the population, a higher share than in either of the other two districts.',
+      text: 'Kazakhs were 84.6% of the population of Altay District, a higher share than in the other two districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
+      against: { people: ['uyghurs', 'mongols', 'russians', 'hui', 'han-chinese', 'kyrgyz', 'uzbeks'] },
+      sentences: {
+        percent: 'In Altay District, ___ of the population were Kazakhs.',
+        people: 'Most people in Altay District were ___.',
+      },
       stems: {
-        percent: [
-          'What share of the population of Altay District were Kazakhs?',
-          'What percentage of the people of Altay District were Kazakhs?',
-          'In Altay District the Kazakhs’ share was higher than in any other. How high was it?',
-        ],
-        people: [
-          'Which people made up 84.6% of the population of Altay District?',
-          'Which people were 84.6% of the inhabitants of Altay District?',
-          'In Altay District one people had a share of 84.6%. Which?',
-        ],
+        percent: ['What share of the population of Altay District were Kazakhs?'],
+        people: ['Which people made up most of the population of Altay District?'],
       },
     },
     {
@@ -178,15 +149,10 @@ export const population = {
       amount: { qualifier: 'exactly', value: 15.4, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
       reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs-altay'] },
-      text: 'As Kazakhs were 84.6% of the population of Altay District, all other peoples together were 15.4% of it.',
+      text: 'Other peoples than Kazakhs were 15.4% of the population of Altay District.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      note: 'Reckoned from the share of the Kazakhs; the article does not state the number.',
-      stems: {
-        amount: [
-          'What share of the population of Altay District was not Kazakh?',
-          'What percentage of the people of Altay District belonged to peoples other than the Kazakhs?',
-        ],
-      },
+      note: 'Worked out from the share of the Kazakhs.',
+      retired: ['amount'],
     },
     {
       id: 'share-uyghurs-ili',
@@ -195,20 +161,11 @@ export const population = {
       of: 'ili-district',
       percent: { qualifier: 'exactly', value: 35.1, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'In Ili District Uyghurs were 35.1% of the population, a higher share than in either of the other two districts.',
+      text: 'Uyghurs were 35.1% of the population of Ili District, a higher share than in the other two districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      stems: {
-        percent: [
-          'What share of the population of Ili District were Uyghurs?',
-          'What percentage of the people of Ili District were Uyghurs?',
-          'In Ili District the Uyghurs’ share was higher than in any other. How high was it?',
-        ],
-        people: [
-          'Which people made up 35.1% of the population of Ili District?',
-          'Which people were 35.1% of the inhabitants of Ili District?',
-          'In Ili District one people came second with a share of 35.1%. Which?',
-        ],
-      },
+      retired: ['people'],
+      sentences: { percent: 'In Ili District, ___ of the population were Uyghurs.' },
+      stems: { percent: ['What share of the population of Ili District were Uyghurs?'] },
     },
     {
       id: 'share-kazakhs-ili',
@@ -217,20 +174,11 @@ export const population = {
       of: 'ili-district',
       percent: { qualifier: 'exactly', value: 44.7, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
-      text: 'In Ili District Kazakhs were 44.7% of the population: the largest group, though less than half.',
+      text: 'Kazakhs were 44.7% of the population of Ili District. They were the largest group, but less than half.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      stems: {
-        percent: [
-          'What share of the population of Ili District were Kazakhs?',
-          'What percentage of the people of Ili District were Kazakhs?',
-          'In Ili District the Kazakhs had a plurality. What was their share?',
-        ],
-        people: [
-          'Which people made up 44.7% of the population of Ili District?',
-          'Which people were 44.7% of the inhabitants of Ili District?',
-          'In Ili District one people had a plurality of 44.7%. Which?',
-        ],
-      },
+      retired: ['people'],
+      sentences: { percent: 'In Ili District, ___ of the population were Kazakhs.' },
+      stems: { percent: ['What share of the population of Ili District were Kazakhs?'] },
     },
     {
       id: 'share-ili-neither',
@@ -240,15 +188,10 @@ export const population = {
       amount: { qualifier: 'exactly', value: 20.2, unit: '%' },
       moment: { time: '1944', words: 'at the end of 1944' },
       reckoned: { by: 'taking away', whole: 100, facts: ['share-kazakhs-ili', 'share-uyghurs-ili'] },
-      text: 'With Kazakhs at 44.7% and Uyghurs at 35.1%, the other peoples of Ili District made up 20.2% of its population.',
+      text: 'Other peoples than Kazakhs and Uyghurs were 20.2% of the population of Ili District.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      note: 'Reckoned from the two shares; the article does not state the number.',
-      stems: {
-        amount: [
-          'What share of the population of Ili District was neither Kazakh nor Uyghur?',
-          'What percentage of Ili District’s people belonged to peoples other than the Kazakhs and the Uyghurs?',
-        ],
-      },
+      note: 'Worked out from the shares of Kazakhs and Uyghurs.',
+      retired: ['amount'],
     },
     {
       id: 'plurality-in-ili',
@@ -256,15 +199,13 @@ export const population = {
       subject: 'kazakhs',
       relation: 'largest-group-in',
       object: 'ili-district',
-      text: 'In Ili District the largest group were the Kazakhs, although the share of Uyghurs was higher there than elsewhere.',
+      text: 'The Kazakhs were the largest group in Ili District, although the share of Uyghurs was higher there than in the other districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which people formed the largest group in Ili District, though less than half of its population?',
-          'Which people had a plurality in Ili District?',
-        ],
+      against: { subject: ['uyghurs', 'mongols', 'russians', 'hui', 'han-chinese', 'xibe', 'kyrgyz'] },
+      sentences: {
+        subject: 'The largest group in Ili District were the ___, with less than half of the people.',
       },
+      stems: { subject: ['Which people formed the largest group in Ili District?'] },
     },
     {
       id: 'highest-share-of-kazakhs-altay',
@@ -272,15 +213,11 @@ export const population = {
       subject: 'altay-district',
       relation: 'district-with-the-highest-share-of',
       object: 'kazakhs',
-      text: 'Of the three districts it was Altay District that had the largest share of Kazakhs.',
+      text: 'Altay District had the highest share of Kazakhs of the three districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which district of the republic had the highest percentage of Kazakhs?',
-          'In which of the republic’s districts did Kazakhs make up a larger share of the population than in the others?',
-        ],
-      },
+      against: { subject: ['ili-district', 'tarbagatay-district'] },
+      sentences: { subject: 'Of the three districts, ___ had the highest share of Kazakhs.' },
+      stems: { subject: ['Which of the three districts had the highest share of Kazakhs?'] },
     },
     {
       id: 'highest-share-of-uyghurs-ili',
@@ -288,15 +225,11 @@ export const population = {
       subject: 'ili-district',
       relation: 'district-with-the-highest-share-of',
       object: 'uyghurs',
-      text: 'Of the three districts it was Ili District that had the largest share of Uyghurs.',
+      text: 'Ili District had the highest share of Uyghurs of the three districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which district of the republic had the highest percentage of Uyghurs?',
-          'In which of the republic’s districts did Uyghurs make up a larger share of the population than in the others?',
-        ],
-      },
+      against: { subject: ['altay-district', 'tarbagatay-district'] },
+      sentences: { subject: 'Of the three districts, ___ had the highest share of Uyghurs.' },
+      stems: { subject: ['Which of the three districts had the highest share of Uyghurs?'] },
     },
   ],
   disputes: [],

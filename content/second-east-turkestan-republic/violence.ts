@@ -13,12 +13,14 @@ export const violence = {
       type: 'event',
       sort: 'act-of-state',
       name: 'the issuing of the Ghulja Declaration',
+      gloss: 'the publication of the republic’s declaration of 5 January 1945',
     },
     {
       id: 'massacres-of-han-civilians',
       type: 'event',
       sort: 'massacres',
       name: 'the massacres of Han Chinese civilians',
+      gloss: 'killings that are mostly dated to 1944 and 1945',
     },
   ],
   facts: [
@@ -27,16 +29,11 @@ export const violence = {
       kind: 'event',
       event: 'issuing-of-the-ghulja-declaration',
       time: '1945-01-05',
-      text: 'The republic issued the Ghulja Declaration on 5 January 1945.',
+      text: 'The republic issued the Ghulja Declaration on 5 January 1945. It said that the republic would seek especially cordial ties with the Soviet Union, and it threatened the Han Chinese of the region.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      stems: {
-        when: [
-          'On what date was the Ghulja Declaration issued?',
-          'On what date did the republic publish the Ghulja Declaration?',
-          'The Ghulja Declaration followed the founding of the republic by some weeks. What is its date?',
-        ],
-        what: ['Which event is dated 5 January 1945?', 'What did the republic do on 5 January 1945?'],
-      },
+      retired: ['what'],
+      sentences: { when: 'The republic issued the Ghulja Declaration on ___.' },
+      stems: { when: ['When did the republic issue the Ghulja Declaration?'] },
     },
     {
       id: 'ghulja-declaration-on-the-soviets',
@@ -45,15 +42,9 @@ export const violence = {
       relation: 'sought-especially-cordial-ties-with',
       object: 'soviet-union',
       time: '1945-01-05',
-      text: 'In the Ghulja Declaration the republic said that it would seek especially cordial ties with the Soviet Union.',
+      text: 'The Ghulja Declaration of January 1945 said that the republic would seek especially cordial ties with the Soviet Union. The same declaration threatened the Han Chinese of the region.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'With which state did the Ghulja Declaration say the republic would seek especially cordial ties?',
-          'Cordial ties with which state were an aim of the Ghulja Declaration?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'ghulja-declaration-on-the-han',
@@ -63,15 +54,9 @@ export const violence = {
       object: 'han-chinese',
       time: '1945-01-05',
       sensitive: true,
-      text: 'The Ghulja Declaration proclaimed that the republic would “sweep away the Han Chinese” and threatened a “blood debt”. Later official proclamations softened this tone, after most civilians of that people in the area had been killed.',
+      text: 'The Ghulja Declaration proclaimed that the republic would “sweep away the Han Chinese” and threatened a “blood debt”. Later official proclamations were softer in tone. By one account they came after most Han Chinese civilians of the area had been killed.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Against which people did the Ghulja Declaration of January 1945 contain threats?',
-          'Which people was threatened with a “blood debt” in the Ghulja Declaration?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'massacres-mostly-1944-1945',
@@ -79,18 +64,9 @@ export const violence = {
       event: 'massacres-of-han-civilians',
       time: '1944/1945',
       sensitive: true,
-      text: 'Rebels massacred Han Chinese civilians, mostly from 1944 to 1945, especially people connected with the Kuomintang and Sheng Shicai. The Kuomintang for its part tortured, killed and mutilated prisoners from the republic.',
+      text: 'According to one account, rebels massacred Han Chinese civilians, mostly in 1944 and 1945. The same account says that they especially attacked people linked with the Kuomintang and with Sheng Shicai, and that the Kuomintang tortured, killed and mutilated prisoners from the republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      stems: {
-        began: [
-          'The massacres of Han Chinese civilians took place mostly during a span of two years. In what year did it begin?',
-          'From what year did most of the massacres of Han Chinese civilians take place?',
-        ],
-        ended: [
-          'The massacres of Han Chinese civilians took place mostly during a span of two years. In what year did it end?',
-          'Until what year did most of the massacres of Han Chinese civilians take place?',
-        ],
-      },
+      retired: ['began', 'ended'],
     },
     {
       id: 'kuomintang-people-targeted',
@@ -100,15 +76,9 @@ export const violence = {
       object: 'kuomintang',
       time: '1944/1945',
       sensitive: true,
-      text: 'The massacres of Han Chinese civilians were aimed above all at people connected with the Kuomintang or with Sheng Shicai.',
+      text: 'According to one account, the massacres of Han Chinese civilians were aimed especially at people linked with the Kuomintang or with Sheng Shicai.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'People connected with which party were a special target of the massacres of Han Chinese civilians?',
-          'Besides the following of Sheng Shicai, people of which party were especially targeted in the massacres?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'shengs-people-targeted',
@@ -118,15 +88,9 @@ export const violence = {
       object: 'sheng-shicai',
       time: '1944/1945',
       sensitive: true,
-      text: 'A special target of the massacres, besides people of the Kuomintang, were those connected with Sheng Shicai.',
+      text: 'According to one account, people linked with Sheng Shicai, the former ruler of Xinjiang, were among those at whom the massacres were aimed.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'People connected with which former warlord were a special target of the massacres of Han Chinese civilians?',
-          'Besides people of the Kuomintang, whose following was especially targeted in the massacres?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'kuomintang-reprisals',
@@ -136,30 +100,19 @@ export const violence = {
       object: 'second-east-turkestan-republic',
       time: '1944/1945',
       sensitive: true,
-      text: 'In response to the massacres of Han civilians by rebels, the Kuomintang tortured, killed and mutilated prisoners from the republic.',
+      text: 'According to one account, the Kuomintang answered the massacres of Han Chinese civilians with reprisals: it tortured, killed and mutilated prisoners from the republic.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which party’s side answered the massacres by rebels with the torture and killing of prisoners?',
-          'Which party’s side tortured and killed prisoners from the republic in response to the massacres?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'why-the-chinese-population-fell',
       kind: 'cause',
-      because: 'many were massacred or expelled',
-      effect: 'the ethnic Chinese population of the three districts was reduced',
+      because: 'many were killed or driven out',
+      effect: 'the Chinese population of the three districts became smaller',
       sensitive: true,
-      text: 'When the rebels had taken the three districts, massacre and expulsion reduced the ethnic Chinese population of the region.',
+      text: 'According to one account, massacre and expulsion made the Chinese population of the three districts smaller after the rebels had taken them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
-      stems: {
-        why: [
-          'What reduced the ethnic Chinese population of the three districts after the rebels had taken them?',
-          'Why were there fewer ethnic Chinese in the three districts after the rebels had taken control?',
-        ],
-      },
+      retired: ['why'],
     },
     {
       id: 'han-barred-from-weapons',
@@ -168,15 +121,9 @@ export const violence = {
       relation: 'were-barred-from-owning-weapons-in',
       object: 'second-east-turkestan-republic',
       sensitive: true,
-      text: 'In territory of the republic such as Ghulja repressive measures were taken: Han Chinese were barred from owning weapons, and a secret police of the Soviet kind was at work.',
+      text: 'By one account, repressive measures were taken where the republic ruled, as in Ghulja: Han Chinese were not allowed to own weapons, and a secret police of the Soviet kind was at work.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which people was barred from owning weapons in places such as Ghulja?',
-          'In territory of the republic one people might not own weapons. Which people?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'secret-police-soviet-style',
@@ -184,16 +131,9 @@ export const violence = {
       subject: 'soviet-union',
       relation: 'gave-the-model-for-the-secret-police-of',
       object: 'second-east-turkestan-republic',
-      text: 'In places it controlled, such as Ghulja, the republic ran a secret police in the style of the Soviet Union.',
+      text: 'By one account, the republic had a secret police of the Soviet kind in places such as Ghulja.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'On the model of which state was the secret police in Ghulja run?',
-          'In the style of which state did the republic operate a secret police?',
-          'The republic’s secret police was modelled on that of which state?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'ili-rebels-against-tajiks',
@@ -202,15 +142,9 @@ export const violence = {
       relation: 'destroyed-crops-and-butchered-livestock-of',
       object: 'tajiks',
       sensitive: true,
-      text: 'Driven from the southern oases, the Ili rebels butchered livestock and destroyed crops of the Tajiks. They did the same to the Kyrgyz, and moved aggressively against both.',
+      text: 'According to one account, Ili rebels who had been driven from the southern oases killed the livestock and destroyed the crops of Tajiks. They treated Kyrgyz in the same way.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which people suffered the destruction of its livestock and crops by Ili rebels driven from the oases?',
-          'Whose livestock and crops did the Ili rebels destroy after they had been driven from the oases: which people’s?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'ili-rebels-against-kyrgyz',
@@ -219,7 +153,7 @@ export const violence = {
       relation: 'destroyed-crops-and-butchered-livestock-of',
       object: 'kyrgyz',
       sensitive: true,
-      text: 'The Kyrgyz of Xinjiang, like the Tajiks, had livestock butchered and crops destroyed by the Ili rebels.',
+      text: 'According to one account, Ili rebels killed the livestock and destroyed the crops of Kyrgyz, as they did with those of Tajiks.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
     },
   ],
