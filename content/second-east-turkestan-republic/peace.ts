@@ -13,36 +13,42 @@ export const peace = {
       type: 'event',
       sort: 'act-of-state',
       name: 'the signing of the Treaty of Friendship and Alliance',
+      gloss: 'the moment in August 1945 when China granted the Soviet Union concessions',
     },
     {
       id: 'start-of-the-peace-talks',
       type: 'event',
       sort: 'act-of-state',
       name: 'the start of the first peace talks',
+      gloss: 'the beginning of talks in Dihua, on 14 October 1945',
     },
     {
       id: 'signing-of-the-preliminary-peace-agreement',
       type: 'event',
       sort: 'act-of-state',
       name: 'the signing of the Preliminary Peace Agreement',
+      gloss: 'the first step to peace, on 2 January 1946',
     },
     {
       id: 'signing-of-the-final-peace-agreement',
       type: 'event',
       sort: 'act-of-state',
       name: 'the signing of the peace agreement with Chiang Kai-shek',
+      gloss: 'the peace of 6 June 1946, which reduced the National Army',
     },
     {
       id: 'dissolution-of-the-republic',
       type: 'event',
       sort: 'act-of-state',
       name: 'the passing of Resolution 324 and the dissolution of the republic',
+      gloss: 'the end of the republic, on 27 June 1946',
     },
     {
       id: 'founding-of-the-coalition-government',
       type: 'event',
       sort: 'act-of-state',
       name: 'the founding of the Coalition Government of Xinjiang Province',
+      gloss: 'the start of a common government for all ten districts, in the middle of 1946',
     },
     {
       id: 'china-state-radio',
@@ -51,6 +57,64 @@ export const peace = {
       name: 'China State Radio',
       names: ['Chinese state radio', 'state radio'],
     },
+
+    // Wrong options only: other treaties of China, and other conferences of the war
+    {
+      id: 'treaty-of-saint-petersburg',
+      type: 'document',
+      sort: 'treaty',
+      name: 'the Treaty of Saint Petersburg',
+      names: ['Treaty of St. Petersburg', 'Петербургский договор', '伊犁条约', '伊犁條約'],
+      gloss: 'the treaty of 1881 by which Russia gave most of the Ili region back to China',
+    },
+    {
+      id: 'treaty-of-kulja',
+      type: 'document',
+      sort: 'treaty',
+      name: 'the Treaty of Kulja',
+      names: ['Treaty of Kuldja', 'Кульджинский договор', '伊塔通商章程'],
+      gloss: 'a treaty of 1851 about trade between Russia and China in Xinjiang',
+    },
+    {
+      id: 'nine-power-treaty',
+      type: 'document',
+      sort: 'treaty',
+      name: 'the Nine-Power Treaty',
+      names: ['Nine Power Treaty', 'Договор девяти держав', '九国公约', '九國公約'],
+      gloss: 'a treaty of 1922 about China, which the Soviet Union did not sign',
+    },
+    {
+      id: 'tehran-conference',
+      type: 'event',
+      sort: 'conference',
+      name: 'the Tehran Conference',
+      names: ['Tehran', 'Teheran Conference', 'Тегеранская конференция', '德黑兰会议', '德黑蘭會議'],
+      gloss: 'a meeting of Stalin, Roosevelt and Churchill at the end of 1943',
+    },
+    {
+      id: 'potsdam-conference',
+      type: 'event',
+      sort: 'conference',
+      name: 'the Potsdam Conference',
+      names: ['Potsdam', 'Потсдамская конференция', '波茨坦会议', '波茨坦會議'],
+      gloss: 'a meeting of the three great powers in the summer of 1945, after the defeat of Germany',
+    },
+    {
+      id: 'cairo-conference',
+      type: 'event',
+      sort: 'conference',
+      name: 'the Cairo Conference',
+      names: ['Cairo', 'Каирская конференция', '开罗会议', '開羅會議'],
+      gloss: 'a meeting of Roosevelt, Churchill and Chiang Kai-shek in November 1943, without Stalin',
+    },
+    {
+      id: 'casablanca-conference',
+      type: 'event',
+      sort: 'conference',
+      name: 'the Casablanca Conference',
+      names: ['Casablanca', 'Касабланкская конференция', '卡萨布兰卡会议', '卡薩布蘭卡會議'],
+      gloss: 'a meeting of Roosevelt and Churchill in January 1943',
+    },
   ],
   facts: [
     {
@@ -58,7 +122,7 @@ export const peace = {
       kind: 'event',
       event: 'signing-of-the-treaty-of-friendship',
       time: '1945-08',
-      text: 'By a Treaty of Friendship and Alliance, signed in August 1945, China granted the Soviet Union a range of concessions.',
+      text: 'China signed a Treaty of Friendship and Alliance with the Soviet Union in August 1945 and granted it a range of concessions.',
       citations: [
         {
           source: 'wikipedia',
@@ -66,13 +130,8 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      stems: {
-        when: [
-          'In what month and year did China sign the Treaty of Friendship and Alliance with the Soviet Union?',
-          'In what month of what year did China grant the Soviet Union concessions by a Treaty of Friendship and Alliance?',
-          'The end of overt Soviet support came with a treaty between China and the Soviet Union. When was it signed, by month and year?',
-        ],
-      },
+      sentences: { when: 'China signed the Treaty of Friendship and Alliance with the Soviet Union in ___.' },
+      stems: { when: ['When did China sign the Treaty of Friendship and Alliance with the Soviet Union?'] },
     },
     {
       id: 'treaty-partner-soviet-union',
@@ -81,7 +140,7 @@ export const peace = {
       relation: 'granted-concessions-to',
       object: 'soviet-union',
       time: '1945-08',
-      text: 'The Treaty of Friendship and Alliance that China signed in August 1945 granted concessions to the Soviet Union.',
+      text: 'The Treaty of Friendship and Alliance of August 1945 granted concessions to the Soviet Union. China had signed it.',
       citations: [
         {
           source: 'wikipedia',
@@ -89,19 +148,18 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject', 'object'],
-      stems: {
+      retired: ['object'],
+      against: {
         subject: [
-          'What treaty, signed by China in August 1945, granted concessions to the Soviet Union?',
-          'By which treaty did China grant concessions to the Soviet Union?',
-          'What was the treaty called with which China made concessions to the Soviet Union in 1945?',
-        ],
-        object: [
-          'To which state did China grant concessions by the Treaty of Friendship and Alliance of August 1945?',
-          'Which state was the partner of China in the Treaty of Friendship and Alliance of August 1945?',
-          'Whom did China favour with concessions in the Treaty of Friendship and Alliance: which state?',
+          'treaty-of-saint-petersburg',
+          'treaty-of-kulja',
+          'nine-power-treaty',
+          'preliminary-peace-agreement',
+          'final-peace-agreement',
         ],
       },
+      sentences: { subject: 'China granted concessions to the Soviet Union in ___.' },
+      stems: { subject: ['In which treaty did China grant concessions to the Soviet Union in 1945?'] },
     },
     {
       id: 'china-granted-the-concessions',
@@ -110,7 +168,7 @@ export const peace = {
       relation: 'granted-in-august-1945-concessions-to',
       object: 'soviet-union',
       time: '1945-08',
-      text: 'The state that granted the Soviet Union concessions in August 1945 was the Republic of China.',
+      text: 'The Republic of China granted the Soviet Union a range of concessions in August 1945.',
       citations: [
         {
           source: 'wikipedia',
@@ -118,13 +176,11 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state granted the Soviet Union a range of concessions in August 1945?',
-          'By the treaty of August 1945 the Soviet Union received concessions. From which state?',
-        ],
+      against: {
+        subject: ['united-states', 'united-kingdom', 'japan', 'mongolian-peoples-republic', 'afghanistan'],
       },
+      sentences: { subject: 'In August 1945, concessions were granted to the Soviet Union by ___.' },
+      stems: { subject: ['Which state granted concessions to the Soviet Union in August 1945?'] },
     },
     {
       id: 'concessions-promised-by-the-united-states',
@@ -132,7 +188,7 @@ export const peace = {
       subject: 'united-states',
       relation: 'had-promised-these-concessions-at-yalta-to',
       object: 'soviet-union',
-      text: 'The concessions of the treaty of August 1945 were ones that the United States had promised the Soviet Union at the Yalta Conference.',
+      text: 'The United States had promised the Soviet Union these concessions at the Yalta Conference. China granted them in August 1945.',
       citations: [
         {
           source: 'wikipedia',
@@ -140,14 +196,12 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state had promised the Soviet Union, at Yalta, the concessions that China granted in August 1945?',
-          'Who had promised at Yalta what China granted the Soviet Union in August 1945: which state?',
-          'The concessions that China made to the Soviet Union in 1945 had been promised at Yalta by a third state. Which?',
-        ],
+      against: { subject: [] },
+      sentences: {
+        subject:
+          'At the Yalta Conference, ___ had promised the Soviet Union the concessions that China granted in 1945.',
       },
+      stems: { subject: ['Which state had promised the Soviet Union concessions from China at Yalta?'] },
     },
     {
       id: 'concessions-promised-at-yalta',
@@ -155,7 +209,7 @@ export const peace = {
       subject: 'treaty-of-friendship-and-alliance',
       relation: 'granted-what-had-been-promised-at',
       object: 'yalta-conference',
-      text: 'At the Yalta Conference the United States had promised the Soviet Union what China then granted in August 1945.',
+      text: 'The United States promised the Soviet Union at the Yalta Conference what China then granted in August 1945.',
       citations: [
         {
           source: 'wikipedia',
@@ -163,22 +217,23 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['object'],
-      stems: {
-        object: [
-          'At which conference had the United States promised the concessions that China granted the Soviet Union in August 1945?',
-          'Where had the United States promised the Soviet Union what China conceded in August 1945: at which conference?',
-          'The concessions of the treaty of August 1945 went back to which conference?',
-        ],
+      against: {
+        object: ['tehran-conference', 'potsdam-conference', 'cairo-conference', 'casablanca-conference'],
       },
+      sentences: { object: 'The concessions that China granted in 1945 had been promised at ___.' },
+      stems: { object: ['Which conference promised the Soviet Union concessions from China?'] },
     },
     {
       id: 'why-overt-support-ended',
       kind: 'cause',
-      because:
-        'China granted the Soviet Union concessions in the Treaty of Friendship and Alliance of August 1945',
-      effect: 'overt Soviet support for the republic ended',
-      text: 'The treaty of August 1945, by which China made concessions to the Soviet Union, put an end to overt Soviet support for the republic.',
+      because: 'China had granted the Soviet Union concessions in the treaty of August 1945',
+      effect: 'open Soviet support for the republic ended',
+      chain: [
+        'The United States promised the Soviet Union concessions at Yalta',
+        'China granted these concessions in a treaty',
+        'Open Soviet support for the republic ended',
+      ],
+      text: 'Open Soviet support for the republic ended because China had granted the Soviet Union concessions in the Treaty of Friendship and Alliance of August 1945.',
       citations: [
         {
           source: 'wikipedia',
@@ -186,12 +241,26 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      stems: {
+      against: {
         why: [
-          'Why did overt Soviet support for the republic end in August 1945?',
-          'What put an end to overt Soviet support for the republic in August 1945?',
-          'In return for what did the Soviet Union stop supporting the republic openly?',
+          'why-the-kuomintang-became-more-attractive',
+          'why-the-troops-were-surprised',
+          'why-panic-in-dihua',
+          'why-sheng-was-removed',
+          'why-the-kazakh-regiment-left',
+          'why-deng-came-to-ghulja',
         ],
+        effect: [
+          'why-sheng-was-removed',
+          'why-the-kazakh-regiment-left',
+          'why-soviet-troops-entered',
+          'why-panic-in-dihua',
+          'why-lius-mission-failed',
+        ],
+      },
+      stems: {
+        why: ['Why did open Soviet support for the republic end in August 1945?'],
+        effect: ['What did the treaty of August 1945 between China and the Soviet Union lead to?'],
       },
     },
     {
@@ -200,19 +269,17 @@ export const peace = {
       event: 'start-of-the-peace-talks',
       time: '1945-10-14',
       place: 'dihua',
-      text: 'The first peace talks between the Ili rebels and the Kuomintang opened in Dihua on 14 October 1945, mediated by the Soviet Union.',
+      text: 'The first peace talks between the Ili rebels and the Kuomintang began in Dihua on 14 October 1945. The Soviet Union mediated.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
+      retired: ['what'],
+      against: { where: ['ghulja', 'chongqing', 'kashgar', 'kumul', 'aksu', 'turpan'] },
+      sentences: {
+        when: 'The first peace talks between the Ili rebels and the Kuomintang began on ___.',
+        where: 'The first peace talks between the Ili rebels and the Kuomintang were held in ___.',
+      },
       stems: {
-        when: [
-          'On what date did the first peace talks between the Ili rebels and the Kuomintang start?',
-          'On what date did peace talks under Soviet mediation open between the Ili rebels and the Kuomintang?',
-          'After Chiang Kai-shek’s offer on the radio the two sides met in Dihua. On what date did their talks begin?',
-        ],
-        where: [
-          'In which city did the first peace talks between the Ili rebels and the Kuomintang begin?',
-          'Where did the Ili rebels and the Kuomintang open peace talks on 14 October 1945?',
-        ],
-        what: ['Which event is dated 14 October 1945?', 'What began in Dihua on 14 October 1945?'],
+        when: ['When did the first peace talks between the Ili rebels and the Kuomintang begin?'],
+        where: ['Where did the first peace talks between the Ili rebels and the Kuomintang begin?'],
       },
     },
     {
@@ -227,13 +294,13 @@ export const peace = {
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
         { source: 'wikipedia', section: 'Military', paragraph: 6 },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which state mediated the peace talks between the Ili rebels and the Kuomintang?',
-          'Under whose mediation did the Ili rebels and the Kuomintang hold their first peace talks?',
-        ],
+      against: {
+        subject: ['united-states', 'united-kingdom', 'mongolian-peoples-republic', 'afghanistan'],
       },
+      sentences: {
+        subject: 'The peace talks between the Ili rebels and the Kuomintang were mediated by ___.',
+      },
+      stems: { subject: ['Which state mediated the peace talks between the Ili rebels and the Kuomintang?'] },
     },
     {
       id: 'chiang-offered-a-peaceful-settlement',
@@ -242,15 +309,15 @@ export const peace = {
       relation: 'offered-a-peaceful-settlement-to',
       object: 'ili-rebels',
       time: '1945',
-      text: 'In a speech on China State Radio, Chiang Kai-shek offered to settle the crisis in Xinjiang peacefully with the rebels; the first peace talks followed.',
+      text: 'Chiang Kai-shek offered to settle the crisis in Xinjiang peacefully, in a speech on China State Radio in 1945. The first peace talks followed.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Whose speech on China State Radio offered a peaceful settlement of the crisis in Xinjiang?',
-          'Who went on China State Radio to offer the rebels a peaceful settlement?',
-        ],
+      against: {
+        subject: ['mao-zedong', 'sheng-shicai', 'joseph-stalin', 'ma-bufang', 'burhan', 'isa-yusuf-alptekin'],
       },
+      sentences: {
+        subject: 'The offer on China State Radio to settle the crisis in Xinjiang peacefully came from ___.',
+      },
+      stems: { subject: ['Who offered the rebels a peaceful settlement in a radio speech in 1945?'] },
     },
     {
       id: 'chiangs-speech-on-china-state-radio',
@@ -259,15 +326,9 @@ export const peace = {
       relation: 'made-his-offer-over',
       object: 'china-state-radio',
       time: '1945',
-      text: 'The speech in which Chiang Kai-shek offered a peaceful settlement went out over China State Radio.',
+      text: 'Chiang Kai-shek made his offer of a peaceful settlement in a speech on China State Radio.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Over which broadcaster did Chiang Kai-shek offer to settle the crisis in Xinjiang peacefully?',
-          'On which radio was Chiang Kai-shek heard to offer the rebels a peaceful settlement?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'moscow-ordered-the-talks',
@@ -276,30 +337,44 @@ export const peace = {
       relation: 'gave-orders-to-begin-peace-talks-to',
       object: 'ili-rebels',
       time: '1945',
-      text: 'The orders to begin peace talks, which the leaders of the Ili rebels agreed to follow, came from Moscow, that is, from the leadership of the Soviet Union.',
+      text: 'The leaders of the Ili rebels followed orders from Moscow to begin peace talks with the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Whose orders to begin peace talks did the leaders of the Ili rebels agree to follow?',
-          'Which state’s leadership told the leaders of the Ili rebels to begin peace talks with the Kuomintang?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'why-the-peace-talks-began',
       kind: 'cause',
       because:
-        'Chiang Kai-shek had offered a peaceful settlement in a radio speech, and Moscow had ordered the rebel leaders to talk',
+        'Chiang Kai-shek had offered a peaceful settlement, and Moscow had told the rebel leaders to talk',
       effect: 'the first peace talks between the Ili rebels and the Kuomintang began',
-      text: 'The first peace talks followed Chiang Kai-shek’s offer on the radio; Moscow had ordered the leaders of the Ili rebels to begin them.',
+      chain: [
+        'Chiang Kai-shek offered a peaceful settlement on the radio',
+        'Peace talks began in Dihua',
+        'The Preliminary Peace Agreement was signed',
+        'The peace agreement of June 1946 was signed',
+      ],
+      text: 'The first peace talks began after Chiang Kai-shek had offered a peaceful settlement on the radio. Moscow had told the leaders of the Ili rebels to talk.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
-      stems: {
+      against: {
         why: [
-          'What brought the Ili rebels and the Kuomintang to their first peace talks?',
-          'What two things preceded the first peace talks between the Ili rebels and the Kuomintang?',
-          'Why did the Ili rebels and the Kuomintang come to talk of peace in October 1945?',
+          'why-the-troops-were-surprised',
+          'why-the-kazakh-regiment-left',
+          'why-sheng-was-removed',
+          'why-deng-came-to-ghulja',
+          'why-lius-mission-failed',
+          'why-the-rebels-lost-the-oases',
         ],
+        effect: [
+          'why-sheng-was-removed',
+          'why-the-kazakh-regiment-left',
+          'why-panic-in-dihua',
+          'why-soviet-troops-entered',
+          'why-lius-mission-failed',
+        ],
+      },
+      stems: {
+        why: ['Why did the Ili rebels and the Kuomintang begin peace talks in October 1945?'],
+        effect: ['What did Chiang Kai-shek’s radio speech of 1945 lead to?'],
       },
     },
     {
@@ -308,21 +383,11 @@ export const peace = {
       event: 'signing-of-the-preliminary-peace-agreement',
       time: '1946-01-02',
       place: 'dihua',
-      text: 'The Preliminary Peace Agreement between the Ili rebels and representatives of the Kuomintang was signed in Dihua on 2 January 1946, under Soviet mediation.',
+      text: 'The Ili rebels and the Kuomintang signed the Preliminary Peace Agreement in Dihua on 2 January 1946. The Soviet Union mediated.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      stems: {
-        when: [
-          'On what date was the Preliminary Peace Agreement signed?',
-          'On what date did the Ili rebels and the Kuomintang sign their Preliminary Peace Agreement?',
-          'Months of talks led to a first agreement, the Preliminary Peace Agreement. On what date was it signed?',
-        ],
-        where: [
-          'In which city was the Preliminary Peace Agreement signed?',
-          'Where did the Ili rebels and the Kuomintang sign the agreement of 2 January 1946?',
-          'The Preliminary Peace Agreement was signed in the same city in which the talks had opened. Which city?',
-        ],
-        what: ['Which event is dated 2 January 1946?', 'What took place on 2 January 1946?'],
-      },
+      retired: ['what', 'where'],
+      sentences: { when: 'The Ili rebels and the Kuomintang signed the Preliminary Peace Agreement on ___.' },
+      stems: { when: ['When did the Ili rebels and the Kuomintang sign the Preliminary Peace Agreement?'] },
     },
     {
       id: 'preliminary-agreement-with-the-kuomintang',
@@ -331,21 +396,21 @@ export const peace = {
       relation: 'signed-with-the-ili-rebels',
       object: 'preliminary-peace-agreement',
       time: '1946-01-02',
-      text: 'It was with representatives of the Kuomintang that the Ili rebels signed the Preliminary Peace Agreement of January 1946.',
+      text: 'The Preliminary Peace Agreement of January 1946 was signed by the Ili rebels and by representatives of the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      complete: ['subject'],
-      stems: {
+      retired: ['object'],
+      against: {
         subject: [
-          'With representatives of which party did the Ili rebels sign the Preliminary Peace Agreement?',
-          'Which party was the other side of the Preliminary Peace Agreement with the Ili rebels?',
-          'The Preliminary Peace Agreement was signed by the Ili rebels and the representatives of which party?',
-        ],
-        object: [
-          'What did the Ili rebels and the Kuomintang sign in Dihua on 2 January 1946?',
-          'What agreement did the Ili rebels make with the Kuomintang in January 1946?',
-          'The talks mediated by the Soviet Union led at the start of 1946 to which agreement?',
+          'communist-party-of-the-soviet-union',
+          'chinese-communist-party',
+          'china-democratic-league',
+          'young-china-party',
         ],
       },
+      sentences: {
+        subject: 'The Ili rebels signed the Preliminary Peace Agreement with representatives of ___.',
+      },
+      stems: { subject: ['Which party did the Ili rebels sign the Preliminary Peace Agreement with?'] },
     },
     {
       id: 'talks-lasted-80-days',
@@ -354,25 +419,20 @@ export const peace = {
       of: 'preliminary-peace-agreement',
       amount: { qualifier: 'exactly', value: 80, unit: 'days' },
       reckoned: { by: 'days', from: 'talks-began-14-october-1945', to: 'preliminary-peace-2-january-1946' },
-      text: 'From the start of the talks on 14 October 1945 to the Preliminary Peace Agreement of 2 January 1946 it took eighty days.',
+      text: 'It took 80 days of talks, from 14 October 1945 to 2 January 1946, to reach the Preliminary Peace Agreement.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 3 },
         { source: 'wikipedia', section: 'Military', paragraph: 6 },
       ],
-      note: 'Reckoned from the two dates; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many days after the first peace talks began was the Preliminary Peace Agreement signed?',
-          'How many days of talks, from October 1945 on, led to the Preliminary Peace Agreement of January 1946?',
-        ],
-      },
+      note: 'Worked out from the two dates.',
+      retired: ['amount'],
     },
     {
       id: 'peace-agreement-6-june-1946',
       kind: 'event',
       event: 'signing-of-the-final-peace-agreement',
       time: '1946-06-06',
-      text: 'The peace agreement with Chiang Kai-shek, the settlement that the Kuomintang’s government and the leaders of the republic had negotiated, was signed on 6 June 1946.',
+      text: 'A peace agreement with Chiang Kai-shek was signed on 6 June 1946. It limited the National Army in size and kept it to the Three Districts.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
         {
@@ -381,17 +441,11 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      stems: {
-        when: [
-          'On what date was the peace agreement with Chiang Kai-shek signed, which reduced the National Army?',
-          'On what date was the final peace agreement between the rebels and Chiang Kai-shek signed?',
-          'Under a peace agreement the National Army had to be reduced. On what date was this agreement signed?',
-        ],
-        what: [
-          'Which event is dated 6 June 1946?',
-          'What took place on 6 June 1946, three weeks before the republic was dissolved?',
-        ],
+      retired: ['what'],
+      sentences: {
+        when: 'The peace agreement with Chiang Kai-shek that reduced the National Army was signed on ___.',
       },
+      stems: { when: ['When was the peace agreement with Chiang Kai-shek signed?'] },
     },
     {
       id: 'final-agreement-with-chiang',
@@ -400,16 +454,11 @@ export const peace = {
       relation: 'was-the-other-side-of',
       object: 'final-peace-agreement',
       time: '1946-06-06',
-      text: 'The peace agreement signed on 6 June 1946 was one with Chiang Kai-shek.',
+      text: 'The peace agreement of 6 June 1946 was made with Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'With whom did the rebels make the peace agreement that was signed on 6 June 1946?',
-          'Whose name is given for the other side in the peace agreement of 6 June 1946?',
-          'On 6 June 1946 a peace agreement was signed between the rebels and which statesman?',
-        ],
-      },
+      against: { subject: ['joseph-stalin', 'sheng-shicai', 'mao-zedong', 'ma-bufang', 'deng-liqun'] },
+      sentences: { subject: 'On 6 June 1946 the rebels’ leaders signed a peace agreement with ___.' },
+      stems: { subject: ['Who did the rebels’ leaders make peace with on 6 June 1946?'] },
     },
     {
       id: 'preliminary-to-final-155-days',
@@ -418,25 +467,20 @@ export const peace = {
       of: 'final-peace-agreement',
       amount: { qualifier: 'exactly', value: 155, unit: 'days' },
       reckoned: { by: 'days', from: 'preliminary-peace-2-january-1946', to: 'peace-agreement-6-june-1946' },
-      text: 'From the Preliminary Peace Agreement of 2 January 1946 to the peace agreement of 6 June it was 155 days.',
+      text: 'It took 155 more days, from 2 January to 6 June 1946, to get from the Preliminary Peace Agreement to the peace agreement with Chiang Kai-shek.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
         { source: 'wikipedia', section: 'Military', paragraph: 6 },
       ],
-      note: 'Reckoned from the two dates; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many days after the Preliminary Peace Agreement was the peace agreement with Chiang Kai-shek signed?',
-          'How many days lie between the preliminary peace of January 1946 and the peace agreement of that June?',
-        ],
-      },
+      note: 'Worked out from the two dates.',
+      retired: ['amount'],
     },
     {
       id: 'dissolved-27-june-1946',
       kind: 'event',
       event: 'dissolution-of-the-republic',
       time: '1946-06-27',
-      text: 'On 27 June 1946 the Interim Government passed Resolution 324: the government became the Ili District Council of Xinjiang Province and the republic was dissolved. By “East Turkestan” the resolution meant Xinjiang Province.',
+      text: 'The Interim Government passed Resolution 324 on 27 June 1946 and dissolved the republic. The government became the Ili District Council of Xinjiang Province.',
       citations: [
         {
           source: 'wikipedia',
@@ -446,13 +490,8 @@ export const peace = {
         { source: 'wikipedia', infobox: 'Date End' },
         { source: 'wikipedia', infobox: 'Year End' },
       ],
-      stems: {
-        when: [
-          'On what date did the Interim Government resolve to dissolve the republic?',
-          'On what date was Resolution 324 passed?',
-          'The Interim Government itself resolved that the republic should end. On what date?',
-        ],
-      },
+      sentences: { when: 'The Interim Government dissolved the republic on ___.' },
+      stems: { when: ['When did the Interim Government dissolve the republic?'] },
     },
     {
       id: 'interim-government-passed-resolution-324',
@@ -461,7 +500,7 @@ export const peace = {
       relation: 'passed',
       object: 'resolution-324',
       time: '1946-06-27',
-      text: 'Resolution 324, which dissolved the republic, was passed by the Interim Government itself.',
+      text: 'The Interim Government of the republic itself passed Resolution 324, which dissolved the republic.',
       citations: [
         {
           source: 'wikipedia',
@@ -469,13 +508,17 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Which body passed Resolution 324, which dissolved the republic?',
-          'By whom was Resolution 324 passed: which government?',
+          'coalition-government',
+          'ili-district-council',
+          'kuomintang',
+          'chinese-communist-party',
+          'committee-of-the-coalition-government',
         ],
       },
+      sentences: { subject: 'The resolution of June 1946 that dissolved the republic was passed by ___.' },
+      stems: { subject: ['Which body decided in June 1946 to dissolve the republic?'] },
     },
     {
       id: 'resolution-324-on-the-name',
@@ -484,7 +527,7 @@ export const peace = {
       relation: 'meant-by-the-name-east-turkestan',
       object: 'xinjiang',
       time: '1946-06-27',
-      text: 'Where Resolution 324 says “East Turkestan”, it means the province of Xinjiang.',
+      text: 'Resolution 324 used the name “East Turkestan” for Xinjiang Province.',
       citations: [
         {
           source: 'wikipedia',
@@ -492,13 +535,7 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['object'],
-      stems: {
-        object: [
-          'Which province did Resolution 324 mean by the name “East Turkestan”?',
-          'In Resolution 324 the name “East Turkestan” denotes a province. Which one?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'resolution-number-324',
@@ -507,7 +544,7 @@ export const peace = {
       relation: 'dissolved',
       object: 'second-east-turkestan-republic',
       time: '1946-06-27',
-      text: 'The resolution by which the Interim Government dissolved the republic was Resolution 324.',
+      text: 'Resolution 324 of June 1946 dissolved the republic.',
       citations: [
         {
           source: 'wikipedia',
@@ -515,13 +552,17 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'By which resolution did the Interim Government dissolve the republic?',
-          'Which resolution of June 1946 turned the Interim Government into a district council?',
+          'ninth-resolution',
+          'ghulja-declaration',
+          'treaty-of-friendship-and-alliance',
+          'preliminary-peace-agreement',
+          'final-peace-agreement',
         ],
       },
+      sentences: { subject: 'The Interim Government dissolved the republic in June 1946 by ___.' },
+      stems: { subject: ['Which document of June 1946 dissolved the republic?'] },
     },
     {
       id: 'agreement-to-dissolution-21-days',
@@ -530,7 +571,7 @@ export const peace = {
       of: 'second-east-turkestan-republic',
       amount: { qualifier: 'exactly', value: 21, unit: 'days' },
       reckoned: { by: 'days', from: 'peace-agreement-6-june-1946', to: 'dissolved-27-june-1946' },
-      text: 'From the peace agreement of 6 June 1946 to the dissolution of the republic on 27 June it was twenty-one days.',
+      text: 'The republic was dissolved 21 days after the peace agreement of 6 June 1946.',
       citations: [
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
         {
@@ -539,13 +580,8 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      note: 'Reckoned from the two dates; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many days after the peace agreement with Chiang Kai-shek was the republic dissolved?',
-          'How many days did the republic still last after the peace agreement of June 1946 had been signed?',
-        ],
-      },
+      note: 'Worked out from the two dates.',
+      retired: ['amount'],
     },
     {
       id: 'interim-government-became-district-council',
@@ -554,7 +590,7 @@ export const peace = {
       relation: 'was-transformed-into',
       object: 'ili-district-council',
       time: '1946-06-27',
-      text: 'In June 1946 the Interim Government of the republic was reformed as the Ili District Council.',
+      text: 'The Interim Government became the Ili District Council in June 1946.',
       citations: [
         {
           source: 'wikipedia',
@@ -563,18 +599,18 @@ export const peace = {
         },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
-      complete: ['object'],
-      stems: {
-        subject: [
-          'What body of the republic was turned into the Ili District Council in June 1946?',
-          'Which body became the Ili District Council in June 1946?',
-          'What had the Ili District Council been before June 1946?',
-        ],
+      retired: ['subject'],
+      against: {
         object: [
-          'Into which body was the Interim Government turned in June 1946?',
-          'As what was the government of the republic reformed in June 1946?',
+          'interim-government-council',
+          'three-districts-economic-commission',
+          'committee-of-the-coalition-government',
+          'sinkiang-turkic-peoples-liberation-committee',
+          'turkestan-islamic-government',
         ],
       },
+      sentences: { object: 'The Interim Government of the republic became ___ in June 1946.' },
+      stems: { object: ['What did the Interim Government become in June 1946?'] },
     },
     {
       id: 'coalition-formed-1-july',
@@ -582,7 +618,7 @@ export const peace = {
       event: 'founding-of-the-coalition-government',
       time: '1946-07-01',
       place: 'dihua',
-      text: 'The main text dates the establishment of the Coalition Government of Xinjiang Province, in Dihua, to 1 July 1946.',
+      text: 'One account dates the founding of the Coalition Government of Xinjiang Province, in Dihua, to 1 July 1946.',
       citations: [
         {
           source: 'wikipedia',
@@ -590,20 +626,12 @@ export const peace = {
           paragraph: 2,
         },
       ],
+      retired: ['what'],
+      against: { where: ['ghulja', 'kashgar', 'chongqing', 'kumul', 'aksu', 'turpan'] },
+      sentences: { when: false, where: 'The Coalition Government of Xinjiang Province was founded in ___.' },
       stems: {
-        when: [
-          'When was the Coalition Government of Xinjiang Province established?',
-          'When was the Coalition Government of Xinjiang Province formed?',
-          'What date does the article give for the beginning of Xinjiang’s Coalition Government?',
-        ],
-        where: [
-          'In which city was the Coalition Government of Xinjiang Province established?',
-          'Where was the Coalition Government of Xinjiang Province set up in the middle of 1946?',
-        ],
-        what: [
-          'Which event does the main text date to 1 July 1946?',
-          'What took place in Dihua on 1 July 1946, by the main text of the article?',
-        ],
+        when: ['When was the Coalition Government of Xinjiang Province founded?'],
+        where: ['Where was the Coalition Government of Xinjiang Province founded?'],
       },
     },
     {
@@ -611,12 +639,13 @@ export const peace = {
       kind: 'event',
       event: 'founding-of-the-coalition-government',
       time: '1946-06-27',
-      text: 'The infobox makes the formation of the Coalition Government the event that ended the republic, and dates it 27 June 1946.',
+      text: 'Another account dates the Coalition Government to 27 June 1946 and says that its formation ended the republic.',
       citations: [
         { source: 'wikipedia', infobox: 'Event End' },
         { source: 'wikipedia', infobox: 'Date End' },
         { source: 'wikipedia', infobox: 'Year End' },
       ],
+      sentences: { when: false },
     },
     {
       id: 'coalition-formed-june',
@@ -624,16 +653,22 @@ export const peace = {
       event: 'founding-of-the-coalition-government',
       time: '1946-06',
       place: 'dihua',
-      text: 'The introduction places the founding of the Coalition Government, after peace negotiations, in June 1946.',
+      text: 'A third account dates the founding of the Coalition Government in Dihua to June 1946, after peace talks.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
+      sentences: { when: false },
     },
     {
       id: 'why-the-coalition-was-formed',
       kind: 'cause',
-      because:
-        'the leaders of the republic and representatives of the Republic of China had negotiated a peace',
-      effect: 'the Coalition Government of Xinjiang Province was established',
-      text: 'The Coalition Government of Xinjiang Province was established after the leaders of the republic and representatives of the Republic of China had negotiated a peace.',
+      because: 'the leaders of the republic and representatives of the Republic of China had made peace',
+      effect: 'the Coalition Government of Xinjiang Province was founded',
+      chain: [
+        'Both sides signed the Preliminary Peace Agreement',
+        'Both sides signed the peace agreement of June 1946',
+        'The Interim Government dissolved the republic',
+        'The Coalition Government began to lead all ten districts',
+      ],
+      text: 'The Coalition Government of Xinjiang Province was founded because the leaders of the republic and representatives of the Republic of China had made peace.',
       citations: [
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
         {
@@ -642,11 +677,26 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      stems: {
+      against: {
         why: [
-          'What led to the establishment of the Coalition Government of Xinjiang Province?',
-          'Out of what did the Coalition Government of Xinjiang Province come about in the middle of 1946?',
+          'why-sheng-was-removed',
+          'why-the-troops-were-surprised',
+          'why-the-kazakh-regiment-left',
+          'why-panic-in-dihua',
+          'why-the-rebels-won-quickly',
+          'why-deng-came-to-ghulja',
         ],
+        effect: [
+          'why-sheng-was-removed',
+          'why-the-kazakh-regiment-left',
+          'why-panic-in-dihua',
+          'why-soviet-troops-entered',
+          'why-lius-mission-failed',
+        ],
+      },
+      stems: {
+        why: ['Why was the Coalition Government of Xinjiang Province founded in 1946?'],
+        effect: ['What did the peace between the republic and the Republic of China lead to in 1946?'],
       },
     },
     {
@@ -656,7 +706,7 @@ export const peace = {
       relation: 'directly-led',
       object: 'three-districts',
       time: '1946',
-      text: 'The Ili District Council was no government: each of the Three Districts was led directly by the Coalition Government of Xinjiang Province, as were the other seven.',
+      text: 'The Coalition Government of Xinjiang Province led the Three Districts directly, like the other seven. The Ili District Council was not a government.',
       citations: [
         {
           source: 'wikipedia',
@@ -664,13 +714,19 @@ export const peace = {
           paragraph: 1,
         },
       ],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Which government was to lead the Three Districts directly after the republic had been dissolved?',
-          'Since the Ili District Council was not a government, which government led the Three Districts?',
+          'ili-district-council',
+          'interim-government',
+          'turkestan-islamic-government',
+          'committee-of-the-coalition-government',
+          'three-districts-economic-commission',
         ],
       },
+      sentences: {
+        subject: 'After the republic was dissolved, the Three Districts were led directly by ___.',
+      },
+      stems: { subject: ['Which government led the Three Districts after the republic had been dissolved?'] },
     },
     {
       id: 'region-kept-its-independence',
@@ -679,7 +735,7 @@ export const peace = {
       relation: 'kept-its-political-independence-under',
       object: 'ili-district-council',
       time: '1946-06/..',
-      text: 'The introduction says that the region kept its political independence although its government had been reformed as the Ili District Council.',
+      text: 'By one account, the Three Districts kept their political independence after the republic’s government had become the Ili District Council.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
     },
     {
@@ -689,7 +745,7 @@ export const peace = {
       of: 'coalition-government',
       amount: { qualifier: 'exactly', value: 3, unit: 'sides' },
       moment: { time: '1946' },
-      text: 'The Coalition Government was put together from three sides. They were the Three Districts, the central government of China, and the Seven Districts, where Uyghurs lived and the revolution was opposed.',
+      text: 'Three sides formed the Coalition Government. They were the central government of China, the Three Districts and the Seven Districts.',
       citations: [
         {
           source: 'wikipedia',
@@ -697,12 +753,8 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'How many sides made up the Coalition Government of Xinjiang Province?',
-          'From how many sides was the Coalition Government of 1946 put together?',
-        ],
-      },
+      sentences: { amount: 'The Coalition Government of 1946 was formed by ___ sides.' },
+      stems: { amount: ['How many sides formed the Coalition Government of 1946?'] },
     },
     {
       id: 'committee-25-members',
@@ -719,13 +771,8 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'How many members did the Committee of the Coalition Government have?',
-          'How many people sat on the Committee of the Coalition Government of Xinjiang?',
-          'The Coalition Government had a Committee in which three sides were represented. How many members was it made up of?',
-        ],
-      },
+      sentences: { amount: 'The Committee of the Coalition Government had ___ members.' },
+      stems: { amount: ['How many members did the Committee of the Coalition Government have?'] },
     },
     {
       id: 'committee-7-from-the-central-government',
@@ -735,7 +782,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 7, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'On the Committee of the Coalition Government, which had 25 seats, seven members represented the central government of China.',
+      text: 'The central government of China had 7 of the 25 seats on the Committee of the Coalition Government.',
       citations: [
         {
           source: 'wikipedia',
@@ -743,12 +790,7 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'How many of the 25 members of the Coalition Government’s Committee came from the central government of China?',
-          'How many seats did the central government of China have on the Committee of the Coalition Government?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'committee-8-from-the-three-districts',
@@ -758,7 +800,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 8, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'On the Committee of the Coalition Government, which had 25 seats, eight members represented the Three Districts.',
+      text: 'The Three Districts had 8 of the 25 seats on the Committee of the Coalition Government.',
       citations: [
         {
           source: 'wikipedia',
@@ -766,11 +808,11 @@ export const peace = {
           paragraph: 2,
         },
       ],
+      sentences: {
+        amount: 'The Three Districts had ___ of the seats on the Committee of the Coalition Government.',
+      },
       stems: {
-        amount: [
-          'How many of the 25 members of the Coalition Government’s Committee came from the Three Districts?',
-          'How many seats did the Three Districts have on the Committee of the Coalition Government?',
-        ],
+        amount: ['How many seats did the Three Districts have on the Coalition Government’s Committee?'],
       },
     },
     {
@@ -781,7 +823,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 10, unit: 'members' },
       moment: { time: '1946' },
       partOf: 'committee-25-members',
-      text: 'On the Committee of the Coalition Government, which had 25 seats, ten members represented the Seven Districts.',
+      text: 'The Seven Districts had 10 of the 25 seats on the Committee of the Coalition Government.',
       citations: [
         {
           source: 'wikipedia',
@@ -789,12 +831,7 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'How many of the 25 members of the Coalition Government’s Committee came from the Seven Districts?',
-          'How many seats did the Seven Districts have on the Committee of the Coalition Government?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'committee-18-from-xinjiang',
@@ -806,7 +843,7 @@ export const peace = {
         by: 'adding',
         facts: ['committee-8-from-the-three-districts', 'committee-10-from-the-seven-districts'],
       },
-      text: 'Without the seven who came from the central government, eighteen members sat on the Committee of the Coalition Government. Eight spoke for the Three Districts and ten for the Seven.',
+      text: 'The ten districts of Xinjiang had 18 of the 25 seats on the Committee of the Coalition Government. Eight were for the Three Districts and ten for the Seven.',
       citations: [
         {
           source: 'wikipedia',
@@ -814,13 +851,8 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      note: 'Reckoned from the numbers of seats; the article does not state the number.',
-      stems: {
-        amount: [
-          'How many members of the Coalition Government’s Committee came from Xinjiang’s districts, the Three and the Seven together?',
-          'Without those from the central government, how many members did the Committee of the Coalition Government have?',
-        ],
-      },
+      note: 'Worked out from the numbers of seats.',
+      retired: ['amount'],
     },
     {
       id: 'xinjiang-ten-districts',
@@ -829,7 +861,7 @@ export const peace = {
       of: 'xinjiang',
       amount: { qualifier: 'exactly', value: 10, unit: 'districts' },
       moment: { time: '1946' },
-      text: 'In 1946 Xinjiang Province was divided into ten districts.',
+      text: 'Xinjiang Province was divided into 10 districts in 1946.',
       citations: [
         {
           source: 'wikipedia',
@@ -837,12 +869,8 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'Into how many districts was Xinjiang Province divided when the Coalition Government was formed?',
-          'How many districts did Xinjiang Province have in 1946?',
-        ],
-      },
+      sentences: { amount: 'Xinjiang Province was divided into ___ districts in 1946.' },
+      stems: { amount: ['How many districts did Xinjiang Province have in 1946?'] },
     },
     {
       id: 'xinjiang-three-districts-of-ten',
@@ -852,7 +880,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 3, unit: 'districts' },
       moment: { time: '1946' },
       partOf: 'xinjiang-ten-districts',
-      text: 'Three of the ten districts of Xinjiang, those that had formed the republic, were one side of the Coalition Government.',
+      text: 'Three of the ten districts of Xinjiang had formed the republic. They were one side of the Coalition Government.',
       citations: [
         {
           source: 'wikipedia',
@@ -869,7 +897,7 @@ export const peace = {
       amount: { qualifier: 'exactly', value: 7, unit: 'districts' },
       moment: { time: '1946' },
       partOf: 'xinjiang-ten-districts',
-      text: 'Beside the three that had formed the republic, Xinjiang had seven districts, which the Coalition Government treated as one unit.',
+      text: 'Xinjiang had 7 districts beside the three that had formed the republic. The Coalition Government treated them as one unit.',
       citations: [
         {
           source: 'wikipedia',
@@ -882,12 +910,7 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      stems: {
-        amount: [
-          'Beside the Three Districts, how many other districts of Xinjiang did the Coalition Government lead?',
-          'How many districts, inhabited by Uyghurs and opposed to the revolution, formed one unit in the Coalition Government?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'seven-districts-uyghur',
@@ -896,7 +919,7 @@ export const peace = {
       relation: 'inhabited',
       object: 'seven-districts',
       time: '1946',
-      text: 'The Seven Districts are described as inhabited by Uyghurs and as opposed to the revolution.',
+      text: 'The Seven Districts are described as inhabited by Uyghurs and as anti-revolutionary.',
       citations: [
         {
           source: 'wikipedia',
@@ -904,14 +927,7 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which people is named as inhabiting the anti-revolutionary Seven Districts?',
-          'By which people were the Seven Districts inhabited, according to the account of the Coalition Government?',
-          'Which people is said to have lived in the Seven Districts, the side opposed to the revolution?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'seven-districts-against-the-revolution',
@@ -920,7 +936,7 @@ export const peace = {
       relation: 'was-the-anti-revolutionary-side-of',
       object: 'coalition-government',
       time: '1946',
-      text: 'The side of the Coalition Government that is called anti-revolutionary was that of the Seven Districts.',
+      text: 'The Seven Districts are described as the anti-revolutionary side of the Coalition Government.',
       citations: [
         {
           source: 'wikipedia',
@@ -928,52 +944,86 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Which group of districts is called the anti-revolutionary side of the Coalition Government?',
-          'Which side of the Coalition Government, treated as one unit, had been against the revolution?',
-        ],
-      },
+      retired: ['subject'],
     },
   ],
   disputes: [
     {
       id: 'founding-of-the-coalition',
-      title: 'When the Coalition Government was formed',
       between: ['coalition-formed-1-july', 'coalition-formed-27-june', 'coalition-formed-june'],
       ask: 'when',
+      title: 'When was the Coalition Government founded?',
       reading:
-        'The main text gives 1 July 1946. The infobox ends the republic on 27 June 1946 with “formation of the Coalition Government”, and the introduction says June 1946. On 27 June the republic dissolved itself; the infobox seems to have drawn the two events together.',
+        'One account says 1 July 1946, another 27 June 1946, and a third only June 1946. The republic dissolved itself on 27 June. The second account seems to join the two events, which were a few days apart.',
+      differ: {
+        stem: 'Why might accounts date the Coalition Government differently?',
+        says: '27 June 1946 in one account, 1 July 1946 in another',
+        because: 'One seems to join it with the end of the republic a few days earlier',
+        against: [
+          'They use different calendars',
+          'They speak of two different provinces',
+          'One of them means the preliminary peace of January',
+        ],
+      },
     },
     {
       id: 'end-of-the-republic',
-      title: 'What ended the republic',
       between: ['dissolved-27-june-1946', 'coalition-formed-27-june', 'coalition-formed-1-july'],
+      title: 'What ended the republic?',
       reading:
-        'By the main text the republic ended with Resolution 324 on 27 June 1946, days before the Coalition Government was formed on 1 July; by the infobox it ended with that formation, on 27 June.',
+        'By one account the republic ended with Resolution 324 on 27 June 1946, a few days before the Coalition Government was founded. By another it ended with the forming of the Coalition Government, on the same 27 June.',
     },
     {
       id: 'government-or-independence',
-      title: 'What the end of the republic changed',
       between: ['council-not-a-government', 'region-kept-its-independence'],
+      title: 'Did the Three Districts stay independent?',
       reading:
-        'The main text says that the new council was no government and that the Three Districts were led directly by the Coalition Government; the introduction says that the region kept its political independence. One describes the agreement, the other perhaps what came of it.',
+        'By one account the new council was not a government, and the Coalition Government led the Three Districts directly. By another the region kept its political independence. One may describe what was agreed, the other what came of it.',
+      differ: {
+        stem: 'Why might accounts differ on whether the Three Districts stayed independent?',
+        says: 'Led by the Coalition Government, or politically independent',
+        because: 'One may describe what was agreed, the other what came of it',
+        against: [
+          'They speak of different districts',
+          'One of them speaks of the time before 1944',
+          'One of them speaks of the time after 1949',
+        ],
+      },
     },
     {
       id: 'why-soviet-aid-ended',
-      title: 'Why Soviet aid ended',
       between: ['why-soviet-aid-ceased', 'why-overt-support-ended'],
       ask: 'why',
+      title: 'Why did Soviet aid end?',
       reading:
-        'The introduction says that the Soviet Union’s wartime alliance with the Republic of China led to the end of its aid; the main text names the treaty of August 1945, by which China made it concessions. The treaty may be the form that the alliance took.',
+        'One account says that aid ended because the Soviet Union was a wartime ally of the Republic of China. Another names the treaty of August 1945, in which China granted it concessions. The treaty may be the form that the alliance took.',
+      differ: {
+        stem: 'How can both accounts of why Soviet aid ended be true?',
+        says: 'The wartime alliance in one account, the treaty of August 1945 in the other',
+        because: 'The treaty may be the form that the alliance took',
+        against: [
+          'They speak of two different wars',
+          'One of them speaks of aid to the Kuomintang',
+          'One of them speaks of the First Republic',
+        ],
+      },
     },
     {
       id: 'peace-in-two-steps',
-      title: 'Which agreement made the peace',
       between: ['preliminary-peace-2-january-1946', 'peace-agreement-6-june-1946'],
+      title: 'Which agreement made the peace?',
       reading:
-        'One passage tells of a Preliminary Peace Agreement on 2 January 1946, another of the agreement of 6 June 1946 with Chiang Kai-shek, a third only of a settlement “in June 1946”. They are best read as two steps of one negotiation, the June date meaning the second.',
+        'One account tells of the Preliminary Peace Agreement of 2 January 1946, another of the agreement of 6 June 1946, and a third only of a settlement in June 1946. They seem to be two steps of one negotiation.',
+      differ: {
+        stem: 'Why do accounts name different dates for the peace?',
+        says: '2 January 1946 in one account, June 1946 in others',
+        because: 'The peace was made in two steps',
+        against: [
+          'They use different calendars',
+          'One of them means the peace with Japan',
+          'They speak of two different wars',
+        ],
+      },
     },
   ],
 } satisfies Chapter
