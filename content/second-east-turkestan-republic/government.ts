@@ -886,7 +886,7 @@ export const government = {
       title: 'Who led the republic?',
       between: ['president-tore', 'leader-of-the-republic-qasimi', 'leader-of-the-three-districts-qasimi'],
       reading:
-        'Elihan Tore is named as the President for the whole life of the republic, from 1944 to 1946. Ehmetjan Qasimi is said to have become its leader later, and he led the Three Districts by the middle of 1946. President and leader need not be the same office, and it is not said when or how the lead changed hands.',
+        'Elihan Tore is named as the President for the whole life of the republic, from 1944 to 1946. Ehmetjan Qasimi is said to have become its leader later, and he led the Three Districts by the middle of 1946. President and leader need not be the same office, and it is not said when or how the leadership changed.',
       differ: {
         stem: 'Why might both Elihan Tore and Ehmetjan Qasimi be called its leader?',
         says: 'Elihan Tore was President, and Ehmetjan Qasimi is said to have become the leader',

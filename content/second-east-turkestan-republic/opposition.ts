@@ -13,6 +13,32 @@ export const opposition = {
       type: 'event',
       sort: 'unrest',
       name: 'the violence at Xinjiang College',
+      gloss: 'a clash of 1949 between supporters of the Soviets and supporters of Turkey',
+    },
+    // Wrong options only: other groups of the time
+    {
+      id: 'political-study-clique',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the Political Study Clique',
+      names: ['Political Science Clique', '政学系', '政學系'],
+      gloss: 'a group of officials in the Kuomintang, rivals of the CC Clique',
+    },
+    {
+      id: 'whampoa-clique',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the Whampoa Clique',
+      names: ['Huangpu Clique', '黄埔系', '黃埔系'],
+      gloss: 'a group of officers in the Kuomintang who had been at the Whampoa Military Academy',
+    },
+    {
+      id: 'new-guangxi-clique',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the New Guangxi Clique',
+      names: ['Guangxi Clique', '新桂系'],
+      gloss: 'a group of generals from Guangxi, in the far south of China',
     },
   ],
   facts: [
@@ -22,14 +48,23 @@ export const opposition = {
       subject: 'cc-clique',
       relation: 'took-countermeasures-in',
       object: 'xinjiang',
-      text: 'The CC Clique of the Kuomintang took countermeasures in Xinjiang, to keep conservative religious Uyghurs of the southern oases from going over to the pro-Soviet Uyghurs of Ili.',
+      text: 'The CC Clique of the Kuomintang took countermeasures in Xinjiang, to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      complete: ['subject'],
+      against: {
+        subject: [
+          'ma-clique',
+          'three-effendis',
+          'chinese-communist-party',
+          'young-china-party',
+          'china-democratic-league',
+        ],
+      },
+      sentences: {
+        subject: 'Countermeasures against Soviet influence on the Uyghurs of the south were taken by ___.',
+      },
       stems: {
         subject: [
-          'Which clique of the Kuomintang tried to keep the Uyghurs of the southern oases from going over to the republic?',
-          'Which faction of the Kuomintang took countermeasures in Xinjiang against the pull of the pro-Soviet Uyghurs of Ili?',
-          'By whom were countermeasures taken in Xinjiang to hold the conservative Uyghurs of the south: by which clique?',
+          'Which group in the Kuomintang worked against Soviet influence among the Uyghurs of the south?',
         ],
       },
     },
@@ -37,16 +72,21 @@ export const opposition = {
       id: 'why-the-cc-clique-acted',
       kind: 'cause',
       because:
-        'they were to keep conservative, religious Uyghurs of the southern oases from going over to the pro-Soviet Uyghurs of Ili',
+        'religious Uyghurs of the southern oases were to be kept from joining the pro-Soviet Uyghurs of Ili',
       effect: 'the CC Clique took countermeasures in Xinjiang',
-      text: 'The CC Clique’s countermeasures in Xinjiang were to keep the conservative, religious Uyghurs of the southern oases from going over to the pro-Soviet Uyghurs of Ili.',
+      text: 'The CC Clique took countermeasures in Xinjiang because it wanted to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did the CC Clique take countermeasures in Xinjiang?',
-          'What were the countermeasures of the CC Clique in Xinjiang meant to prevent?',
+          'why-ma-bufang-was-sent',
+          'why-order-broke-down',
+          'why-soviet-troops-entered',
+          'why-sheng-was-removed',
+          'why-the-kazakh-regiment-left',
+          'why-the-troops-were-surprised',
         ],
       },
+      stems: { why: ['Why did the CC Clique of the Kuomintang take countermeasures in Xinjiang?'] },
     },
     {
       id: 'cc-clique-of-the-kuomintang',
@@ -54,15 +94,18 @@ export const opposition = {
       subject: 'cc-clique',
       relation: 'was-a-faction-of',
       object: 'kuomintang',
-      text: 'The CC Clique, which took countermeasures in Xinjiang, was a part of the Kuomintang.',
+      text: 'The CC Clique was a faction of the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
+      against: {
         object: [
-          'To which party did the CC Clique belong?',
-          'Of which party was the CC Clique, active against Soviet influence in Xinjiang, a part?',
+          'chinese-communist-party',
+          'communist-party-of-the-soviet-union',
+          'china-democratic-league',
+          'young-china-party',
         ],
       },
+      sentences: { object: 'The CC Clique was a faction of ___.' },
+      stems: { object: ['Which party did the CC Clique belong to?'] },
     },
     {
       id: 'three-nationalists-allowed-to-publish',
@@ -70,14 +113,9 @@ export const opposition = {
       what: 'anti-Soviet, pan-Turkic nationalist Uyghurs allowed to publish',
       of: 'kuomintang',
       amount: { qualifier: 'exactly', value: 3, unit: 'Uyghurs' },
-      text: 'The Kuomintang allowed three Uyghurs, anti-Soviet and pan-Turkic, to write and publish. They were Isa Yusuf Alptekin, Muhammad Amin Bughra and Masud Sabri; their propaganda, meant to turn the Turkic peoples against the Soviets, angered the latter.',
+      text: 'The Kuomintang allowed three Uyghur nationalists, Masud Sabri, Muhammad Amin Bughra and Isa Yusuf Alptekin, to write and publish. Their anti-Soviet texts angered the Soviets.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        amount: [
-          'How many anti-Soviet, pan-Turkic nationalist Uyghurs are named whom the Kuomintang allowed to publish?',
-          'How many pan-Turkic nationalists does the article name whom the Kuomintang let write and publish against the Soviets?',
-        ],
-      },
+      retired: ['amount'],
     },
     {
       id: 'kuomintang-let-nationalists-publish',
@@ -85,29 +123,41 @@ export const opposition = {
       subject: 'kuomintang',
       relation: 'allowed-to-publish-in-xinjiang',
       object: 'three-effendis',
-      text: 'The party that let three anti-Soviet, pan-Turkic Uyghurs write and publish was the Kuomintang.',
+      text: 'The Kuomintang allowed three Uyghur nationalists who opposed the Soviet Union to write and publish. They were known as the Three Effendis.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Which party allowed three anti-Soviet, pan-Turkic Uyghurs to write and publish?',
-          'With whose leave did Masud Sabri and two others publish pan-Turkic propaganda: which party’s?',
+          'communist-party-of-the-soviet-union',
+          'chinese-communist-party',
+          'china-democratic-league',
+          'young-china-party',
         ],
+      },
+      sentences: {
+        subject: 'The Three Effendis could write and publish with the permission of ___.',
+      },
+      stems: {
+        subject: ['Which party allowed the Three Effendis to write and publish against the Soviets?'],
       },
     },
     {
       id: 'why-nationalists-were-allowed-to-publish',
       kind: 'cause',
-      because: 'they were to turn the Turkic peoples against the Soviets',
-      effect: 'the Kuomintang allowed three pan-Turkic nationalists to write and publish',
-      text: 'The Kuomintang allowed three pan-Turkic nationalists to write and publish in order to turn the Turkic peoples against the Soviets.',
+      because: 'the Turkic peoples were to be turned against the Soviets',
+      effect: 'the Kuomintang allowed three Uyghur nationalists to write and publish',
+      text: 'The Kuomintang allowed three Uyghur nationalists to write and publish in order to turn the Turkic peoples against the Soviets.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'Why did the Kuomintang allow three pan-Turkic nationalists to write and publish?',
-          'To what end did the Kuomintang let Masud Sabri and two others publish pan-Turkic propaganda?',
+          'why-ma-bufang-was-sent',
+          'why-order-broke-down',
+          'why-soviet-troops-entered',
+          'why-the-army-was-reduced',
+          'why-deng-came-to-ghulja',
+          'why-the-troops-were-surprised',
         ],
       },
+      stems: { why: ['Why did the Kuomintang let three Uyghur nationalists write and publish?'] },
     },
     {
       id: 'effendi-masud-sabri',
@@ -115,18 +165,26 @@ export const opposition = {
       subject: 'masud-sabri',
       relation: 'was-one-of',
       object: 'three-effendis',
-      text: 'One of the Three Effendis was Masud Sabri. The others of these anti-Soviet Uyghur leaders, also called Üch Äpändi, were Isa Yusuf Alptekin and Muhammad Amin Bughra.',
+      text: 'Masud Sabri was one of the Three Effendis, Uyghur leaders who opposed the Soviet Union. The others were Isa Yusuf Alptekin and Muhammad Amin Bughra.',
       citations: [
         { source: 'wikipedia', section: 'Local opposition', paragraph: 3 },
         { source: 'wikipedia', section: 'Local opposition', paragraph: 1 },
       ],
-      complete: ['subject'],
-      stems: {
+      against: {
         subject: [
-          'Who was one of the Three Effendis?',
-          'Which anti-Soviet Uyghur leader was one of those known as the Three Effendis?',
+          'burhan',
+          'ehmetjan-qasimi',
+          'seypidin-azizi',
+          'ibrahim-mutii',
+          'abdukerim-abbasov',
+          'elihan-tore',
         ],
       },
+      several: {
+        subject: { select: 'Who belonged to the Three Effendis?', name: 'Name the Three Effendis.' },
+      },
+      sentences: { subject: 'One of the Three Effendis was ___.' },
+      stems: { subject: ['Who was one of the Three Effendis?'] },
     },
     {
       id: 'effendi-muhammad-amin-bughra',
@@ -157,56 +215,36 @@ export const opposition = {
       kind: 'ethnicity',
       person: 'masud-sabri',
       people: 'uyghurs',
-      text: 'Masud Sabri, one of the Three Effendis, is described as Uyghur.',
+      text: 'Masud Sabri, one of the Three Effendis, was Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        people: [
-          'To which people did Masud Sabri, one of the Three Effendis, belong?',
-          'As a member of which people is Masud Sabri described?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'muhammad-amin-bughra-uyghur',
       kind: 'ethnicity',
       person: 'muhammad-amin-bughra',
       people: 'uyghurs',
-      text: 'Muhammad Amin Bughra, one of the Three Effendis, is described as Uyghur.',
+      text: 'Muhammad Amin Bughra, one of the Three Effendis, was Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        people: [
-          'To which people did Muhammad Amin Bughra, one of the Three Effendis, belong?',
-          'As a member of which people is Muhammad Amin Bughra described?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'isa-yusuf-alptekin-uyghur',
       kind: 'ethnicity',
       person: 'isa-yusuf-alptekin',
       people: 'uyghurs',
-      text: 'Isa Yusuf Alptekin, one of the Three Effendis, is described as Uyghur.',
+      text: 'Isa Yusuf Alptekin, one of the Three Effendis, was Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        people: [
-          'To which people did Isa Yusuf Alptekin, one of the Three Effendis, belong?',
-          'As a member of which people is Isa Yusuf Alptekin described?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'ibrahim-mutii-uyghur',
       kind: 'ethnicity',
       person: 'ibrahim-mutii',
       people: 'uyghurs',
-      text: 'The linguist Ibrahim Muti’i is described as Uyghur.',
+      text: 'The linguist Ibrahim Muti’i was Uyghur.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      stems: {
-        people: [
-          'To which people did the linguist Ibrahim Muti’i belong?',
-          'As a member of which people is Ibrahim Muti’i, an opponent of the republic, described?',
-        ],
-      },
+      retired: ['people'],
     },
     {
       id: 'republic-against-the-effendis',
@@ -214,21 +252,15 @@ export const opposition = {
       subject: 'second-east-turkestan-republic',
       relation: 'attacked-as-kuomintang-puppets',
       object: 'three-effendis',
-      text: 'The Second East Turkestan Republic claimed that the Three Effendis were “puppets” of the Kuomintang.',
+      text: 'The Second East Turkestan Republic attacked the Three Effendis as “puppets” of the Kuomintang.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      complete: ['object'],
       according: 'second-east-turkestan-republic',
-      stems: {
-        object: [
-          'Which group of three leaders did the republic, according to the article, attack as Kuomintang “puppets”?',
-          'Whom did the republic, according to the article, attack as “puppets” of the Kuomintang?',
-          '“Puppets” of the Kuomintang: which group did the republic attack with that word, according to the article?',
-        ],
-        claimant: [
-          'Who, according to the article, called the Three Effendis “puppets” of the Kuomintang?',
-          'Whose word was it, according to the article, that the Three Effendis were Kuomintang “puppets”?',
-        ],
+      retired: ['claimant'],
+      against: {
+        object: ['cc-clique', 'ma-clique', 'political-study-clique', 'soviet-historians'],
       },
+      sentences: { object: false },
+      stems: { object: ['Which group did the republic attack as “puppets” of the Kuomintang?'] },
     },
     {
       id: 'isa-anti-soviet-burhan-pro-soviet',
@@ -236,15 +268,13 @@ export const opposition = {
       subject: 'burhan',
       relation: 'espoused-pro-soviet-sentiment-unlike',
       object: 'isa-yusuf-alptekin',
-      text: 'Burhan stood for pro-Soviet sentiment, Isa Yusuf Alptekin for anti-Soviet sentiment.',
+      text: 'Burhan spoke for the Soviet Union, while Isa Yusuf Alptekin spoke against it.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        subject: [
-          'Who is named as a voice of pro-Soviet sentiment, in contrast to Isa Yusuf Alptekin?',
-          'While Isa Yusuf Alptekin was anti-Soviet, who is named beside him as pro-Soviet?',
-          'Who espoused pro-Soviet sentiment in Xinjiang while others spoke against the Soviets?',
-        ],
+      against: {
+        subject: ['masud-sabri', 'muhammad-amin-bughra', 'ibrahim-mutii', 'ma-bufang', 'ma-chengxiang'],
       },
+      sentences: { subject: 'While Isa Yusuf Alptekin spoke against the Soviet Union, ___ spoke for it.' },
+      stems: { subject: ['Who spoke for the Soviet Union while Isa Yusuf Alptekin spoke against it?'] },
     },
     {
       id: 'isa-anti-soviet',
@@ -252,14 +282,9 @@ export const opposition = {
       subject: 'isa-yusuf-alptekin',
       relation: 'espoused-anti-soviet-sentiment-unlike',
       object: 'burhan',
-      text: 'As Burhan spoke for the Soviets, so Isa Yusuf Alptekin stood for anti-Soviet sentiment.',
+      text: 'Isa Yusuf Alptekin spoke against the Soviet Union, while Burhan spoke for it.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        subject: [
-          'Who is named as a voice of anti-Soviet sentiment, in contrast to Burhan?',
-          'While Burhan was pro-Soviet, who is named beside him as anti-Soviet?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'xinjiang-college-1949',
@@ -268,38 +293,31 @@ export const opposition = {
       time: '1949',
       place: 'xinjiang-college',
       according: 'abdurahim-amin',
-      text: 'According to Abdurahim Amin, a film on the Russo-Turkish wars led in 1949 to violence at Xinjiang College between supporters of the Soviets and of Turkey.',
+      text: 'Violence broke out at Xinjiang College in Dihua in 1949 between supporters of the Soviets and supporters of Turkey, according to Abdurahim Amin. A film about the Russo-Turkish wars had been shown.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
-        when: [
-          'In what year, according to Abdurahim Amin, did violence break out at Xinjiang College after a film on the Russo-Turkish wars?',
-          'According to Abdurahim Amin, in what year did supporters of the Soviets and of Turkey clash at Xinjiang College?',
-        ],
-        where: [
-          'At which college, according to Abdurahim Amin, did violence break out in 1949 after a film had been shown?',
-          'Where, by Abdurahim Amin’s account, did supporters of the Soviets and of Turkey clash in 1949?',
-        ],
-        claimant: [
-          'Who is the source for the violence at Xinjiang College in 1949?',
-          'By whose account did supporters of the Soviets and of Turkey come to blows after a film in 1949?',
-        ],
-      },
+      retired: ['where', 'claimant'],
+      sentences: { when: 'According to Abdurahim Amin, violence broke out at Xinjiang College in ___.' },
+      stems: { when: ['When did violence break out at Xinjiang College, according to Abdurahim Amin?'] },
     },
     {
       id: 'why-violence-at-xinjiang-college',
       kind: 'cause',
-      because: 'a film on the Russo-Turkish wars had been shown there',
-      effect: 'violence broke out at Xinjiang College between supporters of the Soviets and of Turkey',
       according: 'abdurahim-amin',
-      text: 'According to Abdurahim Amin, the violence at Xinjiang College in 1949 followed the showing of a film on the Russo-Turkish wars.',
+      because: 'a film about the Russo-Turkish wars had been shown',
+      effect: 'violence broke out at Xinjiang College between supporters of the Soviets and of Turkey',
+      text: 'According to Abdurahim Amin, violence broke out at Xinjiang College in 1949 after a film about the Russo-Turkish wars had been shown.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      stems: {
+      against: {
         why: [
-          'According to Abdurahim Amin, what set off the violence at Xinjiang College in 1949?',
-          'What, by Abdurahim Amin’s account, came just before the violence at Xinjiang College in 1949?',
-          'After what occasion did supporters of the Soviets and of Turkey come to blows at Xinjiang College, according to Abdurahim Amin?',
+          'why-overt-support-ended',
+          'why-the-army-was-reduced',
+          'why-deng-came-to-ghulja',
+          'why-sheng-was-removed',
+          'why-order-broke-down',
+          'why-mutii-opposed',
         ],
       },
+      stems: { why: ['What set off the violence at Xinjiang College in 1949, according to Abdurahim Amin?'] },
     },
     {
       id: 'clash-with-supporters-of-turkey',
@@ -309,14 +327,16 @@ export const opposition = {
       object: 'turkey',
       time: '1949',
       according: 'abdurahim-amin',
-      text: 'According to Abdurahim Amin, it was supporters of Turkey with whom supporters of the Soviets clashed at Xinjiang College in 1949.',
+      text: 'Supporters of the Soviets and supporters of Turkey clashed at Xinjiang College in 1949, according to Abdurahim Amin.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      complete: ['object'],
+      against: { object: ['iran', 'india', 'greece', 'iraq'] },
+      sentences: {
+        object:
+          'According to Abdurahim Amin, supporters of the Soviets clashed at Xinjiang College with supporters of ___.',
+      },
       stems: {
         object: [
-          'According to Abdurahim Amin, with supporters of which country did supporters of the Soviets clash at Xinjiang College?',
-          'By Abdurahim Amin’s account, the violence at Xinjiang College set supporters of the Soviets against supporters of which country?',
-          'Which country had supporters at Xinjiang College who came to blows with those of the Soviets, according to Abdurahim Amin?',
+          'Which country’s supporters clashed with supporters of the Soviets at Xinjiang College in 1949?',
         ],
       },
     },
@@ -326,15 +346,9 @@ export const opposition = {
       subject: 'xinjiang-college',
       relation: 'lies-in',
       object: 'dihua',
-      text: 'Xinjiang College stood in Dihua.',
+      text: 'Xinjiang College was in Dihua, the capital of the province.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'In which city was Xinjiang College?',
-          'In which city stood the college at which, by Abdurahim Amin’s account, violence broke out in 1949?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'threats-against-muslim-leaders',
@@ -344,15 +358,9 @@ export const opposition = {
       object: 'ghulja',
       according: 'american-telegrams',
       sensitive: true,
-      text: 'According to American telegrams, the Soviet secret police threatened Muslim leaders from Ghulja (Ining) with assassination and pressed them to flee by way of Dihua to “inner China”.',
+      text: 'According to American telegrams, the Soviet secret police threatened to kill Muslim leaders from Ghulja and pressed them to flee by way of Dihua to “inner China”.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 2 }],
-      complete: ['subject'],
-      stems: {
-        subject: [
-          'Who threatened Muslim leaders from Ghulja with assassination, according to American telegrams?',
-          'According to American telegrams, who put pressure on Muslim leaders of Ghulja, with threats to their lives?',
-        ],
-      },
+      retired: ['subject'],
     },
     {
       id: 'pressed-to-flee-via-dihua',
@@ -362,31 +370,21 @@ export const opposition = {
       object: 'dihua',
       according: 'american-telegrams',
       sensitive: true,
-      text: 'American telegrams said that Muslim leaders of Ghulja were being pressed to flee to “inner China”, by way of Dihua.',
+      text: 'According to American telegrams, Muslim leaders from Ghulja were pressed to flee by way of Dihua to “inner China”.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 2 }],
-      complete: ['object'],
-      stems: {
-        object: [
-          'By way of which city were Muslim leaders of Ghulja pressed to flee to “inner China”, according to American telegrams?',
-          'According to American telegrams, through which city was the flight of Muslim leaders to “inner China” to lead?',
-        ],
-      },
+      retired: ['object'],
     },
     {
       id: 'why-white-russians-were-afraid',
       kind: 'cause',
-      because: 'Muslim mobs chanted that, freed from “the yellow men”, they now had to destroy “the white”',
-      effect: 'White Russians grew afraid',
       according: 'american-telegrams',
       sensitive: true,
-      text: 'In the account drawn from American telegrams, White Russians grew afraid of Muslim mobs whose chant said that, freed from “the yellow men”, they now had to destroy “the white”.',
+      because:
+        'crowds of Muslims chanted that, freed from “the yellow men”, they now had to destroy “the white”',
+      effect: 'White Russians became afraid',
+      text: 'According to the account of American telegrams, White Russians became afraid of Muslim crowds, whose chant said that, freed from “the yellow men”, they now had to destroy “the white”.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 2 }],
-      stems: {
-        why: [
-          'Why did White Russians grow afraid, in the account drawn from American telegrams?',
-          'What, by the account drawn from American telegrams, made White Russians fearful?',
-        ],
-      },
+      retired: ['why'],
     },
     {
       id: 'mutii-opposed-the-republic',
@@ -394,30 +392,32 @@ export const opposition = {
       subject: 'ibrahim-mutii',
       relation: 'opposed',
       object: 'second-east-turkestan-republic',
-      text: 'Ibrahim Muti’i, a Uyghur linguist, was against the republic and the Ili Rebellion.',
+      text: 'The Uyghur linguist Ibrahim Muti’i opposed the republic and the Ili Rebellion.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      stems: {
-        subject: [
-          'Which Uyghur linguist opposed the republic and the Ili Rebellion?',
-          'Who was the Uyghur linguist that was against the republic?',
-          'Which scholar of languages opposed the republic because it was backed by Stalin?',
-        ],
+      against: {
+        subject: ['abdukerim-abbasov', 'anwar-musabay', 'ehmetjan-qasimi', 'burhan', 'abdulla-heni'],
       },
+      sentences: { subject: 'The linguist who opposed the republic because Stalin was behind it was ___.' },
+      stems: { subject: ['Which Uyghur linguist opposed the republic and the Ili Rebellion?'] },
     },
     {
       id: 'why-mutii-opposed',
       kind: 'cause',
-      because: 'the Soviets and Stalin backed it',
-      effect: 'Ibrahim Muti’i opposed the Second East Turkestan Republic',
-      text: 'Ibrahim Muti’i opposed the republic and the rebellion because the Soviets and Stalin were behind them.',
+      because: 'the Soviets and Stalin backed the republic',
+      effect: 'the linguist Ibrahim Muti’i opposed the republic',
+      text: 'Ibrahim Muti’i opposed the republic and the Ili Rebellion because the Soviets and Stalin backed them.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      stems: {
+      against: {
         why: [
-          'Why did Ibrahim Muti’i oppose the Second East Turkestan Republic?',
-          'What did Ibrahim Muti’i hold against the Second East Turkestan Republic?',
-          'On what ground was the linguist Ibrahim Muti’i against the republic?',
+          'why-the-army-was-reduced',
+          'why-the-kazakh-regiment-left',
+          'why-overt-support-ended',
+          'why-the-coalition-was-formed',
+          'why-called-second',
+          'why-violence-at-xinjiang-college',
         ],
       },
+      stems: { why: ['Why did the linguist Ibrahim Muti’i oppose the republic?'] },
     },
     {
       id: 'azizi-apologised-to-mutii',
@@ -425,36 +425,30 @@ export const opposition = {
       subject: 'seypidin-azizi',
       relation: 'later-apologised-to',
       object: 'ibrahim-mutii',
-      text: 'Seypidin Azizi, a former leader of the republic, later apologised to Ibrahim Muti’i and admitted that he had been right to oppose it.',
+      text: 'Seypidin Azizi, a former leader of the republic, later apologised to Ibrahim Muti’i. He admitted that Muti’i had been right to oppose the republic.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      complete: ['subject', 'object'],
-      stems: {
+      retired: ['object'],
+      against: {
         subject: [
-          'Which former leader of the republic later apologised to Ibrahim Muti’i?',
-          'Who later admitted to Ibrahim Muti’i that it had been right to oppose the republic?',
-          'From which former leader of the republic did Ibrahim Muti’i receive an apology?',
-        ],
-        object: [
-          'To which linguist did Seypidin Azizi later apologise, admitting that he had been right?',
-          'Who received an apology from Seypidin Azizi for having been right about the republic?',
-          'To which opponent of the republic did Seypidin Azizi later apologise?',
+          'ehmetjan-qasimi',
+          'elihan-tore',
+          'hakim-beg-khoja',
+          'abdukerim-abbasov',
+          'habib-yunich',
+          'anwar-musabay',
         ],
       },
+      sentences: { subject: 'An apology to Ibrahim Muti’i for the republic came later from ___.' },
+      stems: { subject: ['Which former leader of the republic later apologised to Ibrahim Muti’i?'] },
     },
     {
       id: 'why-azizi-apologised',
       kind: 'cause',
-      because: 'he admitted that Muti’i had been right to oppose the republic',
+      because: 'Seypidin Azizi had come to think that Muti’i had been right to oppose the republic',
       effect: 'Seypidin Azizi later apologised to Ibrahim Muti’i',
       text: 'Seypidin Azizi later apologised to Ibrahim Muti’i because, as he admitted, Muti’i had been right to oppose the republic.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
-      stems: {
-        why: [
-          'Why did Seypidin Azizi later apologise to Ibrahim Muti’i?',
-          'What did Seypidin Azizi admit when he later apologised to Ibrahim Muti’i?',
-          'Seypidin Azizi owed Ibrahim Muti’i an apology. For what reason?',
-        ],
-      },
+      retired: ['why'],
     },
   ],
   disputes: [],

@@ -416,7 +416,7 @@ export const rebellion = {
       text: 'Kazakhs were the majority in Gongha County, where rioting broke out in September 1944.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       stems: {
-        subject: ['Which people were the majority in Gongha County, where rioting broke out in 1944?'],
+        subject: ['Which people formed the majority in Gongha County, where rioting broke out in 1944?'],
       },
       against: { subject: ['uyghurs', 'hui', 'mongols', 'xibe', 'tatars', 'kyrgyz'] },
       sentences: { subject: '___ were the majority in Gongha County in 1944.' },
