@@ -466,7 +466,10 @@ export const army = {
       time: '1947',
       text: 'The Kazakh cavalry regiment left the National Army in 1947 and joined Osman Batur.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 2 }],
-      retired: ['subject', 'object'],
+      retired: ['subject'],
+      against: { object: ['ma-bufang', 'sheng-shicai', 'ishaq-beg', 'ehmetjan-qasimi', 'ghani'] },
+      sentences: { object: 'The Kazakh cavalry regiment left the National Army in 1947 and joined ___.' },
+      stems: { object: ['Who did the Kazakh cavalry regiment join when it left the National Army?'] },
     },
     {
       id: 'why-the-kazakh-regiment-left',

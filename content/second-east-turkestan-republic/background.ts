@@ -254,7 +254,9 @@ export const background = {
       time: '1941-06',
       text: 'Germany invaded the Soviet Union in June 1941.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      retired: ['subject'],
+      against: { subject: ['japan', 'united-kingdom', 'united-states', 'republic-of-china'] },
+      sentences: { subject: 'The state that invaded the Soviet Union in June 1941 was ___.' },
+      stems: { subject: ['Which state invaded the Soviet Union in June 1941?'] },
     },
     {
       id: 'american-entry-december-1941',
@@ -326,8 +328,15 @@ export const background = {
       effect: 'Sheng Shicai changed sides and joined the Kuomintang',
       text: 'Sheng Shicai changed sides and joined the Kuomintang by 1943, after the Soviet Union had suffered major defeats by Germany.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      retired: ['why'],
       against: {
+        why: [
+          'why-overt-support-ended',
+          'why-sheng-was-removed',
+          'why-soviet-troops-entered',
+          'why-the-troops-were-surprised',
+          'why-rebels-fled-to-the-soviet-union',
+          'why-the-kazakh-regiment-left',
+        ],
         effect: [
           'why-soviet-troops-entered',
           'why-the-coalition-was-formed',
@@ -336,7 +345,10 @@ export const background = {
           'why-deng-came-to-ghulja',
         ],
       },
-      stems: { effect: ['What did the Soviet Union’s major defeats by Germany lead to in Xinjiang?'] },
+      stems: {
+        why: ['Why did Sheng Shicai change sides to the Kuomintang by 1943?'],
+        effect: ['What did the Soviet Union’s major defeats by Germany lead to in Xinjiang?'],
+      },
     },
     {
       id: 'soviet-forces-left-xinjiang',
@@ -416,7 +428,11 @@ export const background = {
       time: '1944',
       text: 'Joseph Stalin refused to deal with Sheng Shicai, who had asked for Soviet support again in 1944.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      retired: ['subject'],
+      against: {
+        subject: ['chiang-kai-shek', 'mao-zedong', 'ma-bufang', 'franklin-roosevelt', 'winston-churchill'],
+      },
+      sentences: { subject: 'In 1944, the leader who refused to deal with Sheng Shicai was ___.' },
+      stems: { subject: ['Who refused to deal with Sheng Shicai when he asked for support in 1944?'] },
     },
     {
       id: 'sheng-wrote-the-confidential-letter',
@@ -558,7 +574,9 @@ export const background = {
       time: '1944-08/..',
       text: 'Sheng Shicai was given his low-level post of August 1944 in Chongqing, the seat of the Kuomintang’s government in the war.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      retired: ['object'],
+      against: { object: ['dihua', 'kashgar', 'kumul', 'ghulja', 'turpan'] },
+      sentences: { object: 'After his removal from Xinjiang, Sheng Shicai was given a post in ___.' },
+      stems: { object: ['Where was Sheng Shicai given a post after his removal from Xinjiang?'] },
     },
     {
       id: 'ili-ties-with-the-soviet-union',

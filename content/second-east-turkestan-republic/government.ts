@@ -859,7 +859,10 @@ export const government = {
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
       note: 'Counted from the council’s list of members.',
-      retired: ['amount'],
+      sentences: {
+        amount: 'The members of the Interim Government Council belonged to ___ different peoples.',
+      },
+      stems: { amount: ['How many peoples did the members of the republic’s council belong to?'] },
     },
   ],
   disputes: [

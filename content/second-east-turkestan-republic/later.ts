@@ -342,7 +342,10 @@ export const later = {
       object: 'kurds',
       text: 'The Republic of Mahabad in Iran was a republic of the Kurds.',
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
-      retired: ['subject', 'object'],
+      retired: ['subject'],
+      against: { object: ['uyghurs', 'kazakhs', 'tajiks', 'tatars', 'uzbeks'] },
+      sentences: { object: 'The Republic of Mahabad in Iran was a republic of the ___.' },
+      stems: { object: ['Whose republic was the Republic of Mahabad in Iran?'] },
     },
     {
       id: 'ambassador-compared-iranian-azerbaijan',

@@ -51,13 +51,7 @@ export const opposition = {
       text: 'The CC Clique of the Kuomintang took countermeasures in Xinjiang, to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
-        subject: [
-          'ma-clique',
-          'three-effendis',
-          'chinese-communist-party',
-          'young-china-party',
-          'china-democratic-league',
-        ],
+        subject: ['political-study-clique', 'whampoa-clique', 'new-guangxi-clique', 'ma-clique'],
       },
       sentences: {
         subject: 'Countermeasures against Soviet influence on the Uyghurs of the south were taken by ___.',

@@ -790,7 +790,13 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      retired: ['amount'],
+      sentences: {
+        amount:
+          'The central government of China had ___ of the seats on the Committee of the Coalition Government.',
+      },
+      stems: {
+        amount: ['How many seats did the central government have on the Coalition Government’s Committee?'],
+      },
     },
     {
       id: 'committee-8-from-the-three-districts',
@@ -831,7 +837,12 @@ export const peace = {
           paragraph: 2,
         },
       ],
-      retired: ['amount'],
+      sentences: {
+        amount: 'The Seven Districts had ___ of the seats on the Committee of the Coalition Government.',
+      },
+      stems: {
+        amount: ['How many seats did the Seven Districts have on the Coalition Government’s Committee?'],
+      },
     },
     {
       id: 'committee-18-from-xinjiang',

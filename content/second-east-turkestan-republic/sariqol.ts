@@ -109,7 +109,9 @@ export const sariqol = {
         { source: 'wikipedia', section: 'Military', paragraph: 5 },
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
       ],
-      retired: ['object'],
+      against: { object: ['kunlun-mountains', 'altai-mountains'] },
+      sentences: { object: 'Sariqol lies in ___.' },
+      stems: { object: ['Which mountains does Sariqol lie in?'] },
     },
     {
       id: 'sariqol-beaten-back',

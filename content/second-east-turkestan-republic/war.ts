@@ -442,7 +442,9 @@ export const war = {
       object: 'ma-clique',
       text: 'Ma Bufang and his nephew Ma Chengxiang belonged to the Ma Clique, a group of Hui warlords.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      retired: ['object'],
+      against: { object: ['cc-clique', 'political-study-clique', 'whampoa-clique', 'new-guangxi-clique'] },
+      sentences: { object: 'The warlord Ma Bufang belonged to ___.' },
+      stems: { object: ['Which group of warlords did Ma Bufang belong to?'] },
     },
     {
       id: 'ma-chengxiang-nephew-of-ma-bufang',
@@ -612,7 +614,9 @@ export const war = {
       time: '1945',
       text: 'The 5th and 42nd Cavalry came to Xinjiang from Qinghai.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      retired: ['object'],
+      against: { object: ['gansu', 'ningxia', 'sichuan', 'shanxi', 'yunnan'] },
+      sentences: { object: 'The Hui 5th and 42nd Cavalry came to Xinjiang from ___.' },
+      stems: { object: ['Which province did the Hui 5th and 42nd Cavalry come from?'] },
     },
     {
       id: 'second-army-four-divisions',
@@ -623,7 +627,8 @@ export const war = {
       moment: { time: '1945' },
       text: 'The Kuomintang’s Second Army in Xinjiang had four divisions in 1945.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
-      retired: ['amount'],
+      sentences: { amount: 'The Kuomintang’s Second Army in Xinjiang had ___ divisions in 1945.' },
+      stems: { amount: ['How many divisions did the Kuomintang’s Second Army in Xinjiang have in 1945?'] },
     },
     {
       id: 'hui-and-han-troops-100000',
