@@ -7,6 +7,7 @@ import { ConsequenceQuestion } from './kinds/consequence-question'
 import { DateQuestion } from './kinds/date-question'
 import { EstimateQuestion } from './kinds/estimate-question'
 import { FlipQuestion } from './kinds/flip-question'
+import { GroupsQuestion } from './kinds/groups-question'
 import { MatchQuestion } from './kinds/match-question'
 import { NameAllQuestion } from './kinds/name-all-question'
 import { NumberQuestion } from './kinds/number-question'
@@ -38,6 +39,7 @@ export const QUESTION_COMPONENTS: { [K in Kind]: (props: QuestionProps<K>) => Re
   'share-chart': ShareChartQuestion,
   'who-says': WhoSaysQuestion,
   consequence: ConsequenceQuestion,
+  groups: GroupsQuestion,
 }
 
 /** Renders the answer part of a question with its kind's component. */

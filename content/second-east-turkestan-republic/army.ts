@@ -395,7 +395,9 @@ export const army = {
       sensitive: true,
       text: 'In Ili District men of every people except the Chinese were conscripted into the National Army.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 1 }],
-      retired: ['object'],
+      against: { object: ['altay-district', 'tarbagatay-district', 'kashgar-district', 'aksu-region'] },
+      sentences: { object: 'The National Army conscripted men in ___, of every people except the Chinese.' },
+      stems: { object: ['Which district did the National Army conscript men in?'] },
     },
     {
       id: 'chinese-exempt-from-conscription',

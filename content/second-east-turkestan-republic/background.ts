@@ -474,7 +474,16 @@ export const background = {
       text: 'Stalin passed a confidential letter from Sheng Shicai on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        object: ['mao-zedong', 'franklin-roosevelt', 'ma-bufang', 'ehmetjan-qasimi', 'winston-churchill'],
+        object: [
+          'mao-zedong',
+          'franklin-roosevelt',
+          'ma-bufang',
+          'ehmetjan-qasimi',
+          'winston-churchill',
+          'burhan',
+          'abdurahim-amin',
+          'muhammad-amin-bughra',
+        ],
       },
       sentences: { object: 'In 1944 Stalin passed a confidential letter from Sheng Shicai on to ___.' },
       stems: { object: ['Who received the warlord Sheng Shicai’s confidential letter from Stalin?'] },

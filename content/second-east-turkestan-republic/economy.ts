@@ -339,7 +339,16 @@ export const economy = {
       sensitive: true,
       text: 'By this account, the government of the republic defended the taking of Han Chinese property in its ninth resolution.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
-      retired: ['subject'],
+      against: {
+        subject: [
+          'resolution-324',
+          'ghulja-declaration',
+          'preliminary-peace-agreement',
+          'final-peace-agreement',
+        ],
+      },
+      sentences: { subject: 'The government defended the taking of Han Chinese property in ___.' },
+      stems: { subject: ['Which document defended the taking of Han Chinese property?'] },
     },
     {
       id: 'how-the-ninth-resolution-argued',

@@ -515,6 +515,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Rahimjan Sabir Ghaji' }],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the council member Rahimjan Sabir Ghaji belong to?'] },
+      against: { people: [] },
     },
     {
       id: 'ethnicity-salam-bay',
@@ -545,6 +546,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Anwar Musabay' }],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the Minister of Finance, Anwar Musabay, belong to?'] },
+      against: { people: [] },
     },
     {
       id: 'ethnicity-abulimiti-ali-halipa',

@@ -143,6 +143,22 @@ export const later = {
       gloss: 'a kingdom in the Balkans, where a civil war broke out in 1946',
     },
     {
+      id: 'northern-korea',
+      type: 'place',
+      sort: 'region-beyond-iran',
+      name: 'northern Korea',
+      names: ['North Korea', 'Северная Корея', '朝鲜北部', '朝鮮北部'],
+      gloss: 'the part of Korea that Soviet troops held from August 1945',
+    },
+    {
+      id: 'outer-mongolia',
+      type: 'place',
+      sort: 'region-beyond-iran',
+      name: 'Outer Mongolia',
+      names: ['Внешняя Монголия', '外蒙古'],
+      gloss: 'the country north-east of Xinjiang, also called the Mongolian People’s Republic',
+    },
+    {
       id: 'khuzestan',
       type: 'place',
       sort: 'region-of-iran',
@@ -358,9 +374,11 @@ export const later = {
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
       retired: ['subject'],
       stems: {
-        object: ['Which region of Iran did the American ambassador in Moscow compare with Xinjiang?'],
+        object: ['Which region did the American ambassador in Moscow compare with Xinjiang?'],
       },
-      against: { object: ['khorasan', 'khuzestan', 'gilan', 'iranian-baluchistan'] },
+      against: {
+        object: ['khorasan', 'khuzestan', 'gilan', 'iranian-baluchistan', 'northern-korea', 'outer-mongolia'],
+      },
       sentences: { object: 'The American ambassador in Moscow compared Xinjiang with ___.' },
     },
     {
@@ -412,7 +430,9 @@ export const later = {
       stems: {
         subject: ['Which party used the memory of the republic in a war of words with China?'],
       },
-      against: { subject: ['kuomintang', 'chinese-communist-party', 'china-democratic-league'] },
+      against: {
+        subject: ['kuomintang', 'chinese-communist-party', 'china-democratic-league', 'young-china-party'],
+      },
       sentences: { subject: 'In a war of words with China the republic was glorified by ___.' },
     },
     {

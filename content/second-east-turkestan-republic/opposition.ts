@@ -251,7 +251,7 @@ export const opposition = {
       according: 'second-east-turkestan-republic',
       retired: ['claimant'],
       against: {
-        object: ['cc-clique', 'ma-clique', 'political-study-clique', 'soviet-historians'],
+        object: ['cc-clique', 'ma-clique', 'political-study-clique', 'soviet-historians', 'whampoa-clique'],
       },
       sentences: { object: false },
       stems: { object: ['Which group did the republic attack as “puppets” of the Kuomintang?'] },
@@ -430,6 +430,8 @@ export const opposition = {
           'abdukerim-abbasov',
           'habib-yunich',
           'anwar-musabay',
+          'ubulhari-tora',
+          'zunun-taipov',
         ],
       },
       sentences: { subject: 'An apology to Ibrahim Muti’i for the republic came later from ___.' },

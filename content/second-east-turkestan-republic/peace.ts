@@ -312,7 +312,16 @@ export const peace = {
       text: 'Chiang Kai-shek offered to settle the crisis in Xinjiang peacefully, in a speech on China State Radio in 1945. The first peace talks followed.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       against: {
-        subject: ['mao-zedong', 'sheng-shicai', 'joseph-stalin', 'ma-bufang', 'burhan', 'isa-yusuf-alptekin'],
+        subject: [
+          'mao-zedong',
+          'sheng-shicai',
+          'joseph-stalin',
+          'ma-bufang',
+          'burhan',
+          'isa-yusuf-alptekin',
+          'muhammad-amin-bughra',
+          'abdurahim-amin',
+        ],
       },
       sentences: {
         subject: 'The offer on China State Radio to settle the crisis in Xinjiang peacefully came from ___.',
@@ -456,7 +465,19 @@ export const peace = {
       time: '1946-06-06',
       text: 'The peace agreement of 6 June 1946 was made with Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
-      against: { subject: ['joseph-stalin', 'sheng-shicai', 'mao-zedong', 'ma-bufang', 'deng-liqun'] },
+      against: {
+        subject: [
+          'joseph-stalin',
+          'sheng-shicai',
+          'mao-zedong',
+          'ma-bufang',
+          'deng-liqun',
+          'isa-yusuf-alptekin',
+          'muhammad-amin-bughra',
+          'burhan',
+          'abdurahim-amin',
+        ],
+      },
       sentences: { subject: 'On 6 June 1946 the rebels’ leaders signed a peace agreement with ___.' },
       stems: { subject: ['Who did the rebels’ leaders make peace with on 6 June 1946?'] },
     },

@@ -131,7 +131,7 @@ export const population = {
       moment: { time: '1944', words: 'at the end of 1944' },
       text: 'Kazakhs were 84.6% of the population of Altay District, a higher share than in the other two districts.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
-      against: { people: ['uyghurs', 'mongols', 'russians', 'hui', 'han-chinese', 'kyrgyz', 'uzbeks'] },
+      against: { people: [] },
       sentences: {
         percent: 'In Altay District, ___ of the population were Kazakhs.',
         people: 'Most people in Altay District were ___.',

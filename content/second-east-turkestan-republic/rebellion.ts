@@ -418,7 +418,7 @@ export const rebellion = {
       stems: {
         subject: ['Which people formed the majority in Gongha County, where rioting broke out in 1944?'],
       },
-      against: { subject: ['uyghurs', 'hui', 'mongols', 'xibe', 'tatars', 'kyrgyz'] },
+      against: { subject: [] },
       sentences: { subject: '___ were the majority in Gongha County in 1944.' },
     },
     {
@@ -472,6 +472,7 @@ export const rebellion = {
           'why-panic-in-dihua',
           'why-the-army-was-reduced',
           'why-ma-bufang-was-sent',
+          'why-soviets-intervened-at-airambek',
         ],
         effect: [
           'why-the-stpnlc-was-created',
@@ -559,6 +560,8 @@ export const rebellion = {
           'why-nationalists-were-allowed-to-publish',
           'why-the-three-towns-mattered',
           'why-overt-support-ended',
+          'why-soviets-intervened-at-airambek',
+          'why-heavy-taxes-and-bonds',
         ],
       },
     },
@@ -580,6 +583,9 @@ export const rebellion = {
           'why-panic-in-dihua',
           'why-soviet-aid-ceased',
           'why-violence-at-xinjiang-college',
+          'why-heavy-taxes-and-bonds',
+          'why-the-rebels-lost-the-oases',
+          'why-soviets-intervened-at-airambek',
         ],
       },
     },
@@ -677,6 +683,8 @@ export const rebellion = {
           'why-nationalists-were-allowed-to-publish',
           'why-the-kuomintang-could-deploy',
           'why-the-three-towns-mattered',
+          'why-the-rebels-lost-the-oases',
+          'why-heavy-taxes-and-bonds',
         ],
         claimant: [
           'general-sung',
@@ -929,6 +937,8 @@ export const rebellion = {
           'why-overt-support-ended',
           'why-the-army-was-reduced',
           'why-nationalists-were-allowed-to-publish',
+          'why-heavy-taxes-and-bonds',
+          'why-soviets-intervened-at-airambek',
         ],
         effect: [
           'why-sheng-switched',

@@ -702,7 +702,11 @@ export const republic = {
       text: 'Chinese was not made an official language where the republic ruled. By one account, this was among several repressive measures taken there.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
       sensitive: true,
-      retired: ['subject'],
+      against: { subject: ['uyghur-language', 'russian-language', 'kazakh-language'] },
+      sentences: {
+        subject: 'A language of the province that was not made official in the republic was ___.',
+      },
+      stems: { subject: ['Which widely used language was not made official in the republic?'] },
     },
     {
       id: 'official-newspaper-azat-sherkiy-turkistan',
@@ -949,6 +953,29 @@ export const republic = {
     },
   ],
   groupings: [
+    {
+      id: 'towns-by-region',
+      stem: 'Where is each of these towns?',
+      shows: 'answer',
+      groups: [
+        {
+          name: 'In the Ili valley',
+          cards: ['capital-ghulja:subject', 'nilka-captured-by-3-october:where'],
+        },
+        {
+          name: 'In the oases of the south',
+          cards: ['army-withdrew-from-aksu:object', 'road-to-kashgar:object', 'outskirts-of-yarkand:object'],
+        },
+        {
+          name: 'Elsewhere in China',
+          cards: [
+            'capital-of-xinjiang-dihua:subject',
+            'offices-evacuated-to-kumul:object',
+            'sheng-sent-to-chongqing:object',
+          ],
+        },
+      ],
+    },
     {
       id: 'before-during-after',
       stem: 'Did it happen before, during or after the republic?',

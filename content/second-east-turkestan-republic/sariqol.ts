@@ -346,7 +346,9 @@ export const sariqol = {
       sensitive: true,
       text: 'According to one account, rebels killed Kuomintang troops as they captured the posts in Sariqol. A few soldiers survived and fled to India.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      retired: ['object'],
+      against: { object: ['iran', 'turkey', 'iraq', 'greece'] },
+      sentences: { object: 'The Kuomintang soldiers who got away from Sariqol fled to ___.' },
+      stems: { object: ['Which country did Kuomintang soldiers from Sariqol flee to?'] },
     },
     {
       id: 'kuomintang-troops-killed-in-sariqol',

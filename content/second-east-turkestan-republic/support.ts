@@ -82,15 +82,6 @@ export const support = {
     },
 
     // A people outside Ili
-    {
-      id: 'tibetans',
-      type: 'people',
-      sort: 'people',
-      name: 'Tibetans',
-      adjective: 'Tibetan',
-      names: ['Тибетцы', '藏族', '西藏人', 'تىبەتلەر'],
-      gloss: 'a people of the high plateau to the south of Xinjiang',
-    },
   ],
   facts: [
     {
@@ -153,7 +144,7 @@ export const support = {
       text: 'Several Turkic cavalry units with Soviet arms crossed the border into China in the direction of Ghulja.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
       retired: ['subject'],
-      against: { object: ['dihua', 'kashgar', 'aksu', 'kumul', 'yarkand'] },
+      against: { object: ['dihua', 'kashgar', 'aksu', 'kumul', 'yarkand', 'turpan', 'keriya', 'shihezi'] },
       sentences: {
         object: 'Turkic cavalry units with Soviet arms crossed the border in the direction of ___.',
       },
@@ -446,7 +437,7 @@ export const support = {
       object: 'ili-rebels',
       text: 'The Xibe, a non-Muslim people who spoke a Tungusic language, did much to help the rebels by supplying them with crops.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 5 }],
-      against: { subject: ['hui', 'tibetans', 'tajiks'] },
+      against: { subject: [] },
       sentences: { subject: 'One people who did much to help the rebels by supplying crops were the ___.' },
       stems: { subject: ['Which people did much to help the rebels by supplying them with crops?'] },
     },

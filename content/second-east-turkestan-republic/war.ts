@@ -798,6 +798,7 @@ export const war = {
     {
       id: 'successes-of-two-rebellions',
       stem: 'Which rebels fought in each of these?',
+      apart: true,
       groups: [
         {
           name: 'Rebels of Ili',

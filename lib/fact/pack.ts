@@ -255,10 +255,16 @@ const dispute = z.strictObject({
     .optional(),
 })
 
-/** A way to sort cards into groups: `name` is the group's heading, `cards` are ids of cards whose answer it is. */
+/**
+ * A way to sort cards into groups: `name` is the group's heading, `cards` are ids of cards in it. The group is a card's
+ * answer, or follows from it, unless the grouping is `apart`: sorting wrong then says nothing about the cards.
+ */
 const grouping = z.strictObject({
   id: slug,
   stem: line,
+  /** What is sorted: the cards' answers. By default it is what the cards ask about, an event or a person. */
+  shows: z.literal('answer').optional(),
+  apart: z.literal(true).optional(),
   groups: z
     .array(z.strictObject({ name: line, cards: z.array(z.string()).min(1).max(60) }))
     .min(2)

@@ -6,6 +6,7 @@ import type { ConsequenceAnswer, ConsequenceQuestion } from './kinds/consequence
 import type { DateAnswer, DateQuestion } from './kinds/date/question'
 import type { EstimateAnswer, EstimateQuestion } from './kinds/estimate/question'
 import type { FlipAnswer, FlipQuestion } from './kinds/flip/question'
+import type { GroupsAnswer, GroupsQuestion } from './kinds/groups/question'
 import type { MatchAnswer, MatchQuestion } from './kinds/match/question'
 import type { NameAllAnswer, NameAllQuestion } from './kinds/name-all/question'
 import type { NumberAnswer, NumberQuestion } from './kinds/number/question'
@@ -35,6 +36,7 @@ export const KINDS = [
   'share-chart',
   'who-says',
   'consequence',
+  'groups',
 ] as const
 /** A way of asking. Each has a folder in `kinds/`. */
 export type Kind = (typeof KINDS)[number]
@@ -58,6 +60,7 @@ export type Question =
   | ShareChartQuestion
   | WhoSaysQuestion
   | ConsequenceQuestion
+  | GroupsQuestion
 
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
 
@@ -83,6 +86,7 @@ export type Answer =
   | ShareChartAnswer
   | WhoSaysAnswer
   | ConsequenceAnswer
+  | GroupsAnswer
 
 export type AnswerOf<K extends Kind> = Answer & { kind: K }
 

@@ -7,7 +7,17 @@ import { shipped } from '../question/packs'
 import { rightAnswer } from '../question/right-answer'
 import { answerTo } from '../study/answer-to'
 
-const OFFERING = ['choice', 'true-false', 'select', 'match', 'place', 'compare', 'who-says', 'consequence']
+const OFFERING = [
+  'choice',
+  'true-false',
+  'select',
+  'match',
+  'place',
+  'compare',
+  'who-says',
+  'consequence',
+  'groups',
+]
 
 test.each(KINDS)('of the kind %s a right answer chose all right options, and a wrong one others', (kind) => {
   for (const card of shipped.cards.filter((one) => kindsFor(shipped, one).includes(kind)).slice(0, 20)) {

@@ -22,7 +22,13 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('estimate' as const), text }),
   fc.record({ kind: fc.constantFrom('select' as const, 'name-all' as const), texts }),
   fc.record({
-    kind: fc.constantFrom('match' as const, 'order' as const, 'who-says' as const, 'consequence' as const),
+    kind: fc.constantFrom(
+      'match' as const,
+      'order' as const,
+      'who-says' as const,
+      'consequence' as const,
+      'groups' as const,
+    ),
     texts,
   }),
   fc.record({ kind: fc.constant('place' as const), slot: fc.integer({ min: 0, max: 9 }) }),

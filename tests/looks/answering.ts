@@ -251,6 +251,7 @@ export const WAYS: Record<Exclude<Kind, 'flip'>, Way[]> = {
   'share-chart': [share(true), share(false)],
   'who-says': [whoSays(true), whoSays(false)],
   consequence: [press(true), press(false)],
+  groups: [whoSays(true), whoSays(false)],
 }
 
 /** Opens a practice of one kind, with its first question. */

@@ -7,12 +7,12 @@ import { shipped } from './packs'
 /** A question with four options as a guesser sees it, and the groups it belongs to. */
 type Seen = { card: Card; groups: string[]; options: { text: string; right: boolean }[] }
 
-const SEEDS = 12
+const SEEDS = 24
 const CHANCE = 0.25
 /** No guesser may do better than chance by more. */
 const MARGIN = 0.1
 /** A handful of cards says nothing about a way to guess. */
-const FEWEST_CARDS = 8
+const FEWEST_CARDS = 10
 
 function formOf({ keys: [key] }: Card): string {
   if (key?.type !== 'entity') return `answers: ${key?.type}`
@@ -59,7 +59,7 @@ const WAYS: [name: string, of: Way][] = [
   ['length', (text) => text.length],
   ['words', (text) => text.split(' ').length],
   ['digits', (text) => text.replace(/\D/g, '').length],
-  ['value', (text) => Number(text.replace(/[^\d.]/g, '')) || 0],
+  ['the first number', (text) => Number(/\d[\d.,]*/.exec(text)?.[0].replace(/,/g, '') ?? 0) || 0],
   ['capital letters', (text) => text.replace(/[^\p{Lu}]/gu, '').length],
   ['alphabetical place', (text, texts) => [...texts].sort().indexOf(text)],
   ['place among the options', (text, texts) => texts.indexOf(text)],

@@ -189,6 +189,7 @@ const LAWS: Record<Kind, string> = {
   'share-chart': 'share-chart',
   'who-says': 'who-says',
   consequence: 'consequence',
+  groups: 'groups',
 }
 
 describe('a kind is whole', () => {

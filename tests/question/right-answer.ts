@@ -29,6 +29,8 @@ export function rightAnswer(question: Question): Answer {
       return { kind: 'name-all', texts: question.wanted.map(({ name }) => name) }
     case 'match':
       return { kind: 'match', texts: question.rows.map(({ right }) => right) }
+    case 'groups':
+      return { kind: 'groups', texts: question.rows.map(({ right }) => right) }
     case 'order':
       return { kind: 'order', texts: question.right }
     case 'consequence':

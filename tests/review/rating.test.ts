@@ -24,6 +24,7 @@ const answerOf: Record<Kind, Answer> = {
   'share-chart': { kind: 'share-chart', percents: [50] },
   'who-says': { kind: 'who-says', texts: ['Forbes'] },
   consequence: { kind: 'consequence', texts: ['Moscow wanted peace'] },
+  groups: { kind: 'groups', texts: ['Uyghur'] },
 }
 
 const rate = (kind: Kind, verdict: Verdict, answer: Answer, hinted = false) =>
@@ -50,8 +51,9 @@ const TABLE: Record<Exclude<Kind, 'flip'>, [Rating, Rating, Rating]> = {
   'share-chart': [3, 2, 1],
   'who-says': [3, 2, 1],
   consequence: [3, 2, 1],
+  groups: [3, 2, 1],
 }
-const WEAK = ['true-false', 'match', 'order', 'place', 'compare', 'share-chart', 'who-says']
+const WEAK = ['true-false', 'match', 'order', 'place', 'compare', 'share-chart', 'who-says', 'groups']
 
 describe('a rating', () => {
   test.each(Object.entries(TABLE))('of %s follows from what the answer was worth', (kind, ratings) => {

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@/lib/question/question'
+import type { Answer, Question, QuestionOf } from '@/lib/question/question'
 
 /** An answer to a question of any kind: a right one, or one that is certainly not. */
 export function answerTo(question: Question, right: boolean): Answer {
@@ -28,6 +28,8 @@ export function answerTo(question: Question, right: boolean): Answer {
           right,
         ),
       }
+    case 'groups':
+      return { kind: 'groups', texts: question.rows.map((row) => groupFor(question, row.right, right)) }
     case 'order':
       return { kind: 'order', texts: turned(question.right, right) }
     case 'consequence':
@@ -64,6 +66,11 @@ export function answerTo(question: Question, right: boolean): Answer {
 function written({ keys }: Question, kind: 'typed' | 'date' | 'number' | 'estimate', right: boolean): string {
   if (right) return keys[0] ?? ''
   return kind === 'typed' ? 'Nobody at all' : kind === 'date' ? '1 January 1801' : '3'
+}
+
+/** The row's group, or the one after it. */
+function groupFor({ groups }: QuestionOf<'groups'>, own: string, right: boolean): string {
+  return (right ? own : groups[(groups.indexOf(own) + 1) % groups.length]) ?? ''
 }
 
 /** Each in its place, or in that of its neighbour. */

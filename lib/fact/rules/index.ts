@@ -6,6 +6,7 @@ import { disagreementsDeclared } from './disagreements-declared'
 import { disputesFit } from './disputes-fit'
 import { entitiesUsed } from './entities-used'
 import { firstCard } from './first-card'
+import { groupingsHold } from './groupings-hold'
 import { holdersDeclared } from './holders-declared'
 import { idsUnique } from './ids-unique'
 import { killingsAttributed } from './killings-attributed'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   disagreementsDeclared,
   disputesFit,
   craftingFits,
+  groupingsHold,
   aliasesApart,
   kindredDeclared,
   entitiesUsed,

@@ -6,6 +6,7 @@ import { consequenceInQuiz } from './consequence/in-quiz'
 import { dateInQuiz } from './date/in-quiz'
 import { estimateInQuiz } from './estimate/in-quiz'
 import { flipInQuiz } from './flip/in-quiz'
+import { groupsInQuiz } from './groups/in-quiz'
 import type { KindInQuiz } from './kind-in-quiz'
 import { matchInQuiz } from './match/in-quiz'
 import { nameAllInQuiz } from './name-all/in-quiz'
@@ -37,4 +38,5 @@ export const IN_QUIZ: { [K in Kind]: KindInQuiz<K> } = {
   'share-chart': shareChartInQuiz,
   'who-says': whoSaysInQuiz,
   consequence: consequenceInQuiz,
+  groups: groupsInQuiz,
 }

@@ -7,6 +7,7 @@ import { consequenceSchema } from './consequence/schema'
 import { dateSchema } from './date/schema'
 import { estimateSchema } from './estimate/schema'
 import { flipSchema } from './flip/schema'
+import { groupsSchema } from './groups/schema'
 import { matchSchema } from './match/schema'
 import { nameAllSchema } from './name-all/schema'
 import { numberSchema } from './number/schema'
@@ -37,4 +38,5 @@ export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('kind', 
   shareChartSchema,
   whoSaysSchema,
   consequenceSchema,
+  groupsSchema,
 ])

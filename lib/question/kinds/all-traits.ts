@@ -6,6 +6,7 @@ import { consequenceTraits } from './consequence/traits'
 import { dateTraits } from './date/traits'
 import { estimateTraits } from './estimate/traits'
 import { flipTraits } from './flip/traits'
+import { groupsTraits } from './groups/traits'
 import type { KindTraits } from './kind-traits'
 import { matchTraits } from './match/traits'
 import { nameAllTraits } from './name-all/traits'
@@ -37,6 +38,7 @@ export const TRAITS: Record<Kind, KindTraits> = {
   'share-chart': shareChartTraits,
   'who-says': whoSaysTraits,
   consequence: consequenceTraits,
+  groups: groupsTraits,
 }
 
 /** Suits every card, so it can ask where no other kind can. */

@@ -6,6 +6,7 @@ import { consequence } from './consequence/consequence'
 import { date } from './date/date'
 import { estimate } from './estimate/estimate'
 import { flip } from './flip/flip'
+import { groups } from './groups/groups'
 import { match } from './match/match'
 import { nameAll } from './name-all/name-all'
 import { number } from './number/number'
@@ -37,6 +38,7 @@ export const QUESTION_KINDS: { [K in Kind]: QuestionKind<K> } = {
   'share-chart': shareChart,
   'who-says': whoSays,
   consequence,
+  groups,
 }
 
 /** Returns the kind of a question. */

@@ -25,11 +25,11 @@ export type Sheet = {
 
 /** Wrong options come from this many of the most plausible candidates on either side of the key. */
 const NEAR = 8
-/** Sets of wrong options that are tried for a card, when weights are found and when options are drawn. */
-const TRIES = 16
-const ROUNDS = 40
+/** Sets of wrong options that are tried for a card. Drawing tries as many as balancing, or weights would do too much. */
+const TRIES = 20
+const ROUNDS = 24
 /** How far weights follow what is found in the first round, and at most. */
-const STEP = 4
+const STEP = 3
 const FURTHEST = 6
 
 const RANKS = 4
@@ -39,6 +39,7 @@ const WAYS: readonly ((candidate: Candidate, sheet: Sheet) => number)[] = [
   ({ text }) => text.split(' ').length,
   ({ text }) => text.replace(/\P{Lu}/gu, '').length,
   ({ text }) => text.replace(/\D/g, '').length,
+  ({ text }) => Number(/\d[\d.,]*/.exec(text)?.[0].replace(/,/g, '') ?? 0) || 0,
   ({ size }) => size,
   (candidate, { popularity }) => popularity(candidate),
 ]
@@ -66,14 +67,10 @@ export function balance(sheets: readonly Sheet[], many: number): Balance {
   })
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { sets, own } of cards) {
-      const likely = likelihoods(sets, sumOf(own.map(({ weights }) => weights)))
-      for (const [i, { taken }] of sets.entries()) {
-        const share = likely[i] ?? 0
-        for (const { found } of own)
-          for (let at = 0; at < SIZE; at += 1) add(found, at, share * (taken[at] ?? 0))
-      }
+      const expected = expectedIn(sets, sumOf(own.map(({ weights }) => weights)))
+      for (const { found } of own) addAll(found, expected, 1)
     }
-    const step = STEP / (1 + round / 5)
+    const step = STEP / (1 + round / 6)
     for (const { weights, found, cards: many } of groups.values()) correct(weights, found, many, step)
   }
   return new Map([...groups].map(([name, { weights }]) => [name, weights]))
@@ -122,10 +119,22 @@ function likelihoods(sets: readonly Drawn[], weights: Weights): number[] {
   return values.map((value) => value / all)
 }
 
+/** Returns the chances to take the key that the likely sets of a card have together. */
+function expectedIn(sets: readonly Drawn[], weights: Weights): Float64Array {
+  const expected = new Float64Array(SIZE)
+  const likely = likelihoods(sets, weights)
+  for (const [i, { taken }] of sets.entries()) addAll(expected, taken, likely[i] ?? 0)
+  return expected
+}
+
 function sumOf(all: readonly Weights[]): Weights {
   const sum = new Float64Array(SIZE)
-  for (const weights of all) for (let at = 0; at < SIZE; at += 1) add(sum, at, weights[at] ?? 0)
+  for (const weights of all) addAll(sum, weights, 1)
   return sum
+}
+
+function addAll(to: Float64Array, more: Float64Array, share: number): void {
+  for (let at = 0; at < SIZE; at += 1) add(to, at, share * (more[at] ?? 0))
 }
 
 function add(to: Float64Array, at: number, more: number): void {

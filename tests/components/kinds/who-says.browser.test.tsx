@@ -9,7 +9,7 @@ test('is answered by keyboard alone, with arrows as in any group of radio button
   await ask('who-says')
   await expect.element(claim(0).getByRole('radio').first()).toHaveFocus()
   await userEvent.keyboard(' {Tab} {ArrowDown}')
-  await expect.element(claimant(1, 'The infobox')).toBeChecked()
+  await expect.element(claimant(1, 'United States consular officials')).toBeChecked()
   await userEvent.keyboard('{Enter}')
   await expect.element(verdict).toHaveTextContent('✓ Right')
   expect(textsOf(marked('right'))[0]).toContain('your answer')
@@ -17,11 +17,11 @@ test('is answered by keyboard alone, with arrows as in any group of radio button
 
 test('a wrong claimant, chosen anywhere in its row, is told beside the right one', async () => {
   await ask('who-says')
-  await claim(0).getByText('The infobox').click()
-  await claim(1).getByText('The section “Rebellion”').click()
+  await claim(0).getByText('United States consular officials').click()
+  await claim(1).getByText('Liu Bin-Di').click()
   await check.click()
   await expect.element(verdict).toHaveTextContent('✕ Not so')
-  expect(textsOf(marked('missed'))[0]).toMatch(/^.The section “Rebellion”.*the answer/)
+  expect(textsOf(marked('missed'))[0]).toMatch(/^.Liu Bin-Di.*the answer/)
   expect(textsOf(marked('wrong'))[0]).toContain('your answer')
 })
 

@@ -6,6 +6,7 @@ import { consequence } from './consequence'
 import { date } from './date'
 import { estimate } from './estimate'
 import { flip } from './flip'
+import { groups } from './groups'
 import type { KindSample } from './kind-sample'
 import { match } from './match'
 import { nameAll } from './name-all'
@@ -37,4 +38,5 @@ export const KIND_SAMPLES: { [K in Kind]: KindSample<K> } = {
   'share-chart': shareChart,
   'who-says': whoSays,
   consequence,
+  groups,
 }

@@ -3,22 +3,25 @@ import type { KindSample } from './kind-sample'
 export const whoSays: KindSample<'who-says'> = {
   question: {
     kind: 'who-says',
-    card: 'declared-12-november:when',
-    pack: { id: 'second-east-turkestan-republic', version: 1 },
-    seed: 'declared-12-november:when who-says gallery 0',
-    stem: 'Was the republic declared on 12 or on 15 November 1944? Which account says which?',
-    keys: ['The infobox'],
+    card: 'telegram-names-ghani:subject',
+    pack: { id: 'second-east-turkestan-republic', version: 2 },
+    seed: 'telegram-names-ghani:subject who-says gallery 0',
+    stem: 'Who says what?',
+    keys: ['Liu Bin-Di'],
     claims: [
-      { fact: 'declared-15-november', text: '15 November 1944', claimant: 'The section “Rebellion”' },
-      { fact: 'declared-12-november', text: '12 November 1944', claimant: 'The infobox' },
+      {
+        fact: 'telegram-names-ghani',
+        text: 'Ghani, Fatikh, Akbar, Kurban and Baichurin led the rebels',
+        claimant: 'Liu Bin-Di',
+      },
+      {
+        fact: 'turkestan-islamic-government-declared',
+        text: 'Elihan Tore declared a “Turkestan Islamic Government”',
+        claimant: 'United States consular officials',
+      },
     ],
-    claimants: [
-      'The section “Rebellion”',
-      'The infobox',
-      'The section “Local opposition”',
-      'The section “Military”',
-    ],
+    claimants: ['Liu Bin-Di', 'United States consular officials', 'Soviet historians', 'Deng Liqun'],
   },
-  right: { kind: 'who-says', texts: ['The section “Rebellion”', 'The infobox'] },
-  wrong: { kind: 'who-says', texts: ['The infobox', 'The section “Rebellion”'] },
+  right: { kind: 'who-says', texts: ['Liu Bin-Di', 'United States consular officials'] },
+  wrong: { kind: 'who-says', texts: ['United States consular officials', 'Liu Bin-Di'] },
 }

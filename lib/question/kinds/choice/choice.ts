@@ -4,7 +4,7 @@ import { entityOf, isFirstFormat, type PackIndex } from '../../../card/pack-inde
 import { foldName } from '../../../fact/name'
 import { type Chance, shuffle } from '../../chance'
 import { fieldGiven, NOTHING_GIVEN, textGiven } from '../../given'
-import { type Balance, balance, drawBalanced, type Sheet } from '../../pool/balance'
+import { balance, drawBalanced, type Sheet } from '../../pool/balance'
 import type { Candidate } from '../../pool/candidate'
 import { drawFairly, drawKnownFirst } from '../../pool/format-1/fair-draw'
 import { candidateSaid, poolOf, sizeOfKey } from '../../pool/pool'
@@ -55,7 +55,7 @@ export const choice: QuestionKind<'choice'> = {
 function drawTexts(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): string[] {
   const wrong = isFirstFormat(index)
     ? drawAtFirst(index, card, chance, mixedUp)
-    : drawBalanced(sheetOf(index, card), balanceOf(index, card.topic), mixedUp, WRONG_OPTIONS, chance)
+    : drawBalanced(sheetOf(index, card), balanceOf(index), mixedUp, WRONG_OPTIONS, chance)
   const [text = ''] = wordsOfKeys(index, card)
   return shuffle(chance, [text, ...wrong.map((candidate) => candidate.text)])
 }
@@ -68,27 +68,20 @@ const sheetOf = perCard((index, card): Sheet => {
   const form = entity ? `${entity.type} ${entity.sort}` : (key?.type ?? '')
   return {
     id: card.id,
-    groups: [card.topic, `${card.topic} ${form}`],
+    groups: ['all', card.topic, form],
     key: { text, size: key ? sizeOfKey(card, key, text) : 0, ...(entity ? { entity: entity.id } : {}) },
     pool: poolOf(index, card),
     popularity: of,
   }
 })
 
-const balances = perPack(() => new Map<string, Balance>())
-
-/** Returns what balances the cards of a topic; found once, and for one topic at a time, to be quick. */
-function balanceOf(index: PackIndex, topic: string): Balance {
-  const known = balances(index).get(topic)
-  if (known) return known
-  const cards = index.cards.filter((card) => card.topic === topic && choice.suits(index, card))
-  const found = balance(
+const balanceOf = perPack((index) => {
+  const cards = index.cards.filter((card) => choice.suits(index, card))
+  return balance(
     cards.map((card) => sheetOf(index, card)),
     WRONG_OPTIONS,
   )
-  balances(index).set(topic, found)
-  return found
-}
+})
 
 function drawAtFirst(index: PackIndex, card: Card, chance: Chance, mixedUp: readonly string[]): Candidate[] {
   const [key] = card.keys

@@ -56,7 +56,9 @@ function reasonsOf(index: PackIndex, card: Card, { between, differ }: Dispute): 
   if (differ === undefined || between.some((id) => factOf(index, id).sensitive)) return []
   if (between.find((id) => index.cardsOf.has(id)) !== card.fact) return []
   const { stem, says, because, against } = differ
-  return [{ stem, claims: [{ fact: card.fact, text: says, claimant: because }], others: against }]
+  return [
+    { stem, claims: [{ fact: card.fact, text: says, claimant: because }], others: against, byPlace: true },
+  ]
 }
 
 function othersNamed(index: PackIndex, { fact }: Card): string[] {

@@ -11,7 +11,13 @@ export const CLAIMANTS = 4
 const LONGEST_CLAIM = 160
 
 /** One way to ask who says what about a card, or why accounts of it differ. Without a `stem` of its own it uses the card's. */
-export type Attribution = { stem?: string; claims: Claim[]; others: string[] }
+export type Attribution = {
+  stem?: string
+  claims: Claim[]
+  others: string[]
+  /** True for long options, which a draw names by their places: first the right one, then the others in order. */
+  byPlace?: true
+}
 
 /**
  * Says a count in words: `Over 1,500 mounted rebels around Nilka`. Undefined if it is no count, or counts one thing.

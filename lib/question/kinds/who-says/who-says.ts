@@ -17,21 +17,24 @@ import type { Claim } from './question'
 export const whoSays: QuestionKind<'who-says'> = {
   kind: 'who-says',
   suits: (index, card) => attributionsOf(index, card).length > 0,
-  // `numbers` gives the claimant of each claim shown, then the index of the attribution.
+  // `numbers` gives the claimant of each claim shown, or the place of each option, then the index of the attribution.
   draw: (index, card, chance) => {
     const wording = drawStem(card, chance)
     const attributions = attributionsOf(index, card)
     const at = below(chance, attributions.length)
-    const { stem, claims = [], others = [] } = attributions[at] ?? {}
+    const { stem, claims = [], others = [], byPlace } = attributions[at] ?? {}
     const named = claims.map(({ claimant }) => claimant)
     const wanted = Math.max(0, CLAIMANTS - named.length)
     const shown = shuffle(chance, claims)
     const texts = shuffle(chance, [...named, ...shuffle(chance, others).slice(0, wanted)])
+    if (byPlace)
+      return { stem: 0, numbers: [...texts.map((text) => [...named, ...others].indexOf(text)), at] }
     const places = shown.map(({ claimant }) => texts.indexOf(claimant))
     return { stem: stem === undefined ? wording : 0, texts, numbers: [...places, at] }
   },
   build: (index, card, { texts = [], numbers = [] }, base) => {
     const attribution = attributionsOf(index, card)[numbers.at(-1) ?? -1]
+    if (attribution?.byPlace) return placed(card, base, attribution, numbers.slice(0, -1))
     const claims = attribution && claimsDrawn(attribution, texts, numbers.slice(0, -1))
     return claims && questionOf(card, base, attribution, claims, [...texts])
   },
@@ -60,6 +63,20 @@ function questionOf(
 ): QuestionOf<'who-says'> {
   const keys = claims.flatMap(({ fact, claimant }) => (fact === card.fact ? [claimant] : []))
   return { kind: 'who-says', ...question, stem, keys, claims: shown, claimants }
+}
+
+/** Builds the question of options named by their places. */
+function placed(
+  card: Card,
+  base: QuestionBase,
+  attribution: Attribution,
+  places: readonly number[],
+): QuestionOf<'who-says'> | undefined {
+  const { claims, others } = attribution
+  const known = [...claims.map(({ claimant }) => claimant), ...others]
+  const options = places.flatMap((place) => known[place] ?? [])
+  const isWhole = options.length === CLAIMANTS && claims.every(({ claimant }) => options.includes(claimant))
+  return isWhole ? questionOf(card, base, attribution, [...claims], options) : undefined
 }
 
 /** Returns all claims of an attribution in the order drawn; undefined if the draw does not name exactly these. */
