@@ -85,7 +85,9 @@ describe('imports go round in no circle', () => {
 })
 
 describe('only content names a pack or its subject', () => {
-  const names = pack.entities.map(({ name }) => name.replace(/^the /, '').replace(/[^\w\s-]/g, '.'))
+  /** Proper names: many a thing has a name that is a word, like oil. */
+  const proper = pack.entities.filter(({ name }) => /\p{Lu}/u.test(name))
+  const names = proper.map(({ name }) => name.replace(/^the /, '').replace(/[^\w\s-]/g, '.'))
   const ids = [pack.id, ...[...pack.facts, ...pack.entities].map(({ id }) => id)]
   /** Names as words, ids as whole texts. */
   const subject = new RegExp(`\\b(?:${names.join('|')})\\b|['"\`/](?:${ids.join('|')})['"\`/]`)

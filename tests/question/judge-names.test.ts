@@ -389,7 +389,6 @@ const NOT_RIGHT: [ids: string, texts: string[]][] = [
     [
       'Tora',
       'Vice President Khoja',
-      'Elihan Tora',
       'President',
       'Mr President',
       'A. Tore Khan',
@@ -520,8 +519,15 @@ test.each(cases(NOT_RIGHT))('for %s, “%s” is not right', (ids, text) => {
 const peopleOf = (card: Card): string[] => entitiesOf(card)
 /** Every set of right entities that a card of the pack asks for, once. */
 const sets = [...new Map(typedCards.map((card) => [[...peopleOf(card)].sort().join(' '), card])).values()]
+/** Other things of the same type; "Dihua (Xinjiang)" names a place within another, and is no choice between the two. */
 const others = (ids: readonly string[]) =>
-  shipped.pack.entities.filter(({ id, type }) => !ids.includes(id) && typesOf(ids).has(type))
+  shipped.pack.entities.filter(
+    ({ id, type }) => !ids.includes(id) && typesOf(ids).has(type) && !ids.some((one) => isWithin(one, id)),
+  )
+function isWithin(inner: string, outer: string): boolean {
+  const { within } = entityOf(shipped, inner)
+  return within !== undefined && (within === outer || isWithin(within, outer))
+}
 const typesOf = (ids: readonly string[]) => new Set(ids.map((id) => entityOf(shipped, id).type))
 const foldsOf = (id: string): string[] => spellings(entityOf(shipped, id)).map(foldName)
 
@@ -596,7 +602,12 @@ describe('every card that asks for a name', () => {
       }
       const [id = ''] = entitiesOf(card)
       const { name } = entityOf(shipped, id)
-      for (const wrong of others(entitiesOf(card)).slice(0, 40)) {
+      // What the question names already is repeated by many, and chooses nothing.
+      const asked = foldName(ask(card).stem)
+      const unnamed = others(entitiesOf(card)).filter(
+        (one) => !spellings(one).some((spelling) => asked.includes(foldName(spelling))),
+      )
+      for (const wrong of unnamed.slice(0, 40)) {
         for (const two of [
           `${name} (${wrong.name})`,
           `${name}/${wrong.name}`,

@@ -6,7 +6,7 @@ import { judge } from '@/lib/question/judge'
 import { readAmount, whyNoAmount } from '@/lib/question/read/read-amount'
 import { readDate, whyNoDate } from '@/lib/question/read/read-date'
 import { readNumber } from '@/lib/question/read/read-number'
-import { shipped } from './packs'
+import { firstFormat, shipped } from './packs'
 
 const inDigits = (zero: number) => (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)))
@@ -78,19 +78,19 @@ describe('a number for an amount of a unit', () => {
   })
 
   test('is asked for again, and told why', () => {
-    const card = shipped.cards.find((one) => {
-      if (!kindsFor(shipped, one).includes('number')) return false
-      const question = askQuestion(shipped, one, 'number', 'law')
+    const card = firstFormat.cards.find((one) => {
+      if (!kindsFor(firstFormat, one).includes('number')) return false
+      const question = askQuestion(firstFormat, one, 'number', 'law')
       return question.kind === 'number' && question.unit === 'days'
     })
     if (!card) throw new Error('no card in days')
-    const question = askQuestion(shipped, card, 'number', 'law')
-    expect(judge(shipped, question, 'one year')).toMatchObject({
+    const question = askQuestion(firstFormat, card, 'number', 'law')
+    expect(judge(firstFormat, question, 'one year')).toMatchObject({
       worth: 'unanswered',
       reason: expect.stringMatching(/^You wrote “year”, but this is counted in “days”\. Try /),
     })
-    expect(judge(shipped, question, '-3').reason).toMatch(/^The number can’t be below zero\. Try /)
-    expect(judge(shipped, question, 'many').reason).toMatch(/^We can’t read that as a number\. Try /)
+    expect(judge(firstFormat, question, '-3').reason).toMatch(/^The number can’t be below zero\. Try /)
+    expect(judge(firstFormat, question, 'many').reason).toMatch(/^We can’t read that as a number\. Try /)
   })
 })
 

@@ -53,19 +53,20 @@ export function answerTo(question: Question, right: boolean): Answer {
         percents: question.bars.map(({ percent }) => (right ? percent : (percent + 50) % 100)),
       }
     case 'who-says':
-      return {
-        kind: 'who-says',
-        texts: turned(
-          question.claims.map(({ claimant }) => claimant),
-          right,
-        ),
-      }
+      return { kind: 'who-says', texts: claimantsFor(question, right) }
   }
 }
 
 function written({ keys }: Question, kind: 'typed' | 'date' | 'number' | 'estimate', right: boolean): string {
   if (right) return keys[0] ?? ''
   return kind === 'typed' ? 'Nobody at all' : kind === 'date' ? '1 January 1801' : '3'
+}
+
+/** The claimants; if wrong, those of other claims, or another one if there is only one claim. */
+function claimantsFor({ claims, claimants }: QuestionOf<'who-says'>, right: boolean): string[] {
+  const own = claims.map(({ claimant }) => claimant)
+  if (own.length > 1 || right) return turned(own, right)
+  return claimants.filter((one) => !own.includes(one)).slice(0, 1)
 }
 
 /** The row's group, or the one after it. */
