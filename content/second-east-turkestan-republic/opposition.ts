@@ -46,7 +46,7 @@ export const opposition = {
       sort: 'clique',
       name: 'the Shanxi Clique',
       names: ['Jin Clique', 'Шаньсийская клика', '晋系', '晉系'],
-      gloss: 'the followers of the warlord Yan Xishan, in the north of China',
+      gloss: 'a group of generals around the warlord Yan Xishan, in the north of China',
     },
     {
       id: 'western-hills-group',
@@ -125,7 +125,7 @@ export const opposition = {
         subject: ['new-guangxi-clique', 'shanxi-clique', 'western-hills-group', 'reorganization-group'],
       },
       sentences: {
-        subject: 'Soviet influence among the Uyghurs of southern Xinjiang was opposed by ___.',
+        subject: 'The faction that took countermeasures against Soviet influence in Xinjiang was ___.',
       },
       stems: {
         subject: [
@@ -140,7 +140,7 @@ export const opposition = {
       effect: 'the CC Clique took countermeasures in Xinjiang',
       chain: [
         'rebels declared a republic in Ili with Soviet support',
-        'religious Uyghurs of the south might go over to the Uyghurs of Ili',
+        'religious Uyghurs of the south might go over to the rebels of Ili',
         'the CC Clique took countermeasures in Xinjiang',
       ],
       text: 'The CC Clique took countermeasures in Xinjiang because it wanted to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
@@ -151,7 +151,6 @@ export const opposition = {
           'why-deng-came-to-ghulja',
           'why-the-coalition-was-formed',
           'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
           'why-the-troops-were-surprised',
         ],
       },
@@ -217,7 +216,7 @@ export const opposition = {
       chain: [
         'the Kuomintang wanted to turn the Turkic peoples against the Soviets',
         'three Uyghur nationalists were allowed to write and publish',
-        'anti-Soviet texts by the three angered the Soviets',
+        'anti-Soviet texts by these nationalists angered the Soviets',
       ],
       text: 'The Kuomintang allowed three Uyghur nationalists to write and publish because it wanted to turn the Turkic peoples against the Soviets.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
@@ -398,7 +397,6 @@ export const opposition = {
           'why-deng-came-to-ghulja',
           'why-sheng-was-removed',
           'why-the-troops-were-surprised',
-          'why-the-kazakh-regiment-left',
         ],
       },
       stems: { why: ['What set off the violence at Xinjiang College in 1949, according to Abdurahim Amin?'] },
@@ -506,7 +504,7 @@ export const opposition = {
       against: {
         why: [
           'why-the-army-was-reduced',
-          'why-the-kazakh-regiment-left',
+          'why-the-uyghur-majority-is-striking',
           'why-overt-support-ended',
           'why-the-coalition-was-formed',
           'why-called-second',
