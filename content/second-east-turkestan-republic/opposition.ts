@@ -418,7 +418,7 @@ export const opposition = {
       },
       stems: {
         object: [
-          'According to Abdurahim Amin, which country’s supporters clashed with those of the Soviets at Xinjiang College?',
+          'Which country’s supporters clashed with those of the Soviets at Xinjiang College, according to Abdurahim Amin?',
         ],
       },
     },
