@@ -40,6 +40,77 @@ export const opposition = {
       names: ['Guangxi Clique', '新桂系'],
       gloss: 'a group of generals from Guangxi, in the far south of China',
     },
+    {
+      id: 'shanxi-clique',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the Shanxi Clique',
+      names: ['Jin Clique', 'Шаньсийская клика', '晋系', '晉系'],
+      gloss: 'a group of generals around the warlord Yan Xishan, in the north of China',
+    },
+    {
+      id: 'western-hills-group',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the Western Hills Group',
+      names: ['Western Hills Clique', 'Western Hills faction', '西山会议派', '西山會議派'],
+      gloss: 'a faction of the Kuomintang in the 1920s that wanted to expel the communists',
+    },
+    {
+      id: 'reorganization-group',
+      type: 'organisation',
+      sort: 'clique',
+      name: 'the Reorganization Group',
+      names: ['Reorganisation Group', 'Reorganizationists', '改组派', '改組派'],
+      gloss: 'a faction of the Kuomintang around Wang Jingwei, in the years around 1930',
+    },
+    {
+      id: 'young-kashgar-party',
+      type: 'organisation',
+      sort: 'movement',
+      name: 'the Young Kashgar Party',
+      names: ['Young Kashgaris', 'Young Kashgarlik Party'],
+      gloss: 'a group of Turkic nationalists in Kashgar in 1933',
+    },
+    {
+      id: 'alash-orda',
+      type: 'organisation',
+      sort: 'movement',
+      name: 'the Alash Orda',
+      names: ['Alash Autonomy', 'Alash movement', 'Алаш-Орда', 'Алаш Орда', '阿拉什'],
+      gloss: 'a Kazakh movement for self-rule in Russia, from 1917 to 1920',
+    },
+    // Wrong options only: Uyghur writers and scholars
+    {
+      id: 'lutpulla-mutellip',
+      type: 'person',
+      sort: 'writer',
+      name: 'Lutpulla Mutellip',
+      names: [
+        'Lutpulla Mutallip',
+        'Lutfulla Mutallip',
+        '黎·穆塔里甫',
+        'لۇتپۇللا مۇتەللىپ',
+        'Лутпулла Муталлип',
+      ],
+      gloss: 'a young Uyghur poet and journalist who died in Aksu in 1945',
+    },
+    {
+      id: 'nimshehit',
+      type: 'person',
+      sort: 'writer',
+      name: 'Nimshehit',
+      names: ['Nim Shehit', 'Armiya Eli Sayrami', '尼米希依提', 'نىمشېھىت', 'Нимшехит'],
+      gloss: 'a Uyghur poet, whose pen name means “half a martyr”',
+    },
+    {
+      id: 'turghun-almas',
+      type: 'person',
+      sort: 'writer',
+      name: 'Turghun Almas',
+      names: ['Turgun Almas', '吐尔贡·阿勒马斯', 'تۇرغۇن ئالماس', 'Тургун Алмас'],
+      gloss: 'a Uyghur historian and poet, the author of a book on the history of the Uyghurs',
+    },
   ],
   facts: [
     {
@@ -51,36 +122,39 @@ export const opposition = {
       text: 'The CC Clique of the Kuomintang took countermeasures in Xinjiang, to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
-        subject: ['political-study-clique', 'whampoa-clique', 'new-guangxi-clique', 'ma-clique'],
+        subject: ['new-guangxi-clique', 'shanxi-clique', 'western-hills-group', 'reorganization-group'],
       },
       sentences: {
-        subject: 'Countermeasures against Soviet influence on the Uyghurs of the south were taken by ___.',
+        subject: 'The faction that took countermeasures against Soviet influence in Xinjiang was ___.',
       },
       stems: {
         subject: [
-          'Which group in the Kuomintang worked against Soviet influence among the Uyghurs of the south?',
+          'Which faction of the Kuomintang worked against Soviet influence among Uyghurs in southern Xinjiang?',
         ],
       },
     },
     {
       id: 'why-the-cc-clique-acted',
       kind: 'cause',
-      because:
-        'religious Uyghurs of the southern oases were to be kept from joining the pro-Soviet Uyghurs of Ili',
+      because: 'religious Uyghurs of the southern oases might go over to the pro-Soviet Uyghurs of Ili',
       effect: 'the CC Clique took countermeasures in Xinjiang',
+      chain: [
+        'rebels declared a republic in Ili with Soviet support',
+        'religious Uyghurs of the south might go over to the rebels of Ili',
+        'the CC Clique took countermeasures in Xinjiang',
+      ],
       text: 'The CC Clique took countermeasures in Xinjiang because it wanted to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
         why: [
-          'why-ma-bufang-was-sent',
-          'why-order-broke-down',
           'why-soviet-troops-entered',
+          'why-deng-came-to-ghulja',
+          'why-the-coalition-was-formed',
           'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
           'why-the-troops-were-surprised',
         ],
       },
-      stems: { why: ['Why did the CC Clique of the Kuomintang take countermeasures in Xinjiang?'] },
+      stems: { why: ['Why did the CC Clique take countermeasures in Xinjiang?'] },
     },
     {
       id: 'cc-clique-of-the-kuomintang',
@@ -137,14 +211,19 @@ export const opposition = {
     {
       id: 'why-nationalists-were-allowed-to-publish',
       kind: 'cause',
-      because: 'the Turkic peoples were to be turned against the Soviets',
+      because: 'the Kuomintang wanted to turn the Turkic peoples against the Soviets',
       effect: 'the Kuomintang allowed three Uyghur nationalists to write and publish',
-      text: 'The Kuomintang allowed three Uyghur nationalists to write and publish in order to turn the Turkic peoples against the Soviets.',
+      chain: [
+        'the Kuomintang wanted to turn the Turkic peoples against the Soviets',
+        'three Uyghur nationalists were allowed to write and publish',
+        'anti-Soviet texts by these nationalists angered the Soviets',
+      ],
+      text: 'The Kuomintang allowed three Uyghur nationalists to write and publish because it wanted to turn the Turkic peoples against the Soviets.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
         why: [
           'why-ma-bufang-was-sent',
-          'why-order-broke-down',
+          'why-the-coalition-was-formed',
           'why-soviet-troops-entered',
           'why-the-army-was-reduced',
           'why-deng-came-to-ghulja',
@@ -175,10 +254,13 @@ export const opposition = {
         ],
       },
       several: {
-        subject: { select: 'Who belonged to the Three Effendis?', name: 'Name the Three Effendis.' },
+        subject: {
+          select: 'Which of these people belonged to the Three Effendis?',
+          name: 'Name the Three Effendis.',
+        },
       },
       sentences: { subject: 'One of the Three Effendis was ___.' },
-      stems: { subject: ['Who was one of the Three Effendis?'] },
+      stems: { subject: ['Who was one of the Three Effendis, Uyghur leaders who opposed the Soviet Union?'] },
     },
     {
       id: 'effendi-muhammad-amin-bughra',
@@ -246,15 +328,22 @@ export const opposition = {
       subject: 'second-east-turkestan-republic',
       relation: 'attacked-as-kuomintang-puppets',
       object: 'three-effendis',
-      text: 'The Second East Turkestan Republic attacked the Three Effendis as “puppets” of the Kuomintang.',
+      text: 'The Second East Turkestan Republic attacked the Three Effendis as “puppets” of the Kuomintang. They were three Uyghur leaders who opposed the Soviet Union.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
       according: 'second-east-turkestan-republic',
       retired: ['claimant'],
       against: {
-        object: ['cc-clique', 'ma-clique', 'political-study-clique', 'soviet-historians', 'whampoa-clique'],
+        object: [
+          'young-kashgar-party',
+          'sinkiang-turkic-peoples-liberation-committee',
+          'alash-orda',
+          'cc-clique',
+        ],
       },
       sentences: { object: false },
-      stems: { object: ['Which group did the republic attack as “puppets” of the Kuomintang?'] },
+      stems: {
+        object: ['Which group did the East Turkestan Republic attack as “puppets” of the Kuomintang?'],
+      },
     },
     {
       id: 'isa-anti-soviet-burhan-pro-soviet',
@@ -307,8 +396,7 @@ export const opposition = {
           'why-the-army-was-reduced',
           'why-deng-came-to-ghulja',
           'why-sheng-was-removed',
-          'why-order-broke-down',
-          'why-mutii-opposed',
+          'why-the-troops-were-surprised',
         ],
       },
       stems: { why: ['What set off the violence at Xinjiang College in 1949, according to Abdurahim Amin?'] },
@@ -323,14 +411,14 @@ export const opposition = {
       according: 'abdurahim-amin',
       text: 'Supporters of the Soviets and supporters of Turkey clashed at Xinjiang College in 1949, according to Abdurahim Amin.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
-      against: { object: ['iran', 'india', 'greece', 'iraq'] },
+      against: { object: ['iran', 'afghanistan', 'india', 'japan', 'iraq'] },
       sentences: {
         object:
           'According to Abdurahim Amin, supporters of the Soviets clashed at Xinjiang College with supporters of ___.',
       },
       stems: {
         object: [
-          'Which country’s supporters clashed with supporters of the Soviets at Xinjiang College in 1949?',
+          'Which country’s supporters clashed with those of the Soviets at Xinjiang College, according to Abdurahim Amin?',
         ],
       },
     },
@@ -376,7 +464,7 @@ export const opposition = {
       because:
         'crowds of Muslims chanted that, freed from “the yellow men”, they now had to destroy “the white”',
       effect: 'White Russians became afraid',
-      text: 'According to the account of American telegrams, White Russians became afraid of Muslim crowds, whose chant said that, freed from “the yellow men”, they now had to destroy “the white”.',
+      text: 'White Russians became afraid of Muslim crowds, according to American telegrams. By that account, the crowds chanted that, freed from “the yellow men”, they now had to destroy “the white”.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 2 }],
       retired: ['why'],
     },
@@ -389,9 +477,16 @@ export const opposition = {
       text: 'The Uyghur linguist Ibrahim Muti’i opposed the republic and the Ili Rebellion.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
       against: {
-        subject: ['abdukerim-abbasov', 'anwar-musabay', 'ehmetjan-qasimi', 'burhan', 'abdulla-heni'],
+        subject: [
+          'lutpulla-mutellip',
+          'turghun-almas',
+          'nimshehit',
+          'abdukerim-abbasov',
+          'anwar-musabay',
+          'ehmetjan-qasimi',
+        ],
       },
-      sentences: { subject: 'The linguist who opposed the republic because Stalin was behind it was ___.' },
+      sentences: { subject: 'The Uyghur linguist who opposed the republic and the Ili Rebellion was ___.' },
       stems: { subject: ['Which Uyghur linguist opposed the republic and the Ili Rebellion?'] },
     },
     {
@@ -399,12 +494,17 @@ export const opposition = {
       kind: 'cause',
       because: 'the Soviets and Stalin backed the republic',
       effect: 'the linguist Ibrahim Muti’i opposed the republic',
+      chain: [
+        'the Soviets and Stalin backed the republic',
+        'Ibrahim Muti’i opposed the republic',
+        'a former leader of the republic apologised to Muti’i',
+      ],
       text: 'Ibrahim Muti’i opposed the republic and the Ili Rebellion because the Soviets and Stalin backed them.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
       against: {
         why: [
           'why-the-army-was-reduced',
-          'why-the-kazakh-regiment-left',
+          'why-the-uyghur-majority-is-striking',
           'why-overt-support-ended',
           'why-the-coalition-was-formed',
           'why-called-second',
@@ -434,7 +534,9 @@ export const opposition = {
           'zunun-taipov',
         ],
       },
-      sentences: { subject: 'An apology to Ibrahim Muti’i for the republic came later from ___.' },
+      sentences: {
+        subject: 'The former leader of the republic who later apologised to Ibrahim Muti’i was ___.',
+      },
       stems: { subject: ['Which former leader of the republic later apologised to Ibrahim Muti’i?'] },
     },
     {
