@@ -856,3 +856,17 @@ test('any text, however long, has a verdict, in time that grows no faster than t
   ])
     expect(['wrong', 'unanswered']).toContain(judge(shipped, wanting('ghulja'), text).worth)
 })
+
+test.each([
+  'It was Ghulja',
+  'it was in Ghulja',
+  'I think it was Ghulja',
+  'Probably Ghulja.',
+  'The answer is Yining',
+  'in the city of Ghulja',
+])('an answer in a sentence is read: “%s”', (text) => {
+  const card = shipped.card.get('capital-ghulja:subject')
+  if (!card) throw new Error('no card')
+  expect(judge(shipped, ask(card), text).worth).toBe('right')
+  expect(judge(shipped, ask(card), text.replace(/Ghulja|Yining/, 'Dihua')).worth).toBe('wrong')
+})

@@ -344,3 +344,8 @@ describe('numbers in words', () => {
     )
   }) // prettier-ignore
 })
+
+test.each(['42 elephants', '42 airplains', 'about 42 bananas'])('what “%s” counts is asked again', (text) => {
+  const { worth, reason } = judge(shipped, wanting(PLANES), text)
+  expect([worth, reason]).toEqual(['unanswered', expect.stringContaining('but we asked about airplanes')])
+})

@@ -110,6 +110,27 @@ export function otherThingIn(text: string, unit: string): string | undefined {
   return groups.some((group) => wanted.includes(group)) ? undefined : counted
 }
 
+/** What may stand after a number without being counted. */
+const NOTHING_COUNTED = new Set(
+  (
+    'percent percentage pct hundred thousand million billion dozen exactly about around approximately approx roughly ' +
+    'circa maybe perhaps probably i think guess total altogether all overall more less fewer plus minus odd some different ' +
+    'then there they it so only just strong each per times point or things units items pieces few several big large small'
+  ).split(' '),
+)
+
+/**
+ * Returns the word after a typed number if it names something that neither the question nor its unit speaks of, and that
+ * is no other word for it here: "elephants".
+ */
+export function unknownThingIn(text: string, asked: string): string | undefined {
+  if (text.length > LONGEST || countedIn(text) !== undefined) return undefined
+  const words = tokensAfterNumber(text)
+  const known = asked.toLowerCase().match(/\p{L}+/gu) ?? []
+  const last = words.find((word) => !NOTHING_COUNTED.has(word))
+  return last === undefined || last.length < 3 || isOwn(last, known) || isNumberWord(last) ? undefined : last
+}
+
 /** Words for whoever is counted, which a unit that is not known here may be too. */
 const PERSONS = new Set((THINGS[0] ?? '').split(/[ |]+/))
 
@@ -119,15 +140,18 @@ function isOwn(counted: string, own: readonly string[]): boolean {
 
 /** Returns the last known word of those that follow the number directly. */
 function countedIn(text: string): string | undefined {
+  return tokensAfterNumber(text).findLast((token) => GROUPS.has(token))
+}
+
+/** Returns the words that follow the last number directly. */
+function tokensAfterNumber(text: string): string[] {
   const tokens =
     plainDigits(text)
       .toLowerCase()
       .match(/\d[\d.,'’]*|\p{L}+|[^\s\p{L}\d-]/gu) ?? []
   const at = tokens.findLastIndex((token) => /^\d/.test(token) || (isNumberWord(token) && token.length > 1))
-  let counted: string | undefined
-  for (const token of tokens.slice(at + 1, at + 2 + MOST_BETWEEN)) {
-    if (ENDS.has(token) || !/^\p{L}/u.test(token)) break
-    if (GROUPS.has(token)) counted = token
-  }
-  return at < 0 ? undefined : counted
+  if (at < 0) return []
+  const after = tokens.slice(at + 1, at + 2 + MOST_BETWEEN)
+  const end = after.findIndex((token) => ENDS.has(token) || !/^\p{L}/u.test(token))
+  return end < 0 ? after : after.slice(0, end)
 }

@@ -15,7 +15,10 @@ const TITLES = new Set(
 )
 const MOST_TITLES = 4
 /** What people write before a name when they are asked where, from where or by whom. */
-const WHERE = new Set(['at', 'to', 'from', 'by', 'on'])
+const WHERE = new Set(['at', 'to', 'from', 'by', 'on', 'in', 'near', 'with', 'for'])
+/** What people write before an answer in a sentence. */
+const LEAD =
+  /^(?:(?:i (?:think|guess|believe|suppose)(?: that)?|maybe|perhaps|probably|possibly|(?:the )?answer(?: is| was)?) )?(?:(?:it|this|that|he|she|they|these|those) (?:is|was|were|are|s) )?/
 
 /** The sorts of entities that a word may stand beside, where that is more than its own. */
 const SORTS = new Map<string, readonly string[]>(
@@ -65,6 +68,12 @@ const CHINESE_ENDS: readonly (readonly [string, string])[] = [
 
 /** Returns the ways to read a folded name, as it is first. */
 export function formsOf(folded: string): NameForm[] {
+  const bare = folded.replace(LEAD, '')
+  const first = { folded, fits: () => true }
+  return bare === folded || bare === '' ? formsOfName(folded) : [first, ...formsOfName(bare)]
+}
+
+function formsOfName(folded: string): NameForm[] {
   const words = folded.split(' ')
   const forms: NameForm[] = [{ folded, fits: () => true }]
   const add = (left: readonly string[], fits: NameForm['fits']): void => {
@@ -73,7 +82,8 @@ export function formsOf(folded: string): NameForm[] {
   add(joinLetters(words), () => true)
   for (const left of withoutTitles(words)) add(left, ({ type }) => type === 'person')
   const [first = '', second] = words
-  if (WHERE.has(first)) add(words.slice(1), () => true)
+  if (WHERE.has(first) && words.length > 1)
+    forms.push(...formsOfName(words.slice(second === 'the' && words.length > 2 ? 2 : 1).join(' ')))
   const last = words.at(-1) ?? ''
   add(words.slice(second === 'of' ? 2 : 1), isOf(first))
   add(

@@ -4,7 +4,7 @@ import type { Amount } from '../../../fact/pack'
 import { NOTHING_GIVEN, textGiven } from '../../given'
 import type { QuestionOf, Verdict } from '../../question'
 import { drawStem } from '../../question-base'
-import { otherThingIn } from '../../read/counted-things'
+import { otherThingIn, unknownThingIn } from '../../read/counted-things'
 import { amountReadBack, readAmount, whyNoAmount } from '../../read/read-amount'
 import { type Bound, boundWords, fitOfBound, readBound } from '../../read/read-bound'
 import { formatRange, type Range } from '../../read/read-number'
@@ -29,11 +29,13 @@ export const number: QuestionKind<'number'> = {
     if (text === undefined) return NOTHING_GIVEN
     const judged = (written: string): Verdict | undefined => {
       const given = readAmount(written, question.unit)
-      return given && judgeNumber(question, given, written)
+      return given && whyUnknown(written, question) === undefined
+        ? judgeNumber(question, given, written)
+        : undefined
     }
     return judgeWritten(text, judged, {
       what: 'a number',
-      why: (written) => whyNoAmount(written, question.unit),
+      why: (written) => whyNoAmount(written, question.unit) ?? whyUnknown(written, question),
       ways: EXAMPLES,
       or: ' or ',
     })
@@ -51,6 +53,12 @@ const EXAMPLES: [string, string][] = [
   ['56', 'fifty-six'],
   ['7,000,000', 'seven million'],
 ]
+
+/** Explains that a number counts something that the question does not speak of. */
+function whyUnknown(text: string, { stem, unit, keys }: QuestionOf<'number'>): string | undefined {
+  const word = unknownThingIn(text, [stem, unit, ...keys].join(' '))
+  return word === undefined ? undefined : `You wrote “${word}”, but we asked about ${unit}.`
+}
 
 function judgeNumber(question: QuestionOf<'number'>, given: Range, text: string): Verdict {
   const bound = readBound(text)
