@@ -813,10 +813,12 @@ export const peace = {
       ],
       sentences: {
         amount:
-          'The central government of China had ___ of the seats on the Committee of the Coalition Government.',
+          'On the Committee of the Coalition Government sat ___ members from China’s central government.',
       },
       stems: {
-        amount: ['How many seats did the central government have on the Coalition Government’s Committee?'],
+        amount: [
+          'How many members of the Coalition Government’s Committee came from China’s central government?',
+        ],
       },
     },
     {
@@ -836,10 +838,10 @@ export const peace = {
         },
       ],
       sentences: {
-        amount: 'The Three Districts had ___ of the seats on the Committee of the Coalition Government.',
+        amount: 'On the Committee of the Coalition Government sat ___ members from the Three Districts.',
       },
       stems: {
-        amount: ['How many seats did the Three Districts have on the Coalition Government’s Committee?'],
+        amount: ['How many members of the Coalition Government’s Committee came from the Three Districts?'],
       },
     },
     {
@@ -859,10 +861,10 @@ export const peace = {
         },
       ],
       sentences: {
-        amount: 'The Seven Districts had ___ of the seats on the Committee of the Coalition Government.',
+        amount: 'On the Committee of the Coalition Government sat ___ members from the Seven Districts.',
       },
       stems: {
-        amount: ['How many seats did the Seven Districts have on the Coalition Government’s Committee?'],
+        amount: ['How many members of the Coalition Government’s Committee came from the Seven Districts?'],
       },
     },
     {

@@ -22,7 +22,7 @@ export const population = {
         { source: 'wikipedia', infobox: 'Population Estimate Year' },
       ],
       stems: { amount: ['How many people lived in the republic at the end of 1944?'] },
-      sentences: { amount: '___ people lived in the republic at the end of 1944.' },
+      sentences: { amount: 'At the end of 1944, ___ people lived in the republic.' },
     },
     {
       id: 'kazakhs-1944',

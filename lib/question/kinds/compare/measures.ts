@@ -1,7 +1,7 @@
 import type { Card, CardId } from '../../../card/card'
 import { append } from '../../../card/group'
 import { perCard, perPack } from '../../../card/memo'
-import { entityOf, type PackIndex } from '../../../card/pack-index'
+import { entityOf, isFirstFormat, type PackIndex } from '../../../card/pack-index'
 import { momentWords } from '../../../card/stems'
 import { amountSpan, formatAmount } from '../../../fact/amount'
 import { foldName } from '../../../fact/name'
@@ -92,7 +92,9 @@ function saidOfPart(index: PackIndex, { what, of, moment, amount }: FactOf<'coun
   const where = `in ${entityOf(index, of).name}${momentWords(moment)}`
   return {
     text: capitalize(what),
-    stems: [`Which were more numerous ${where}?`, `Which were fewer ${where}?`],
+    stems: isFirstFormat(index)
+      ? [`Which were more numerous ${where}?`, `Which were fewer ${where}?`]
+      : [`Which number was higher ${where}?`, `Which number was lower ${where}?`],
     groups: [`part ${of} ${amount.unit} ${moment?.time ?? ''}`],
   }
 }
