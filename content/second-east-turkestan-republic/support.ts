@@ -96,9 +96,7 @@ export const support = {
         { source: 'wikipedia', section: 'Rebellion', paragraph: 2 },
         { source: 'wikipedia', section: 'Introduction', paragraph: 2 },
       ],
-      against: { subject: ['united-states', 'japan', 'united-kingdom', 'germany', 'afghanistan'] },
-      sentences: { subject: 'The Ili Rebellion of 1944 had the support of ___.' },
-      stems: { subject: ['Which state supported the Ili Rebellion of 1944?'] },
+      retired: ['subject'],
     },
     {
       id: 'why-the-soviets-backed-the-rebellion',

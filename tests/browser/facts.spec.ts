@@ -59,7 +59,7 @@ test('a report names the fact and the version, and can be copied and closed by k
   await report.press('Enter')
   const slip = page.getByRole('dialog', { name: 'Report a mistake' })
   await expect(slip.getByRole('textbox')).toHaveValue(
-    /Fact: \S+\nPack: second-east-turkestan-republic, version 1/,
+    /Fact: \S+\nPack: second-east-turkestan-republic, version 2/,
   )
   await slip.getByRole('button', { name: 'Copy the text' }).press('Enter')
   await expect(slip.getByText('Copied.')).toBeVisible()

@@ -28,7 +28,9 @@ test.describe('a newcomer without a script', () => {
     await expect(verdict(page)).toHaveCount(0)
     await option(page, WRONG).click()
     await expect(verdict(page)).toHaveText(`✕ Not so: it was ${RIGHT}`)
-    await expect(page.getByText('Salam Bay was the Minister of Agriculture.')).toBeVisible()
+    await expect(
+      page.getByText('Salam Bay was the Minister of Agriculture in the republic’s government.'),
+    ).toBeVisible()
     await expect(
       feedback(page).getByText('Elihan Tore was the President of the Interim Government').first(),
     ).toBeVisible()

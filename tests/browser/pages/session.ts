@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { indexPack } from '@/lib/card/pack-index'
-import { keyWords } from '@/lib/question/tell/words'
+import { capitalize, keyWords } from '@/lib/question/tell/words'
 import { expect } from '../test'
 
 const index = indexPack(pack)
+const chains = pack.facts.flatMap((fact) =>
+  fact.kind === 'cause' && fact.chain ? [fact.chain.map(capitalize)] : [],
+)
 
 /** A session of Study or Practice. */
 export function onSession(page: Page) {
@@ -77,9 +80,28 @@ export function onSession(page: Page) {
         return page.keyboard.press('2')
       }
       if (kind === 'select') await screen.tickByKeys()
+      else if (kind === 'consequence' && (await answers.getByText('First cause').isVisible()))
+        await screen.orderByKeys()
       else
         await page.keyboard.press((await (await screen.option(true)).getAttribute('aria-keyshortcuts')) ?? '')
       await expect(next).toBeFocused()
+      await page.keyboard.press('Enter')
+    },
+    /** Puts the steps of a chain in order, and checks. */
+    async orderByKeys(): Promise<void> {
+      const steps = answers.getByRole('listitem').locator('span:nth-child(2)')
+      const shown = await steps.allTextContents()
+      const chain = chains.find(
+        (one) => one.length === shown.length && one.every((step) => shown.includes(step)),
+      )
+      for (const [wanted, step] of (chain ?? []).entries()) {
+        for (let at = shown.indexOf(step); at > wanted; at -= 1) {
+          // A number moves its line one place up.
+          await page.keyboard.press(String(at + 1))
+          shown.splice(at - 1, 0, ...shown.splice(at, 1))
+        }
+      }
+      await expect(steps).toHaveText(chain ?? [])
       await page.keyboard.press('Enter')
     },
     /** Ticks every option that is right, and checks. */
