@@ -15,7 +15,7 @@ const SIZES = [
 ]
 
 /** Kinds that one press answers. */
-const PRESSED: readonly Kind[] = ['flip', 'choice', 'true-false', 'place', 'compare']
+const PRESSED: readonly Kind[] = ['consequence', 'flip', 'choice', 'true-false', 'place', 'compare']
 
 /** Returns the gallery's entry of a kind in a state. */
 function inState(kind: Kind, state: string) {

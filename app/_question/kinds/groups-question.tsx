@@ -86,7 +86,7 @@ function RowField({ row, groups, chosen, focus, noteId, onChoose }: RowFieldProp
               aria-describedby={noteId}
               onChange={() => onChoose(group)}
             />
-            <span className="relative z-1 text-note/[1.3]">{group}</span>
+            <span className="text-note/[1.3]">{group}</span>
           </label>
         ))}
       </div>
