@@ -154,6 +154,7 @@ export const army = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 7 }],
       stems: { people: ['Which people did Ishaq Beg, a leader of the National Army, belong to?'] },
       against: { people: ['uyghurs', 'kazakhs', 'uzbeks', 'tatars', 'mongols', 'hui'] },
+      sentences: { people: 'Ishaq Beg, a leader of the National Army, belonged to the ___ people.' },
     },
     {
       id: 'polinov-white-russian',
@@ -167,7 +168,7 @@ export const army = {
       ],
       stems: { people: ['Which community did Ivan Polinov, a leader of the National Army, belong to?'] },
       against: { people: ['uyghurs', 'kazakhs', 'tatars', 'uzbeks', 'kyrgyz', 'mongols'] },
-      sentences: { people: 'Ivan Polinov, a leader of the National Army, was ___.' },
+      sentences: { people: 'Ivan Polinov, a leader of the National Army, belonged to the ___ community.' },
     },
     {
       id: 'leskin-white-russian',
@@ -198,7 +199,7 @@ export const army = {
       amount: { qualifier: 'around', value: 60000, unit: 'troops' },
       text: 'The National Army had around 60,000 troops by one account. The Soviet Union had armed and trained them.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
-      stems: { amount: ['Around how many troops did the National Army have?'] },
+      stems: { amount: ['About how many troops did the National Army have?'] },
       sentences: { amount: false },
     },
     {
@@ -221,7 +222,7 @@ export const army = {
           'united-states-consular-officials',
         ],
       },
-      sentences: { claimant: 'It was ___ who put the Ili army at over 60,000 soldiers.' },
+      sentences: { claimant: 'The figure of over 60,000 soldiers comes from ___.' },
     },
     {
       id: 'army-enlisted-25000-to-30000',
@@ -321,7 +322,7 @@ export const army = {
       text: 'Osman Batur led around 20,000 Kazakh horsemen, who fought in the rebellion beside the National Army.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 6 }],
       note: 'They are called “Karai tribesmen” in one place and “irregulars” in another.',
-      stems: { amount: ['Around how many horsemen did Osman Batur lead?'] },
+      stems: { amount: ['About how many horsemen did Osman Batur lead?'] },
       sentences: { amount: 'Osman Batur led around ___ Kazakh horsemen.' },
     },
     {
@@ -715,22 +716,16 @@ export const army = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 8 }],
       stems: {
         amount: [
-          'According to Deng Liqun, around how many troops did the Three Districts have in August 1949?',
+          'About how many troops did the Three Districts have in August 1949, according to Deng Liqun?',
         ],
         claimant: ['Who reported that the Three Districts had around 14,000 troops in August 1949?'],
       },
       against: {
-        claimant: [
-          'general-sung',
-          'liu-bin-di',
-          'sheng-shicai',
-          'abdurahim-amin',
-          'united-states-consular-officials',
-        ],
+        claimant: ['general-sung', 'burhan', 'abdurahim-amin', 'united-states-consular-officials'],
       },
       sentences: {
         amount: 'Deng Liqun reported in August 1949 that the Three Districts had around ___ troops.',
-        claimant: 'It was ___ who reported in August 1949 that the Three Districts had around 14,000 troops.',
+        claimant: 'The figure of around 14,000 troops in August 1949 comes from ___.',
       },
     },
     {

@@ -254,9 +254,7 @@ export const background = {
       time: '1941-06',
       text: 'Germany invaded the Soviet Union in June 1941.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
-      against: { subject: ['japan', 'united-kingdom', 'united-states', 'republic-of-china'] },
-      sentences: { subject: 'The state that invaded the Soviet Union in June 1941 was ___.' },
-      stems: { subject: ['Which state invaded the Soviet Union in June 1941?'] },
+      retired: ['subject'],
     },
     {
       id: 'american-entry-december-1941',
@@ -474,19 +472,10 @@ export const background = {
       text: 'Stalin passed a confidential letter from Sheng Shicai on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        object: [
-          'mao-zedong',
-          'franklin-roosevelt',
-          'ma-bufang',
-          'ehmetjan-qasimi',
-          'winston-churchill',
-          'burhan',
-          'abdurahim-amin',
-          'muhammad-amin-bughra',
-        ],
+        object: ['ma-bufang', 'mao-zedong', 'ehmetjan-qasimi', 'burhan', 'muhammad-amin-bughra'],
       },
       sentences: { object: 'In 1944 Stalin passed a confidential letter from Sheng Shicai on to ___.' },
-      stems: { object: ['Who received the warlord Sheng Shicai’s confidential letter from Stalin?'] },
+      stems: { object: ['Who did Stalin pass Sheng Shicai’s confidential letter on to?'] },
     },
     {
       id: 'sheng-removed-august-1944',
@@ -636,7 +625,7 @@ export const background = {
       against: {
         object: ['soviet-union', 'japan', 'mongolian-peoples-republic', 'united-kingdom', 'afghanistan'],
       },
-      sentences: { object: 'In the 1930s and 1940s Xinjiang was a province of ___.' },
+      sentences: { object: false },
       stems: { object: ['Which state was Xinjiang a province of in the 1930s?'] },
     },
   ],

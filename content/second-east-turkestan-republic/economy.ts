@@ -80,19 +80,11 @@ export const economy = {
       gloss: 'payments of China’s central government, against which the republic had risen',
     },
     {
-      id: 'railway-fares',
+      id: 'loans-from-british-india',
       type: 'thing',
       sort: 'source-of-income',
-      name: 'railway fares',
-      gloss: 'no income of the republic, because Xinjiang had no railway yet',
-    },
-    {
-      id: 'oil-sales-to-japan',
-      type: 'thing',
-      sort: 'source-of-income',
-      name: 'oil sales to Japan',
-      gloss:
-        'no income of the republic, because Japan was the enemy of both China and the Soviet Union in 1945',
+      name: 'loans from British India',
+      gloss: 'no source of the republic’s income: its debts were to the Soviet Union',
     },
     {
       id: 'gold-mining',
@@ -242,7 +234,9 @@ export const economy = {
       text: 'The authorities of the republic raised money with heavy taxes.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       note: 'Bonds, paper money, donations and fines brought in money too, and so did trade with the Soviet Union.',
-      against: { object: ['american-aid', 'grants-from-chongqing', 'railway-fares', 'oil-sales-to-japan'] },
+      against: {
+        object: ['grants-from-chongqing', 'gold-mining', 'american-aid', 'loans-from-british-india'],
+      },
       several: {
         object: {
           select: 'Which of these did the republic’s authorities use to raise money?',
@@ -250,9 +244,11 @@ export const economy = {
         },
       },
       sentences: {
-        object: 'One of the ways in which the republic’s authorities raised money was through ___.',
+        object: 'One of the sources of the republic’s income was ___.',
       },
-      stems: { object: ['How did the republic’s authorities raise money, besides trade and confiscation?'] },
+      stems: {
+        object: ['What was one way in which the republic’s authorities raised money, besides trade?'],
+      },
     },
     {
       id: 'income-from-deficit-bonds',

@@ -162,7 +162,7 @@ export const government = {
       },
       notAgainst: { who: withoutPost },
       stems: {
-        who: ['Who was a Minister of Education in the republic’s government?'],
+        who: ['Who was one of the two Ministers of Education in the republic’s government?'],
         post: ['Which post did Habib Yunich hold in the republic’s government?'],
       },
     },
@@ -462,6 +462,7 @@ export const government = {
       ],
       note: 'The council’s list gives his ethnicity as Uzbek.',
       stems: { people: ['Which people did the President of the republic, Elihan Tore, belong to?'] },
+      sentences: { people: 'Elihan Tore, the President, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-hakim-beg-khoja',
@@ -475,6 +476,7 @@ export const government = {
       ],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the Vice President of the republic, Hakim Beg Khoja, belong to?'] },
+      sentences: { people: 'Hakim Beg Khoja, the Vice President, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-abdukerim-abbasov',
@@ -485,6 +487,10 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Abdukerim Abbasov' }],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the council member Abdukerim Abbasov belong to?'] },
+      sentences: {
+        people: 'Abdukerim Abbasov, a member of the republic’s council, belonged to the ___ people.',
+      },
+      against: { people: [] },
     },
     {
       id: 'ethnicity-mahmautjan-mahsum',
@@ -516,6 +522,9 @@ export const government = {
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the council member Rahimjan Sabir Ghaji belong to?'] },
       against: { people: [] },
+      sentences: {
+        people: 'Rahimjan Sabir Ghaji, a member of the republic’s council, belonged to the ___ people.',
+      },
     },
     {
       id: 'ethnicity-salam-bay',
@@ -526,6 +535,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Salam Bay' }],
       note: 'The council’s list gives his ethnicity as Uzbek.',
       stems: { people: ['Which people did the Minister of Agriculture, Salam Bay, belong to?'] },
+      sentences: { people: 'Salam Bay, the Minister of Agriculture, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-zunun-taipov',
@@ -547,6 +557,7 @@ export const government = {
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the Minister of Finance, Anwar Musabay, belong to?'] },
       against: { people: [] },
+      sentences: { people: 'Anwar Musabay, the Minister of Finance, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-abulimiti-ali-halipa',
@@ -580,6 +591,9 @@ export const government = {
       ],
       note: 'The council’s list gives his ethnicity as Tatar.',
       stems: { people: ['Which people did the newspaper editor and minister Habib Yunich belong to?'] },
+      sentences: {
+        people: 'Habib Yunich, who edited the government’s newspaper, belonged to the ___ people.',
+      },
     },
     {
       id: 'ethnicity-ubulhari-tora',
@@ -590,6 +604,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' }],
       note: 'The council’s list gives his ethnicity as Kazakh.',
       stems: { people: ['Which people did the Minister of Nomadic Pasturing, Ubulhari Tora, belong to?'] },
+      sentences: { people: 'Ubulhari Tora, the Minister of Nomadic Pasturing, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-piotr-alexandrov',
@@ -600,7 +615,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Piotr Alexandrov' }],
       note: 'The council’s list gives his ethnicity as Russian.',
       notAgainst: { people: ['white-russians'] },
-      stems: { people: ['Which people did the council member Piotr Alexandrov belong to?'] },
+      retired: ['people'],
     },
     {
       id: 'ethnicity-povel-maskolyov',
@@ -611,7 +626,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Povel Maskolyov' }],
       note: 'The council’s list gives his ethnicity as Russian.',
       notAgainst: { people: ['white-russians'] },
-      stems: { people: ['Which people did the council member Povel Maskolyov belong to?'] },
+      retired: ['people'],
     },
     {
       id: 'ethnicity-puja-abal',
@@ -621,7 +636,7 @@ export const government = {
       text: 'Puja Abal, a member of the republic’s council, was Mongol.',
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Puja Abal' }],
       note: 'The council’s list gives his ethnicity as Mongol.',
-      stems: { people: ['Which people did the council member Puja Abal belong to?'] },
+      retired: ['people'],
     },
     {
       id: 'ethnicity-ehmetjan-qasimi',
@@ -635,6 +650,7 @@ export const government = {
       ],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the Minister of Internal Affairs, Ehmetjan Qasimi, belong to?'] },
+      sentences: { people: 'Ehmetjan Qasimi, the Minister of Internal Affairs, belonged to the ___ people.' },
     },
     {
       id: 'ethnicity-seypidin-azizi',
@@ -645,6 +661,7 @@ export const government = {
       citations: [{ source: 'wikipedia', table: 'Interim Government Council', row: 'Seypidin Azizi' }],
       note: 'The council’s list gives his ethnicity as Uyghur.',
       stems: { people: ['Which people did the Minister of Education Seypidin Azizi belong to?'] },
+      sentences: { people: 'Seypidin Azizi, a Minister of Education, belonged to the ___ people.' },
     },
     {
       id: 'slight-uyghur-majority',
@@ -670,13 +687,7 @@ export const government = {
         { source: 'wikipedia', table: 'Interim Government Council', row: 'Ubulhari Tora' },
       ],
       against: {
-        why: [
-          'why-rebels-fled-to-the-soviet-union',
-          'why-called-second',
-          'why-order-broke-down',
-          'why-soviet-aid-ceased',
-          'why-the-coalition-was-formed',
-        ],
+        why: [],
       },
       stems: { why: ['Why is the Uyghur majority in the republic’s government striking?'] },
     },
@@ -862,9 +873,9 @@ export const government = {
       ],
       note: 'Counted from the council’s list of members.',
       sentences: {
-        amount: 'The members of the Interim Government Council belonged to ___ different peoples.',
+        amount: 'The Interim Government Council had members from ___ different peoples.',
       },
-      stems: { amount: ['How many peoples did the members of the republic’s council belong to?'] },
+      stems: { amount: ['How many different peoples had members in the republic’s council?'] },
     },
   ],
   disputes: [
@@ -921,15 +932,8 @@ export const government = {
           ],
         },
         { name: 'Uzbek', cards: ['ethnicity-elihan-tore:people', 'ethnicity-salam-bay:people'] },
-        { name: 'Russian', cards: ['ethnicity-piotr-alexandrov:people', 'ethnicity-povel-maskolyov:people'] },
-        {
-          name: 'Tatar, Kazakh or Mongol',
-          cards: [
-            'ethnicity-habib-yunich:people',
-            'ethnicity-ubulhari-tora:people',
-            'ethnicity-puja-abal:people',
-          ],
-        },
+        { name: 'Tatar', cards: ['ethnicity-habib-yunich:people'] },
+        { name: 'Kazakh', cards: ['ethnicity-ubulhari-tora:people'] },
       ],
     },
   ],

@@ -301,7 +301,7 @@ export const later = {
       citations: [{ source: 'wikipedia', section: 'Legacy', paragraph: 1 }],
       note: 'The other was the Republic of Mahabad. Both are also described as “puppet-states”.',
       stems: {
-        subject: ['Which state did the Soviet Union set up in Iran?'],
+        subject: ['What was one of the two states that the Soviet Union set up in Iran?'],
         object: ['In which country did the Soviet Union set up two states like the East Turkestan Republic?'],
       },
       several: {
@@ -361,7 +361,7 @@ export const later = {
       retired: ['subject'],
       against: { object: ['uyghurs', 'kazakhs', 'tajiks', 'tatars', 'uzbeks'] },
       sentences: { object: 'The Republic of Mahabad in Iran was a republic of the ___.' },
-      stems: { object: ['Whose republic was the Republic of Mahabad in Iran?'] },
+      stems: { object: ['Which people did the Republic of Mahabad in Iran belong to?'] },
     },
     {
       id: 'ambassador-compared-iranian-azerbaijan',
@@ -455,13 +455,7 @@ export const later = {
           'why-deng-came-to-ghulja',
           'why-violence-at-xinjiang-college',
         ],
-        effect: [
-          'why-nationalists-were-allowed-to-publish',
-          'why-mutii-opposed',
-          'why-called-second',
-          'why-violence-at-xinjiang-college',
-          'why-soviet-aid-ceased',
-        ],
+        effect: [],
       },
     },
     {

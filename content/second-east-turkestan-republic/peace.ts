@@ -275,7 +275,7 @@ export const peace = {
       against: { where: ['ghulja', 'chongqing', 'kashgar', 'kumul', 'aksu', 'turpan'] },
       sentences: {
         when: 'The first peace talks between the Ili rebels and the Kuomintang began on ___.',
-        where: 'The first peace talks between the Ili rebels and the Kuomintang were held in ___.',
+        where: 'The first peace talks between the Ili rebels and the Kuomintang began in the city of ___.',
       },
       stems: {
         when: ['When did the first peace talks between the Ili rebels and the Kuomintang begin?'],
@@ -312,16 +312,7 @@ export const peace = {
       text: 'Chiang Kai-shek offered to settle the crisis in Xinjiang peacefully, in a speech on China State Radio in 1945. The first peace talks followed.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       against: {
-        subject: [
-          'mao-zedong',
-          'sheng-shicai',
-          'joseph-stalin',
-          'ma-bufang',
-          'burhan',
-          'isa-yusuf-alptekin',
-          'muhammad-amin-bughra',
-          'abdurahim-amin',
-        ],
+        subject: ['mao-zedong', 'sheng-shicai', 'joseph-stalin', 'ma-bufang', 'burhan', 'isa-yusuf-alptekin'],
       },
       sentences: {
         subject: 'The offer on China State Radio to settle the crisis in Xinjiang peacefully came from ___.',
@@ -479,7 +470,7 @@ export const peace = {
         ],
       },
       sentences: { subject: 'On 6 June 1946 the rebels’ leaders signed a peace agreement with ___.' },
-      stems: { subject: ['Who did the rebels’ leaders make peace with on 6 June 1946?'] },
+      stems: { subject: ['Which Chinese leader did the rebels’ leaders make peace with on 6 June 1946?'] },
     },
     {
       id: 'preliminary-to-final-155-days',
@@ -649,7 +640,10 @@ export const peace = {
       ],
       retired: ['what'],
       against: { where: ['ghulja', 'kashgar', 'chongqing', 'kumul', 'aksu', 'turpan'] },
-      sentences: { when: false, where: 'The Coalition Government of Xinjiang Province was founded in ___.' },
+      sentences: {
+        when: false,
+        where: 'The Coalition Government of Xinjiang Province was founded in the city of ___.',
+      },
       stems: {
         when: ['When was the Coalition Government of Xinjiang Province founded?'],
         where: ['Where was the Coalition Government of Xinjiang Province founded?'],
@@ -1027,7 +1021,6 @@ export const peace = {
     {
       id: 'why-soviet-aid-ended',
       between: ['why-soviet-aid-ceased', 'why-overt-support-ended'],
-      ask: 'why',
       title: 'Why did Soviet aid end?',
       reading:
         'One account says that aid ended because the Soviet Union was a wartime ally of the Republic of China. Another names the treaty of August 1945, in which China granted it concessions. The treaty may be the form that the alliance took.',

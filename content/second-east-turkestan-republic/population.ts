@@ -59,7 +59,7 @@ export const population = {
       moment: { time: '1944', words: 'at the end of 1944' },
       partOf: 'population-1944',
       reckoned: { by: 'taking away', whole: 'population-1944', facts: ['kazakhs-1944', 'uyghurs-1944'] },
-      text: 'Besides Kazakhs and Uyghurs, 159,437 people of other peoples lived in the republic at the end of 1944.',
+      text: 'Besides Kazakhs and Uyghurs, the republic had 159,437 people at the end of 1944.',
       citations: [{ source: 'wikipedia', section: 'Demographics', paragraph: 1 }],
       note: 'Worked out from the figures for all people, Kazakhs and Uyghurs.',
       retired: ['amount'],

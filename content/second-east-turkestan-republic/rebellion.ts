@@ -136,18 +136,18 @@ export const rebellion = {
     },
     // Only wrong options, for what the rebels demanded
     {
-      id: 'return-of-sheng-shicai',
+      id: 'union-with-turkey',
       type: 'thing',
       sort: 'no-demand',
-      name: 'the return of Sheng Shicai',
-      gloss: 'not wanted by the rebels: he had ruled Xinjiang until August 1944 and then lost the province',
+      name: 'union with Turkey',
+      gloss: 'no demand of the rebels, who wanted friendly relations with the Soviet Union',
     },
     {
-      id: 'more-kuomintang-troops',
+      id: 'separate-kazakh-state',
       type: 'thing',
       sort: 'no-demand',
-      name: 'more Kuomintang troops in the Ili region',
-      gloss: 'what the police chief of Ghulja asked for; the rebels fought against these troops',
+      name: 'separate states for Kazakhs and Uyghurs',
+      gloss: 'no demand of the rebels, who wanted equality of all nationalities',
     },
     {
       id: 'chinese-as-only-official-language',
@@ -241,9 +241,10 @@ export const rebellion = {
     {
       id: 'why-rebels-fled-to-the-soviet-union',
       kind: 'cause',
-      because: 'people of the Ili region had close cultural, political and economic ties across the border',
       effect: 'many Turkic rebels fled to the Soviet Union',
       text: 'Many Turkic rebels fled to the Soviet Union because people of the Ili region had close cultural, political and economic ties with it. Many of them had been educated there.',
+      because:
+        'people of the Ili region had close cultural, political and economic ties with the Soviet Union',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 1 }],
       stems: {
         why: ['Why did many Turkic rebels of the Ili region flee to the Soviet Union?'],
@@ -465,7 +466,6 @@ export const rebellion = {
       ],
       stems: {
         why: ['Why could rioting spread in the Ili region in the autumn of 1944?'],
-        effect: ['What followed when the Kuomintang’s new administration could not keep order?'],
       },
       against: {
         why: [
@@ -476,13 +476,6 @@ export const rebellion = {
           'why-the-army-was-reduced',
           'why-ma-bufang-was-sent',
           'why-soviets-intervened-at-airambek',
-        ],
-        effect: [
-          'why-the-stpnlc-was-created',
-          'why-sheng-switched',
-          'why-sheng-was-removed',
-          'why-soviet-troops-entered',
-          'why-sheng-turned-to-moscow-again',
         ],
       },
     },
@@ -571,9 +564,9 @@ export const rebellion = {
     {
       id: 'why-lius-mission-failed',
       kind: 'cause',
-      because: 'the troops sent to put down the rising arrived too late',
       effect: 'Liu Bin-Di’s mission to subdue the Ili region failed',
       text: 'Liu Bin-Di’s mission to subdue the Ili region failed because his troops arrived too late.',
+      because: 'the troops sent to put down the rebellion of 1944 arrived too late',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
       stems: {
         why: ['Why did the officer Liu Bin-Di fail to subdue the Ili region in 1944?'],
@@ -669,10 +662,10 @@ export const rebellion = {
     {
       id: 'why-the-rebels-grew-stronger',
       kind: 'cause',
-      because: 'people who lived nearby were joining in',
       effect: 'the rebels around Nilka were growing stronger',
       according: 'liu-bin-di',
       text: 'Liu Bin-Di reported on 4 October 1944 that the rebels around Nilka were growing stronger because the local population was joining them.',
+      because: 'people who lived nearby were joining the rebels',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 3 }],
       retired: ['claimant'],
       stems: {
@@ -992,10 +985,10 @@ export const rebellion = {
       },
       against: {
         object: [
-          'more-kuomintang-troops',
-          'return-of-sheng-shicai',
-          'end-of-trade-with-the-soviet-union',
+          'union-with-turkey',
+          'separate-kazakh-state',
           'chinese-as-only-official-language',
+          'end-of-trade-with-the-soviet-union',
         ],
       },
       sentences: { object: 'One of the demands of the Ili rebels was ___.' },

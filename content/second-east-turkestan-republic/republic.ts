@@ -350,13 +350,7 @@ export const republic = {
       text: 'The East Turkestan Republic of the 1940s is often called the Second, because another republic of that name had existed from 1933 to 1934.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 1 }],
       against: {
-        why: [
-          'why-the-soviets-backed-the-rebellion',
-          'why-order-broke-down',
-          'why-the-coalition-was-formed',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-soviet-aid-ceased',
-        ],
+        why: [],
       },
       stems: { why: ['Why is the East Turkestan Republic of the 1940s often called the Second?'] },
     },
@@ -513,7 +507,7 @@ export const republic = {
         },
       },
       sentences: { object: '___ was one of the three districts of the republic.' },
-      stems: { object: ['Which district of Xinjiang was a part of the Second East Turkestan Republic?'] },
+      stems: { object: ['What was one of the three districts of the republic?'] },
     },
     {
       id: 'encompassed-tarbagatay-district',
@@ -780,7 +774,7 @@ export const republic = {
         },
       },
       sentences: { object: 'One of the four languages of the republic’s newspaper was ___.' },
-      stems: { object: ['In which language did the republic’s official newspaper appear?'] },
+      stems: { object: ['What was one of the four languages of the republic’s newspaper?'] },
     },
     {
       id: 'newspaper-in-russian',
@@ -967,21 +961,17 @@ export const republic = {
           cards: ['army-withdrew-from-aksu:object', 'road-to-kashgar:object', 'outskirts-of-yarkand:object'],
         },
         {
-          name: 'Elsewhere in China',
-          cards: [
-            'capital-of-xinjiang-dihua:subject',
-            'offices-evacuated-to-kumul:object',
-            'sheng-sent-to-chongqing:object',
-          ],
+          name: 'Elsewhere in Xinjiang',
+          cards: ['capital-of-xinjiang-dihua:subject', 'offices-evacuated-to-kumul:object'],
         },
       ],
     },
     {
       id: 'before-during-after',
-      stem: 'Did it happen before, during or after the republic?',
+      stem: 'Did it happen before, during or after the republic (1944–1946)?',
       groups: [
         {
-          name: 'Before the republic',
+          name: 'Before',
           cards: [
             'soviet-troops-first-entered:when',
             'soviet-troops-entered-again:when',
@@ -990,11 +980,10 @@ export const republic = {
             'stpnlc-created-1943:when',
             'sheng-appealed-to-moscow-summer-1944:when',
             'sheng-removed-august-1944:when',
-            'assault-on-ghulja-7-november:when',
           ],
         },
         {
-          name: 'During the republic',
+          name: 'During',
           cards: [
             'newspaper-launched-17-november:when',
             'airplanes-captured-31-january-1945:when',
@@ -1007,7 +996,7 @@ export const republic = {
           ],
         },
         {
-          name: 'After the republic',
+          name: 'After',
           cards: [
             'osman-batur-defected-1947:when',
             'deng-arrived-17-august-1949:when',

@@ -110,7 +110,7 @@ export const sariqol = {
         { source: 'wikipedia', section: 'Military', paragraph: 4 },
       ],
       against: { object: ['kunlun-mountains', 'altai-mountains'] },
-      sentences: { object: 'Sariqol lies in ___.' },
+      sentences: { object: 'The mountains in which Sariqol lies are ___.' },
       stems: { object: ['Which mountains does Sariqol lie in?'] },
     },
     {
@@ -187,6 +187,9 @@ export const sariqol = {
       stems: {
         people: ['Which people did the rebel leader Sadiq Khan Khoja belong to?'],
       },
+      sentences: {
+        people: 'Sadiq Khan Khoja, a leader of the rebels of Sariqol, belonged to the ___ people.',
+      },
     },
     {
       id: 'karavan-shah-tajik',
@@ -199,6 +202,7 @@ export const sariqol = {
       stems: {
         people: ['Which people did the rebel leader Karavan Shah belong to?'],
       },
+      sentences: { people: 'Karavan Shah, a leader of the rebels of Sariqol, belonged to the ___ people.' },
     },
     {
       id: 'sadiq-khan-khoja-from-kargilik',
@@ -447,10 +451,10 @@ export const sariqol = {
       time: '1945-09-15',
       text: 'The rebels of Sariqol took three places on the road to Kashgar in September 1945: Oitagh, Bostan-Terek and Tashmalik.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
-      against: { object: ['aksu', 'keriya', 'cherchen', 'kumul', 'turpan'] },
+      against: { object: ['aksu', 'keriya', 'cherchen', 'turpan'] },
       sentences: { object: 'The rebels of Sariqol advanced on the road to ___ in September 1945.' },
       stems: {
-        object: ['Which large city did the rebels of Sariqol advance towards in September 1945?'],
+        object: ['Which town did the rebels of Sariqol advance towards in September 1945?'],
       },
     },
     {
@@ -481,7 +485,9 @@ export const sariqol = {
       },
       sentences: { object: 'One of the two districts that the rebels of Sariqol attacked in 1945 was ___.' },
       stems: {
-        object: ['Which district had the rebels of Sariqol attacked by the end of 1945?'],
+        object: [
+          'What was one of the two districts that the rebels of Sariqol had attacked by the end of 1945?',
+        ],
       },
     },
     {
@@ -523,7 +529,7 @@ export const sariqol = {
       },
       sentences: { object: 'One of the three towns that rebels took on 2 January 1946 was ___.' },
       stems: {
-        object: ['Which town did rebels in the south take on 2 January 1946?'],
+        object: ['What was one of the three southern towns that rebels took on 2 January 1946?'],
       },
     },
     {
@@ -549,9 +555,10 @@ export const sariqol = {
     {
       id: 'why-the-three-towns-mattered',
       kind: 'cause',
-      because: 'whoever held them controlled communications between Xinjiang, Tibet and India',
       effect: 'the southern towns of Guma, Kargilik and Poskam were important',
       text: 'Guma, Kargilik and Poskam were important towns because whoever held them controlled communications between Xinjiang, Tibet and India.',
+      because:
+        'whoever held Guma, Kargilik and Poskam controlled communications between Xinjiang, Tibet and India',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
       against: { why: [], effect: [] },
       stems: {
@@ -643,9 +650,11 @@ export const sariqol = {
       time: '1946',
       text: 'The Kuomintang Army drove the rebels of Sariqol from the outskirts of Yarkand in 1946.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 6 }],
-      against: { object: ['aksu', 'keriya', 'cherchen', 'dihua', 'kumul'] },
+      against: { object: ['aksu', 'keriya', 'cherchen', 'turpan', 'kumul'] },
       stems: {
-        object: ['Which town’s outskirts had the rebels of Sariqol reached before they were driven back?'],
+        object: [
+          'Which town’s outskirts did the rebels of Sariqol reach before they were driven back in 1946?',
+        ],
       },
     },
     {

@@ -196,13 +196,13 @@ export const war = {
       against: { object: ['kumul', 'turpan', 'dihua', 'nilka', 'keriya'] },
       several: {
         object: {
-          select: 'Which of these places did the rebels and the Kuomintang fight over in September 1945?',
-          name: 'Name the two places that the rebels and the Kuomintang fought over in September 1945.',
+          select: 'Which of these places did the Ili rebels and the Kuomintang fight over in September 1945?',
+          name: 'Name the two places fought over in the battle of September 1945 between the Ili rebels and the Kuomintang.',
         },
       },
       sentences: { object: 'One of the two places fought over in the battle of September 1945 was ___.' },
       stems: {
-        object: ['Which place did the rebels and the Kuomintang fight over in September 1945?'],
+        object: ['What was one of the two places fought over in the battle of September 1945?'],
       },
     },
     {
@@ -249,13 +249,12 @@ export const war = {
       against: { object: ['turpan', 'aksu', 'kashgar', 'yarkand', 'keriya'] },
       sentences: { object: 'Government offices in Dihua were evacuated to ___ in 1945.' },
       stems: {
-        object: ['Where were the government offices of Dihua evacuated to?'],
+        object: ['Where were the government offices of Dihua moved when the National Army came near?'],
       },
     },
     {
       id: 'why-panic-in-dihua',
       kind: 'cause',
-      because: 'units of the National Army had reached the Manasi River, north of the city',
       effect: 'panic broke out in Dihua',
       chain: [
         'The rebels won the battle for Shihezi and Jinghe',
@@ -264,6 +263,7 @@ export const war = {
         'Government offices were evacuated to Kumul',
       ],
       text: 'Panic broke out in Dihua because units of the National Army had reached the Manasi River, north of the city. Government offices were evacuated.',
+      because: 'units of the National Army had reached the Manasi River, near Dihua',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       against: {
         why: [
@@ -501,10 +501,10 @@ export const war = {
       text: 'Ma Bufang, the warlord of Qinghai, was Hui.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       note: 'His nephew Ma Chengxiang is described as “another Hui” officer of the Ma Clique. The Hui are Muslims who speak Chinese.',
-      sentences: { people: 'Ma Bufang, the warlord of Qinghai, was ___.' },
       stems: {
         people: ['Which people did Ma Bufang, the warlord of Qinghai, belong to?'],
       },
+      sentences: { people: 'Ma Bufang, the warlord of Qinghai, belonged to the ___ people.' },
     },
     {
       id: 'thousands-of-chinese-muslim-troops',
@@ -527,7 +527,7 @@ export const war = {
         { source: 'wikipedia', section: 'Rebellion', paragraph: 8 },
         { source: 'wikipedia', section: 'Rebellion', paragraph: 10 },
       ],
-      against: { subject: ['ma-hongkui', 'ma-zhongying', 'yan-xishan', 'sheng-shicai', 'osman-batur'] },
+      against: { subject: ['ma-hongkui', 'ma-zhongying', 'yan-xishan', 'general-sung'] },
       several: {
         subject: {
           select: 'Which of these men led Muslim troops from Qinghai into Xinjiang in 1945?',
@@ -538,7 +538,7 @@ export const war = {
         subject: 'One of the generals who led Muslim troops from Qinghai into Xinjiang in 1945 was ___.',
       },
       stems: {
-        subject: ['Which general led Muslim troops from Qinghai into Xinjiang in 1945?'],
+        subject: ['Who was one of the two generals who led Muslim troops from Qinghai in 1945?'],
       },
     },
     {
@@ -616,7 +616,7 @@ export const war = {
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       against: { object: ['gansu', 'ningxia', 'sichuan', 'shanxi', 'yunnan'] },
       sentences: { object: 'The Hui 5th and 42nd Cavalry came to Xinjiang from ___.' },
-      stems: { object: ['Which province did the Hui 5th and 42nd Cavalry come from?'] },
+      stems: { object: ['Which province did the Hui cavalry sent to Xinjiang in 1945 come from?'] },
     },
     {
       id: 'second-army-four-divisions',
@@ -672,7 +672,7 @@ export const war = {
       },
       sentences: { object: 'One of the three oasis towns that the Ili army reached was ___.' },
       stems: {
-        object: ['Which oasis town did the Ili army reach before it was driven out?'],
+        object: ['What was one of the three southern towns that the Ili army reached?'],
       },
     },
     {
@@ -797,7 +797,7 @@ export const war = {
   groupings: [
     {
       id: 'successes-of-two-rebellions',
-      stem: 'Which rebels fought in each of these?',
+      stem: 'Which rebels took part in each of these?',
       apart: true,
       groups: [
         {

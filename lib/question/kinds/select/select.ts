@@ -104,10 +104,15 @@ function hasSeveral(index: PackIndex, card: Card): boolean {
   return right.length >= FEWEST_RIGHT && wrong.length >= FEWEST_WRONG
 }
 
+/** Returns a set to choose from. Only its first card asks for it, because every other would ask the same. */
 function setFor(index: PackIndex, card: Card): PeopleSet | undefined {
   if (card.ask !== 'people') return undefined
+  const isFirst = isFirstFormat(index)
   return peopleSetsOf(index, card).find(
-    ({ inside, outside }) => inside.length >= FEWEST_RIGHT && outside.length >= FEWEST_OPTIONS - FEWEST_RIGHT,
+    ({ inside, outside }) =>
+      inside.length >= FEWEST_RIGHT &&
+      outside.length >= FEWEST_OPTIONS - FEWEST_RIGHT &&
+      (isFirst || inside[0]?.card === card),
   )
 }
 
