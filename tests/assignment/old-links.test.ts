@@ -1,27 +1,28 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { releases } from '@/app/_store/published'
 import { pack } from '@/content/second-east-turkestan-republic'
 import { readLink, writeLink } from '@/lib/assignment/link/link'
 import { PACKS_IN_LINKS } from '@/lib/assignment/link/settings-in-bits'
-import { indexPack } from '@/lib/card/pack-index'
 import { packFile } from '@/lib/cli/pack-file'
 import { KINDS } from '@/lib/question/question'
 import { remakeQuestion } from '@/lib/question/remake'
+import { frozenPack } from '../question/packs'
 
 /**
  * Links as they were given out, with what they held. They are never made anew: code that reads them otherwise changes
- * the quizzes that people have. The pack is the one they were made from.
+ * the quizzes that people have. The packs are those they were made from.
  */
 type Frozen = { link: string; settings: object; questions: { kind: string }[] }
 
-const frozen: Frozen[] = JSON.parse(readFileSync('tests/fixtures/assignment/links-1.json', 'utf8'))
-const index = indexPack(
-  JSON.parse(gunzipSync(readFileSync('tests/fixtures/assignment/pack-1.json.gz')).toString('utf8')),
-)
+const FORMATS = [1, 2]
+const linksOf = (format: number): Frozen[] =>
+  JSON.parse(readFileSync(`tests/fixtures/assignment/links-${format}.json`, 'utf8'))
 
-describe('old links show their old questions', () => {
+describe.each(FORMATS)('old links to a pack of format %i show their old questions', (format) => {
+  const index = frozenPack(format)
+  const frozen = linksOf(format)
+
   test.each(frozen)('$settings.title', async ({ link, settings, questions }) => {
     const read = await readLink(link, async () => index)
     if (!read.ok) throw new Error(read.what)
@@ -35,17 +36,19 @@ describe('old links show their old questions', () => {
     expect(shown).toEqual(questions)
   })
 
-  test('in every kind that a link can hold', () => {
-    const kinds = new Set(frozen.flatMap(({ questions }) => questions.map(({ kind }) => kind)))
-    expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual(['flip'])
-  })
-
   test('and today they are written as they were', async () => {
     for (const { link } of frozen) {
       const read = await readLink(link, async () => index)
       expect(read.ok && (await writeLink(index, read.assignment))).toBe(link)
     }
   })
+})
+
+test('there are old links of every kind that a link can hold', () => {
+  const kinds = new Set(
+    FORMATS.flatMap(linksOf).flatMap(({ questions }) => questions.map(({ kind }) => kind)),
+  )
+  expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual(['flip'])
 })
 
 test('the app asks for every pack that was released, and for the one that it ships', () => {

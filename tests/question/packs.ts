@@ -7,10 +7,13 @@ import { syntheticPack } from '@/tests/bench/synthetic-pack'
 /** The shipped pack, indexed once. */
 export const shipped = indexPack(pack)
 
-/** A released pack of the first format, whose questions links still name. */
-export const firstFormat = indexPack(
-  JSON.parse(gunzipSync(readFileSync('tests/fixtures/assignment/pack-1.json.gz')).toString('utf8')),
-)
+/** A pack as it once was, one of each format, whose questions links still name. */
+export const frozenPack = (format: number): PackIndex =>
+  indexPack(
+    JSON.parse(gunzipSync(readFileSync(`tests/fixtures/assignment/pack-${format}.json.gz`)).toString('utf8')),
+  )
+
+export const firstFormat = frozenPack(1)
 
 /** The shipped pack, one of the first format and random ones, for laws that every pack must keep. */
 export const packs: [name: string, index: PackIndex][] = [

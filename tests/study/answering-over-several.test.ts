@@ -22,7 +22,7 @@ import { answerTo } from './answer-to'
 import { index, worldOf } from './known-world'
 
 const plain = index.cards.filter(({ sensitive }) => !sensitive)
-const OVER_SEVERAL = ['match', 'order', 'compare', 'share-chart', 'select', 'name-all'] as const
+const OVER_SEVERAL = ['match', 'order', 'compare', 'share-chart', 'select', 'name-all', 'groups'] as const
 
 /** The first card that the kind asks together with others. */
 function firstOf(kind: Kind): string {
