@@ -1,5 +1,5 @@
 import { formatAmount } from '@/lib/fact/amount'
-import type { Amount, Dispute, Entity, Fact, Pack } from '@/lib/fact/pack'
+import type { Amount, Dispute, Entity, Fact, Grouping, Pack } from '@/lib/fact/pack'
 import { formatTime, readTime } from '@/lib/fact/time'
 import { below, type Chance, chanceOf, pick } from '@/lib/question/chance'
 
@@ -119,6 +119,7 @@ export function syntheticPack(size: number, seed: number): Pack {
     const fact = factOf(kind, base, i, { chance, one, persons, offices, peoples, towns, states, events })
     facts.push({ ...fact, text: textOf(fact, (id) => names.get(id) ?? id) })
   }
+  craft(facts)
   return {
     format: 'annals-pack/2',
     id: 'synthetic',
@@ -138,7 +139,54 @@ export function syntheticPack(size: number, seed: number): Pack {
     entities: entities.filter(isIn(facts)),
     facts,
     disputes: disputesIn(facts),
+    groupings: groupingsIn(facts),
   }
+}
+
+/** Sets parts of cards by hand, as writers do: what causes and speakers are not, chains, and words for several answers. */
+function craft(facts: Fact[]): void {
+  const causes = facts.flatMap((fact) => (fact.kind === 'cause' && !fact.sensitive ? [fact] : []))
+  const quoted = facts.filter((fact) => fact.according !== undefined)
+  const after = <T>(all: readonly T[], i: number, many: number): T[] =>
+    Array.from({ length: many }, (_, step) => all[(i + 1 + step) % all.length]).flatMap((one) => one ?? [])
+  causes.forEach((cause, i) => {
+    const others = after(causes, i, 6).filter((other) => other !== cause)
+    cause.against = { why: [...new Set(others.map(({ id }) => id))] }
+    if (i % 3 === 0) cause.chain = ['a', 'b', 'c', 'd'].map((step) => `step ${step} of ${cause.id}`)
+  })
+  quoted.forEach((fact, i) => {
+    const others = after(quoted, i, 8).flatMap(({ according }) => according ?? [])
+    fact.against = { claimant: [...new Set(others)].filter((id) => id !== fact.according) }
+  })
+  const seen = new Set<string>()
+  for (const fact of facts) {
+    if (fact.kind !== 'relation' || seen.has(`${fact.relation} ${fact.object}`)) continue
+    seen.add(`${fact.relation} ${fact.object}`)
+    fact.several = {
+      subject: { select: `Which of these does ${fact.id} say?`, name: `Name all of ${fact.id}.` },
+    }
+  }
+}
+
+/** Sorts some dated events by their years. */
+function groupingsIn(facts: readonly Fact[]): Grouping[] {
+  const dated = facts.filter(
+    (fact) => fact.kind === 'event' && !fact.sensitive && fact.stems?.when && /^\d{4}/.test(fact.time),
+  )
+  const cardsFrom = (from: number, to: number): string[] =>
+    dated
+      .filter(
+        (fact) =>
+          'time' in fact && from <= Number(fact.time?.slice(0, 4)) && Number(fact.time?.slice(0, 4)) < to,
+      )
+      .map(({ id }) => `${id}:when`)
+      .slice(0, 60)
+  const groups = [
+    { name: 'Early', cards: cardsFrom(1900, 1930) },
+    { name: 'Later', cards: cardsFrom(1930, 1960) },
+    { name: 'Last', cards: cardsFrom(1960, 1990) },
+  ].filter(({ cards }) => cards.length > 0)
+  return groups.length > 1 ? [{ id: 'by-year', stem: 'When was each of these?', apart: true, groups }] : []
 }
 
 /** Entities that no fact speaks of would be refused by the rules of content. */

@@ -25,9 +25,11 @@ export type Sheet = {
 
 /** Wrong options come from this many of the most plausible candidates on either side of the key. */
 const NEAR = 8
-/** Sets of wrong options that are tried for a card. Drawing tries as many as balancing, or weights would do too much. */
-const TRIES = 20
-const ROUNDS = 24
+/** Sets of wrong options that a card has at most; one of them is drawn. */
+const SETS = 24
+/** Cards that are looked at to find the weights; in a large pack every so many. */
+const MOST_CARDS = 300
+const ROUNDS = 20
 /** How far weights follow what is found in the first round, and at most. */
 const STEP = 3
 const FURTHEST = 6
@@ -48,30 +50,32 @@ const SIZE = (WAYS.length + 1) * RANKS
 /** Wrong options, and for each way the chance that somebody who takes the option of a rank takes the key. */
 type Drawn = { options: Candidate[]; taken: Float64Array }
 
-/** Finds the weights that balance these cards. */
+/** Finds the weights that balance these cards, which each have so many wrong options. */
 export function balance(sheets: readonly Sheet[], many: number): Balance {
   const groups = new Map<string, { weights: Weights; found: Float64Array; cards: number }>()
-  const cards = sheets.map((sheet) => {
-    const chance = chanceOf(sheet.id)
-    const own = sheet.groups.map((name) => {
-      const group = groups.get(name) ?? {
-        weights: new Float64Array(SIZE),
-        found: new Float64Array(SIZE),
-        cards: 0,
-      }
-      group.cards += 1
-      groups.set(name, group)
-      return group
+  const every = Math.ceil(sheets.length / MOST_CARDS)
+  const cards = sheets
+    .filter((_, i) => i % every === 0)
+    .map((sheet) => {
+      const own = sheet.groups.map((name) => {
+        const group = groups.get(name) ?? {
+          weights: new Float64Array(SIZE),
+          found: new Float64Array(SIZE),
+          cards: 0,
+        }
+        group.cards += 1
+        groups.set(name, group)
+        return group
+      })
+      return { sets: setsOf(sheet, many), own }
     })
-    return { sets: drawSets(sheet, many, chance, []), own }
-  })
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { sets, own } of cards) {
       const expected = expectedIn(sets, sumOf(own.map(({ weights }) => weights)))
       for (const { found } of own) addAll(found, expected, 1)
     }
     const step = STEP / (1 + round / 6)
-    for (const { weights, found, cards: many } of groups.values()) correct(weights, found, many, step)
+    for (const { weights, found, cards: all } of groups.values()) correct(weights, found, all, step)
   }
   return new Map([...groups].map(([name, { weights }]) => [name, weights]))
 }
@@ -99,14 +103,28 @@ export function drawBalanced(
 ): Candidate[] {
   const isKnown = ({ text, entity = text }: Candidate) => mixedUp.includes(text) || mixedUp.includes(entity)
   const known = mixedUp.length > 0 ? sheet.pool.filter(isKnown).slice(0, many) : []
-  const sets = drawSets(sheet, many, chance, known)
-  const likely = likelihoods(sets, sumOf(sheet.groups.flatMap((group) => balanced.get(group) ?? [])))
-  let left = below(chance, 1_000_000) / 1_000_000
-  for (const [i, { options }] of sets.entries()) {
-    left -= likely[i] ?? 0
-    if (left < 0) return options
-  }
-  return sets.at(-1)?.options ?? []
+  if (known.length > 0) return someOf(nearest(sheet), many, chance, known)
+  const sets = setsOf(sheet, many)
+  const ends = endsOf(sheet, balanced, sets)
+  const at = below(chance, 1 << 30) / (1 << 30)
+  return [...((sets[ends.findIndex((end) => at < end)] ?? sets.at(-1))?.options ?? [])]
+}
+
+const found = new WeakMap<readonly Candidate[], readonly number[]>()
+
+/** Returns where each set ends on a scale from 0 to 1 on which likely sets are long, once per pool. */
+function endsOf(sheet: Sheet, balanced: Balance, sets: readonly Drawn[]): readonly number[] {
+  const known = found.get(sheet.pool)
+  if (known) return known
+  let end = 0
+  const ends = likelihoods(sets, sumOf(sheet.groups.flatMap((group) => balanced.get(group) ?? []))).map(
+    (likely) => {
+      end += likely
+      return end
+    },
+  )
+  found.set(sheet.pool, ends)
+  return ends
 }
 
 function likelihoods(sets: readonly Drawn[], weights: Weights): number[] {
@@ -141,19 +159,43 @@ function add(to: Float64Array, at: number, more: number): void {
   to[at] = (to[at] ?? 0) + more
 }
 
-function drawSets(sheet: Sheet, many: number, chance: Chance, first: readonly Candidate[]): Drawn[] {
+const drawn = new WeakMap<readonly Candidate[], readonly Drawn[]>()
+
+/** Returns the sets of wrong options that a card can have, once per pool. */
+function setsOf(sheet: Sheet, many: number): readonly Drawn[] {
+  const known = drawn.get(sheet.pool)
+  if (known) return known
+  const chance = chanceOf(sheet.id)
   const key = comparedOf(sheet, sheet.key)
   const from = nearest(sheet)
-  const wanted = Math.min(many, new Set([...from, ...first]).size)
-  return Array.from({ length: TRIES }, () => {
-    const options = [...first]
-    while (options.length < wanted) {
-      const one = from[below(chance, from.length)]
-      if (one !== undefined && !options.includes(one)) options.push(one)
+  const sets = Array.from({ length: SETS }, () => {
+    const options = someOf(from, many, chance, [])
+    return {
+      options,
+      taken: takenIn(
+        key,
+        options.map((option) => comparedOf(sheet, option)),
+      ),
     }
-    const values = options.map((option) => comparedOf(sheet, option))
-    return { options, taken: takenIn(key, values) }
   })
+  drawn.set(sheet.pool, sets)
+  return sets
+}
+
+/** Adds to `first` as many others as are wanted in all. */
+function someOf(
+  from: readonly Candidate[],
+  many: number,
+  chance: Chance,
+  first: readonly Candidate[],
+): Candidate[] {
+  const options = [...first]
+  const wanted = Math.min(many, new Set([...from, ...first]).size)
+  while (options.length < wanted) {
+    const one = from[below(chance, from.length)]
+    if (one !== undefined && !options.includes(one)) options.push(one)
+  }
+  return options
 }
 
 type Compared = { text: string; values: readonly number[] }

@@ -1,5 +1,5 @@
 import type { Card, Key } from '../../card/card'
-import { perCard, perPack } from '../../card/memo'
+import { perCard } from '../../card/memo'
 import { isFirstFormat, type PackIndex } from '../../card/pack-index'
 import { foldName } from '../../fact/name'
 import { daysAllowed } from '../tell/words'
@@ -9,7 +9,7 @@ import { entityPool as entityPoolAtFirst } from './format-1/pool-of-entities'
 import { amountPool, sizeOfAmount } from './pool-of-amounts'
 import { datePool } from './pool-of-dates'
 import { entityPool } from './pool-of-entities'
-import { tooCommon } from './popularity'
+import { isTooCommon } from './popularity'
 
 /** Enough to vary a card's options from question to question; more would only cost time. */
 export const POOL_SIZE = 24
@@ -21,14 +21,14 @@ export const POOL_SIZE = 24
  * so common an answer that it would be guessed.
  */
 export const poolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
-  !isFirstFormat(index) && guessed(index).has(card.id) ? [] : wholePoolOf(index, card),
+  !isFirstFormat(index) && isTooCommon(index, card, (one) => wholePoolOf(index, one))
+    ? []
+    : wholePoolOf(index, card),
 )
 
 const wholePoolOf = perCard((index: PackIndex, card: Card): Candidate[] =>
   notInStems(card, findPool(index, card)),
 )
-
-const guessed = perPack((index) => tooCommon(index, (card) => wholePoolOf(index, card)))
 
 /** Leaves out what a stem already says: "How many of the 25 members …?" */
 function notInStems(card: Card, pool: Candidate[]): Candidate[] {

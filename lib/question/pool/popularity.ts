@@ -1,4 +1,5 @@
 import type { Card, Key } from '../../card/card'
+import { append } from '../../card/group'
 import { perPack } from '../../card/memo'
 import type { PackIndex } from '../../card/pack-index'
 import { keyWords } from '../tell/words'
@@ -44,27 +45,56 @@ export const popularityOf = perPack((index): Popularity => {
   }
 })
 
+type PoolOf = (card: Card) => readonly Candidate[]
+
+/** Cards that are looked at to see how often a value is shown; in a large pack every so many. */
+const MOST_LOOKED_AT = 600
+
+type Values = {
+  cards: ReadonlyMap<string, readonly Card[]>
+  shown: ReadonlyMap<string, number>
+  /** Cards with the value that may not be asked with options; found when one of them is. */
+  left: Map<string, ReadonlySet<string>>
+}
+
+/** Counts once per pack which cards have a value as their answer, and how many could show it as a wrong option. */
+function makeValues(index: PackIndex, pool: PoolOf): Values {
+  const cards = new Map<string, Card[]>()
+  const shown = new Map<string, number>()
+  const every = Math.ceil(index.cards.length / MOST_LOOKED_AT)
+  for (const [i, card] of index.cards.entries()) {
+    const value = valueOfKey(index, card)
+    if (value === undefined) continue
+    append(cards, value, card)
+    if (i % every !== 0) continue
+    for (const { entity, text } of pool(card))
+      shown.set(entity ?? text, (shown.get(entity ?? text) ?? 0) + every)
+  }
+  return { cards, shown, left: new Map() }
+}
+
+const values = new WeakMap<PackIndex, Values>()
+
 /**
- * Returns the cards whose answer would be too easy to guess beside options: it is more common than any of them, and too
+ * Tests whether a card's answer would be too easy to guess beside options: it is more common than any of them, and too
  * few other cards show it as a wrong option. `pool` returns a card's possible wrong options.
  */
-export function tooCommon(index: PackIndex, pool: (card: Card) => readonly Candidate[]): Set<string> {
+export function isTooCommon(index: PackIndex, card: Card, pool: PoolOf): boolean {
+  const value = valueOfKey(index, card)
+  if (value === undefined || popularityOf(index).ofKey(card) === 0) return false
+  const known = values.get(index) ?? makeValues(index, pool)
+  values.set(index, known)
+  const left = known.left.get(value) ?? leftWith(index, known, value, pool)
+  known.left.set(value, left)
+  return left.has(card.id)
+}
+
+function leftWith(index: PackIndex, { cards, shown }: Values, value: string, pool: PoolOf): Set<string> {
   const { of, ofKey } = popularityOf(index)
-  const shown = new Map<string, number>()
-  const leading = new Map<string, Card[]>()
-  for (const card of index.cards) {
+  const leading = (cards.get(value) ?? []).filter((card) => {
     const candidates = pool(card)
-    const value = valueOfKey(index, card)
-    if (candidates.length === 0 || value === undefined) continue
-    for (const { entity, text } of candidates) shown.set(entity ?? text, (shown.get(entity ?? text) ?? 0) + 1)
-    const own = ofKey(card)
-    if (own > 0 && candidates.every((one) => of(one) < own))
-      leading.set(value, [...(leading.get(value) ?? []), card])
-  }
-  const left = new Set<string>()
-  for (const [value, cards] of leading) {
-    const allowed = Math.max(1, Math.floor((shown.get(value) ?? 0) / SHOWN_FOR_EACH))
-    for (const { id } of cards.slice(allowed)) left.add(id)
-  }
-  return left
+    return candidates.length > 0 && candidates.every((one) => of(one) < ofKey(card))
+  })
+  const allowed = Math.max(1, Math.floor((shown.get(value) ?? 0) / SHOWN_FOR_EACH))
+  return new Set(leading.slice(allowed).map(({ id }) => id))
 }

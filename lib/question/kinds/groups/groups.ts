@@ -48,15 +48,22 @@ export const groups: QuestionKind<'groups'> = {
 }
 
 function canBeDrawn(index: PackIndex, card: Card, sorting: Sorting | undefined): boolean {
-  const rows = sorting ? companyOf(index, card, sorting, [...sorting.rows.values()]) : []
+  return sorting !== undefined && isEnough(companyOf(index, card, sorting, sorting.mixed))
+}
+
+function isEnough(rows: readonly Sorted[]): boolean {
   return rows.length >= FEWEST && new Set(rows.map(({ right }) => right)).size > 1
 }
 
-/** Returns those rows that fit beside the card's own and beside one another. */
+/** Rows that are looked for: enough to choose from. */
+const COMPANY = 12
+
+/** Returns rows that fit beside the card's own and beside one another. */
 function companyOf(index: PackIndex, own: Card, { rows }: Sorting, order: readonly Sorted[]): Sorted[] {
   const mine = rows.get(own.id)
   const company: { row: Sorted; card: Card }[] = mine ? [{ row: mine, card: own }] : []
   for (const row of order) {
+    if (company.length === COMPANY) break
     const card = index.card.get(row.card)
     if (card && card.id !== own.id && company.every((one) => fitsBeside(index, one.card, card)))
       company.push({ row, card })
@@ -67,8 +74,9 @@ function companyOf(index: PackIndex, own: Card, { rows }: Sorting, order: readon
 /** Draws rows from all groups in turn, so that most groups have some. */
 function drawRows(index: PackIndex, own: Card, sorting: Sorting | undefined, chance: Chance): Sorted[] {
   if (!sorting) return []
-  const shuffled = shuffle(chance, [...sorting.rows.values()])
-  const company = companyOf(index, own, sorting, shuffled)
+  const shuffled = companyOf(index, own, sorting, shuffle(chance, sorting.mixed))
+  // By chance all that were looked at may be in one group.
+  const company = isEnough(shuffled) ? shuffled : companyOf(index, own, sorting, sorting.mixed)
   const wanted = ROWS[1] - below(chance, 2)
   const drawn = company.slice(0, 1)
   const left = shuffle(chance, sorting.groups).map((name) =>

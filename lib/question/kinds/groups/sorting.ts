@@ -13,6 +13,8 @@ export type Sorting = {
   stem: string
   groups: string[]
   rows: ReadonlyMap<CardId, Sorted>
+  /** The rows, one of each group in turn. */
+  mixed: readonly Sorted[]
   /** True if a wrong row shows that its card is not known. */
   tells: boolean
 }
@@ -41,14 +43,28 @@ function sortingOf(index: PackIndex, { stem, groups, shows, apart }: Grouping): 
   const texts = new Set<string>()
   for (const { name, cards } of groups) {
     for (const id of cards) {
-      const card = index.cards.find((one) => one.id === id)
-      const text = card && !card.sensitive ? textOf(index, card, shows === 'answer') : undefined
+      const card = index.card.get(id)
+      const text =
+        card && !card.sensitive && !card.retired ? textOf(index, card, shows === 'answer') : undefined
       if (text === undefined || texts.has(foldName(text))) continue
       texts.add(foldName(text))
       rows.set(id, { card: id, text, right: name })
     }
   }
-  return { stem, groups: groups.map(({ name }) => name), rows, tells: shows !== 'answer' && !apart }
+  const names = groups.map(({ name }) => name)
+  return {
+    stem,
+    groups: names,
+    rows,
+    mixed: inTurn(names, [...rows.values()]),
+    tells: shows !== 'answer' && !apart,
+  }
+}
+
+function inTurn(names: readonly string[], rows: readonly Sorted[]): Sorted[] {
+  const byGroup = names.map((name) => rows.filter(({ right }) => right === name))
+  const most = Math.max(0, ...byGroup.map((group) => group.length))
+  return Array.from({ length: most }, (_, i) => byGroup.flatMap((group) => group[i] ?? [])).flat()
 }
 
 /** Says what is sorted: the card's answer, or what the card asks about. */

@@ -30,7 +30,7 @@ const MOST_REPEATED = 5
 export const nameAll: QuestionKind<'name-all'> = {
   kind: 'name-all',
   suits: (index, card) => !card.sensitive && (hasSeveral(index, card) || setFor(index, card) !== undefined),
-  draw: (index, card, chance) => ({ stem: setFor(index, card) ? 0 : drawStem(card, chance) }),
+  draw: (index, card, chance) => ({ stem: hasOneStem(index, card) ? 0 : drawStem(card, chance) }),
   build: (index, card, _draw, base) => {
     const set = setFor(index, card)
     return set ? askSet(index, base, set) : askKeys(index, card, base)
@@ -44,6 +44,11 @@ function hasSeveral(index: PackIndex, card: Card): boolean {
   const count = new Set(entitiesOf(card)).size
   const isAsked = isFirstFormat(index) ? card.complete : severalOf(index, card) !== undefined
   return isAsked && count >= FEWEST && count <= MOST && typed.suits(index, card)
+}
+
+/** True if the question is worded by its set, or by the pack for all answers. */
+function hasOneStem(index: PackIndex, card: Card): boolean {
+  return setFor(index, card) !== undefined || severalOf(index, card) !== undefined
 }
 
 /** Returns the wording that asks for all answers of the card, if the pack has one. */
