@@ -288,21 +288,11 @@ export const army = {
         effect: ['What did the peace agreement of June 1946 change for the National Army?'],
       },
       against: {
-        why: [
-          'why-ma-bufang-was-sent',
-          'why-panic-in-dihua',
-          'why-the-troops-were-surprised',
-          'why-sheng-was-removed',
-          'why-lius-mission-failed',
-          'why-violence-at-xinjiang-college',
-        ],
+        why: ['why-ma-bufang-was-sent', 'why-panic-in-dihua', 'why-sheng-was-removed'],
         effect: [
           'why-the-offensive-was-cancelled',
           'why-overt-support-ended',
           'why-soviets-intervened-at-airambek',
-          'why-ma-bufang-was-sent',
-          'why-the-troops-were-surprised',
-          'why-panic-in-dihua',
         ],
       },
       chain: [
@@ -312,6 +302,18 @@ export const army = {
         'the National Army was cut and left southern Xinjiang',
         'the Kuomintang sent 70,000 troops into southern Xinjiang',
       ],
+      untrue: {
+        why: [
+          'Most of its soldiers had fallen in the battle for Dihua',
+          'The Soviet Union had taken half of it into the Red Army',
+          'It had lost the battle for Shihezi and Jinghe',
+        ],
+        effect: [
+          'The National Army became a part of the Kuomintang army',
+          'The National Army could be stationed in all of Xinjiang',
+          'The National Army was allowed to double its troops',
+        ],
+      },
     },
     {
       id: 'osman-batur-20000-horsemen',
@@ -486,20 +488,19 @@ export const army = {
         effect: ['What happened to the National Army when Osman Batur changed sides in 1947?'],
       },
       against: {
+        why: ['why-deng-came-to-ghulja', 'why-soviets-intervened-at-airambek', 'why-panic-in-dihua'],
+        effect: ['why-the-army-was-reduced', 'why-the-offensive-was-cancelled', 'why-panic-in-dihua'],
+      },
+      untrue: {
         why: [
-          'why-the-troops-were-surprised',
-          'why-violence-at-xinjiang-college',
-          'why-deng-came-to-ghulja',
-          'why-lius-mission-failed',
-          'why-soviets-intervened-at-airambek',
-          'why-panic-in-dihua',
+          'The Soviet Union had taken it into the Red Army',
+          'It wanted to join the People’s Liberation Army',
+          'The peace agreement had given it to the Kuomintang',
         ],
         effect: [
-          'why-the-army-was-reduced',
-          'why-the-offensive-was-cancelled',
-          'why-panic-in-dihua',
-          'why-overt-support-ended',
-          'why-soviets-intervened-at-airambek',
+          'The army captured Dihua with its Kazakh regiment',
+          'The army’s Kazakh regiment joined the Red Army',
+          'The army was dissolved that year',
         ],
       },
     },

@@ -224,15 +224,16 @@ export const background = {
       text: 'Soviet troops entered Xinjiang in 1934 and 1937 to give the warlord Sheng Shicai direct military support.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-sheng-switched',
-          'why-the-kuomintang-became-more-attractive',
-          'why-order-broke-down',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-sheng-was-removed',
-        ],
+        why: ['why-sheng-switched', 'why-the-kuomintang-became-more-attractive', 'why-order-broke-down'],
       },
       stems: { why: ['Why did Soviet troops enter Xinjiang in 1934 and 1937?'] },
+      untrue: {
+        why: [
+          'They were to drive Sheng Shicai out of Dihua',
+          'They were to found the East Turkestan Republic',
+          'They were to fight Japanese troops in Xinjiang',
+        ],
+      },
     },
     {
       id: 'operation-barbarossa-june-1941',
@@ -273,13 +274,7 @@ export const background = {
       text: 'Sheng Shicai came to prefer the Kuomintang to the Soviet Union as a patron after Germany had invaded the Soviet Union in June 1941 and the United States had entered the war that December.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-soviet-troops-entered',
-          'why-sheng-was-removed',
-          'why-overt-support-ended',
-          'why-sheng-turned-to-moscow-again',
-          'why-rebels-fled-to-the-soviet-union',
-        ],
+        why: ['why-soviet-troops-entered', 'why-sheng-was-removed', 'why-overt-support-ended'],
       },
       chain: [
         'Soviet troops came to Xinjiang to support Sheng Shicai',
@@ -289,6 +284,13 @@ export const background = {
         'all Soviet forces had to leave Xinjiang',
       ],
       stems: { why: ['Why did Sheng Shicai turn away from the Soviet Union after 1941?'] },
+      untrue: {
+        why: [
+          'The Kuomintang had beaten the Soviet Union in a war',
+          'Stalin had removed him from office',
+          'The Ili rebels had forced him to',
+        ],
+      },
     },
     {
       id: 'sheng-switched-by-1943',
@@ -327,25 +329,28 @@ export const background = {
       text: 'Sheng Shicai changed sides and joined the Kuomintang by 1943, after the Soviet Union had suffered major defeats by Germany.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-overt-support-ended',
-          'why-sheng-was-removed',
-          'why-soviet-troops-entered',
-          'why-the-troops-were-surprised',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-the-kazakh-regiment-left',
-        ],
+        why: ['why-overt-support-ended', 'why-sheng-was-removed', 'why-soviet-troops-entered'],
         effect: [
           'why-soviet-troops-entered',
           'why-the-coalition-was-formed',
           'why-sheng-turned-to-moscow-again',
-          'why-the-army-was-reduced',
-          'why-deng-came-to-ghulja',
         ],
       },
       stems: {
         why: ['Why did Sheng Shicai change sides to the Kuomintang by 1943?'],
         effect: ['What did the Soviet Union’s major defeats by Germany lead to in Xinjiang?'],
+      },
+      untrue: {
+        why: [
+          'Japan had conquered Xinjiang',
+          'The Soviet Union had already defeated Germany',
+          'The Ili rebels had driven him out of Dihua',
+        ],
+        effect: [
+          'Soviet troops drove Sheng Shicai out',
+          'Sheng Shicai declared Xinjiang independent',
+          'Sheng Shicai joined the Ili rebels',
+        ],
       },
     },
     {
@@ -391,19 +396,28 @@ export const background = {
           'why-the-kuomintang-became-more-attractive',
           'why-sheng-was-removed',
           'why-overt-support-ended',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-the-coalition-was-formed',
         ],
         effect: [
           'why-sheng-switched',
           'why-the-kuomintang-became-more-attractive',
           'why-soviet-troops-entered',
-          'why-the-stpnlc-was-created',
         ],
       },
       stems: {
         why: ['Why did Sheng Shicai ask the Soviet Union for support again in 1944?'],
         effect: ['What did Germany’s defeat on the Eastern Front lead to in Xinjiang?'],
+      },
+      untrue: {
+        why: [
+          'Japan had offered him an alliance',
+          'The Ili rebels had asked him to lead them',
+          'The Kuomintang had made him ruler of Qinghai',
+        ],
+        effect: [
+          'Sheng Shicai declared Xinjiang independent',
+          'Sheng Shicai fled to Moscow',
+          'Sheng Shicai joined the Ili rebels',
+        ],
       },
     },
     {
@@ -514,19 +528,11 @@ export const background = {
       text: 'The Kuomintang removed Sheng Shicai from Xinjiang in August 1944, because Stalin had refused to deal with him and had passed his confidential letter on to Chiang Kai-shek.',
       citations: [{ source: 'wikipedia', section: 'Background', paragraph: 1 }],
       against: {
-        why: [
-          'why-sheng-switched',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-overt-support-ended',
-          'why-panic-in-dihua',
-          'why-the-coalition-was-formed',
-        ],
+        why: ['why-sheng-switched', 'why-rebels-fled-to-the-soviet-union', 'why-overt-support-ended'],
         effect: [
           'why-the-kuomintang-became-more-attractive',
           'why-the-stpnlc-was-created',
           'why-soviet-aid-ceased',
-          'why-the-coalition-was-formed',
-          'why-ma-bufang-was-sent',
         ],
       },
       chain: [
@@ -539,6 +545,18 @@ export const background = {
       stems: {
         why: ['Why did the Kuomintang remove Sheng Shicai from Xinjiang in August 1944?'],
         effect: ['What did Stalin’s refusal to deal with Sheng Shicai in 1944 lead to?'],
+      },
+      untrue: {
+        why: [
+          'He had declared the East Turkestan Republic',
+          'He had lost the battle for Shihezi and Jinghe',
+          'He had refused to deal with Stalin',
+        ],
+        effect: [
+          'Sheng Shicai moved to Moscow',
+          'Sheng Shicai took Dihua back',
+          'Sheng Shicai joined the Ili rebels',
+        ],
       },
     },
     {

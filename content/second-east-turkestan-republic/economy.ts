@@ -295,15 +295,16 @@ export const economy = {
       text: 'The republic’s authorities imposed heavy taxes and issued bonds and paper money because the region had no industry yet. Military spending was exorbitant, and the debts to the Soviet Union were massive.',
       citations: [{ source: 'wikipedia', section: 'Economy', paragraph: 1 }],
       against: {
-        why: [
-          'why-order-broke-down',
-          'why-sheng-was-removed',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-panic-in-dihua',
-          'why-the-coalition-was-formed',
-        ],
+        why: ['why-order-broke-down', 'why-sheng-was-removed', 'why-rebels-fled-to-the-soviet-union'],
       },
       stems: { why: ['Why did the republic’s authorities impose heavy taxes and issue bonds?'] },
+      untrue: {
+        why: [
+          'The rebels had lost all oil fields to the Kuomintang',
+          'The republic had no debts and wanted to save',
+          'Trade with the Soviet Union had been forbidden',
+        ],
+      },
     },
     {
       id: 'why-other-sources-of-income',

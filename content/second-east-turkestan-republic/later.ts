@@ -263,11 +263,15 @@ export const later = {
       against: {
         why: [
           'why-overt-support-ended',
-          'why-violence-at-xinjiang-college',
           'why-nationalists-were-allowed-to-publish',
           'why-the-party-backed-publications',
-          'why-ma-bufang-was-sent',
-          'why-liu-was-sent',
+        ],
+      },
+      untrue: {
+        why: [
+          'The Three Districts had joined the Kuomintang',
+          'Chiang Kai-shek was to meet him there',
+          'The National Army had attacked the communists',
         ],
       },
     },
@@ -447,15 +451,15 @@ export const later = {
         effect: ['What did the Soviet war of words with China mean for the memory of the republic?'],
       },
       against: {
-        why: [
-          'why-soviet-aid-ceased',
-          'why-overt-support-ended',
-          'why-nationalists-were-allowed-to-publish',
-          'why-the-cc-clique-acted',
-          'why-deng-came-to-ghulja',
-          'why-violence-at-xinjiang-college',
-        ],
+        why: ['why-soviet-aid-ceased', 'why-overt-support-ended', 'why-nationalists-were-allowed-to-publish'],
         effect: [],
+      },
+      untrue: {
+        why: [
+          'It wanted to thank China for its help in the war',
+          'The Kuomintang had asked for it',
+          'It wanted to win Chiang Kai-shek as an ally',
+        ],
       },
     },
     {

@@ -146,15 +146,16 @@ export const opposition = {
       text: 'The CC Clique took countermeasures in Xinjiang because it wanted to keep religious Uyghurs of the southern oases from joining the pro-Soviet Uyghurs of Ili.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
-        why: [
-          'why-soviet-troops-entered',
-          'why-deng-came-to-ghulja',
-          'why-the-coalition-was-formed',
-          'why-sheng-was-removed',
-          'why-the-troops-were-surprised',
-        ],
+        why: ['why-soviet-troops-entered', 'why-deng-came-to-ghulja', 'why-the-coalition-was-formed'],
       },
       stems: { why: ['Why did the CC Clique take countermeasures in Xinjiang?'] },
+      untrue: {
+        why: [
+          'It wanted to bring Sheng Shicai back to power',
+          'It wanted to help the Soviet Union to win the south',
+          'It wanted to make Xinjiang independent of China',
+        ],
+      },
     },
     {
       id: 'cc-clique-of-the-kuomintang',
@@ -221,16 +222,16 @@ export const opposition = {
       text: 'The Kuomintang allowed three Uyghur nationalists to write and publish because it wanted to turn the Turkic peoples against the Soviets.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
-        why: [
-          'why-ma-bufang-was-sent',
-          'why-the-coalition-was-formed',
-          'why-soviet-troops-entered',
-          'why-the-army-was-reduced',
-          'why-deng-came-to-ghulja',
-          'why-the-troops-were-surprised',
-        ],
+        why: ['why-ma-bufang-was-sent', 'why-the-coalition-was-formed', 'why-soviet-troops-entered'],
       },
       stems: { why: ['Why did the Kuomintang let three Uyghur nationalists write and publish?'] },
+      untrue: {
+        why: [
+          'The Turkic peoples were to be won over to the republic',
+          'Xinjiang was to become independent of China',
+          'The Soviet Union had asked for it',
+        ],
+      },
     },
     {
       id: 'effendi-masud-sabri',
@@ -391,15 +392,16 @@ export const opposition = {
       text: 'According to Abdurahim Amin, violence broke out at Xinjiang College in 1949 after a film about the Russo-Turkish wars had been shown.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 1 }],
       against: {
-        why: [
-          'why-overt-support-ended',
-          'why-the-army-was-reduced',
-          'why-deng-came-to-ghulja',
-          'why-sheng-was-removed',
-          'why-the-troops-were-surprised',
-        ],
+        why: ['why-overt-support-ended', 'why-the-army-was-reduced', 'why-deng-came-to-ghulja'],
       },
       stems: { why: ['What set off the violence at Xinjiang College in 1949, according to Abdurahim Amin?'] },
+      untrue: {
+        why: [
+          'A speech by Mao Zedong had been broadcast',
+          'The students had been called up by the army',
+          'The college had been moved to Ghulja',
+        ],
+      },
     },
     {
       id: 'clash-with-supporters-of-turkey',
@@ -502,16 +504,16 @@ export const opposition = {
       text: 'Ibrahim Muti’i opposed the republic and the Ili Rebellion because the Soviets and Stalin backed them.',
       citations: [{ source: 'wikipedia', section: 'Local opposition', paragraph: 3 }],
       against: {
-        why: [
-          'why-the-army-was-reduced',
-          'why-the-uyghur-majority-is-striking',
-          'why-overt-support-ended',
-          'why-the-coalition-was-formed',
-          'why-called-second',
-          'why-violence-at-xinjiang-college',
-        ],
+        why: ['why-the-army-was-reduced', 'why-the-uyghur-majority-is-striking', 'why-overt-support-ended'],
       },
       stems: { why: ['Why did the linguist Ibrahim Muti’i oppose the republic?'] },
+      untrue: {
+        why: [
+          'The republic had banned the Uyghur language',
+          'He wanted Xinjiang to join the Soviet Union',
+          'The republic was an ally of the Kuomintang',
+        ],
+      },
     },
     {
       id: 'azizi-apologised-to-mutii',

@@ -242,25 +242,24 @@ export const peace = {
         },
       ],
       against: {
-        why: [
-          'why-the-kuomintang-became-more-attractive',
-          'why-the-troops-were-surprised',
-          'why-panic-in-dihua',
-          'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
-          'why-deng-came-to-ghulja',
-        ],
-        effect: [
-          'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
-          'why-soviet-troops-entered',
-          'why-panic-in-dihua',
-          'why-lius-mission-failed',
-        ],
+        why: ['why-the-kuomintang-became-more-attractive', 'why-panic-in-dihua', 'why-sheng-was-removed'],
+        effect: ['why-sheng-was-removed', 'why-the-kazakh-regiment-left', 'why-soviet-troops-entered'],
       },
       stems: {
         why: ['Why did open Soviet support for the republic end in August 1945?'],
         effect: ['What did the treaty of August 1945 between China and the Soviet Union lead to?'],
+      },
+      untrue: {
+        why: [
+          'The republic had declared war on the Soviet Union',
+          'The Soviet Union had lost its war against Germany',
+          'The rebels had sent all Soviet advisers home',
+        ],
+        effect: [
+          'Soviet troops occupied Dihua',
+          'The republic joined the Soviet Union',
+          'The Soviet Union recognised the republic',
+        ],
       },
     },
     {
@@ -356,25 +355,24 @@ export const peace = {
       text: 'The first peace talks began after Chiang Kai-shek had offered a peaceful settlement on the radio. Moscow had told the leaders of the Ili rebels to talk.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       against: {
-        why: [
-          'why-the-troops-were-surprised',
-          'why-the-kazakh-regiment-left',
-          'why-sheng-was-removed',
-          'why-deng-came-to-ghulja',
-          'why-lius-mission-failed',
-          'why-the-rebels-lost-the-oases',
-        ],
-        effect: [
-          'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
-          'why-panic-in-dihua',
-          'why-soviet-troops-entered',
-          'why-lius-mission-failed',
-        ],
+        why: ['why-the-kazakh-regiment-left', 'why-sheng-was-removed', 'why-deng-came-to-ghulja'],
+        effect: ['why-sheng-was-removed', 'why-the-kazakh-regiment-left', 'why-panic-in-dihua'],
       },
       stems: {
         why: ['Why did the Ili rebels and the Kuomintang begin peace talks in October 1945?'],
         effect: ['What did Chiang Kai-shek’s radio speech of 1945 lead to?'],
+      },
+      untrue: {
+        why: [
+          'The rebels had taken Dihua and could dictate their terms',
+          'The Soviet Union had declared war on the rebels',
+          'The communists had won the civil war in China',
+        ],
+        effect: [
+          'The Kuomintang left Xinjiang',
+          'Chiang Kai-shek came to Ghulja',
+          'The rebels gave up Ghulja',
+        ],
       },
     },
     {
@@ -693,25 +691,24 @@ export const peace = {
         },
       ],
       against: {
-        why: [
-          'why-sheng-was-removed',
-          'why-the-troops-were-surprised',
-          'why-the-kazakh-regiment-left',
-          'why-panic-in-dihua',
-          'why-the-rebels-won-quickly',
-          'why-deng-came-to-ghulja',
-        ],
-        effect: [
-          'why-sheng-was-removed',
-          'why-the-kazakh-regiment-left',
-          'why-panic-in-dihua',
-          'why-soviet-troops-entered',
-          'why-lius-mission-failed',
-        ],
+        why: ['why-sheng-was-removed', 'why-the-kazakh-regiment-left', 'why-panic-in-dihua'],
+        effect: ['why-sheng-was-removed', 'why-the-kazakh-regiment-left', 'why-panic-in-dihua'],
       },
       stems: {
         why: ['Why was the Coalition Government of Xinjiang Province founded in 1946?'],
         effect: ['What did the peace between the republic and the Republic of China lead to in 1946?'],
+      },
+      untrue: {
+        why: [
+          'The rebels had captured Dihua',
+          'The Soviet Union had annexed Xinjiang',
+          'The communists had won the civil war in China',
+        ],
+        effect: [
+          'Xinjiang became independent of China',
+          'Sheng Shicai came back as governor',
+          'The Soviet Union annexed the Three Districts',
+        ],
       },
     },
     {

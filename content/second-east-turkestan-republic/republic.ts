@@ -416,24 +416,29 @@ export const republic = {
       text: 'Soviet aid to the republic stopped, by one account, because the Soviet Union was a wartime ally of the Republic of China.',
       citations: [{ source: 'wikipedia', section: 'Introduction', paragraph: 2 }],
       against: {
-        why: [
-          'why-the-kuomintang-became-more-attractive',
-          'why-sheng-was-removed',
-          'why-order-broke-down',
-          'why-rebels-fled-to-the-soviet-union',
-          'why-called-second',
-        ],
+        why: ['why-the-kuomintang-became-more-attractive', 'why-sheng-was-removed', 'why-order-broke-down'],
         effect: [
           'why-the-soviets-backed-the-rebellion',
           'why-soviets-intervened-at-airambek',
           'why-sheng-turned-to-moscow-again',
-          'why-sheng-was-removed',
         ],
       },
       sentences: { why: false },
       stems: {
         why: ['Why did Soviet aid to the republic stop?'],
         effect: ['What did the Soviet Union’s wartime alliance with China mean for the republic?'],
+      },
+      untrue: {
+        why: [
+          'The republic had taken Japan’s side in the war',
+          'The rebels had captured Dihua',
+          'The Soviet Union had lost its war against Germany',
+        ],
+        effect: [
+          'The Soviet Union recognised the republic',
+          'Soviet troops took Dihua for the republic',
+          'The republic became a part of the Soviet Union',
+        ],
       },
     },
     {

@@ -317,16 +317,17 @@ export const sariqol = {
       text: 'The rebels of Sariqol took the Kuomintang troops by surprise because these were celebrating the capitulation of the Japanese army in Manchuria.',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 5 }],
       against: {
-        why: [
-          'why-lius-mission-failed',
-          'why-the-rebels-lost-the-oases',
-          'why-panic-in-dihua',
-          'why-the-kuomintang-could-deploy',
-          'why-violence-at-xinjiang-college',
-        ],
+        why: ['why-the-rebels-lost-the-oases', 'why-panic-in-dihua', 'why-the-kuomintang-could-deploy'],
       },
       stems: {
         why: ['Why could the rebels of Sariqol take the Kuomintang troops by surprise?'],
+      },
+      untrue: {
+        why: [
+          'They were on the march to Dihua',
+          'They were celebrating the end of the republic',
+          'They were at peace talks with the rebels of Sariqol',
+        ],
       },
     },
     {
@@ -757,24 +758,24 @@ export const sariqol = {
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 4 }],
       note: 'Leaving Aksu has been called an “obvious mistake” of the Ili rebels.',
       against: {
-        why: [
-          'why-the-troops-were-surprised',
-          'why-panic-in-dihua',
-          'why-sheng-was-removed',
-          'why-lius-mission-failed',
-          'why-violence-at-xinjiang-college',
-        ],
-        effect: [
-          'why-panic-in-dihua',
-          'why-the-troops-were-surprised',
-          'why-sheng-was-removed',
-          'why-lius-mission-failed',
-          'why-the-offensive-was-cancelled',
-        ],
+        why: ['why-panic-in-dihua', 'why-sheng-was-removed'],
+        effect: ['why-panic-in-dihua', 'why-sheng-was-removed', 'why-the-offensive-was-cancelled'],
       },
       stems: {
         why: ['Why could the Kuomintang send a large force into southern Xinjiang in 1946?'],
         effect: ['What did the National Army’s withdrawal from Aksu in 1946 lead to?'],
+      },
+      untrue: {
+        why: [
+          'The Soviet Union had lent it airplanes for the transport',
+          'The rebels of Sariqol had opened the mountain passes to it',
+          'The republic had built it a railway to Kashgar',
+        ],
+        effect: [
+          'The rebels of Sariqol captured Kashgar',
+          'The National Army captured Dihua',
+          'The Red Army occupied southern Xinjiang',
+        ],
       },
     },
   ],

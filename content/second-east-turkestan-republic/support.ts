@@ -106,18 +106,11 @@ export const support = {
       text: 'The Soviet Union supported a rebellion against Kuomintang rule in 1944, because it wanted to regain its influence in the region. It made use of discontent among the Turkic peoples of Ili.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 2 }],
       against: {
-        why: [
-          'why-soviet-troops-entered',
-          'why-soviet-aid-ceased',
-          'why-overt-support-ended',
-          'why-the-coalition-was-formed',
-          'why-called-second',
-        ],
+        why: ['why-soviet-troops-entered', 'why-soviet-aid-ceased', 'why-overt-support-ended'],
         effect: [
           'why-the-kuomintang-became-more-attractive',
           'why-soviet-aid-ceased',
           'why-soviet-troops-entered',
-          'why-ma-bufang-was-sent',
         ],
       },
       chain: [
@@ -130,6 +123,18 @@ export const support = {
       stems: {
         why: ['Why did the Soviet Union support a rebellion in Ili in 1944?'],
         effect: ['What did the Soviet wish to regain influence in Xinjiang lead to?'],
+      },
+      untrue: {
+        why: [
+          'It wanted to put Sheng Shicai back in power',
+          'Germany had attacked Xinjiang',
+          'The Kuomintang had asked it to',
+        ],
+        effect: [
+          'The Soviet Union made Sheng Shicai ruler of Xinjiang again',
+          'The Soviet Union declared war on China in 1944',
+          'The Soviet Union annexed Xinjiang in 1944',
+        ],
       },
     },
     {
@@ -355,15 +360,16 @@ export const support = {
       text: 'Soviet forces intervened directly at the Airambek airfield, because the rebels had trouble taking this important place from the Chinese.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 4 }],
       against: {
-        why: [
-          'why-soviet-troops-entered',
-          'why-soviet-aid-ceased',
-          'why-panic-in-dihua',
-          'why-sheng-switched',
-          'why-order-broke-down',
-        ],
+        why: ['why-soviet-troops-entered', 'why-soviet-aid-ceased', 'why-panic-in-dihua'],
       },
       stems: { why: ['Why did Soviet forces intervene directly at the Airambek airfield?'] },
+      untrue: {
+        why: [
+          'They wanted to give the airfield back to the Kuomintang',
+          'The rebels had refused to fight there',
+          'Chiang Kai-shek had asked them to',
+        ],
+      },
     },
     {
       id: 'qasimi-described-as-stalins-man',

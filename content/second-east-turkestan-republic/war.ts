@@ -266,24 +266,24 @@ export const war = {
       because: 'units of the National Army had reached the Manasi River, near Dihua',
       citations: [{ source: 'wikipedia', section: 'Military', paragraph: 3 }],
       against: {
-        why: [
-          'why-the-troops-were-surprised',
-          'why-the-rebels-lost-the-oases',
-          'why-the-kuomintang-could-deploy',
-          'why-violence-at-xinjiang-college',
-          'why-sheng-was-removed',
-        ],
-        effect: [
-          'why-the-rebels-lost-the-oases',
-          'why-violence-at-xinjiang-college',
-          'why-sheng-was-removed',
-          'why-liu-was-sent',
-          'why-the-kuomintang-could-deploy',
-        ],
+        why: ['why-the-rebels-lost-the-oases', 'why-the-kuomintang-could-deploy', 'why-sheng-was-removed'],
+        effect: ['why-the-rebels-lost-the-oases', 'why-sheng-was-removed', 'why-liu-was-sent'],
       },
       stems: {
         why: ['Why did panic break out in Dihua in 1945?'],
         effect: ['What happened when the National Army reached the Manasi River?'],
+      },
+      untrue: {
+        why: [
+          'The Kuomintang had left Xinjiang',
+          'Osman Batur had captured the governor',
+          'The People’s Liberation Army stood before the city',
+        ],
+        effect: [
+          'The Kuomintang gave up Dihua',
+          'The rebels marched into Dihua',
+          'The Red Army occupied Dihua',
+        ],
       },
     },
     {
@@ -303,24 +303,24 @@ export const war = {
         { source: 'wikipedia', section: 'Military', paragraph: 6 },
       ],
       against: {
-        why: [
-          'why-the-troops-were-surprised',
-          'why-the-kuomintang-could-deploy',
-          'why-sheng-was-removed',
-          'why-lius-mission-failed',
-          'why-violence-at-xinjiang-college',
-        ],
-        effect: [
-          'why-panic-in-dihua',
-          'why-the-rebels-lost-the-oases',
-          'why-sheng-was-removed',
-          'why-sheng-switched',
-          'why-lius-mission-failed',
-        ],
+        why: ['why-the-kuomintang-could-deploy', 'why-sheng-was-removed'],
+        effect: ['why-panic-in-dihua', 'why-the-rebels-lost-the-oases', 'why-sheng-was-removed'],
       },
       stems: {
         why: ['Why was the rebels’ offensive on Dihua called off?'],
         effect: ['What did Moscow’s pressure on the rebel leaders in 1945 lead to?'],
+      },
+      untrue: {
+        why: [
+          'Dihua had already fallen to the rebels',
+          'The republic had already been dissolved',
+          'Chiang Kai-shek had given them the city in a treaty',
+        ],
+        effect: [
+          'The rebels captured Dihua',
+          'The National Army was dissolved in 1945',
+          'The rebel leaders broke with the Soviet Union',
+        ],
       },
     },
     {
@@ -398,16 +398,17 @@ export const war = {
       text: 'The Kuomintang sent Ma Bufang and his cavalry to Dihua in 1945 to protect the provincial capital from the rebels of Ili.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 10 }],
       against: {
-        why: [
-          'why-violence-at-xinjiang-college',
-          'why-the-troops-were-surprised',
-          'why-sheng-was-removed',
-          'why-the-rebels-lost-the-oases',
-          'why-the-kuomintang-could-deploy',
-        ],
+        why: ['why-sheng-was-removed', 'why-the-rebels-lost-the-oases', 'why-the-kuomintang-could-deploy'],
       },
       stems: {
         why: ['Why did the Kuomintang send Ma Bufang’s cavalry to Dihua in 1945?'],
+      },
+      untrue: {
+        why: [
+          'He was to become the new ruler of Xinjiang',
+          'He was to help the rebels against the Soviet Union',
+          'He was to put down the rebellion in Sariqol',
+        ],
       },
     },
     {
@@ -712,16 +713,17 @@ export const war = {
       text: 'The Chinese army could drive the Soviet-backed rebels out of Kashgar, Kargilik and Yarkand because they found no support in the southern oases.',
       citations: [{ source: 'wikipedia', section: 'Rebellion', paragraph: 9 }],
       against: {
-        why: [
-          'why-the-troops-were-surprised',
-          'why-sheng-was-removed',
-          'why-lius-mission-failed',
-          'why-violence-at-xinjiang-college',
-          'why-sheng-switched',
-        ],
+        why: ['why-sheng-was-removed', 'why-sheng-switched'],
       },
       stems: {
         why: ['Why could the rebels not hold Kashgar, Kargilik and Yarkand?'],
+      },
+      untrue: {
+        why: [
+          'The Soviet Union had declared war on them',
+          'Their leaders had sold the towns to the Kuomintang',
+          'Most of them had gone over to the Kuomintang',
+        ],
       },
     },
   ],

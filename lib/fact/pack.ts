@@ -117,6 +117,8 @@ const crafted = {
   against: byAsk(z.array(slug).max(40)).optional(),
   /** Ids that must not be wrong options although no fact of the pack makes them right. */
   notAgainst: byAsk(z.array(slug).max(40)).optional(),
+  /** Wrong options of `why` and `effect` in words: about the same matter, and certainly false. */
+  untrue: byAsk(z.array(line).max(8)).optional(),
   /** Wordings for kinds that want several answers; a card with several names needs them to be asked that way. */
   several: byAsk(z.strictObject({ select: line, name: line })).optional(),
   /**

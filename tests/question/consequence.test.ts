@@ -19,15 +19,17 @@ describe.each(packs)('cause and consequence over %s', (_name, index) => {
       expect([id, ask === 'why' || ask === 'effect', sensitive]).toEqual([id, true, false])
   })
 
-  test('an option is a cause or consequence of another fact, which the pack says is not one of this', () => {
+  test('an option is untrue of the fact, or a cause or consequence of another that the pack says is not one of this', () => {
     for (const { card, question } of asked) {
       const against = factOf(index, card.fact).against?.[card.ask] ?? []
-      const texts = against.flatMap((id) => {
+      const untrue = factOf(index, card.fact).untrue?.[card.ask] ?? []
+      const others = against.flatMap((id) => {
         const fact = factOf(index, id)
         return fact.kind === 'cause' && !fact.sensitive
           ? [foldName(card.ask === 'why' ? fact.because : fact.effect)]
           : []
       })
+      const texts = [...others, ...untrue.map(foldName)]
       for (const { text, right } of question.options)
         expect([card.id, text, right || texts.includes(foldName(text))]).toEqual([card.id, text, true])
     }

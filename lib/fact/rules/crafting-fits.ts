@@ -27,9 +27,9 @@ export const craftingFits: Rule = {
 const GAP = '___'
 
 function unanswered(at: Fact): Finding[] {
-  const { against = {}, notAgainst = {}, several = {}, sentences = {} } = at
+  const { against = {}, notAgainst = {}, several = {}, sentences = {}, untrue = {} } = at
   const named = [
-    ...Object.keys({ ...against, ...notAgainst, ...several, ...sentences }),
+    ...Object.keys({ ...against, ...notAgainst, ...several, ...sentences, ...untrue }),
     ...(at.retired ?? []),
   ]
   const known: readonly string[] = ASKS[at.kind]

@@ -16,18 +16,23 @@ function isAsked({ ask }: Card): boolean {
   return ask === 'why' || ask === 'effect'
 }
 
-/** Returns causes, or consequences, of other facts that the pack says are certainly not this one's. */
+/**
+ * Returns what the pack says is certainly not the cause, or not the consequence: statements about the same matter, and
+ * causes or consequences of other facts.
+ */
 export const otherCausesOf = perCard((index, card): Candidate[] => {
   const fact = causeOf(index, card)
   const ids = fact?.against?.[card.ask] ?? []
   const taken = new Set(card.keys.flatMap((key) => (key.type === 'text' ? [foldName(key.text)] : [])))
-  return ids.flatMap((id) => {
+  const untrue = (fact?.untrue?.[card.ask] ?? []).map((text) => ({ text, size: text.length }))
+  const others = ids.flatMap((id) => {
     const other = factOf(index, id)
     const text = other.sensitive ? undefined : saidIn(other, card)
     if (text === undefined || taken.has(foldName(text))) return []
     taken.add(foldName(text))
     return [{ text: capitalize(text), size: text.length, ...reallyOf(index, id) }]
   })
+  return [...untrue, ...others]
 })
 
 function saidIn(fact: Fact, { ask }: Card): string | undefined {
