@@ -26,7 +26,8 @@ export function topics(): TopicView[] {
 export function factViews(topic: TopicView): FactView[] {
   return factsOf(topic.id).map((fact, place) => ({
     number: `${topic.number}.${place + 1}`,
-    sensitive: fact.sensitive === true,
+    // Nothing is asked of it in any case if it has no cards.
+    sensitive: fact.sensitive === true && shipped.cardsOf.has(fact.id),
     explanation: explainFact(shipped, fact.id),
   }))
 }

@@ -40,7 +40,7 @@ export const peace = {
       id: 'dissolution-of-the-republic',
       type: 'event',
       sort: 'act-of-state',
-      name: 'the passing of Resolution 324 and the dissolution of the republic',
+      name: 'the dissolution of the republic',
       gloss: 'the end of the republic, on 27 June 1946',
     },
     {

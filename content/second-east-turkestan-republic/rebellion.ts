@@ -29,7 +29,7 @@ export const rebellion = {
       id: 'fall-of-ghuljas-strongholds',
       type: 'event',
       sort: 'fighting',
-      name: 'the fall of the power and central police stations of Ghulja',
+      name: 'the fall of the last strongholds in Ghulja',
     },
     { id: 'death-of-liu-bin-di', type: 'event', sort: 'killing', name: 'the killing of Liu Bin-Di' },
     {

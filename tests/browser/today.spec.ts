@@ -5,7 +5,7 @@ import { learnedCards } from './stored'
 
 const CARD = 'president-tore:who'
 const RIGHT = 'Elihan Tore'
-const WRONG = 'Salam Bay'
+const WRONG = 'Hakim Beg Khoja'
 const SCRIPTS = '**/_next/static/**/*.js'
 
 const first = (page: Page) => page.getByRole('region', { name: /^Who was the President/ })
@@ -28,9 +28,7 @@ test.describe('a newcomer without a script', () => {
     await expect(verdict(page)).toHaveCount(0)
     await option(page, WRONG).click()
     await expect(verdict(page)).toHaveText(`✕ Not so: it was ${RIGHT}`)
-    await expect(
-      page.getByText('Salam Bay was the Minister of Agriculture in the republic’s government.'),
-    ).toBeVisible()
+    await expect(page.getByText('Hakim Beg Khoja was the Vice President of the republic.')).toBeVisible()
     await expect(
       feedback(page).getByText('Elihan Tore was the President of the Interim Government').first(),
     ).toBeVisible()

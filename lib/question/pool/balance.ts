@@ -1,4 +1,4 @@
-import { below, type Chance, chanceOf } from '../chance'
+import { below, type Chance, chanceOf, shuffle } from '../chance'
 import type { Candidate } from './candidate'
 
 /**
@@ -168,8 +168,11 @@ function setsOf(sheet: Sheet, many: number): readonly Drawn[] {
   const chance = chanceOf(sheet.id)
   const key = comparedOf(sheet, sheet.key)
   const from = nearest(sheet)
+  // Dealt like cards, so that every candidate is in some sets.
+  let left: Candidate[] = []
   const sets = Array.from({ length: SETS }, () => {
-    const options = someOf(from, many, chance, [])
+    if (left.length < many) left = shuffle(chance, from)
+    const options = left.splice(0, many)
     return {
       options,
       taken: takenIn(
