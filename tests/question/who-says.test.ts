@@ -114,7 +114,18 @@ test('why two accounts differ is asked once, with the reason that the pack gives
   expect(stem).toBe(differ?.stem)
   expect(claims).toEqual([{ fact: 'declared-12-november', text: differ?.says, claimant: differ?.because }])
   for (const one of claimants) expect([differ?.because, ...(differ?.against ?? [])]).toContain(one)
-  expect(suited(shipped, 'who-says').map(({ id }) => id)).not.toContain('declared-15-november:when')
+})
+
+test('of the sides of a dispute one card asks why they differ', () => {
+  const stems = suited(shipped, 'who-says').map((card) => ({
+    card,
+    asked: new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => ask(shipped, card, 'who-says', seed).stem)),
+  }))
+  for (const { id, differ } of shipped.pack.disputes) {
+    if (!differ) continue
+    const asking = stems.filter(({ asked }) => asked.has(differ.stem))
+    expect([id, asking.map(({ card }) => card.id)]).toEqual([id, [expect.any(String)]])
+  }
 })
 
 test('a figure that somebody gave is asked with others who did not', () => {
